@@ -1,0 +1,37 @@
+package org.policygraph.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.policygraph.language.Word;
+import org.policygraph.outline.Provision;
+import org.policygraph.outline.Sentence;
+import org.policygraph.source.Span;
+
+/**
+ * A directive act as the measure finder leaves it: predicate and object, before actors, criteria,
+ * topic and instrument are read from it.
+ *
+ * @param provision the innermost unit it stands in
+ * @param sentence the sentence it stands in
+ * @param words the words of that sentence; their offsets count in the plain text of the document
+ * @param quote from its actor to its last attached clause, without a final mark
+ * @param core the clause or clauses that hold subject, predicate and object
+ * @param attached the attached clauses (purpose, result, manner, principle), in order of place
+ * @param actions the verbs, in order
+ * @param object what they bear on
+ * @param modality how binding it is
+ * @param rule the rule that found it
+ * @param cues the cue words the rule saw
+ */
+record Act(
+    Provision provision,
+    Sentence sentence,
+    List<Word> words,
+    Span quote,
+    Span core,
+    List<Span> attached,
+    List<Span> actions,
+    Optional<Span> object,
+    Modality modality,
+    String rule,
+    List<String> cues) {}

@@ -1,0 +1,20 @@
+package org.policygraph.finding;
+
+import java.util.Locale;
+
+/** How binding a measure is; the identifiers of the modality scheme. */
+public enum Modality {
+  /** Must be done. */
+  OBLIGATION,
+  /** Must not be done. */
+  PROHIBITION,
+  /** May be done. */
+  PERMISSION,
+  /** Is welcome. */
+  ENCOURAGEMENT;
+
+  /** The concept's identifier. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,21 @@
+package org.policygraph.outline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.policygraph.source.Text;
+
+/**
+ * A text with its identity and its structure.
+ *
+ * @param text the text all spans point into
+ * @param identity what the document is
+ * @param provisions the outermost units, in reading order
+ * @param gaps what is lost or doubtful, in order of place
+ */
+public record Outline(Text text, Identity identity, List<Provision> provisions, List<Gap> gaps) {
+
+  /** Every unit, in reading order. */
+  public Stream<Provision> walk() {
+    return provisions.stream().flatMap(Provision::walk);
+  }
+}

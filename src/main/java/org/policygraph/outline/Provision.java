@@ -1,0 +1,62 @@
+package org.policygraph.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.policygraph.source.Span;
+
+/**
+ * A numbered unit of a document: section, item, article, paragraph.
+ *
+ * @param label stable within its document and fit for citing: {@code 二·4}, {@code 第十二条第二款}
+ * @param number as printed, without punctuation: {@code 二}, {@code 4}, {@code 第十二条}; empty for an
+ *     unnumbered unit
+ * @param codingLabel the label that the coding guidelines give its measures: the item number if
+ *     items run through the document, else the section's
+ * @param kind what sort of unit
+ * @param operative whether its sentences can hold measures (not a preamble, notice, signature)
+ * @param heading its heading without number and final mark, where it has one
+ * @param span everything from its number to the end of its last child
+ * @param sentences the sentences that stand in it directly, its heading left out
+ * @param children the units inside it, in order
+ */
+public record Provision(
+    String label,
+    String number,
+    String codingLabel,
+    Kind kind,
+    boolean operative,
+    Optional<Span> heading,
+    Span span,
+    List<Sentence> sentences,
+    List<Provision> children) {
+
+  /** The sorts of units, outermost first. */
+  public enum Kind {
+    /** 第一编. */
+    PART,
+    /** 第一章. */
+    CHAPTER,
+    /** 一、. */
+    SECTION,
+    /** （一）. */
+    SUBSECTION,
+    /** 第一条. */
+    ARTICLE,
+    /** 1. or （1）. */
+    ITEM,
+    /** 一是…, ①…. */
+    POINT,
+    /** A paragraph without number. */
+    PARAGRAPH,
+    /** A row of a table. */
+    ROW,
+    /** 附件. */
+    ATTACHMENT
+  }
+
+  /** This unit and all below it, in reading order. */
+  public Stream<Provision> walk() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(Provision::walk));
+  }
+}

@@ -1,0 +1,18 @@
+package org.policygraph.problem;
+
+/**
+ * One thing that is wrong with an input, in words its owner can act on.
+ *
+ * @param code short stable identifier, kebab-case, for example {@code empty-file}
+ * @param place the file or argument it is about
+ * @param what what is wrong, one sentence without its full stop
+ * @param remedy what to do about it, one sentence without its full stop
+ */
+public record Problem(String code, Place place, String what, String remedy) {
+
+  /** {@code file:line:column: what. remedy. [code]}. */
+  @Override
+  public String toString() {
+    return "%s: %s. %s. [%s]".formatted(place, what, remedy, code);
+  }
+}
