@@ -1,20 +1,65 @@
 package org.policygraph.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command line, {@code policy-graph}. */
 @Command(
     name = "policy-graph",
     mixinStandardHelpOptions = true,
-    version = "policy-graph 0.1.0",
-    description = "Reads policy texts into a graph and compares their measures.")
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    description = "Reads policy texts into a graph and compares their measures.",
+    synopsisSubcommandLabel = "COMMAND",
+    usageHelpAutoWidth = true,
+    footerHeading = "%nExamples:%n")
 public final class Main {
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of a fault.")
+  private boolean debug;
 
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    int code = run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out where results go
+   * @param err where errors and progress go
+   * @return 0 done, 1 problems in the data, 2 misuse, 3 a fault of the program
+   */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    Main main = new Main();
+    CommandLine line =
+        new CommandLine(main)
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(new Misuse())
+            .setExecutionExceptionHandler(new Failure(() -> main.debug));
+    int code = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
   }
 }

@@ -1,0 +1,28 @@
+package org.policygraph.cli;
+
+import org.policygraph.problem.Place;
+import org.policygraph.problem.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+
+/** Says in one line what is wrong with the arguments, and where help is. */
+final class Misuse implements IParameterExceptionHandler {
+
+  static final int EXIT = 2;
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] arguments) {
+    CommandLine line = failure.getCommandLine();
+    String command = line.getCommandSpec().qualifiedName();
+    String what = failure.getMessage().strip().replaceAll("\\s+", " ").replaceAll("[.]$", "");
+    String guess =
+        CommandLine.UnmatchedArgumentException.getSuggestions(failure).stream()
+            .findFirst()
+            .map(s -> "Did you mean " + s + "? ")
+            .orElse("");
+    String remedy = guess + "See `" + command + " --help`";
+    line.getErr().println(new Problem("misuse", Place.of(command), what, remedy));
+    return EXIT;
+  }
+}

@@ -1,0 +1,188 @@
+package org.policygraph.evaluation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
+import java.util.regex.Pattern;
+import org.policygraph.finding.Coding;
+import org.policygraph.source.Span;
+
+/**
+ * One coding of a document measured against another, by the definitions of the coding guidelines:
+ * spans match one to one at an overlap (intersection over union) of at least a half; an action
+ * matches where a verb stands at the same place; a criterion is counted once for each distinct
+ * place; an actor is counted once a provision and role, and matches where one text contains the
+ * other.
+ *
+ * @param rates rates by what was matched: {@code measure_span}, {@code measure_action}, {@code
+ *     criteria}, {@code criteria_untyped}, {@code criteria_TYPE}, {@code actors}, {@code
+ *     actors_ROLE}
+ * @param objectCharacters mean character F1 of the objects over measures matched by action
+ * @param agreements agreement on {@code modality}, {@code topic}, {@code instrument} over the same
+ * @param lost predicted quotes that do not occur in the document
+ */
+public record Score(
+    Map<String, Rates> rates,
+    double objectCharacters,
+    Map<String, Agreement> agreements,
+    int lost) {
+
+  private static final Pattern QUOTES_AND_BRACKETS =
+      Pattern.compile("[\u201c\u201d\"\uff08\uff09()]");
+  private static final double HALF = .5;
+
+  private record CodedActor(String provision, String role, String text)
+      implements Comparable<CodedActor> {
+
+    boolean matches(CodedActor other) {
+      return provision.equals(other.provision)
+          && role.equals(other.role)
+          && (text.contains(other.text) || other.text.contains(text));
+    }
+
+    @Override
+    public int compareTo(CodedActor other) {
+      int byProvision = provision.compareTo(other.provision);
+      int byRole = byProvision != 0 ? byProvision : role.compareTo(other.role);
+      return byRole != 0 ? byRole : text.compareTo(other.text);
+    }
+  }
+
+  /**
+   * Measures a coding against another.
+   *
+   * @param document the document's text as it stands in its file
+   * @param gold the coding taken as right
+   * @param predicted the coding to judge
+   */
+  public static Score of(String document, List<Coding> gold, List<Coding> predicted) {
+    String text = Located.stripped(document);
+    List<Located> g = Located.all(text, gold);
+    List<Located> p = Located.all(text, predicted);
+    Map<String, Rates> rates = new LinkedHashMap<>();
+    rates.put("measure_span", rates(g, p, Score::spanScore));
+    List<Matching.Pair> matched = Matching.greedy(g, p, Score::actionScore);
+    rates.put("measure_action", Rates.of(matched.size(), g.size(), p.size()));
+    criteria(Located.criteria(text, g), Located.criteria(text, p), rates);
+    actors(actors(gold), actors(predicted), rates);
+    double characters =
+        matched.stream()
+            .mapToDouble(m -> characterF(gold.get(m.gold()), predicted.get(m.predicted())))
+            .sum();
+    Map<String, Agreement> agreements = new LinkedHashMap<>();
+    agreements.put("modality", agreement(matched, gold, predicted, Coding::modality));
+    agreements.put("topic", agreement(matched, gold, predicted, Coding::topic));
+    agreements.put("instrument", agreement(matched, gold, predicted, Coding::instrument));
+    int lost = (int) p.stream().filter(m -> m.span().isEmpty()).count();
+    return new Score(rates, characters / Math.max(1, matched.size()), agreements, lost);
+  }
+
+  private static void criteria(
+      List<Located.Criterion> gold, List<Located.Criterion> predicted, Map<String, Rates> rates) {
+    ToDoubleBiFunction<Located.Criterion, Located.Criterion> place =
+        (a, b) -> atLeastHalf(overlap(a.span(), b.span()));
+    ToDoubleBiFunction<Located.Criterion, Located.Criterion> typed =
+        (a, b) -> a.type().equals(b.type()) ? place.applyAsDouble(a, b) : 0;
+    rates.put("criteria", rates(gold, predicted, typed));
+    rates.put("criteria_untyped", rates(gold, predicted, place));
+    for (String type : List.of("condition", "standard", "quantity", "time")) {
+      rates.put(
+          "criteria_" + type,
+          rates(
+              gold.stream().filter(c -> c.type().equals(type)).toList(),
+              predicted.stream().filter(c -> c.type().equals(type)).toList(),
+              place));
+    }
+  }
+
+  private static void actors(
+      List<CodedActor> gold, List<CodedActor> predicted, Map<String, Rates> rates) {
+    ToDoubleBiFunction<CodedActor, CodedActor> score =
+        (a, b) -> a.equals(b) ? 2 : a.matches(b) ? 1 : 0;
+    rates.put("actors", rates(gold, predicted, score));
+    for (String role : List.of("responsible", "supporting", "target")) {
+      rates.put(
+          "actors_" + role,
+          rates(
+              gold.stream().filter(a -> a.role().equals(role)).toList(),
+              predicted.stream().filter(a -> a.role().equals(role)).toList(),
+              score));
+    }
+  }
+
+  private static List<CodedActor> actors(List<Coding> codings) {
+    SortedSet<CodedActor> result = new TreeSet<>();
+    for (Coding coding : codings) {
+      for (Coding.CodedActor actor : coding.actors()) {
+        String name = QUOTES_AND_BRACKETS.matcher(actor.text()).replaceAll("");
+        result.add(new CodedActor(coding.provision(), actor.role(), name));
+      }
+    }
+    return List.copyOf(result);
+  }
+
+  private static <T> Rates rates(List<T> gold, List<T> predicted, ToDoubleBiFunction<T, T> score) {
+    int right = Matching.greedy(gold, predicted, score).size();
+    return Rates.of(right, gold.size(), predicted.size());
+  }
+
+  private static double spanScore(Located gold, Located predicted) {
+    return atLeastHalf(overlap(gold, predicted));
+  }
+
+  /** Any pair that shares the place of a verb, those whose quotes overlap most first. */
+  private static double actionScore(Located gold, Located predicted) {
+    boolean shared =
+        gold.actions().stream().anyMatch(a -> predicted.actions().stream().anyMatch(a::overlaps));
+    return shared ? overlap(gold, predicted) + 1e-6 : 0;
+  }
+
+  private static double overlap(Located gold, Located predicted) {
+    return gold.span().isPresent() && predicted.span().isPresent()
+        ? overlap(gold.span().get(), predicted.span().get())
+        : 0;
+  }
+
+  private static double overlap(Span a, Span b) {
+    int shared = Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+    int all = a.union(b).length();
+    return all == 0 ? 0 : (double) shared / all;
+  }
+
+  private static double atLeastHalf(double overlap) {
+    return overlap >= HALF ? overlap : 0;
+  }
+
+  private static Agreement agreement(
+      List<Matching.Pair> matched,
+      List<Coding> gold,
+      List<Coding> predicted,
+      Function<Coding, String> field) {
+    return Agreement.of(
+        matched.stream().map(m -> field.apply(gold.get(m.gold()))).toList(),
+        matched.stream().map(m -> field.apply(predicted.get(m.predicted()))).toList());
+  }
+
+  private static double characterF(Coding gold, Coding predicted) {
+    int length = gold.object().length() + predicted.object().length();
+    if (length == 0) {
+      return 1;
+    }
+    int[] rest = predicted.object().chars().toArray();
+    int common = 0;
+    for (int c : gold.object().chars().toArray()) {
+      for (int i = 0; i < rest.length; i++) {
+        if (rest[i] == c) {
+          rest[i] = -1;
+          common++;
+          break;
+        }
+      }
+    }
+    return 2.0 * common / length;
+  }
+}
