@@ -1,0 +1,142 @@
+package org.policygraph.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A table of cue words, {@code /lexicon/NAME.tsv} on the class path.
+ *
+ * <p>The first line is the header, lines that begin with {@code #} are comments. The first column
+ * names the concept, the second holds its words, separated by spaces; further columns are free. A
+ * concept may have any number of rows; its words keep the order of the table.
+ */
+public final class Lexicon {
+
+  private static final Pattern TAB = Pattern.compile("\t");
+  private static final Pattern SPACE = Pattern.compile(" +");
+
+  private final String name;
+  private final List<List<String>> rows;
+  private final Map<String, Set<String>> words = new LinkedHashMap<>();
+  private final Map<String, Integer> longest = new LinkedHashMap<>();
+
+  private Lexicon(String name, List<List<String>> rows) {
+    this.name = name;
+    this.rows = rows;
+    for (List<String> row : rows) {
+      Set<String> concept = words.computeIfAbsent(row.get(0), any -> new LinkedHashSet<>());
+      for (String word : SPACE.splitAsStream(row.get(1)).toList()) {
+        concept.add(word);
+        longest.merge(row.get(0), word.length(), Math::max);
+      }
+    }
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param name file name without {@code .tsv}
+   * @throws IllegalStateException if there is no such table or a row has fewer than two cells
+   */
+  public static Lexicon load(String name) {
+    try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name + ".tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("no lexicon " + name);
+      }
+      return new Lexicon(name, cells(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<List<String>> cells(String name, String table) {
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : table.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
+      List<String> row = TAB.splitAsStream(line.strip()).toList();
+      if (row.size() < 2) {
+        throw new IllegalStateException("lexicon " + name + ": a row without words: " + line);
+      }
+      rows.add(row);
+    }
+    return List.copyOf(rows.subList(Math.min(1, rows.size()), rows.size()));
+  }
+
+  /** The rows as they stand in the table, the header left out. */
+  public List<List<String>> rows() {
+    return rows;
+  }
+
+  /** The rows of one concept, in the order of the table; empty for an unknown concept. */
+  public List<List<String>> rows(String concept) {
+    return rows.stream().filter(row -> row.get(0).equals(concept)).toList();
+  }
+
+  /** The concepts, in the order of the table. */
+  public Set<String> concepts() {
+    return words.keySet();
+  }
+
+  /**
+   * The words of a concept, in the order of the table.
+   *
+   * @throws IllegalStateException for a concept that the table does not name
+   */
+  public Set<String> words(String concept) {
+    Set<String> found = words.get(concept);
+    if (found == null) {
+      throw new IllegalStateException("lexicon " + name + " has no concept " + concept);
+    }
+    return found;
+  }
+
+  /** Whether a word belongs to a concept. */
+  public boolean has(String concept, String word) {
+    return words(concept).contains(word);
+  }
+
+  /** The longest word of a concept that stands in a text at a place. */
+  public Optional<String> at(String concept, String text, int place) {
+    Set<String> candidates = words(concept);
+    int most = Math.min(longest.getOrDefault(concept, 0), text.length() - place);
+    for (int length = most; length > 0; length--) {
+      String candidate = text.substring(place, place + length);
+      if (candidates.contains(candidate)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest word of a concept that a text begins with. */
+  public Optional<String> prefix(String concept, String text) {
+    return at(concept, text, 0);
+  }
+
+  /** The longest word of a concept that a text ends with. */
+  public Optional<String> suffix(String concept, String text) {
+    Set<String> candidates = words(concept);
+    int most = Math.min(longest.getOrDefault(concept, 0), text.length());
+    for (int length = most; length > 0; length--) {
+      String candidate = text.substring(text.length() - length);
+      if (candidates.contains(candidate)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A pattern that matches any of a concept's words, each a regular expression itself. */
+  public Pattern pattern(String concept) {
+    return Pattern.compile(String.join("|", words(concept)));
+  }
+}
