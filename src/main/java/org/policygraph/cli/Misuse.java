@@ -15,14 +15,18 @@ final class Misuse implements IParameterExceptionHandler {
   public int handleParseException(ParameterException failure, String[] arguments) {
     CommandLine line = failure.getCommandLine();
     String command = line.getCommandSpec().qualifiedName();
-    String what = failure.getMessage().strip().replaceAll("\\s+", " ").replaceAll("[.]$", "");
+    String what =
+        String.valueOf(failure.getMessage()).strip().replaceAll("\\s+", " ").replaceAll("[.]$", "");
     String guess =
-        CommandLine.UnmatchedArgumentException.getSuggestions(failure).stream()
-            .findFirst()
-            .map(s -> "Did you mean " + s + "? ")
-            .orElse("");
+        failure instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions().stream().findFirst().map(Misuse::guess).orElse("")
+            : "";
     String remedy = guess + "See `" + command + " --help`";
     line.getErr().println(new Problem("misuse", Place.of(command), what, remedy));
     return EXIT;
+  }
+
+  private static String guess(String suggestion) {
+    return "Did you mean " + suggestion + "? ";
   }
 }
