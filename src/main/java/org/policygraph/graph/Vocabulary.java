@@ -24,189 +24,319 @@ public final class Vocabulary {
 
   /** A policy document as a work (opinion, implementing opinion, measures, notice…). */
   public static final Resource POLICY_DOCUMENT = type("PolicyDocument");
+
   /** The text of one loaded file, identified by the hash of the file. */
   public static final Resource TEXT_VERSION = type("TextVersion");
+
   /** A unit of a document: part, chapter, section, article, item, paragraph or table row. */
   public static final Resource PROVISION = type("Provision");
+
   /** One directive act that a document lays on somebody: a predicate with its object. */
   public static final Resource MEASURE = type("Measure");
-  /** A body or a group of people that takes part in a measure or issues a document; one IRI for one normalised name in one jurisdiction. */
+
+  /**
+   * A body or a group of people that takes part in a measure or issues a document; one IRI for one
+   * normalised name in one jurisdiction.
+   */
   public static final Resource ACTOR = type("Actor");
+
   /** The part that one actor has in one measure. */
   public static final Resource PARTICIPATION = type("Participation");
+
   /** Whatever narrows, measures or judges a measure. */
   public static final Resource CRITERION = type("Criterion");
+
   /** Whom or when a measure applies to. */
   public static final Resource CONDITION = type("Condition");
+
   /** The qualities, factors, principles or bases by which a judgement is made. */
   public static final Resource STANDARD = type("Standard");
+
   /** A number, ratio, amount or bound. */
   public static final Resource QUANTITY = type("Quantity");
+
   /** A deadline, duration or frequency. */
   public static final Resource TIME_LIMIT = type("TimeLimit");
-  /** The correspondence of a measure in one document with a measure in another, or a candidate below the threshold. */
+
+  /**
+   * The correspondence of a measure in one document with a measure in another, or a candidate below
+   * the threshold.
+   */
   public static final Resource ALIGNMENT = type("Alignment");
-  /** What became of a measure that has no counterpart in another document: new, not taken up, or not to be judged because text is lost. */
+
+  /**
+   * What became of a measure that has no counterpart in another document: new, not taken up, or not
+   * to be judged because text is lost.
+   */
   public static final Resource UNMATCHED = type("Unmatched");
+
   /** What a document says about another document: based on it, citing, repealing or amending it. */
   public static final Resource REFERENCE = type("Reference");
+
   /** Text that is lost, illegible, repeated or foreign. */
   public static final Resource DATA_GAP = type("DataGap");
+
   /** The extraction that made a named graph, with the version of the program and of its lexicon. */
   public static final Resource EXTRACTION_RUN = type("ExtractionRun");
 
-  /** The title without its issuer and without the wrapping of a covering notice; the IRI of the work is made from it. */
+  /**
+   * The title without its issuer and without the wrapping of a covering notice; the IRI of the work
+   * is made from it.
+   */
   public static final Property TITLE_CORE = property("titleCore");
+
   /** Whom the document is sent to. */
   public static final Property ADDRESSEE = property("addressee");
-  /** The value of this property of the subject was inferred by the program and is not printed in the text. */
+
+  /**
+   * The value of this property of the subject was inferred by the program and is not printed in the
+   * text.
+   */
   public static final Property INFERRED = property("inferred");
+
   /** A statement that the user gave when the file was loaded, in the form key=value. */
   public static final Property GIVEN = property("given");
+
   /** A reference that the document makes to another document. */
   public static final Property MAKES_REFERENCE = property("makesReference");
+
   /** How the two documents are related. */
   public static final Property REFERENCE_KIND = property("referenceKind");
+
   /** The document that a reference points to. */
   public static final Property CITED = property("cited");
+
   /** Name of the loaded file, without its path. */
   public static final Property FILE_NAME = property("fileName");
+
   /** SHA-256 of the bytes of the file, lower-case hexadecimal. */
   public static final Property HASH = property("hash");
+
   /** Media type of the file. */
   public static final Property MEDIA_TYPE = property("mediaType");
+
   /** The text after clean-up; positions of evidence count its Unicode code points. */
   public static final Property PLAIN_TEXT = property("plainText");
+
   /** The text before clean-up, as the reader of its format gave it. */
   public static final Property RAW_TEXT = property("rawText");
-  /** The stretches that clean-up left out, one a line: start, end (UTF-16 code units of the raw text), pass. */
+
+  /**
+   * The stretches that clean-up left out, one a line: start, end (UTF-16 code units of the raw
+   * text), pass.
+   */
   public static final Property REMOVALS = property("removals");
-  /** What the reader knew to be missing, one a line: kind, start, end (UTF-16 code units of the plain text), note. */
+
+  /**
+   * What the reader knew to be missing, one a line: kind, start, end (UTF-16 code units of the
+   * plain text), note.
+   */
   public static final Property LOSSES = property("losses");
+
   /** Whether measures and provisions are read from this version. */
   public static final Property PRIMARY = property("primary");
+
   /** A label that is stable within the document and fit for citing, for example 二·4. */
   public static final Property LABEL = property("label");
+
   /** The label that the coding guidelines give to the measures of this unit. */
   public static final Property CODING_LABEL = property("codingLabel");
+
   /** The number as printed, without punctuation. */
   public static final Property NUMBER = property("number");
+
   /** The heading of the unit. */
   public static final Property HEADING = property("heading");
-  /** The text of the unit itself without that of the units inside it; of a reference, the text as printed. */
+
+  /**
+   * The text of the unit itself without that of the units inside it; of a reference, the text as
+   * printed.
+   */
   public static final Property TEXT = property("text");
+
   /** Place in reading order, from 1. */
   public static final Property ORDER = property("order");
+
   /** The unit that this one stands in. */
   public static final Property PARENT = property("parent");
+
   /** What sort of unit it is. */
   public static final Property PROVISION_KIND = property("provisionKind");
+
   /** Whether its sentences can hold measures (not a preamble, a covering notice or a signature). */
   public static final Property OPERATIVE = property("operative");
+
   /** The innermost provision that the measure stands in. */
   public static final Property IN_PROVISION = property("inProvision");
+
   /** The policy document it belongs to. */
   public static final Property IN_DOCUMENT = property("inDocument");
+
   /** The jurisdiction it belongs to. */
   public static final Property JURISDICTION = property("jurisdiction");
+
   /** The words it was read from, letter for letter. */
   public static final Property QUOTE = property("quote");
+
   /** A verb of the measure, one value each, modifiers left out. */
   public static final Property ACTION = property("action");
+
   /** What the action bears on, as written. */
   public static final Property OBJECT = property("object");
+
   /** How binding it is: obligation, prohibition, permission or encouragement. */
   public static final Property MODALITY = property("modality");
+
   /** What the measure is about. */
   public static final Property TOPIC = property("topic");
+
   /** The policy instrument by which the act works. */
   public static final Property INSTRUMENT = property("instrument");
+
   /** An actor's part in the measure. */
   public static final Property HAS_PARTICIPATION = property("participation");
+
   /** Who does the act, where the text itself says so (short cut through the participation). */
   public static final Property RESPONSIBLE = property("responsible");
+
   /** Who cooperates or is consulted, where the text itself says so (short cut). */
   public static final Property SUPPORTING = property("supporting");
+
   /** Whom the act is done to or for, where the text itself says so (short cut). */
   public static final Property TARGET = property("target");
+
   /** A condition, standard, quantity or time limit of the measure. */
   public static final Property HAS_CRITERION = property("criterion");
+
   /** How often the rule that fired was right on the coded documents, 0 to 1. */
   public static final Property CONFIDENCE = property("confidence");
+
   /** The exact characters of a text version that it was read from. */
   public static final Property EVIDENCE = property("evidence");
+
   /** Name of the rule that decided. */
   public static final Property RULE = property("rule");
-  /** A cue word that the rule saw; on a concept, a cue word that speaks for it, which may carry a weight: 考核^2. */
+
+  /**
+   * A cue word that the rule saw; on a concept, a cue word that speaks for it, which may carry a
+   * weight: 考核^2.
+   */
   public static final Property CUE = property("cue");
+
   /** The actor that takes part. */
   public static final Property HAS_ACTOR = property("actor");
+
   /** Responsible, supporting or target. */
   public static final Property ROLE = property("role");
-  /** Whether the text itself names the actor in connexion with the measure; otherwise the program infers it. */
+
+  /**
+   * Whether the text itself names the actor in connexion with the measure; otherwise the program
+   * infers it.
+   */
   public static final Property EXPLICIT = property("explicit");
+
   /** The actor as written, a shared head added back. */
   public static final Property MENTION = property("mention");
+
   /** A further value that stands in the same words. */
   public static final Property PART = property("part");
+
   /** The value, where it is a single one. */
   public static final Property VALUE = property("value");
+
   /** The least value. */
   public static final Property MIN_VALUE = property("minValue");
+
   /** The greatest value. */
   public static final Property MAX_VALUE = property("maxValue");
+
   /** The unit as a word, or %. */
   public static final Property UNIT = property("unit");
+
   /** One of =, ≥, ≤, ≈ or range. */
   public static final Property COMPARATOR = property("comparator");
+
   /** What is counted. */
   public static final Property OF = property("of");
+
   /** How long; of a frequency, its period. */
   public static final Property DURATION = property("duration");
+
   /** Times per duration. */
   public static final Property FREQUENCY = property("frequency");
+
   /** The last day. */
   public static final Property DEADLINE = property("deadline");
+
   /** Whether the days are working days. */
   public static final Property WORKING_DAYS = property("workingDays");
+
   /** Duration, frequency or deadline. */
   public static final Property TIME_KIND = property("timeKind");
+
   /** The measure of the later or lower document. */
   public static final Property LOCAL = property("local");
+
   /** The measure of the reference document. */
   public static final Property HAS_REFERENCE = property("reference");
-  /** Copied, sharpened, extended, softened or adapted; of an unmatched measure new, not taken up, illegible or not loaded. */
+
+  /**
+   * Copied, sharpened, extended, softened or adapted; of an unmatched measure new, not taken up,
+   * illegible or not loaded.
+   */
   public static final Property RELATION = property("relation");
+
   /** How alike the two measures are, 0 to 1. */
   public static final Property SCORE = property("score");
+
   /** Whether it lies below the threshold: shown, never counted. */
   public static final Property CANDIDATE = property("candidate");
+
   /** What changed, slot by slot. */
   public static final Property CHANGE = property("change");
+
   /** The measure without counterpart. */
   public static final Property HAS_MEASURE = property("measure");
+
   /** The document in which no counterpart was found. */
   public static final Property AGAINST = property("against");
+
   /** The best candidate that was rejected. */
   public static final Property BEST_CANDIDATE = property("bestCandidate");
+
   /** The data gap that may hide a counterpart. */
   public static final Property GAP = property("gap");
-  /** The measure of an earlier loaded document that this one most likely comes from: of the reference or of an earlier peer. */
+
+  /**
+   * The measure of an earlier loaded document that this one most likely comes from: of the
+   * reference or of an earlier peer.
+   */
   public static final Property BEST_SOURCE = property("bestSource");
+
   /** What is wrong with the text. */
   public static final Property GAP_KIND = property("gapKind");
+
   /** Label of a provision that may be lost or damaged there. */
   public static final Property HIDES = property("hides");
+
   /** Version of the program. */
   public static final Property PROGRAM_VERSION = property("programVersion");
+
   /** Hash of the lexicon tables and schemes that the run used. */
   public static final Property LEXICON_VERSION = property("lexiconVersion");
-  /** Version of this vocabulary that a graph was written with; a store of another version is extracted again. */
+
+  /**
+   * Version of this vocabulary that a graph was written with; a store of another version is
+   * extracted again.
+   */
   public static final Property VOCABULARY_VERSION = property("vocabularyVersion");
+
   /** The concept of a measure that no cue speaks for. */
   public static final Property FALLBACK = property("fallback");
+
   /** Level of government of a jurisdiction. */
   public static final Property LEVEL = property("level");
+
   /** GB/T 2260 code of six digits; of a zone its parent's code and a name. */
   public static final Property CODE = property("code");
 
