@@ -1,0 +1,134 @@
+package org.policygraph.finding;
+
+/** Finds where a prepositional phrase ends. */
+final class Adverbial {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final int to;
+
+  Adverbial(Grammar grammar, Tokens t, int to) {
+    this.grammar = grammar;
+    this.t = t;
+    this.to = to;
+  }
+
+  /** One past the last word of the phrase whose preposition stands at {@code p}. */
+  int end(int p) {
+    String word = t.text(p);
+    if (grammar.is("basis-preposition", word)) {
+      return basisEnd(p);
+    }
+    if (grammar.is("place-preposition", word)) {
+      int local = localizer(p);
+      if (local > 0) {
+        return local;
+      }
+    }
+    return nounEnd(p, grammar.is("heavy-preposition", word));
+  }
+
+  /** 按照…要求, 根据…规定: up to the noun that names the basis. */
+  private int basisEnd(int p) {
+    for (int q = p + 1; q < to; q++) {
+      if (!t.enclosed(q)
+          && grammar.smallEnding("basis-noun", t.text(q))
+          && (q + 1 == to || begins(q + 1))) {
+        return q + 1;
+      }
+    }
+    return nounEnd(p, true);
+  }
+
+  private boolean begins(int q) {
+    return !grammar.of(t, q)
+        && !grammar.mark(t, q)
+        && (grammar.deontic(t, q, to).isPresent()
+            || grammar.adverb(t, q)
+            || grammar.preposition(t, q)
+            || grammar.small("fronting", t, q)
+            || grammar.verb(t, q));
+  }
+
+  /** 在…中, 自…起: one past the closing word, 0 if there is none. */
+  private int localizer(int p) {
+    for (int q = p + 1; q < to; q++) {
+      if (!t.enclosed(q)
+          && grammar.small("localizer", t, q)
+          && (q + 1 == to || !grammar.of(t, q + 1) && !grammar.mark(t, q + 1) || q + 1 == to)) {
+        return q + 1;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * The first place behind a noun where the predicate can begin. A verb with 的 behind it stands in
+   * a modifier if another predicate follows, and for a heavy preposition (对) even if none does.
+   */
+  private int nounEnd(int p, boolean heavy) {
+    for (int q = p + 2; q < to; q++) {
+      if (predicateAt(q, p) && !insideModifier(q, heavy)) {
+        return q;
+      }
+    }
+    return to;
+  }
+
+  private boolean predicateAt(int q, int p) {
+    if (t.enclosed(q)
+        || grammar.of(t, q)
+        || grammar.mark(t, q)
+        || grammar.mark(t, q - 1) && !t.enclosed(q - 1)) {
+      return false;
+    }
+    if (grammar.is("joiner", t.text(q)) || grammar.is("joiner", t.text(q - 1)) && q - 1 > p) {
+      return false;
+    }
+    if (grammar.deontic(t, q, to).isPresent() || grammar.is("light", t.text(q))) {
+      return true;
+    }
+    if (grammar.of(t, q - 1)) {
+      return grammar.adverb(t, q)
+          && q + 1 < to
+          && grammar.verb(t, q + 1)
+          && !(q + 2 < to && grammar.noun(t, q + 2));
+    }
+    if (q + 1 < to && grammar.of(t, q + 1)) {
+      return false;
+    }
+    return grammar.adverb(t, q) && !grammar.verb(t, q)
+        || grammar.preposition(t, q)
+        || grammar.onlyVerb(t, q);
+  }
+
+  private boolean insideModifier(int q, boolean heavy) {
+    if (grammar.is("light", t.text(q)) && heavy && !laterPredicate(q)) {
+      return false;
+    }
+    boolean of = false;
+    for (int i = q + 1; i < to; i++) {
+      of |= grammar.of(t, i);
+    }
+    return of && (heavy || laterPredicate(q));
+  }
+
+  /** Whether 的, a noun and then a predicate follow. */
+  private boolean laterPredicate(int q) {
+    boolean of = false;
+    for (int i = q + 1; i < to; i++) {
+      if (grammar.of(t, i)) {
+        of = true;
+      } else if (of
+          && i > q + 1
+          && !grammar.of(t, i - 1)
+          && (grammar.deontic(t, i, to).isPresent()
+              || grammar.onlyVerb(t, i)
+                  && !(i + 1 < to && grammar.of(t, i + 1))
+                  && !grammar.mark(t, i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

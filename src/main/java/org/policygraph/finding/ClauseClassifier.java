@@ -1,0 +1,126 @@
+package org.policygraph.finding;
+
+/** Decides what a clause does in its sentence, by its own words alone. */
+final class ClauseClassifier {
+
+  private final Grammar grammar;
+
+  ClauseClassifier(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** What a clause does, and the rule that says so. */
+  record Judgement(ClauseKind kind, String rule) {}
+
+  Judgement judge(Tokens t, Predication p) {
+    String text = t.text(p.body(), p.to());
+    if (p.body() >= p.to()) {
+      return new Judgement(ClauseKind.STATEMENT, "empty");
+    }
+    if (t.enclosed(p.from()) && t.enclosed(p.to() - 1) && !p.hasVerb() && grammar.note(text)) {
+      return new Judgement(ClauseKind.STATEMENT, "note");
+    }
+    if (grammar.of(t, p.to() - 1)
+        || grammar.clauseEnding("condition-end", text)
+            && !p.deontic().isPresent()
+            && p.marker().isPresent()) {
+      return new Judgement(ClauseKind.SETTING, "condition");
+    }
+    if (!p.hasVerb()) {
+      return withoutVerb(t, p);
+    }
+    return withVerb(t, p);
+  }
+
+  private Judgement withoutVerb(Tokens t, Predication p) {
+    if (p.deontic().isPresent()) {
+      return new Judgement(ClauseKind.ACT, "deontic");
+    }
+    if (p.marker().isPresent()) {
+      String marker = p.marker().get();
+      if (grammar.clause("basis", marker)) {
+        return new Judgement(ClauseKind.BASIS, "basis");
+      }
+      if (grammar.clause("result-always", marker)) {
+        return new Judgement(ClauseKind.RESULT, "result");
+      }
+      return new Judgement(ClauseKind.SETTING, "adverbial");
+    }
+    return new Judgement(ClauseKind.SETTING, "subject");
+  }
+
+  private Judgement withVerb(Tokens t, Predication p) {
+    String verb = p.verb(t);
+    String first = t.text(p.body());
+    String object = p.object(t);
+    if (grammar.clause("definition", verb) || definition(t, p)) {
+      return new Judgement(ClauseKind.STATEMENT, "definition");
+    }
+    if (p.deontic().isPresent() && p.coverb().isEmpty()) {
+      return new Judgement(ClauseKind.ACT, "deontic");
+    }
+    String lead = p.coverb().map(c -> t.text(c.from(), c.to())).orElse(verb);
+    if (grammar.clause("basis", first) || grammar.clause("basis", verb) && p.subject().isEmpty()) {
+      if (!mainBehindBasis(t, p, first)) {
+        return new Judgement(ClauseKind.BASIS, "basis");
+      }
+    }
+    if (p.coverb().isPresent() && grammar.verbal("viewpoint", verb)) {
+      return new Judgement(ClauseKind.BASIS, "viewpoint");
+    }
+    if (p.coverb().isEmpty() && p.subject().isEmpty() && principle(lead, object)) {
+      return new Judgement(ClauseKind.BASIS, "principle");
+    }
+    if (grammar.clause("result-always", first) || grammar.clause("result-always", verb)) {
+      return new Judgement(ClauseKind.RESULT, "result");
+    }
+    if (p.subject().isEmpty()
+        && grammar.clause("state-verb", verb)
+        && grammar.clauseEnding("state-noun", object)) {
+      return new Judgement(ClauseKind.RESULT, "state");
+    }
+    if (grammar.verbal("causative", verb)) {
+      boolean becomes = object.contains("成为");
+      return becomes
+          ? new Judgement(ClauseKind.RESULT, "becoming")
+          : new Judgement(ClauseKind.ACT, "causative");
+    }
+    if (p.subject().isPresent()) {
+      return withSubject(t, p, verb);
+    }
+    return new Judgement(ClauseKind.ACT, p.topic().isPresent() ? "fronted" : "imperative");
+  }
+
+  /** 根据实际可适当提高…: the basis is only the beginning of the clause. */
+  private boolean mainBehindBasis(Tokens t, Predication p, String first) {
+    return grammar.clause("basis", first)
+        && !p.verb(t).equals(first)
+        && p.marker().isPresent()
+        && p.verbs().get(0).from() > p.body() + 1;
+  }
+
+  private boolean principle(String verb, String object) {
+    if (!grammar.clause("principle", verb)) {
+      return false;
+    }
+    if (grammar.clause("weak-principle", verb)) {
+      return grammar.clauseEnding("principle-noun", object);
+    }
+    return !grammar.clauseEnding("concrete-noun", object);
+  }
+
+  private boolean definition(Tokens t, Predication p) {
+    String text = t.text(p.body(), p.to());
+    return grammar.definition(text);
+  }
+
+  private Judgement withSubject(Tokens t, Predication p, String verb) {
+    if (grammar.verbal("constitutive", verb)) {
+      return new Judgement(ClauseKind.ACT, "constitutive");
+    }
+    if (grammar.verbal("factual", verb)) {
+      return new Judgement(ClauseKind.STATEMENT, "fact");
+    }
+    return new Judgement(ClauseKind.ACT, "subject-verb");
+  }
+}

@@ -1,0 +1,291 @@
+package org.policygraph.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.policygraph.finding.Predication.Range;
+import org.policygraph.outline.Clause;
+
+/**
+ * Takes a clause apart from left to right: conjunction, subject, adverbials, deontic, fronted
+ * object, verbs, object.
+ */
+final class ClauseParser {
+
+  private final Grammar grammar;
+  private final VerbGroup verbGroup;
+
+  ClauseParser(Grammar grammar) {
+    this.grammar = grammar;
+    this.verbGroup = new VerbGroup(grammar);
+  }
+
+  /** Reads the words from {@code from} to {@code to} of a sentence. */
+  Predication parse(Tokens t, Clause clause, int from, int to) {
+    return new Pass(t, clause, from, to).run();
+  }
+
+  /** One reading of one clause. */
+  private final class Pass {
+    private final Tokens t;
+    private final Clause clause;
+    private final int from;
+    private final int to;
+    private int body;
+    private int p;
+    private Optional<Range> subject = Optional.empty();
+    private Optional<Grammar.Deontic> deontic = Optional.empty();
+    private boolean negated;
+    private Optional<Range> topic = Optional.empty();
+    private Optional<String> marker = Optional.empty();
+    private Optional<Range> coverb = Optional.empty();
+    private List<Range> verbs = List.of();
+    private Optional<Range> object = Optional.empty();
+
+    Pass(Tokens t, Clause clause, int from, int to) {
+      this.t = t;
+      this.clause = clause;
+      this.from = from;
+      this.to = to;
+      this.p = from;
+    }
+
+    Predication run() {
+      skipOpeners();
+      body = p;
+      relativeSubject();
+      while (p < to && verbs.isEmpty()) {
+        step();
+      }
+      return new Predication(
+          clause, from, to, body, subject, deontic, negated, topic, marker, coverb, verbs, object);
+    }
+
+    private void skipOpeners() {
+      while (p < to
+          && (grammar.mark(t, p) && !t.enclosed(p) || grammar.conjunction(t, p) || ordinal())) {
+        p++;
+      }
+    }
+
+    /** 一是, 二要: a number and its copula or deontic. */
+    private boolean ordinal() {
+      return t.tag(p).startsWith("m")
+          && p + 1 < to
+          && (t.tag(p + 1).equals("vshi") || grammar.is("ordinal-copula", t.text(p + 1)));
+    }
+
+    /** A subject that begins with a verb, 从事经营活动的单位应当: everything before the deontic. */
+    private void relativeSubject() {
+      if (p >= to || !grammar.verb(t, p)) {
+        return;
+      }
+      boolean only = grammar.onlyVerb(t, p);
+      boolean relative = false;
+      for (int q = p; q < to; q++) {
+        if (q > p && grammar.deontic(t, q, to).isPresent()) {
+          if (relative || !only) {
+            if (nominal(q - 1) || grammar.of(t, q - 1)) {
+              subject = Optional.of(new Range(p, q));
+              p = q;
+            }
+          }
+          return;
+        }
+        relative |= grammar.of(t, q);
+        if (!relative && q > p && !nominal(q) && !grammar.mark(t, q) && !only) {
+          return;
+        }
+      }
+    }
+
+    private boolean nominal(int i) {
+      return grammar.noun(t, i) || t.tag(i).equals("b") || t.tag(i).startsWith("v");
+    }
+
+    private void step() {
+      Optional<Grammar.Deontic> found = grammar.deontic(t, p, to);
+      if (found.isPresent() && p + found.get().length() < to) {
+        deontic = found;
+        p += found.get().length();
+      } else if (grammar.small("fronting", t, p) && front()) {
+        return;
+      } else if (coverb()) {
+        return;
+      } else if (grammar.adverb(t, p)) {
+        if (adverbGoverns()) {
+          predicate();
+        } else {
+          negated |= grammar.small("negation", t, p);
+          p++;
+        }
+      } else if (grammar.preposition(t, p)) {
+        preposition();
+      } else if (grammar.verb(t, p) && !verbalSubject()) {
+        predicate();
+      } else if (grammar.noun(t, p) || grammar.time(t, p) || modifier(p)) {
+        nounPhrase();
+      } else {
+        p++;
+      }
+    }
+
+    private boolean modifier(int i) {
+      String tag = t.tag(i);
+      return tag.startsWith("b")
+          || tag.startsWith("m")
+          || tag.startsWith("a")
+          || tag.startsWith("f")
+          || tag.startsWith("q");
+    }
+
+    /** 突出, 丰富, 规范: an adverb's word before a noun is the verb. */
+    private boolean adverbGoverns() {
+      return grammar.verbal("verb", t.text(p))
+          && p + 1 < to
+          && (!grammar.verb(t, p + 1) || t.tag(p + 1).equals("vn"))
+          && !grammar.adverb(t, p + 1);
+    }
+
+    /** 考核考察要客观评价: verbal nouns as a subject before a deontic. */
+    private boolean verbalSubject() {
+      return false;
+    }
+
+    /** 注重从…发现, 坚持在…培养, 探索建立: a verb that governs another. */
+    private boolean coverb() {
+      if (!grammar.small("coverb", t, p) || p + 1 >= to) {
+        return false;
+      }
+      int q = p + 1;
+      boolean adverbial = false;
+      while (q < to && grammar.adverb(t, q) && !grammar.verb(t, q)) {
+        q++;
+        adverbial = true;
+      }
+      boolean governs =
+          q < to
+              && (grammar.preposition(t, q) && !grammar.conjunction(t, q)
+                  || grammar.small("fronting", t, q)
+                  || (grammar.verb(t, q)
+                      && !grammar.verbal("verb-noun", t.text(q))
+                      && (adverbial || q + 1 < to)));
+      if (governs && grammar.small("coverb-before-preposition", t, p)) {
+        governs = !grammar.verb(t, q) || adverbial;
+      }
+      if (governs) {
+        coverb = Optional.of(new Range(p, p + 1));
+        p++;
+      }
+      return governs;
+    }
+
+    /** 将 and 把 with the verb they call for; an adverb otherwise. */
+    private boolean front() {
+      int frame = -1;
+      for (int q = p + 2; q < to; q++) {
+        if (!t.enclosed(q) && grammar.verbal("frame", t.text(q)) && !grammar.of(t, q - 1)) {
+          frame = q;
+        }
+      }
+      if (frame < 0) {
+        for (int q = to - 1; q > p + 1 && frame < 0; q--) {
+          if (grammar.onlyVerb(t, q) && !grammar.of(t, q - 1)) {
+            frame = q;
+          }
+        }
+      }
+      boolean adverbially = p + 1 < to && grammar.onlyVerb(t, p + 1) && frame < 0;
+      if (frame < 0 || adverbially) {
+        return false;
+      }
+      int end = frame;
+      while (end > p + 2 && grammar.adverb(t, end - 1)) {
+        end--;
+      }
+      topic = Optional.of(new Range(p + 1, end));
+      marker = Optional.of(t.text(p));
+      p = frame;
+      predicate();
+      return true;
+    }
+
+    private void preposition() {
+      String word = t.text(p);
+      int end = new Adverbial(grammar, t, to).end(p);
+      if (grammar.is("object-preposition", word) && end > p + 1) {
+        topic = Optional.of(new Range(p + 1, end));
+        marker = Optional.of(word);
+      } else if (marker.isEmpty()) {
+        marker = Optional.of(word);
+      }
+      p = Math.max(end, p + 1);
+    }
+
+    private void nounPhrase() {
+      int q = p + 1;
+      while (q < to && !ends(q)) {
+        q++;
+      }
+      if (!allTime(p, q)) {
+        subject = Optional.of(new Range(subject.map(Range::from).orElse(p), q));
+      }
+      p = q;
+    }
+
+    private boolean allTime(int a, int b) {
+      for (int i = a; i < b; i++) {
+        if (!grammar.time(t, i)
+            && !t.tag(i).startsWith("m")
+            && !t.tag(i).startsWith("f")
+            && !t.tag(i).startsWith("q")) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether a noun phrase ends before a word. */
+    private boolean ends(int q) {
+      if (t.enclosed(q) || grammar.of(t, q) || grammar.of(t, q - 1)) {
+        return false;
+      }
+      if (grammar.deontic(t, q, to).isPresent()) {
+        return true;
+      }
+      if (grammar.mark(t, q)
+          || grammar.mark(t, q - 1)
+          || grammar.is("joiner", t.text(q))
+          || grammar.is("joiner", t.text(q - 1))) {
+        return false;
+      }
+      if (q + 1 < to && grammar.of(t, q + 1)) {
+        return false;
+      }
+      return grammar.adverb(t, q) && !grammar.verb(t, q)
+          || grammar.preposition(t, q)
+          || grammar.small("fronting", t, q)
+          || grammar.onlyVerb(t, q) && !relative(q);
+    }
+
+    /** Whether a verb stands in a modifier: 的 and another verb follow it. */
+    private boolean relative(int q) {
+      boolean of = false;
+      for (int i = q + 1; i < to; i++) {
+        of |= grammar.of(t, i);
+        if (of
+            && (grammar.deontic(t, i, to).isPresent()
+                || grammar.onlyVerb(t, i) && !grammar.of(t, i - 1))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void predicate() {
+      VerbGroup.Found found = verbGroup.read(t, p, to, topic);
+      verbs = found.verbs();
+      object = found.object();
+      p = to;
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.policygraph.finding;
+
+import java.util.Optional;
+import java.util.Set;
+import org.policygraph.language.Lexicon;
+
+/** What the lexicons and the tags say about single words of a sentence. */
+final class Grammar {
+
+  private final Lexicon small = Lexicon.load("grammar");
+  private final Lexicon verbs = Lexicon.load("verbs");
+  private final Lexicon deontics = Lexicon.load("deontics");
+  private final Lexicon clauses = Lexicon.load("clauses");
+
+  /** A deontic that begins at a word: how binding, and how many words it takes. */
+  record Deontic(Modality modality, String word, int length) {}
+
+  /** The longest deontic of up to three words that begins at a word. */
+  Optional<Deontic> deontic(Tokens t, int i, int to) {
+    if (t.enclosed(i)) {
+      return Optional.empty();
+    }
+    for (int length = Math.min(3, to - i); length > 0; length--) {
+      String text = t.text(i, i + length);
+      for (Modality modality : Modality.values()) {
+        if (modality != Modality.ENCOURAGEMENT && deontics.has(modality.id(), text)) {
+          return Optional.of(new Deontic(modality, text, length));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean encouraging(String verb) {
+    return deontics.has("encouragement", verb);
+  }
+
+  boolean is(String concept, String text) {
+    return small.has(concept, text);
+  }
+
+  boolean small(String concept, Tokens t, int i) {
+    return !t.enclosed(i) && small.has(concept, t.text(i));
+  }
+
+  boolean smallEnding(String concept, String text) {
+    return small.suffix(concept, text).isPresent();
+  }
+
+  boolean verbal(String concept, String verb) {
+    return verbs.has(concept, verb);
+  }
+
+  Set<String> verbs(String concept) {
+    return verbs.words(concept);
+  }
+
+  boolean clause(String concept, String word) {
+    return clauses.has(concept, word);
+  }
+
+  boolean clauseEnding(String concept, String text) {
+    return clauses.suffix(concept, text).isPresent();
+  }
+
+  boolean definition(String clause) {
+    return clauses.words("definition-inside").stream().anyMatch(clause::contains);
+  }
+
+  boolean prohibiting(String verb) {
+    return deontics.has("prohibition", verb);
+  }
+
+  /** Whether a bracket says who is responsible. */
+  boolean note(String bracket) {
+    return clauses.words("note").stream().anyMatch(bracket::contains);
+  }
+
+  boolean mark(Tokens t, int i) {
+    return t.tag(i).startsWith("w");
+  }
+
+  /** Whether a word can be a predicate: tagged as a verb, or known as one. */
+  boolean verb(Tokens t, int i) {
+    if (t.enclosed(i)) {
+      return false;
+    }
+    String tag = t.tag(i);
+    return verbs.has("verb", t.text(i))
+        || verbs.has("nominal", t.text(i))
+        || verbs.has("causative", t.text(i))
+        || (tag.startsWith("v") && !tag.equals("vd"));
+  }
+
+  /** Whether a word is a verb and nothing else, never a noun or a modifier. */
+  boolean onlyVerb(Tokens t, int i) {
+    String tag = t.tag(i);
+    return verb(t, i)
+        && (tag.equals("v")
+            || tag.equals("vi")
+            || tag.equals("vshi")
+            || tag.equals("vyou")
+            || tag.equals("vl")
+            || tag.equals("vx"));
+  }
+
+  boolean adverb(Tokens t, int i) {
+    if (t.enclosed(i)) {
+      return false;
+    }
+    String tag = t.tag(i);
+    return small.has("adverb", t.text(i))
+        || tag.equals("d")
+        || tag.equals("ad")
+        || tag.equals("vd")
+        || tag.equals("dl")
+        || tag.equals("z")
+        || tag.equals("ude2");
+  }
+
+  boolean preposition(Tokens t, int i) {
+    return small("preposition", t, i);
+  }
+
+  boolean conjunction(Tokens t, int i) {
+    return small("conjunction", t, i) || (!t.enclosed(i) && t.tag(i).equals("c"));
+  }
+
+  boolean time(Tokens t, int i) {
+    String tag = t.tag(i);
+    return tag.equals("t") || tag.equals("qt") || tag.equals("mq");
+  }
+
+  boolean noun(Tokens t, int i) {
+    String tag = t.tag(i);
+    return t.enclosed(i)
+        || tag.startsWith("n")
+        || tag.startsWith("r")
+        || tag.startsWith("g")
+        || tag.equals("j")
+        || tag.equals("s")
+        || tag.equals("an")
+        || tag.equals("vn")
+        || tag.equals("l")
+        || tag.equals("k")
+        || tag.equals("x");
+  }
+
+  boolean of(Tokens t, int i) {
+    return t.tag(i).equals("ude1");
+  }
+}

@@ -1,0 +1,66 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.policygraph.language.Word;
+import org.policygraph.language.Words;
+import org.policygraph.outline.Clause;
+import org.policygraph.outline.Outline;
+import org.policygraph.outline.Provision;
+import org.policygraph.outline.Sentence;
+import org.policygraph.source.Text;
+
+/** Finds the directive acts of a document, clause by clause. */
+final class MeasureFinder {
+
+  private final Words words;
+  private final Grammar grammar = new Grammar();
+  private final ClauseParser parser = new ClauseParser(grammar);
+  private final ClauseClassifier classifier = new ClauseClassifier(grammar);
+
+  MeasureFinder(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * The acts of all operative provisions, in reading order; every clause read goes to the trace.
+   */
+  List<Act> find(Outline outline, Consumer<Trace> trace) {
+    List<Act> acts = new ArrayList<>();
+    outline
+        .walk()
+        .filter(Provision::operative)
+        .forEach(
+            provision ->
+                provision
+                    .sentences()
+                    .forEach(s -> acts.addAll(acts(outline.text(), provision, s, trace))));
+    return acts;
+  }
+
+  private List<Act> acts(Text text, Provision provision, Sentence sentence, Consumer<Trace> trace) {
+    List<Word> cut = shifted(words.of(text.in(sentence.span())), sentence.span().start());
+    Tokens t = new Tokens(cut, grammar);
+    SentenceReading reading = new SentenceReading(grammar, t, provision, sentence, cut);
+    for (Clause clause : sentence.clauses()) {
+      int from = t.at(clause.span().start());
+      int to = t.at(clause.span().end());
+      Predication parsed = parser.parse(t, clause, from, to);
+      ClauseClassifier.Judgement judgement = classifier.judge(t, parsed);
+      judgement = reading.add(parsed, judgement);
+      trace.accept(
+          new Trace(
+              clause.span(),
+              judgement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              judgement.rule(),
+              cut.subList(from, to).stream().map(w -> w.text() + "/" + w.tag()).toList()));
+    }
+    return reading.acts();
+  }
+
+  private static List<Word> shifted(List<Word> cut, int by) {
+    return cut.stream().map(w -> new Word(w.text(), w.tag(), w.start() + by)).toList();
+  }
+}

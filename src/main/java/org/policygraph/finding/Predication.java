@@ -1,0 +1,51 @@
+package org.policygraph.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.policygraph.outline.Clause;
+
+/**
+ * A clause taken apart: who, by what leave, does what, to what.
+ *
+ * @param clause the clause
+ * @param from its first word in the sentence
+ * @param to one past its last word
+ * @param body first word behind conjunctions and ordinals
+ * @param subject words of the subject
+ * @param deontic the deontic before the verb
+ * @param negated whether a negation stands before the verb
+ * @param topic what a preposition (对, 将, 把, 给, 为…) puts before the verb
+ * @param marker the preposition that does, or that the clause consists of
+ * @param coverb a verb that only modifies the main one: 注重, 坚持, 探索
+ * @param verbs the main verbs, each a range of words
+ * @param object words of the object
+ */
+record Predication(
+    Clause clause,
+    int from,
+    int to,
+    int body,
+    Optional<Range> subject,
+    Optional<Grammar.Deontic> deontic,
+    boolean negated,
+    Optional<Range> topic,
+    Optional<String> marker,
+    Optional<Range> coverb,
+    List<Range> verbs,
+    Optional<Range> object) {
+
+  /** A range of words, half open. */
+  record Range(int from, int to) {}
+
+  boolean hasVerb() {
+    return !verbs.isEmpty();
+  }
+
+  String verb(Tokens t) {
+    return verbs.isEmpty() ? "" : t.text(verbs.get(0).from(), verbs.get(0).to());
+  }
+
+  String object(Tokens t) {
+    return object.map(r -> t.text(r.from(), r.to())).orElse("");
+  }
+}

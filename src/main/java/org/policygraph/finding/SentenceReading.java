@@ -1,0 +1,240 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.finding.ClauseClassifier.Judgement;
+import org.policygraph.finding.Predication.Range;
+import org.policygraph.language.Word;
+import org.policygraph.outline.Provision;
+import org.policygraph.outline.Sentence;
+import org.policygraph.source.Span;
+
+/**
+ * Groups the clauses of one sentence into acts: what waits is taken up by the next act, a result
+ * goes to the act before it, an exhortation takes its chain.
+ */
+final class SentenceReading {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final Provision provision;
+  private final Sentence sentence;
+  private final List<Word> words;
+  private final List<Act> acts = new ArrayList<>();
+  private final List<Predication> waiting = new ArrayList<>();
+  private boolean waitingBasis;
+  private @Nullable Building current;
+  private Optional<Modality> carried = Optional.empty();
+
+  SentenceReading(
+      Grammar grammar, Tokens t, Provision provision, Sentence sentence, List<Word> words) {
+    this.grammar = grammar;
+    this.t = t;
+    this.provision = provision;
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  /** An act that may still grow. */
+  private static final class Building {
+    final Predication head;
+    final String rule;
+    final Modality modality;
+    final List<Predication> before;
+    final List<Predication> after = new ArrayList<>();
+    final List<Predication> chain = new ArrayList<>();
+    List<Range> verbs;
+    Optional<Range> object;
+
+    Building(Predication head, String rule, Modality modality, List<Predication> before) {
+      this.head = head;
+      this.rule = rule;
+      this.modality = modality;
+      this.before = List.copyOf(before);
+      this.verbs = head.verbs();
+      this.object = head.object();
+    }
+  }
+
+  /** Takes the next clause; says what it turned out to be in its sentence. */
+  Judgement add(Predication p, Judgement judgement) {
+    Judgement settled = settle(p, judgement);
+    switch (settled.kind()) {
+      case ACT -> start(p, settled.rule());
+      case RESULT -> java.util.Objects.requireNonNull(current).after.add(p);
+      case CONTINUATION -> java.util.Objects.requireNonNull(current).chain.add(p);
+      case BASIS -> {
+        waiting.add(p);
+        waitingBasis = true;
+      }
+      case SETTING, LEAD_IN -> waiting.add(p);
+      case STATEMENT -> {
+        close();
+        waiting.clear();
+        waitingBasis = false;
+      }
+    }
+    if (p.clause().mark().equals("；")) {
+      flush();
+    }
+    return settled;
+  }
+
+  private Judgement settle(Predication p, Judgement j) {
+    Building open = current;
+    if (open != null && waiting.isEmpty() && continues(open, p, j)) {
+      return new Judgement(ClauseKind.CONTINUATION, "chain");
+    }
+    if (j.kind() == ClauseKind.RESULT && (open == null || waitingBasis)) {
+      return new Judgement(ClauseKind.ACT, j.rule() + "-alone");
+    }
+    return j;
+  }
+
+  /** Exhortation goes on: 引导干部…，坚定…，增强…. */
+  private boolean continues(Building open, Predication p, Judgement j) {
+    if (!open.rule.equals("causative") || !grammar.verbal("exhorting", open.head.verb(t))) {
+      return false;
+    }
+    if (p.deontic().isPresent() || p.subject().isPresent()) {
+      return false;
+    }
+    String verb = p.verb(t);
+    return !grammar.clause("result-always", t.text(p.body()))
+        && !grammar.verbal("causative", verb)
+        && (grammar.verbal("virtue", verb)
+            || j.kind() == ClauseKind.SETTING
+            || grammar.verbal("virtue", t.text(p.body())));
+  }
+
+  private void start(Predication p, String rule) {
+    close();
+    current = new Building(p, rule, modality(p), waiting);
+    waiting.clear();
+    waitingBasis = false;
+  }
+
+  private Modality modality(Predication p) {
+    String verb = p.verb(t);
+    if (p.deontic().isPresent()) {
+      Modality modality = p.deontic().get().modality();
+      carried = Optional.of(modality);
+      if (modality == Modality.OBLIGATION && grammar.encouraging(verb)) {
+        return Modality.ENCOURAGEMENT;
+      }
+      return modality == Modality.OBLIGATION && p.negated() ? Modality.PROHIBITION : modality;
+    }
+    boolean encouraged =
+        grammar.encouraging(verb)
+            || p.coverb().map(c -> grammar.encouraging(t.text(c.from(), c.to()))).orElse(false);
+    if (encouraged) {
+      return Modality.ENCOURAGEMENT;
+    }
+    return p.negated() || grammar.prohibiting(verb) ? Modality.PROHIBITION : Modality.OBLIGATION;
+  }
+
+  /** What waits at the end goes to the act before; principles alone are one act. */
+  private void flush() {
+    if (!waiting.isEmpty()) {
+      if (current != null) {
+        current.after.addAll(waiting);
+      } else if (waitingBasis) {
+        aloneBases();
+      }
+      waiting.clear();
+      waitingBasis = false;
+    }
+    close();
+  }
+
+  private void aloneBases() {
+    List<Predication> bases = waiting.stream().filter(Predication::hasVerb).toList();
+    if (bases.isEmpty()) {
+      return;
+    }
+    Predication head = bases.get(0);
+    Building alone = new Building(head, "principles-alone", Modality.OBLIGATION, List.of());
+    List<Range> verbs = new ArrayList<>();
+    bases.forEach(b -> verbs.addAll(b.verbs()));
+    alone.verbs = verbs;
+    alone.after.addAll(waiting.subList(waiting.indexOf(head) + 1, waiting.size()));
+    current = alone;
+  }
+
+  private void close() {
+    if (current != null) {
+      acts.add(built(current));
+      current = null;
+    }
+  }
+
+  private Act built(Building b) {
+    Span core = start(b.head).union(end(b.head));
+    Optional<Span> object = b.object.map(r -> t.span(r.from(), r.to()));
+    for (Predication link : b.chain) {
+      core = core.union(end(link));
+      object = Optional.of(object.orElse(end(link)).union(end(link)));
+    }
+    Span quote = core;
+    List<Span> attached = new ArrayList<>();
+    for (Predication p : b.before) {
+      quote = quote.union(start(p));
+      attached.add(p.clause().span());
+    }
+    for (Predication p : b.after) {
+      quote = quote.union(end(p));
+      attached.add(p.clause().span());
+    }
+    attached.sort(null);
+    List<Span> actions = b.verbs.stream().map(r -> t.span(r.from(), r.to())).toList();
+    return new Act(
+        provision,
+        sentence,
+        words,
+        quote,
+        core,
+        List.copyOf(attached),
+        actions,
+        object,
+        b.modality,
+        b.rule,
+        cues(b));
+  }
+
+  private List<String> cues(Building b) {
+    List<String> cues = new ArrayList<>();
+    b.head.deontic().ifPresent(d -> cues.add(d.word()));
+    b.head.marker().ifPresent(cues::add);
+    b.head.coverb().ifPresent(c -> cues.add(t.text(c.from(), c.to())));
+    b.verbs.forEach(v -> cues.add(t.text(v.from(), v.to())));
+    return List.copyOf(cues);
+  }
+
+  /** From the first word behind conjunction and ordinal to the end of the clause. */
+  private Span start(Predication p) {
+    int from = p.body() < p.to() ? p.body() : p.from();
+    return from < p.to() ? t.span(from, p.to()) : p.clause().span();
+  }
+
+  private Span end(Predication p) {
+    int to = noteStart(p);
+    return p.from() < to ? t.span(p.from(), to) : p.clause().span();
+  }
+
+  /** The end of a clause without a bracket about who is responsible. */
+  private int noteStart(Predication p) {
+    int q = p.to();
+    while (q > p.from() && t.enclosed(q - 1)) {
+      q--;
+    }
+    return q < p.to() && q > p.from() && grammar.note(t.text(q, p.to())) ? q : p.to();
+  }
+
+  /** The acts of the sentence, once all its clauses are in. */
+  List<Act> acts() {
+    flush();
+    return List.copyOf(acts);
+  }
+}

@@ -1,0 +1,132 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policygraph.finding.Predication.Range;
+
+/** Reads the coordinated verbs of a predicate and what they govern. */
+final class VerbGroup {
+
+  private final Grammar grammar;
+
+  VerbGroup(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** The verbs and the object behind them. */
+  record Found(List<Range> verbs, Optional<Range> object) {}
+
+  /** Reads from the first verb, at {@code p}, to the end of the clause. */
+  Found read(Tokens t, int p, int to, Optional<Range> topic) {
+    int end = bracketNote(t, p, to);
+    List<Range> verbs = new ArrayList<>();
+    int q = joined(t, p, end);
+    verbs.add(new Range(p, q));
+    while (q < end) {
+      int next = coordinated(t, p, q, end);
+      if (next < 0) {
+        break;
+      }
+      int after = joined(t, next, end);
+      verbs.add(new Range(next, after));
+      q = after;
+    }
+    if (grammar.is("light", t.text(p)) && q < end) {
+      return light(t, p, q, end, topic);
+    }
+    while (q < end && t.tag(q).equals("ule")) {
+      q++;
+    }
+    Optional<Range> object = q < end ? Optional.of(new Range(q, end)) : Optional.empty();
+    if (topic.isPresent() && (object.isEmpty() || framed(t, verbs.get(0)))) {
+      object = topic;
+    }
+    return new Found(List.copyOf(verbs), object);
+  }
+
+  private boolean framed(Tokens t, Range verb) {
+    return grammar.verbal("frame", t.text(verb.from(), verb.to()));
+  }
+
+  /** The end without a note in brackets about who is responsible. */
+  private int bracketNote(Tokens t, int p, int to) {
+    int q = to;
+    while (q > p && t.enclosed(q - 1)) {
+      q--;
+    }
+    return q < to && q > p && grammar.note(t.text(q, to)) ? q : to;
+  }
+
+  /** One past a verb, with the complement (好, 到, 为, 至) that belongs to it. */
+  private int joined(Tokens t, int p, int to) {
+    for (int length = Math.min(3, to - p); length > 1; length--) {
+      if (grammar.verbal("joined", t.text(p, p + length))) {
+        return p + length;
+      }
+    }
+    return p + 1 < to && grammar.small("complement", t, p + 1) ? p + 2 : p + 1;
+  }
+
+  /** The next verb that shares the object, or -1. */
+  private int coordinated(Tokens t, int first, int q, int to) {
+    int n = q;
+    boolean joined = false;
+    while (n < to && grammar.is("joiner", t.text(n))) {
+      n++;
+      joined = true;
+    }
+    while (n < to && joined && grammar.adverb(t, n) && !grammar.verbal("verb", t.text(n))) {
+      n++;
+    }
+    if (n >= to || !grammar.verb(t, n)) {
+      return -1;
+    }
+    if (joined) {
+      return n;
+    }
+    String pair = t.text(q - 1) + t.text(n);
+    if (grammar.verbal("pair", pair)) {
+      return n;
+    }
+    boolean governs = n + 1 < to && !grammar.of(t, n + 1);
+    return governs && grammar.verbal("serial", t.text(n)) ? n : -1;
+  }
+
+  /** 进行综合分析: the verbal nouns are the action, what stood before the verb is the object. */
+  private Found light(Tokens t, int p, int q, int end, Optional<Range> topic) {
+    List<Range> actions = new ArrayList<>();
+    int i = end - 1;
+    int last = i;
+    while (i >= q) {
+      if (verbalNoun(t, i) && !(i > q && grammar.of(t, i - 1) && false)) {
+        actions.add(0, new Range(i, i + 1));
+        i--;
+        while (i >= q && modifier(t, i)) {
+          i--;
+        }
+        if (i >= q && grammar.is("joiner", t.text(i))) {
+          i--;
+          continue;
+        }
+        if (i >= q && verbalNoun(t, i)) {
+          continue;
+        }
+      }
+      break;
+    }
+    if (actions.isEmpty()) {
+      return new Found(List.of(new Range(p, q)), Optional.of(new Range(q, last + 1)));
+    }
+    return new Found(actions, topic);
+  }
+
+  private boolean verbalNoun(Tokens t, int i) {
+    return grammar.verb(t, i);
+  }
+
+  private boolean modifier(Tokens t, int i) {
+    String tag = t.tag(i);
+    return !grammar.verb(t, i) && (grammar.adverb(t, i) || tag.startsWith("a") || tag.equals("b"));
+  }
+}
