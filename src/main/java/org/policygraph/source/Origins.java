@@ -20,6 +20,15 @@ public final class Origins {
     return units[unit];
   }
 
+  /**
+   * The first code unit of the cleaned text that came from the given one of the text before or from
+   * one after it; {@link #size()} where there is none.
+   */
+  public int from(int unit) {
+    int found = Arrays.binarySearch(units, unit);
+    return found < 0 ? -found - 1 : found;
+  }
+
   /** How many code units the cleaned text has. */
   public int size() {
     return units.length;

@@ -1,0 +1,162 @@
+package org.policygraph.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text being cleaned: for each of its code units, what it turns into, or which pass removed it.
+ * Nothing moves and nothing is added, so places in the draft are places in the raw text.
+ */
+final class Draft {
+
+  private static final byte KEPT = 0;
+
+  private final String raw;
+  private final char[] units;
+  private final byte[] removedBy;
+  private final List<String> passes = new ArrayList<>(List.of("kept"));
+  private final List<int[]> lost = new ArrayList<>();
+  private final List<String[]> reasons = new ArrayList<>();
+
+  Draft(String raw) {
+    this.raw = raw;
+    this.units = raw.toCharArray();
+    this.removedBy = new byte[units.length];
+  }
+
+  /** The text before clean-up. */
+  String raw() {
+    return raw;
+  }
+
+  int length() {
+    return units.length;
+  }
+
+  /** The code unit at a place as it will stand in the clean text. */
+  char at(int place) {
+    return units[place];
+  }
+
+  boolean kept(int place) {
+    return removedBy[place] == KEPT;
+  }
+
+  /** Turns one code unit into another, for example a full-width digit into a plain one. */
+  void replace(int place, char unit) {
+    units[place] = unit;
+  }
+
+  /** Takes out whatever a stretch still holds. */
+  void remove(int start, int end, String pass) {
+    byte by = number(pass);
+    for (int i = start; i < end; i++) {
+      if (removedBy[i] == KEPT) {
+        removedBy[i] = by;
+      }
+    }
+  }
+
+  private byte number(String pass) {
+    int known = passes.indexOf(pass);
+    if (known < 0) {
+      known = passes.size();
+      passes.add(pass);
+    }
+    return (byte) known;
+  }
+
+  /** Reports that something is missing or doubtful in a stretch of the raw text. */
+  void lose(int start, int end, String kind, String note) {
+    lost.add(new int[] {start, end});
+    reasons.add(new String[] {kind, note});
+  }
+
+  /** The lines that still hold something besides white space. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    int blank = 0;
+    boolean cut = false;
+    int at = 0;
+    while (at < units.length) {
+      int start = at;
+      int first = -1;
+      int last = -1;
+      text.setLength(0);
+      while (at < units.length && !(units[at] == '\n' && kept(at))) {
+        if (kept(at)) {
+          if (!Characters.isSpace(units[at])) {
+            first = first < 0 ? at : first;
+            last = at;
+          }
+          if (first >= 0) {
+            text.append(units[at]);
+          }
+        } else if (first < 0 && !Characters.isSpace(units[at])) {
+          cut = true;
+        }
+        at++;
+      }
+      if (first < 0) {
+        blank++;
+      } else {
+        lines.add(Line.of(start, at, first, last + 1, text, cut ? 0 : blank));
+        blank = 0;
+        cut = false;
+      }
+      at++;
+    }
+    return lines;
+  }
+
+  /** The cleaned text with its origins, what was removed from it, and what is missing. */
+  Text finish(String file, String hash, String mediaType) {
+    char[] plain = new char[units.length];
+    int[] origin = new int[units.length];
+    int size = 0;
+    for (int i = 0; i < units.length; i++) {
+      if (kept(i)) {
+        plain[size] = units[i];
+        origin[size++] = i;
+      }
+    }
+    Origins origins = new Origins(Arrays.copyOf(origin, size));
+    return new Text(
+        file,
+        hash,
+        mediaType,
+        raw,
+        new String(plain, 0, size),
+        origins,
+        removals(),
+        losses(origins));
+  }
+
+  private List<Removal> removals() {
+    List<Removal> removals = new ArrayList<>();
+    int at = 0;
+    while (at < units.length) {
+      int start = at;
+      byte by = removedBy[at];
+      while (at < units.length && removedBy[at] == by) {
+        at++;
+      }
+      if (by != KEPT) {
+        removals.add(new Removal(start, at, passes.get(by)));
+      }
+    }
+    return List.copyOf(removals);
+  }
+
+  private List<Loss> losses(Origins origins) {
+    List<Loss> losses = new ArrayList<>();
+    for (int i = 0; i < lost.size(); i++) {
+      Span span = new Span(origins.from(lost.get(i)[0]), origins.from(lost.get(i)[1]));
+      losses.add(new Loss(reasons.get(i)[0], span, reasons.get(i)[1]));
+    }
+    losses.sort(java.util.Comparator.comparing(Loss::span));
+    return List.copyOf(losses);
+  }
+}

@@ -1,0 +1,27 @@
+package org.policygraph.source;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes out the end of a web page that leads to other pages. */
+final class FurtherReading implements Pass {
+
+  private static final int LONGEST = 12;
+
+  private final Pattern heading;
+
+  FurtherReading(Patterns patterns) {
+    heading = patterns.of("further-reading");
+  }
+
+  @Override
+  public void clean(Draft draft) {
+    List<Line> lines = draft.lines();
+    for (int i = lines.size() - 1; i > lines.size() / 2; i--) {
+      String text = lines.get(i).text();
+      if (text.length() <= LONGEST && heading.matcher(text).matches()) {
+        draft.remove(lines.get(i).first(), draft.length(), "further-reading");
+      }
+    }
+  }
+}

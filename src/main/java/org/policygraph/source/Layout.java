@@ -1,0 +1,91 @@
+package org.policygraph.source;
+
+import java.util.List;
+
+/**
+ * How a file sets its lines.
+ *
+ * @param wrap the width in halves at which lines were broken, 0 where each paragraph is a line
+ * @param gap how many blank lines usually stand between two lines
+ * @param indented whether paragraphs begin set in, and other lines do not
+ * @param lines the file's lines, each after the next
+ * @param draft the draft they belong to
+ */
+record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft) {
+
+  private static final int NARROWEST = 30;
+  private static final int WIDEST = 130;
+  private static final int SLACK = 6;
+  private static final int ENOUGH = 5;
+
+  static Layout of(List<Line> lines, Draft draft) {
+    int wrap = wrap(lines);
+    return new Layout(wrap, gap(lines), wrap > 0 && indented(lines, draft, wrap), lines, draft);
+  }
+
+  /** Whether a line is as long as lines are where they are broken. */
+  boolean isFull(Line line) {
+    return wrap > 0 && line.width() + (indented ? line.indent(draft) : 0) >= wrap - SLACK;
+  }
+
+  /** Whether a line begins set in, in a file where that means a new paragraph. */
+  boolean beginsParagraph(Line line) {
+    return indented && line.indent(draft) >= 2;
+  }
+
+  private static int wrap(List<Line> lines) {
+    int[] widths = new int[WIDEST + 1];
+    int wide = 0;
+    int tooWide = 0;
+    for (Line line : lines) {
+      int width = line.width();
+      if (width > WIDEST) {
+        tooWide++;
+      } else if (width >= NARROWEST) {
+        widths[width]++;
+        wide++;
+      }
+    }
+    int best = 0;
+    int most = 0;
+    for (int width = NARROWEST; width <= WIDEST; width++) {
+      int sum = 0;
+      for (int i = Math.max(0, width - SLACK); i <= width; i++) {
+        sum += widths[i];
+      }
+      if (sum > most) {
+        most = sum;
+        best = width;
+      }
+    }
+    boolean wrapped = most >= ENOUGH && most * 2 >= wide && tooWide * 10 <= most;
+    return wrapped ? best : 0;
+  }
+
+  private static int gap(List<Line> lines) {
+    int[] counts = new int[4];
+    for (Line line : lines) {
+      if (line.blankBefore() < counts.length) {
+        counts[line.blankBefore()]++;
+      }
+    }
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    return best;
+  }
+
+  private static boolean indented(List<Line> lines, Draft draft, int wrap) {
+    int set = 0;
+    int full = 0;
+    for (Line line : lines) {
+      if (line.width() * 2 >= wrap) {
+        full++;
+        int indent = line.indent(draft);
+        set += indent >= 2 && indent <= 8 ? 1 : 0;
+      }
+    }
+    return set >= 3 && set * 100 >= full * 5 && set * 4 <= full * 3;
+  }
+}

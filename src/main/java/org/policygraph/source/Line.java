@@ -1,0 +1,36 @@
+package org.policygraph.source;
+
+/**
+ * A line of a {@link Draft} that is not blank.
+ *
+ * @param start its first code unit in the raw text
+ * @param end where its line break stands, or the end of the text
+ * @param first its first code unit that is not white space
+ * @param last one past its last code unit that is not white space
+ * @param text what it holds between the two
+ * @param blankBefore how many blank lines stand before it; 0 where a line was taken out there
+ */
+record Line(int start, int end, int first, int last, String text, int blankBefore) {
+
+  static Line of(int start, int end, int first, int last, StringBuilder text, int blankBefore) {
+    int length = text.length();
+    while (length > 0 && Characters.isSpace(text.charAt(length - 1))) {
+      length--;
+    }
+    return new Line(start, end, first, last, text.substring(0, length), blankBefore);
+  }
+
+  /** Display width in halves: a Chinese character counts two, a Latin letter one. */
+  int width() {
+    return Characters.width(text);
+  }
+
+  /** How far its text is set in, in halves. */
+  int indent(Draft draft) {
+    int indent = 0;
+    for (int i = start; i < first; i++) {
+      indent += Characters.width(draft.at(i));
+    }
+    return indent;
+  }
+}

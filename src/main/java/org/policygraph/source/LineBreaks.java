@@ -1,0 +1,65 @@
+package org.policygraph.source;
+
+/**
+ * Makes every kind of line break one {@code \n}: the other half of a {@code \r\n} goes, a form feed
+ * or a Unicode line separator becomes one. Where a page lost the breaks between its paragraphs and
+ * kept their indentation of two ideographic spaces, the first of the two becomes the break.
+ */
+final class LineBreaks implements Pass {
+
+  private static final int A_PARAGRAPH = 15;
+  private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
+  private final String marks;
+
+  LineBreaks(Patterns characters) {
+    marks = characters.marks("final") + characters.marks("closing");
+  }
+
+  @Override
+  public void clean(Draft draft) {
+    for (int i = 0; i < draft.length(); i++) {
+      char unit = draft.at(i);
+      if (unit == '\r') {
+        if (i + 1 < draft.length() && draft.at(i + 1) == '\n') {
+          draft.remove(i, i + 1, "line-break");
+        } else {
+          draft.replace(i, '\n');
+        }
+      } else if (unit == '\f' || unit == 11 || unit == '\u0085') {
+        draft.replace(i, '\n');
+      } else if (unit == '\u2028' || unit == '\u2029') {
+        draft.replace(i, '\n');
+      } else if (Characters.isInvisible(unit)) {
+        draft.remove(i, i + 1, "invisible");
+      } else if (unit == IDEOGRAPHIC_SPACE && beginsParagraph(draft, i)) {
+        draft.replace(i, '\n');
+      }
+    }
+  }
+
+  private boolean beginsParagraph(Draft draft, int place) {
+    if (place == 0
+        || place + A_PARAGRAPH >= draft.length()
+        || draft.at(place + 1) != IDEOGRAPHIC_SPACE) {
+      return false;
+    }
+    int before = place - 1;
+    while (before > 0 && Characters.isSpace(draft.at(before))) {
+      before--;
+    }
+    if (marks.indexOf(draft.at(before)) < 0) {
+      return false;
+    }
+    int first = place + 2;
+    while (first < draft.length() && draft.at(first) == IDEOGRAPHIC_SPACE) {
+      first++;
+    }
+    for (int i = first; i < first + A_PARAGRAPH && i < draft.length(); i++) {
+      if (Characters.isSpace(draft.at(i)) || draft.at(i) == '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,63 @@
+package org.policygraph.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out lines that hold a page number. A bare number is one only where such lines count up
+ * through the file.
+ */
+final class PageNumbers implements Pass {
+
+  private static final int COUNTING = 3;
+  private static final int LONGEST = 20;
+
+  private final Pattern dressed;
+  private final Pattern bare;
+
+  PageNumbers(Patterns patterns) {
+    dressed = patterns.of("page-number");
+    bare = patterns.of("bare-number");
+  }
+
+  @Override
+  public void clean(Draft draft) {
+    List<Line> numbers = new ArrayList<>();
+    for (Line line : draft.lines()) {
+      if (line.text().length() > LONGEST) {
+        continue;
+      }
+      if (dressed.matcher(line.text()).matches()) {
+        remove(draft, line);
+      } else if (bare.matcher(line.text()).matches()) {
+        numbers.add(line);
+      }
+    }
+    if (countsUp(numbers)) {
+      numbers.forEach(line -> remove(draft, line));
+    }
+  }
+
+  /** Each number is the one before plus one or two, as on pages that are printed on both sides. */
+  private static boolean countsUp(List<Line> numbers) {
+    if (numbers.size() < COUNTING) {
+      return false;
+    }
+    for (int i = 1; i < numbers.size(); i++) {
+      int step = number(numbers.get(i)) - number(numbers.get(i - 1));
+      if (step < 1 || step > 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(Line line) {
+    return Integer.parseInt(line.text());
+  }
+
+  private static void remove(Draft draft, Line line) {
+    draft.remove(line.first(), line.last(), "page-number");
+  }
+}

@@ -1,0 +1,62 @@
+package org.policygraph.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A table of what the clean-up looks for, {@code /lexicon/NAME.tsv} on the class path: a header
+ * line, comments that begin with {@code #}, and rows of a concept and one expression each.
+ */
+final class Patterns {
+
+  private static final Pattern TAB = Pattern.compile("\t");
+
+  private final String name;
+  private final List<List<String>> rows;
+
+  private Patterns(String name, List<List<String>> rows) {
+    this.name = name;
+    this.rows = rows;
+  }
+
+  static Patterns load(String name) {
+    try (InputStream in = Patterns.class.getResourceAsStream("/lexicon/" + name + ".tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("no table " + name);
+      }
+      return new Patterns(
+          name,
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("# "))
+              .skip(1)
+              .map(line -> TAB.splitAsStream(line).toList())
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A pattern that matches whatever one of the concept's rows matches. */
+  Pattern of(String concept) {
+    return Pattern.compile(String.join("|", expressions(concept)));
+  }
+
+  /** What stands in the concept's rows, one after the other. */
+  String marks(String concept) {
+    return String.join("", expressions(concept));
+  }
+
+  private List<String> expressions(String concept) {
+    List<String> found =
+        rows.stream().filter(row -> row.get(0).equals(concept)).map(row -> row.get(1)).toList();
+    if (found.isEmpty()) {
+      throw new IllegalStateException("table " + name + " has no concept " + concept);
+    }
+    return found;
+  }
+}
