@@ -55,7 +55,7 @@ final class Adverbial {
     for (int q = p + 1; q < to; q++) {
       if (!t.enclosed(q)
           && grammar.small("localizer", t, q)
-          && (q + 1 == to || !grammar.of(t, q + 1) && !grammar.mark(t, q + 1) || q + 1 == to)) {
+          && (q + 1 == to || !(grammar.of(t, q + 1) || grammar.mark(t, q + 1)))) {
         return q + 1;
       }
     }
@@ -76,13 +76,10 @@ final class Adverbial {
   }
 
   private boolean predicateAt(int q, int p) {
-    if (t.enclosed(q)
-        || grammar.of(t, q)
-        || grammar.mark(t, q)
-        || grammar.mark(t, q - 1) && !t.enclosed(q - 1)) {
+    if (t.enclosed(q) || grammar.of(t, q) || grammar.mark(t, q) || grammar.openMark(t, q - 1)) {
       return false;
     }
-    if (grammar.is("joiner", t.text(q)) || grammar.is("joiner", t.text(q - 1)) && q - 1 > p) {
+    if (grammar.is("joiner", t.text(q)) || (q - 1 > p && grammar.is("joiner", t.text(q - 1)))) {
       return false;
     }
     if (grammar.deontic(t, q, to).isPresent() || grammar.is("light", t.text(q))) {
@@ -97,9 +94,7 @@ final class Adverbial {
     if (q + 1 < to && grammar.of(t, q + 1)) {
       return false;
     }
-    return grammar.adverb(t, q) && !grammar.verb(t, q)
-        || grammar.preposition(t, q)
-        || grammar.onlyVerb(t, q);
+    return grammar.pureAdverb(t, q) || grammar.preposition(t, q) || grammar.onlyVerb(t, q);
   }
 
   private boolean insideModifier(int q, boolean heavy) {
@@ -123,9 +118,9 @@ final class Adverbial {
           && i > q + 1
           && !grammar.of(t, i - 1)
           && (grammar.deontic(t, i, to).isPresent()
-              || grammar.onlyVerb(t, i)
+              || (grammar.onlyVerb(t, i)
                   && !(i + 1 < to && grammar.of(t, i + 1))
-                  && !grammar.mark(t, i - 1))) {
+                  && !grammar.mark(t, i - 1)))) {
         return true;
       }
     }

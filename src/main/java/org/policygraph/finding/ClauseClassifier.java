@@ -21,18 +21,18 @@ final class ClauseClassifier {
       return new Judgement(ClauseKind.STATEMENT, "note");
     }
     if (grammar.of(t, p.to() - 1)
-        || grammar.clauseEnding("condition-end", text)
-            && !p.deontic().isPresent()
-            && p.marker().isPresent()) {
+        || (grammar.clauseEnding("condition-end", text)
+            && p.deontic().isEmpty()
+            && p.marker().isPresent())) {
       return new Judgement(ClauseKind.SETTING, "condition");
     }
     if (!p.hasVerb()) {
-      return withoutVerb(t, p);
+      return withoutVerb(p);
     }
     return withVerb(t, p);
   }
 
-  private Judgement withoutVerb(Tokens t, Predication p) {
+  private Judgement withoutVerb(Predication p) {
     if (p.deontic().isPresent()) {
       return new Judgement(ClauseKind.ACT, "deontic");
     }
@@ -60,7 +60,8 @@ final class ClauseClassifier {
       return new Judgement(ClauseKind.ACT, "deontic");
     }
     String lead = p.coverb().map(c -> t.text(c.from(), c.to())).orElse(verb);
-    if (grammar.clause("basis", first) || grammar.clause("basis", verb) && p.subject().isEmpty()) {
+    if (grammar.clause("basis", first)
+        || (grammar.clause("basis", verb) && p.subject().isEmpty())) {
       if (!mainBehindBasis(t, p, first)) {
         return new Judgement(ClauseKind.BASIS, "basis");
       }
@@ -86,7 +87,7 @@ final class ClauseClassifier {
           : new Judgement(ClauseKind.ACT, "causative");
     }
     if (p.subject().isPresent()) {
-      return withSubject(t, p, verb);
+      return withSubject(verb);
     }
     return new Judgement(ClauseKind.ACT, p.topic().isPresent() ? "fronted" : "imperative");
   }
@@ -114,7 +115,7 @@ final class ClauseClassifier {
     return grammar.definition(text);
   }
 
-  private Judgement withSubject(Tokens t, Predication p, String verb) {
+  private Judgement withSubject(String verb) {
     if (grammar.verbal("constitutive", verb)) {
       return new Judgement(ClauseKind.ACT, "constitutive");
     }

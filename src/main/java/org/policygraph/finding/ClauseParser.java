@@ -61,8 +61,7 @@ final class ClauseParser {
     }
 
     private void skipOpeners() {
-      while (p < to
-          && (grammar.mark(t, p) && !t.enclosed(p) || grammar.conjunction(t, p) || ordinal())) {
+      while (p < to && (grammar.openMark(t, p) || grammar.conjunction(t, p) || ordinal())) {
         p++;
       }
     }
@@ -120,7 +119,7 @@ final class ClauseParser {
         }
       } else if (grammar.preposition(t, p)) {
         preposition();
-      } else if (grammar.verb(t, p) && !verbalSubject()) {
+      } else if (grammar.verb(t, p)) {
         predicate();
       } else if (grammar.noun(t, p) || grammar.time(t, p) || modifier(p)) {
         nounPhrase();
@@ -146,11 +145,6 @@ final class ClauseParser {
           && !grammar.adverb(t, p + 1);
     }
 
-    /** 考核考察要客观评价: verbal nouns as a subject before a deontic. */
-    private boolean verbalSubject() {
-      return false;
-    }
-
     /** 注重从…发现, 坚持在…培养, 探索建立: a verb that governs another. */
     private boolean coverb() {
       if (!grammar.small("coverb", t, p) || p + 1 >= to) {
@@ -164,7 +158,7 @@ final class ClauseParser {
       }
       boolean governs =
           q < to
-              && (grammar.preposition(t, q) && !grammar.conjunction(t, q)
+              && ((grammar.preposition(t, q) && !grammar.conjunction(t, q))
                   || grammar.small("fronting", t, q)
                   || (grammar.verb(t, q)
                       && !grammar.verbal("verb-noun", t.text(q))
@@ -261,10 +255,10 @@ final class ClauseParser {
       if (q + 1 < to && grammar.of(t, q + 1)) {
         return false;
       }
-      return grammar.adverb(t, q) && !grammar.verb(t, q)
+      return grammar.pureAdverb(t, q)
           || grammar.preposition(t, q)
           || grammar.small("fronting", t, q)
-          || grammar.onlyVerb(t, q) && !relative(q);
+          || (grammar.onlyVerb(t, q) && !relative(q));
     }
 
     /** Whether a verb stands in a modifier: 的 and another verb follow it. */
@@ -274,7 +268,7 @@ final class ClauseParser {
         of |= grammar.of(t, i);
         if (of
             && (grammar.deontic(t, i, to).isPresent()
-                || grammar.onlyVerb(t, i) && !grammar.of(t, i - 1))) {
+                || (grammar.onlyVerb(t, i) && !grammar.of(t, i - 1)))) {
           return true;
         }
       }

@@ -80,6 +80,15 @@ final class Grammar {
     return t.tag(i).startsWith("w");
   }
 
+  boolean openMark(Tokens t, int i) {
+    return mark(t, i) && !t.enclosed(i);
+  }
+
+  /** An adverb that cannot be a predicate too. */
+  boolean pureAdverb(Tokens t, int i) {
+    return adverb(t, i) && !verb(t, i);
+  }
+
   /** Whether a word can be a predicate: tagged as a verb, or known as one. */
   boolean verb(Tokens t, int i) {
     if (t.enclosed(i)) {

@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.finding.ClauseClassifier.Judgement;
@@ -26,7 +27,6 @@ final class SentenceReading {
   private final List<Predication> waiting = new ArrayList<>();
   private boolean waitingBasis;
   private @Nullable Building current;
-  private Optional<Modality> carried = Optional.empty();
 
   SentenceReading(
       Grammar grammar, Tokens t, Provision provision, Sentence sentence, List<Word> words) {
@@ -63,8 +63,8 @@ final class SentenceReading {
     Judgement settled = settle(p, judgement);
     switch (settled.kind()) {
       case ACT -> start(p, settled.rule());
-      case RESULT -> java.util.Objects.requireNonNull(current).after.add(p);
-      case CONTINUATION -> java.util.Objects.requireNonNull(current).chain.add(p);
+      case RESULT -> Objects.requireNonNull(current).after.add(p);
+      case CONTINUATION -> Objects.requireNonNull(current).chain.add(p);
       case BASIS -> {
         waiting.add(p);
         waitingBasis = true;
@@ -120,7 +120,6 @@ final class SentenceReading {
     String verb = p.verb(t);
     if (p.deontic().isPresent()) {
       Modality modality = p.deontic().get().modality();
-      carried = Optional.of(modality);
       if (modality == Modality.OBLIGATION && grammar.encouraging(verb)) {
         return Modality.ENCOURAGEMENT;
       }

@@ -24,7 +24,7 @@ final class VerbGroup {
     int q = joined(t, p, end);
     verbs.add(new Range(p, q));
     while (q < end) {
-      int next = coordinated(t, p, q, end);
+      int next = coordinated(t, q, end);
       if (next < 0) {
         break;
       }
@@ -69,7 +69,7 @@ final class VerbGroup {
   }
 
   /** The next verb that shares the object, or -1. */
-  private int coordinated(Tokens t, int first, int q, int to) {
+  private int coordinated(Tokens t, int q, int to) {
     int n = q;
     boolean joined = false;
     while (n < to && grammar.is("joiner", t.text(n))) {
@@ -99,7 +99,7 @@ final class VerbGroup {
     int i = end - 1;
     int last = i;
     while (i >= q) {
-      if (verbalNoun(t, i) && !(i > q && grammar.of(t, i - 1) && false)) {
+      if (verbalNoun(t, i)) {
         actions.add(0, new Range(i, i + 1));
         i--;
         while (i >= q && modifier(t, i)) {
