@@ -1,0 +1,44 @@
+package org.policygraph.outline;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygraph.source.Span;
+
+/** Days as documents print them: 2018年8月10日, 二〇一八年八月十日, 2018-08-10. */
+final class Dates {
+
+  private static final Pattern DAY = Cues.load("dates").pattern("day");
+  private static final int EARLIEST_YEAR = 1900;
+
+  private Dates() {}
+
+  /** The first day in a stretch. */
+  static Optional<Reading<LocalDate>> first(String text, Span stretch) {
+    Matcher matcher = DAY.matcher(text).region(stretch.start(), stretch.end());
+    while (matcher.find()) {
+      Optional<LocalDate> day = day(matcher);
+      if (day.isPresent()) {
+        Span span = new Span(matcher.start(), matcher.end());
+        return Optional.of(new Reading<>(day.get(), Reading.Certainty.STATED, Optional.of(span)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(Matcher m) {
+    int year = Numerals.value(m.group(1));
+    int month = Numerals.value(m.group(2));
+    int day = Numerals.value(m.group(3));
+    if (year < EARLIEST_YEAR) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.policygraph.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells whose body an issuer is, by the divisions and zones named in its name. */
+final class Jurisdictions {
+
+  /** Code of the centre. */
+  static final String CENTRE = "000000";
+
+  private static final Cues CUES = Cues.load("bodies");
+  private static final Pattern ZONE = CUES.pattern("zone");
+  private static final Pattern CENTRAL = CUES.pattern("central");
+
+  private final Gazetteer gazetteer;
+
+  Jurisdictions(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Whose body it is, if its name tells. */
+  Optional<Jurisdiction> of(String issuer) {
+    Optional<Jurisdiction> division = division(issuer);
+    Matcher zone = ZONE.matcher(issuer);
+    if (zone.lookingAt() && division.isPresent() && gazetteer.named(zone.group()).isEmpty()) {
+      Jurisdiction parent = division.get();
+      return Optional.of(
+          new Jurisdiction(
+              parent.code() + "-" + zone.group(),
+              zone.group(),
+              Jurisdiction.Level.ZONE,
+              Optional.of(parent.code())));
+    }
+    if (division.isPresent()) {
+      return division;
+    }
+    return CENTRAL.matcher(issuer).find() ? Optional.of(gazetteer.centre()) : Optional.empty();
+  }
+
+  /** The lowest division in the chain of names that an issuer's name begins with. */
+  private Optional<Jurisdiction> division(String issuer) {
+    List<Jurisdiction> chain = new ArrayList<>();
+    int at = 0;
+    while (at < issuer.length()) {
+      Optional<String> name = gazetteer.nameAt(issuer, at);
+      if (name.isEmpty()) {
+        at++;
+        continue;
+      }
+      Optional<Jurisdiction> next = next(chain, name.get());
+      next.ifPresent(chain::add);
+      at += name.get().length();
+    }
+    return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
+  }
+
+  private Optional<Jurisdiction> next(List<Jurisdiction> chain, String name) {
+    List<Jurisdiction> bearers = gazetteer.named(name);
+    if (chain.isEmpty()) {
+      return bearers.stream().findFirst();
+    }
+    Jurisdiction outer = chain.get(chain.size() - 1);
+    return bearers.stream().filter(b -> !b.equals(outer) && gazetteer.within(b, outer)).findFirst();
+  }
+}

@@ -1,0 +1,38 @@
+package org.policygraph.outline;
+
+import java.util.List;
+import org.policygraph.source.Text;
+
+/** Finds the identity, the structure and the gaps of a text. Thread-safe. */
+public final class Outliner {
+
+  private final Gazetteer gazetteer;
+
+  /** An outliner that knows the divisions of a gazetteer. */
+  public Outliner(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The outline of a text about which the user said nothing. */
+  public Outline outline(Text text) {
+    return outline(text, Overrides.NONE);
+  }
+
+  /**
+   * The outline of a text; what the user said of it counts for more than what is printed.
+   *
+   * @throws org.policygraph.problem.ProblemException if the overrides name a jurisdiction that the
+   *     gazetteer does not know
+   */
+  public Outline outline(Text text, Overrides overrides) {
+    String plain = text.plain();
+    List<Line> lines = Line.of(plain);
+    List<Unit> units = Units.of(plain, lines);
+    Layout layout = Layout.of(lines, units);
+    return new Outline(
+        text,
+        new IdentityReader(gazetteer, text, layout).read(overrides),
+        ProvisionTree.of(plain, layout, units),
+        List.of());
+  }
+}

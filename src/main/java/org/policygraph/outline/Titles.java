@@ -1,0 +1,77 @@
+package org.policygraph.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the lines of a text that read like titles, also those broken over several lines. */
+final class Titles {
+
+  private static final Cues CUES = Cues.load("titles");
+  private static final Pattern KIND =
+      Pattern.compile("(" + String.join("|", CUES.words("kind")) + ")" + CUES.word("after"));
+  private static final Pattern GOES_ON = CUES.pattern("goes-on");
+  private static final Pattern NO_TITLE = CUES.pattern("no-title");
+  private static final Pattern ENCLOSED = CUES.pattern("enclosed");
+  private static final int LONGEST_RUN = 6;
+  private static final int LONGEST = 120;
+  private static final int SHORTEST = 4;
+
+  private Titles() {}
+
+  /** Every title in a text, in order of place. */
+  static List<Title> of(List<Line> lines, List<Boolean> bare) {
+    List<Title> titles = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (bare.get(i)) {
+        Optional<Title> title = from(lines, bare, i);
+        if (title.isPresent()) {
+          titles.add(title.get());
+          i = title.get().last();
+        }
+      }
+    }
+    return titles;
+  }
+
+  /** The word for the kind of document at the end of a title. */
+  static Optional<String> kind(String title) {
+    Matcher matcher = KIND.matcher(title);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** A title without 《》 around the whole of it. */
+  static String bared(String title) {
+    Matcher enclosed = ENCLOSED.matcher(title);
+    return enclosed.find() ? enclosed.group(1) : title;
+  }
+
+  private static Optional<Title> from(List<Line> lines, List<Boolean> bare, int first) {
+    StringBuilder joined = new StringBuilder();
+    int most = Math.min(lines.size(), first + LONGEST_RUN);
+    for (int last = first; last < most && bare.get(last); last++) {
+      joined.append(lines.get(last).tight());
+      if (joined.length() > LONGEST) {
+        break;
+      }
+      boolean goesOn =
+          last + 1 < most
+              && bare.get(last + 1)
+              && GOES_ON.matcher(lines.get(last + 1).tight()).lookingAt();
+      if (!goesOn && ends(joined.toString())) {
+        String value = bared(joined.toString());
+        return Optional.of(
+            new Title(value, lines.get(first).span().union(lines.get(last).span()), first, last));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean ends(String joined) {
+    return joined.length() >= SHORTEST
+        && KIND.matcher(joined).find()
+        && !NO_TITLE.matcher(joined).find();
+  }
+}

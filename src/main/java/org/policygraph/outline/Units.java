@@ -1,0 +1,84 @@
+package org.policygraph.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policygraph.source.Span;
+
+/**
+ * Cuts lines where numbers begin units: at the start of a line, and inside it where a number that
+ * continues or opens a sequence follows a mark that ends a clause.
+ */
+final class Units {
+
+  private static final String BREAKS = Cues.load("numbering-breaks").word("break");
+
+  private final String text;
+  private final Map<String, Integer> last = new HashMap<>();
+  private final List<Unit> units = new ArrayList<>();
+
+  private Units(String text) {
+    this.text = text;
+  }
+
+  static List<Unit> of(String text, List<Line> lines) {
+    Units cutter = new Units(text);
+    for (int i = 0; i < lines.size(); i++) {
+      cutter.cut(lines.get(i), i);
+    }
+    return cutter.units;
+  }
+
+  private void cut(Line line, int index) {
+    Span span = line.span();
+    Quoting quoting = Quoting.of(text, span);
+    int start = span.start();
+    Optional<Numbering.Mark> mark = Numbering.at(text, span).filter(m -> begins(m, span));
+    mark.ifPresent(this::note);
+    for (int i = mark.map(m -> m.span().end()).orElse(start); i + 1 < span.end(); i++) {
+      if (BREAKS.indexOf(text.charAt(i)) < 0 || quoting.holds(i)) {
+        continue;
+      }
+      int next = Spans.trim(text, new Span(i + 1, span.end())).start();
+      Optional<Numbering.Mark> inner =
+          Numbering.at(text, new Span(next, span.end())).filter(m -> continues(m, span));
+      if (inner.isPresent()) {
+        add(start, next, mark, index);
+        start = next;
+        mark = inner;
+        note(inner.get());
+      }
+    }
+    add(start, span.end(), mark, index);
+  }
+
+  private void add(int start, int end, Optional<Numbering.Mark> mark, int line) {
+    units.add(new Unit(Spans.trim(text, new Span(start, end)), mark, line));
+  }
+
+  private void note(Numbering.Mark mark) {
+    last.put(mark.style().name(), mark.value());
+    for (Numbering.Style style : Numbering.styles()) {
+      if (style.rank() > mark.style().rank()) {
+        last.remove(style.name());
+      }
+    }
+  }
+
+  /** At the start of a line any number counts, but 一是 only as one of several. */
+  private boolean begins(Numbering.Mark mark, Span line) {
+    return switch (mark.style().kind()) {
+      case POINT -> continues(mark, line) || mark.value() == 1;
+      default -> true;
+    };
+  }
+
+  private boolean continues(Numbering.Mark mark, Span line) {
+    if (mark.value() == last.getOrDefault(mark.style().name(), 0) + 1 && mark.value() > 1) {
+      return true;
+    }
+    return mark.value() == 1 && Numbering.follows(text, mark, line);
+  }
+}
