@@ -13,6 +13,8 @@ final class Sentences {
   private static final String HALF_WIDTH = MARKS.word("clause-end-half");
   private static final String CLOSING = MARKS.word("closing-quote");
 
+  private static final String CARRIES_ON = PAUSES + HALF_WIDTH + MARKS.word("carries-on");
+
   private final String text;
   private final Quoting quoting;
   private final int end;
@@ -76,10 +78,7 @@ final class Sentences {
     return CLOSING.indexOf(text.charAt(i)) >= 0
         && i > clauseStart
         && ENDS.indexOf(text.charAt(i - 1)) >= 0
-        && (i + 1 >= end
-            || !quoting.holds(i + 1)
-                && PAUSES.indexOf(text.charAt(i + 1)) < 0
-                && Character.isWhitespace(text.charAt(i + 1)));
+        && (i + 1 >= end || (!quoting.holds(i + 1) && CARRIES_ON.indexOf(text.charAt(i + 1)) < 0));
   }
 
   private void clause(int stop, int next) {
