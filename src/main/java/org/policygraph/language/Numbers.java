@@ -1,0 +1,140 @@
+package org.policygraph.language;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Written numbers: Arabic, Chinese and mixed figures, read by {@code digits.tsv}. */
+final class Numbers {
+
+  private static final String POINT = "point";
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final Pattern SEPARATOR = Pattern.compile("[,\uff0c]");
+
+  private final Map<Character, BigDecimal> values = new HashMap<>();
+  private final String points;
+  private final String blurs;
+
+  Numbers() {
+    Lexicon digits = Lexicon.load("digits");
+    for (String concept : digits.concepts()) {
+      if (!concept.equals(POINT)) {
+        digits.words(concept).forEach(w -> values.put(w.charAt(0), new BigDecimal(concept)));
+      }
+    }
+    points = String.join("", digits.words(POINT));
+    blurs = String.join("", Lexicon.load("comparators").words("about-inside"));
+  }
+
+  /** A regular expression for a number in Arabic or Chinese figures, or both: {@code 3万}. */
+  String pattern() {
+    String places = figures(10, Long.MAX_VALUE);
+    String arabic = "(?:[0-9\uff10-\uff19]{1,3}(?:[,\uff0c][0-9]{3})+(?:\\.[0-9]+)?";
+    String plain = "|[0-9\uff10-\uff19]+(?:[.\uff0e][0-9\uff10-\uff19]+)?)";
+    String blur = "[" + blurs + "]?";
+    String figures = arabic + plain;
+    return "(?:(?<![0-9.])"
+        + figures
+        + (blur + "[" + places + "]*" + blur + "(?:" + figures + "[" + places + "]+)*")
+        + ("|" + chinese())
+        + ")";
+  }
+
+  /** A regular expression for a number in Chinese figures. */
+  String chinese() {
+    String ones = figures(0, 9).replaceAll("[0-9\uff10-\uff19]", "");
+    String all = ones + figures(10, Long.MAX_VALUE);
+    String point = points.replaceAll("[.\uff0e]", "");
+    String blur = "[" + blurs + "]?";
+    return "(?:[" + all + "]+(?:[" + point + "][" + ones + "]+)?" + blur + "[" + all + "]*" + blur
+        + ")";
+  }
+
+  private String figures(long from, long to) {
+    StringBuilder found = new StringBuilder();
+    values.entrySet().stream()
+        .filter(v -> v.getValue().longValue() >= from && v.getValue().longValue() <= to)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .forEach(found::append);
+    return found.toString();
+  }
+
+  /** Whether a written number is blurred from within: 30余, 十几. */
+  boolean blurred(String written) {
+    return written.chars().anyMatch(c -> blurs.indexOf(c) >= 0);
+  }
+
+  /** The value of a written number, or nothing if it is not one. */
+  Optional<BigDecimal> value(String written) {
+    StringBuilder clean = new StringBuilder();
+    for (char c : SEPARATOR.matcher(written).replaceAll("").toCharArray()) {
+      if (blurs.indexOf(c) < 0) {
+        clean.append(c);
+      }
+    }
+    return clean.isEmpty() ? Optional.empty() : read(clean.toString());
+  }
+
+  /** Reads 三千五百万, 3.5万, 二〇二五, 一千零五: figures, the places they fill, and 万 and 亿. */
+  private Optional<BigDecimal> read(String written) {
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal section = BigDecimal.ZERO;
+    int from = 0;
+    for (int i = 0; i < written.length(); i++) {
+      BigDecimal place = values.getOrDefault(written.charAt(i), BigDecimal.ZERO);
+      if (place.compareTo(BigDecimal.TEN) < 0) {
+        continue;
+      }
+      Optional<BigDecimal> figure = figures(written.substring(from, i));
+      boolean alone = section.signum() == 0 && total.signum() == 0;
+      BigDecimal times = figure.orElse(place.longValue() < 10_000 || alone ? BigDecimal.ONE : BigDecimal.ZERO);
+      if (place.longValue() < 10_000) {
+        section = section.add(times.multiply(place));
+      } else {
+        BigDecimal sum = section.add(figure.isPresent() || alone ? times : BigDecimal.ZERO);
+        boolean whole = place.longValue() > 10_000;
+        total = whole ? total.add(sum).multiply(place) : total.add(sum.multiply(place));
+        section = BigDecimal.ZERO;
+      }
+      from = i + 1;
+    }
+    String rest = written.substring(from);
+    Optional<BigDecimal> last = figures(rest);
+    if (!rest.isEmpty() && last.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal sum = total.add(section).add(last.orElse(BigDecimal.ZERO)).stripTrailingZeros();
+    return Optional.of(sum.scale() < 0 ? sum.setScale(0) : sum);
+  }
+
+  /** Figures without places: 25, 3.5, 二〇二五, 零五; nothing if there are none. */
+  private Optional<BigDecimal> figures(String written) {
+    StringBuilder decimal = new StringBuilder();
+    for (char c : written.toCharArray()) {
+      if (points.indexOf(c) >= 0) {
+        decimal.append('.');
+      } else if (values.containsKey(c)) {
+        decimal.append(values.get(c));
+      } else {
+        return Optional.empty();
+      }
+    }
+    boolean number = decimal.toString().matches("[0-9]+(\\.[0-9]+)?");
+    return number ? Optional.of(new BigDecimal(decimal.toString())) : Optional.empty();
+  }
+
+  /** The place that the last figures of a number fill, 1 if none: 10万 fills 10000. */
+  BigDecimal place(String written) {
+    BigDecimal last = values.getOrDefault(written.charAt(written.length() - 1), BigDecimal.ONE);
+    return last.compareTo(BigDecimal.TEN) > 0 ? last : BigDecimal.ONE;
+  }
+
+  /** The values of figures written side by side: 两三 is 2 and 3. */
+  List<BigDecimal> each(String pair) {
+    return pair.chars().mapToObj(c -> values.getOrDefault((char) c, BigDecimal.ZERO)).toList();
+  }
+}
