@@ -91,7 +91,8 @@ final class Numbers {
       }
       Optional<BigDecimal> figure = figures(written.substring(from, i));
       boolean alone = section.signum() == 0 && total.signum() == 0;
-      BigDecimal times = figure.orElse(place.longValue() < 10_000 || alone ? BigDecimal.ONE : BigDecimal.ZERO);
+      BigDecimal times =
+          figure.orElse(place.longValue() < 10_000 || alone ? BigDecimal.ONE : BigDecimal.ZERO);
       if (place.longValue() < 10_000) {
         section = section.add(times.multiply(place));
       } else {

@@ -32,8 +32,16 @@ public final class Quantities {
     String unit =
         Comparators.longestFirst(
             Stream.of(
-                    "classifier", "measure", "money", "area", "volume", "length", "weight",
-                    "energy", "information", "other")
+                    "classifier",
+                    "measure",
+                    "money",
+                    "area",
+                    "volume",
+                    "length",
+                    "weight",
+                    "energy",
+                    "information",
+                    "other")
                 .flatMap(concept -> units.words(concept).stream()));
     Map<String, String> macros = new LinkedHashMap<>();
     macros.put("N", numbers.pattern());
@@ -106,7 +114,8 @@ public final class Quantities {
 
   private Quantity bounded(Grammar.Match match, BigDecimal value, String unit) {
     boolean blurred =
-        match.group("n").filter(numbers::blurred).isPresent() || match.rule().row().get(0).equals("some");
+        match.group("n").filter(numbers::blurred).isPresent()
+            || match.rule().row().get(0).equals("some");
     String comparator =
         comparators
             .of(match.group("before"), match.group("after"))
@@ -135,15 +144,16 @@ public final class Quantities {
     return switch (unit) {
       case "fraction" ->
           n.flatMap(
-              top ->
-                  match
-                      .group("d")
-                      .flatMap(numbers::value)
-                      .map(all -> top.multiply(HUNDRED).divide(all, 2, RoundingMode.HALF_UP)))
+                  top ->
+                      match
+                          .group("d")
+                          .flatMap(numbers::value)
+                          .map(all -> top.multiply(HUNDRED).divide(all, 2, RoundingMode.HALF_UP)))
               .map(Quantities::plain);
       case "tenth" -> n.map(BigDecimal.TEN::multiply);
       case "\u2030" -> n.map(v -> plain(v.divide(BigDecimal.TEN)));
-      case "\u500d" -> match.rule().row().get(0).equals("doubling") ? Optional.of(doubled(match)) : n;
+      case "\u500d" ->
+          match.rule().row().get(0).equals("doubling") ? Optional.of(doubled(match)) : n;
       default -> n;
     };
   }

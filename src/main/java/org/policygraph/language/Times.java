@@ -94,15 +94,19 @@ public final class Times {
     Optional<Integer> month = match.group("mo").flatMap(this::number);
     Optional<Integer> day = match.group("d").flatMap(this::number);
     Optional<Integer> last =
-        match.group("part").flatMap(p -> parts.concepts().stream()
-            .filter(c -> c.startsWith("month-") && parts.has(c, p)).findFirst())
+        match
+            .group("part")
+            .flatMap(
+                p ->
+                    parts.concepts().stream()
+                        .filter(c -> c.startsWith("month-") && parts.has(c, p))
+                        .findFirst())
             .map(c -> Integer.valueOf(c.substring("month-".length())));
     if (year.isEmpty() || month.filter(m -> m < 1 || m > 12).isPresent()) {
       return Optional.empty();
     }
     YearMonth ends = YearMonth.of(year.get(), month.or(() -> last).orElse(12));
-    return Optional.of(
-        day.filter(ends::isValidDay).map(ends::atDay).orElseGet(ends::atEndOfMonth));
+    return Optional.of(day.filter(ends::isValidDay).map(ends::atDay).orElseGet(ends::atEndOfMonth));
   }
 
   private Optional<Integer> number(String written) {
@@ -114,8 +118,7 @@ public final class Times {
   private Time frequency(Grammar.Match match) {
     Optional<String> unit =
         match.group("u").or(() -> Optional.of(match.group("adverb").orElse("")));
-    BigDecimal every =
-        match.group("n").flatMap(numbers::value).orElse(BigDecimal.ONE);
+    BigDecimal every = match.group("n").flatMap(numbers::value).orElse(BigDecimal.ONE);
     Optional<String> counted = match.group("k");
     return new Time(
         Time.Kind.FREQUENCY,
