@@ -2,6 +2,7 @@ package org.policygraph.cli;
 
 import java.io.PrintWriter;
 import java.util.function.BiConsumer;
+import picocli.CommandLine;
 
 /**
  * Shows on a terminal how far a work of more than a second has come; shows nothing where the error
@@ -21,7 +22,7 @@ final class ProgressBar implements BiConsumer<Integer, Integer>, AutoCloseable {
   ProgressBar(PrintWriter err, String what) {
     this.err = err;
     this.what = what;
-    this.terminal = System.console() != null;
+    this.terminal = CommandLine.Help.Ansi.AUTO.enabled();
   }
 
   /** So many of so many are done. */
