@@ -1,0 +1,150 @@
+package org.policygraph.server;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Answers queries within bounds. An answer is held back until it is whole: a client gets all of it
+ * with status 200, or none of it with the reason.
+ */
+final class Answering {
+
+  private final ServerOptions options;
+  private final Enclosure enclosure;
+  private final Admission admission;
+  private final Executions executions;
+  private final Metrics metrics;
+
+  Answering(
+      ServerOptions options, Enclosure enclosure, Executions executions, Metrics metrics) {
+    this.metrics = metrics;
+    this.options = options;
+    this.enclosure = enclosure;
+    this.executions = executions;
+    this.admission = new Admission(options.concurrentQueries(), options.timeout());
+  }
+
+  /** How many queries run now. */
+  int running() {
+    return admission.working();
+  }
+
+  /**
+   * The answer in the format of the question.
+   *
+   * @throws Fault 400 for a query that is refused, 413 for an answer that is too large, 503 for one
+   *     that takes too long
+   */
+  byte[] answer(Question question) throws IOException {
+    long start = System.nanoTime();
+    int status = 500;
+    try {
+      byte[] answer = bounded(question);
+      status = 200;
+      return answer;
+    } catch (Fault fault) {
+      status = fault.status();
+      throw fault;
+    } finally {
+      metrics.query(question.name(), status, System.nanoTime() - start);
+    }
+  }
+
+  private byte[] bounded(Question question) throws IOException {
+    Query query = enclosure.admit(question.query());
+    Admission.Permit permit = admission.enter();
+    try {
+      return inTransaction(question, query);
+    } catch (QueryCancelledException e) {
+      throw late(question.timeout());
+    } catch (QueryException e) {
+      throw Fault.badRequest("The query cannot be answered: " + e.getMessage());
+    } finally {
+      permit.close();
+    }
+  }
+
+  private byte[] inTransaction(Question question, Query query) throws IOException {
+    DatasetGraph data = question.data();
+    data.begin(TxnType.READ);
+    try (QueryExec execution = execution(question, query)) {
+      Admission.Permit entry = executions.begin(question.name(), execution::abort);
+      try {
+        BoundedBytes bytes = new BoundedBytes();
+        write(question, query, execution, bytes);
+        return bytes.toByteArray();
+      } finally {
+        entry.close();
+      }
+    } finally {
+      data.end();
+    }
+  }
+
+  private QueryExec execution(Question question, Query query) {
+    QueryExecDatasetBuilder builder =
+        QueryExecDatasetBuilder.create()
+            .dataset(question.data())
+            .query(query)
+            .timeout(question.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    enclosure.close(builder, options.rowLimit());
+    return builder.build();
+  }
+
+  private void write(Question question, Query query, QueryExec execution, OutputStream out)
+      throws IOException {
+    RowWriter rows = new RowWriter(question.format(), question.byteOrderMark(), question.name());
+    if (query.isSelectType()) {
+      rows.write(Limited.rows(execution.select(), options.rowLimit()), out);
+    } else if (query.isAskType()) {
+      rows.write(execution.ask(), out);
+    } else {
+      Graph graph = GraphFactory.createDefaultGraph();
+      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+      counted(query.isConstructType() ? execution.constructTriples() : execution.describeTriples())
+          .forEachRemaining(graph::add);
+      RDFWriter.source(graph).lang(lang(question.format())).output(out);
+    }
+  }
+
+  private Iterator<Triple> counted(Iterator<Triple> triples) {
+    return new Limited<>(triples, options.rowLimit(), "triples");
+  }
+
+  /** The language of a format for graphs. */
+  static Lang lang(Format format) {
+    return switch (format) {
+      case JSON_LD -> Lang.JSONLD;
+      case N_TRIPLES -> Lang.NTRIPLES;
+      case RDF_XML -> Lang.RDFXML;
+      case TRIG -> Lang.TRIG;
+      case N_QUADS -> Lang.NQUADS;
+      default -> Lang.TURTLE;
+    };
+  }
+
+  private static Fault late(Duration timeout) {
+    return Fault.busy(
+            """
+            The query was stopped: it took longer than %s s. Nothing of its answer was sent. Narrow \
+            the query, or bind more of its patterns."""
+                .formatted(timeout.toMillis() / 1000.0),
+            10)
+        .with("Policy-Graph-Limit", "timeout-ms=" + timeout.toMillis());
+  }
+}

@@ -1,0 +1,101 @@
+package org.policygraph.server;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** Puts the parts of the service together: which handler answers which path. */
+final class Assembly {
+
+  /** Name of the dataset, and the first part of its paths. */
+  private static final String DATASET = "/policy";
+
+  private static final int BUFFER_BYTES = 32 * 1024;
+  private static final int HEADER_BYTES = 16 * 1024;
+  private static final int MOST_THREADS = 200;
+  private static final Duration IDLE = Duration.ofSeconds(30);
+  private static final Duration GRACE = Duration.ofSeconds(20);
+
+  private final ServerOptions options;
+  private final Counted data;
+  private final Metrics metrics = new Metrics();
+  private final Executions executions = new Executions();
+
+  Assembly(DatasetGraph data, ServerOptions options) {
+    this.data = new Counted(data);
+    this.options = options;
+  }
+
+  /** The server, not yet started. */
+  FusekiServer server() {
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .maxServerThreads(Math.max(MOST_THREADS, options.concurrentQueries() * 6))
+            .fusekiModules(FusekiModules.empty())
+            .addFilter("/*", new Outer(metrics));
+    dataset(builder);
+    pages(builder);
+    FusekiServer server = builder.build();
+    configure(server.getJettyServer());
+    return server;
+  }
+
+  private void dataset(FusekiServer.Builder builder) {
+    Answering answering =
+        new Answering(options, new Enclosure(options.allowService()), executions, metrics);
+    metrics.gauge("policygraph.queries.running", "Queries that run now", answering::running);
+    Freshness freshness = new Freshness(data::version);
+    Handler description = exchange -> exchange.redirect(303, "/.well-known/void");
+    SparqlEndpoint sparql = new SparqlEndpoint(data, options, answering, freshness, description);
+    builder
+        .registerOperation(Operation.Query, Route.operation(sparql))
+        .add(DATASET, DataService.newBuilder(data).addEndpoint(Operation.Query, "sparql"));
+  }
+
+  private void pages(FusekiServer.Builder builder) {
+    builder
+        .addServlet("/$/ping", Route.servlet(Assembly::ping))
+        .addServlet("/$/metrics", Route.servlet(this::metrics))
+        .addServlet("/*", Route.servlet(new StaticSite()));
+  }
+
+  private static void ping(Exchange exchange) throws IOException {
+    exchange.set("Cache-Control", "no-store");
+    exchange.send(200, "text/plain;charset=utf-8", "pong\n");
+  }
+
+  private void metrics(Exchange exchange) throws IOException {
+    exchange.set("Cache-Control", "no-store");
+    exchange.send(200, "text/plain;version=0.0.4;charset=utf-8", metrics.text());
+  }
+
+  private void configure(Server jetty) {
+    for (Connector connector : jetty.getConnectors()) {
+      ServerConnector listener = (ServerConnector) connector;
+      listener.setHost(options.bind());
+      listener.setIdleTimeout(IDLE.toMillis());
+      HttpConfiguration http =
+          listener.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      http.setOutputBufferSize(BUFFER_BYTES);
+      http.setRequestHeaderSize(HEADER_BYTES);
+      http.setSendServerVersion(false);
+    }
+    ErrorPage errors = new ErrorPage();
+    jetty.setErrorHandler(errors);
+    jetty.getDescendants(ServletContextHandler.class).forEach(c -> c.setErrorHandler(errors));
+    jetty.insertHandler(new GracefulHandler());
+    jetty.setStopTimeout(GRACE.toMillis());
+  }
+}
