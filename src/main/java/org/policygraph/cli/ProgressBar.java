@@ -19,6 +19,7 @@ final class ProgressBar implements BiConsumer<Integer, Integer>, AutoCloseable {
   private final long began = System.nanoTime();
   private boolean shown;
 
+  @SuppressWarnings("SystemConsoleNull") // null without a terminal up to Java 21, our oldest is 17
   ProgressBar(PrintWriter err, String what) {
     this.err = err;
     this.what = what;

@@ -13,7 +13,9 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -24,6 +26,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 final class Answering {
 
+  private final DatasetGraph data;
   private final ServerOptions options;
   private final Enclosure enclosure;
   private final Admission admission;
@@ -31,7 +34,12 @@ final class Answering {
   private final Metrics metrics;
 
   Answering(
-      ServerOptions options, Enclosure enclosure, Executions executions, Metrics metrics) {
+      DatasetGraph data,
+      ServerOptions options,
+      Enclosure enclosure,
+      Executions executions,
+      Metrics metrics) {
+    this.data = data;
     this.metrics = metrics;
     this.options = options;
     this.enclosure = enclosure;
@@ -80,7 +88,6 @@ final class Answering {
   }
 
   private byte[] inTransaction(Question question, Query query) throws IOException {
-    DatasetGraph data = question.data();
     data.begin(TxnType.READ);
     try (QueryExec execution = execution(question, query)) {
       Admission.Permit entry = executions.begin(question.name(), execution::abort);
@@ -99,11 +106,15 @@ final class Answering {
   private QueryExec execution(Question question, Query query) {
     QueryExecDatasetBuilder builder =
         QueryExecDatasetBuilder.create()
-            .dataset(question.data())
+            .dataset(asked(question.graphs()))
             .query(query)
             .timeout(question.timeout().toMillis(), TimeUnit.MILLISECONDS);
     enclosure.close(builder, options.rowLimit());
     return builder.build();
+  }
+
+  private DatasetGraph asked(DatasetDescription graphs) {
+    return graphs.isEmpty() ? data : DynamicDatasets.dynamicDataset(graphs, data, false);
   }
 
   private void write(Question question, Query query, QueryExec execution, OutputStream out)

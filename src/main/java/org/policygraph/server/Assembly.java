@@ -2,6 +2,9 @@ package org.policygraph.server;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -17,6 +20,14 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** Puts the parts of the service together: which handler answers which path. */
 final class Assembly {
+
+  /** Fuseki logs every request with its whole query string; the access log is ours. */
+  private static final List<Logger> QUIET =
+      List.of(Logger.getLogger("org.apache.jena.fuseki"), Logger.getLogger("org.eclipse.jetty"));
+
+  static {
+    QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+  }
 
   /** Name of the dataset, and the first part of its paths. */
   private static final String DATASET = "/policy";
@@ -54,11 +65,11 @@ final class Assembly {
 
   private void dataset(FusekiServer.Builder builder) {
     Answering answering =
-        new Answering(options, new Enclosure(options.allowService()), executions, metrics);
+        new Answering(data, options, new Enclosure(options.allowService()), executions, metrics);
     metrics.gauge("policygraph.queries.running", "Queries that run now", answering::running);
     Freshness freshness = new Freshness(data::version);
     Handler description = exchange -> exchange.redirect(303, "/.well-known/void");
-    SparqlEndpoint sparql = new SparqlEndpoint(data, options, answering, freshness, description);
+    SparqlEndpoint sparql = new SparqlEndpoint(options, answering, freshness, description);
     builder
         .registerOperation(Operation.Query, Route.operation(sparql))
         .add(DATASET, DataService.newBuilder(data).addEndpoint(Operation.Query, "sparql"));

@@ -5,7 +5,9 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 
-/** A dataset that counts its commits, so that whoever holds an answer can tell whether it is old. */
+/**
+ * A dataset that counts its commits, so that whoever holds an answer can tell whether it is old.
+ */
 final class Counted extends DatasetGraphWrapper {
 
   private final AtomicLong commits = new AtomicLong();

@@ -18,7 +18,8 @@ public interface DocumentLoader {
    * @param files the files of one load
    * @param progress is told in a few words what is being done
    * @return one card a file, in the order of the files
-   * @throws org.policygraph.problem.ProblemException when a file is no document, or a setting is wrong
+   * @throws org.policygraph.problem.ProblemException when a file is no document, or a setting is
+   *     wrong
    */
   List<Card> load(List<Upload> files, Consumer<String> progress);
 
@@ -30,6 +31,7 @@ public interface DocumentLoader {
    * @param overrides what its owner says of it instead of what is detected: {@code title}, {@code
    *     number}, {@code date}, {@code jurisdiction}
    */
+  @SuppressWarnings("ArrayRecordComponent") // copied on the way in and on the way out
   record Upload(String name, byte[] bytes, Map<String, String> overrides) {
 
     /** Keeps its own copies. */

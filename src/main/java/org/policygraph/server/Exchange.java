@@ -8,10 +8,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** One request and its response: what handlers need of both, bounded and in UTF-8. */
 final class Exchange {
+
+  private static final int WORTH_COMPRESSING = 1024;
+  private static final Pattern GZIP =
+      Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
@@ -109,14 +115,37 @@ final class Exchange {
     send(status, contentType, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Answers with a status and bytes; for HEAD with their length alone. */
+  /** Answers with a status and bytes, compressed if it is worth it; for HEAD with headers alone. */
   void send(int status, String contentType, byte[] bytes) throws IOException {
+    boolean compressed = bytes.length >= WORTH_COMPRESSING && takesGzip() && isText(contentType);
+    byte[] sent = compressed ? compressed(bytes) : bytes;
     response.setStatus(status);
     response.setContentType(contentType);
-    response.setContentLength(bytes.length);
-    if (!method().equals("HEAD")) {
-      response.getOutputStream().write(bytes);
+    response.setContentLength(sent.length);
+    if (compressed) {
+      response.setHeader("Content-Encoding", "gzip");
     }
+    if (!method().equals("HEAD")) {
+      response.getOutputStream().write(sent);
+    }
+  }
+
+  private boolean takesGzip() {
+    return header("Accept-Encoding").filter(h -> GZIP.matcher(h).find()).isPresent();
+  }
+
+  private static boolean isText(String contentType) {
+    return !contentType.startsWith("image/p")
+        && !contentType.startsWith("font/")
+        && !contentType.contains("spreadsheet");
+  }
+
+  private static byte[] compressed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
   }
 
   /** Answers with a status and nothing else. */
@@ -134,6 +163,7 @@ final class Exchange {
   void send(Fault fault) throws IOException {
     if (!response.isCommitted()) {
       fault.headers().forEach(response::setHeader);
+      response.setHeader("ETag", null);
       response.setHeader("Cache-Control", "no-store");
       send(fault.status(), "text/plain;charset=utf-8", fault.text() + "\n");
     }

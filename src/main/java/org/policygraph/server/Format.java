@@ -44,6 +44,8 @@ enum Format {
 
   private final String title;
   private final String mediaType;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a list of List.of never changes
   private final List<String> aliases;
 
   Format(String title, String mediaType, String... aliases) {

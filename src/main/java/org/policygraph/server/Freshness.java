@@ -45,12 +45,14 @@ final class Freshness {
     ByteBuffer seen = ByteBuffer.allocate(16 + text.length);
     seen.putLong(instance).putLong(version.getAsLong()).put(text);
     byte[] digest = sha256().digest(seen.array());
-    return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22) + '"';
+    return "W/\""
+        + Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22)
+        + '"';
   }
 
   /** Weak comparison, so that a tag also holds for the compressed answer (RFC 9110, 13.1.2). */
   private static boolean matches(String header, String tag) {
-    for (String held : header.split(",")) {
+    for (String held : header.split(",", -1)) {
       String bare = held.strip().replace("-gzip\"", "\"").replace("--gzip\"", "\"");
       if (bare.equals("*") || bare.replaceFirst("^W/", "").equals(tag.replaceFirst("^W/", ""))) {
         return true;

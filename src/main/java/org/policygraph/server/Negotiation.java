@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 
-/** Chooses the format of an answer: by {@code ?format=}, else by {@code Accept} (RFC 9110, 12.5.1). */
+/**
+ * Chooses the format of an answer: by {@code ?format=}, else by {@code Accept} (RFC 9110, 12.5.1).
+ */
 final class Negotiation {
 
   private Negotiation() {}

@@ -2,14 +2,14 @@ package org.policygraph.server;
 
 import java.time.Duration;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetDescription;
 
 /**
  * A query that is to be answered.
  *
  * @param name under which it is counted: the named query, or {@code sparql}
  * @param query the query
- * @param data the dataset it asks
+ * @param graphs the graphs it asks; when it names none, all of them
  * @param format the format of the answer
  * @param byteOrderMark whether a CSV begins with U+FEFF
  * @param timeout how long it may take
@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 record Question(
     String name,
     Query query,
-    DatasetGraph data,
+    DatasetDescription graphs,
     Format format,
     boolean byteOrderMark,
     Duration timeout) {}

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.policygraph.problem.ProblemException;
@@ -49,8 +48,8 @@ final class Route {
     }
   }
 
-  private static void answer(
-      HttpServletRequest request, HttpServletResponse response, Fault fault) throws IOException {
+  private static void answer(HttpServletRequest request, HttpServletResponse response, Fault fault)
+      throws IOException {
     new Exchange(request, response).send(fault);
   }
 

@@ -59,7 +59,8 @@ final class RowWriter {
   /** Writes the answer of an ASK. */
   void write(boolean answer, OutputStream out) throws IOException {
     switch (format) {
-      case CSV -> out.write(text((byteOrderMark ? "\uFEFF" : "") + "_askResult\r\n" + answer + "\r\n"));
+      case CSV ->
+          out.write(text((byteOrderMark ? "\uFEFF" : "") + "_askResult\r\n" + answer + "\r\n"));
       case ROWS -> out.write(text("{\"boolean\":" + answer + "}"));
       case XLSX ->
           out.write(
@@ -87,7 +88,8 @@ final class RowWriter {
   }
 
   private void csv(RowSet rows, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
     if (byteOrderMark) {
       writer.write('\uFEFF');
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param port the port to listen at; 0 takes any free one
  * @param bind the address to listen at, by name or number
- * @param baseUrl the address by which clients know the service, behind a reverse proxy; else its own
+ * @param baseUrl the address by which clients know the service, behind a reverse proxy; else its
+ *     own
  * @param timeout how long one query may take
  * @param rowLimit rows or triples one answer may have
  * @param concurrentQueries queries that run at the same time; four times as many may wait
@@ -47,8 +48,8 @@ public record ServerOptions(
   }
 
   /**
-   * Port 3030 on loopback, 30 seconds, 200,000 rows, 16 queries at a time of 200 kB each, uploads of
-   * 64 MB, no token, no own queries, no SERVICE.
+   * Port 3030 on loopback, 30 seconds, 200,000 rows, 16 queries at a time of 200 kB each, uploads
+   * of 64 MB, no token, no own queries, no SERVICE.
    */
   public static ServerOptions defaults() {
     return new ServerOptions(

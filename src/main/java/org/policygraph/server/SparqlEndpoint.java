@@ -9,8 +9,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DynamicDatasets;
 
 /** The query operation of the SPARQL 1.1 Protocol, and the service description at its address. */
 final class SparqlEndpoint implements Handler {
@@ -18,19 +16,13 @@ final class SparqlEndpoint implements Handler {
   /** Resolves relative IRIs of queries; nothing is ever read from there. */
   static final String BASE = "http://server/unset-base/";
 
-  private final DatasetGraph data;
   private final ServerOptions options;
   private final Answering answering;
   private final Freshness freshness;
   private final Handler description;
 
   SparqlEndpoint(
-      DatasetGraph data,
-      ServerOptions options,
-      Answering answering,
-      Freshness freshness,
-      Handler description) {
-    this.data = data;
+      ServerOptions options, Answering answering, Freshness freshness, Handler description) {
     this.options = options;
     this.answering = answering;
     this.freshness = freshness;
@@ -75,16 +67,21 @@ final class SparqlEndpoint implements Handler {
     Query query = parsed(text, options.queryBytes());
     Format format =
         Negotiation.choose(
-            exchange, form, query.isSelectType() || query.isAskType() ? Format.OF_ROWS : Format.OF_GRAPHS);
+            exchange,
+            form,
+            query.isSelectType() || query.isAskType() ? Format.OF_ROWS : Format.OF_GRAPHS);
     if (exchange.reads() && freshness.confirms(exchange, form.toString(), format)) {
       return;
     }
-    DatasetDescription graphs = graphs(form, query);
-    DatasetGraph asked = graphs.isEmpty() ? data : DynamicDatasets.dynamicDataset(graphs, data, false);
     byte[] answer =
         answering.answer(
             new Question(
-                "sparql", bare(query), asked, format, form.on("bom"), timeout(form, options)));
+                "sparql",
+                bare(query),
+                graphs(form, query),
+                format,
+                form.on("bom"),
+                timeout(form, options)));
     exchange.send(200, format.contentType(), answer);
   }
 
@@ -97,12 +94,18 @@ final class SparqlEndpoint implements Handler {
     try {
       return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
-      throw Fault.badRequest(
-          "The query does not parse at line %d, column %d: %s"
-              .formatted(e.getLine(), e.getColumn(), e.getMessage()));
+      throw Fault.badRequest(place(e) + e.getMessage());
     } catch (QueryException e) {
       throw Fault.badRequest("The query does not parse: " + e.getMessage());
     }
+  }
+
+  /** Most messages of the parser name the place, some do not. */
+  static String place(QueryParseException e) {
+    String what = "The query does not parse";
+    return String.valueOf(e.getMessage()).contains("line " + e.getLine())
+        ? what + ". "
+        : "%s at line %d, column %d. ".formatted(what, e.getLine(), e.getColumn());
   }
 
   /** The dataset of the protocol, which goes before that of the query (Protocol, 2.1.4). */
@@ -126,7 +129,9 @@ final class SparqlEndpoint implements Handler {
 
   /** The time-out of the service, or a shorter one of the request in seconds. */
   static Duration timeout(Form form, ServerOptions options) {
-    return form.one("timeout").map(SparqlEndpoint::seconds).filter(t -> t.compareTo(options.timeout()) < 0)
+    return form.one("timeout")
+        .map(SparqlEndpoint::seconds)
+        .filter(t -> t.compareTo(options.timeout()) < 0)
         .orElse(options.timeout());
   }
 

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** Serves the files of the class path folder {@code site/}. */
 final class StaticSite implements Handler {
 
-  private static final Pattern PLAIN =
-      Pattern.compile("(/[A-Za-z0-9_@-][A-Za-z0-9._@-]*)*/?");
+  private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_@-][A-Za-z0-9._@-]*)*/?");
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
