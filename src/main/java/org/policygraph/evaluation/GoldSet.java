@@ -16,8 +16,7 @@ import org.policygraph.problem.ProblemException;
 
 /**
  * Coded documents and where their texts are, from a folder with a {@code manifest.tsv} (columns
- * {@code coding}, {@code document}, {@code source}) or from coding files named one by one, whose
- * folder's manifest is used.
+ * coding, document, source) or from coding files named one by one, whose folder's manifest is used.
  *
  * @param documents the coded documents whose text is at hand, in the order of their names
  * @param without the coded documents whose text is not at hand

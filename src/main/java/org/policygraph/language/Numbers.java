@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class Numbers {
 
   private static final String POINT = "point";
-  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final Pattern SEPARATOR = Pattern.compile("[,\uff0c]");
 
   private final Map<Character, BigDecimal> values = new HashMap<>();
@@ -115,7 +114,8 @@ final class Numbers {
   /** Figures without places: 25, 3.5, 二〇二五, 零五; nothing if there are none. */
   private Optional<BigDecimal> figures(String written) {
     StringBuilder decimal = new StringBuilder();
-    for (char c : written.toCharArray()) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
       if (points.indexOf(c) >= 0) {
         decimal.append('.');
       } else if (values.containsKey(c)) {

@@ -107,7 +107,7 @@ public final class Quantities {
   private Optional<BigDecimal> least(Grammar.Match match, BigDecimal first) {
     Optional<String> from = match.group("n");
     Optional<String> to = match.group("m");
-    boolean bare = from.filter(n -> numbers.place(n).equals(BigDecimal.ONE)).isPresent();
+    boolean bare = from.filter(n -> numbers.place(n).compareTo(BigDecimal.ONE) == 0).isPresent();
     boolean shared = bare && to.isPresent() && !match.rule().row().get(0).endsWith("between");
     return Optional.of(shared ? first.multiply(numbers.place(to.get())) : first);
   }
