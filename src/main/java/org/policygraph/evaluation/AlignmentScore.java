@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -97,7 +98,7 @@ public record AlignmentScore(Rates pairs, double relations, Rates newOnes, Rates
       Map<Indices, String> gold, Map<Indices, String> predicted, int local, int reference) {
     Set<Indices> both = new TreeSet<>(gold.keySet());
     both.retainAll(predicted.keySet());
-    long right = both.stream().filter(p -> gold.get(p).equals(predicted.get(p))).count();
+    long right = both.stream().filter(p -> Objects.equals(gold.get(p), predicted.get(p))).count();
     return new AlignmentScore(
         Rates.of(both.size(), gold.size(), predicted.size()),
         both.isEmpty() ? 0 : (double) right / both.size(),
