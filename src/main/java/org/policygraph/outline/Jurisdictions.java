@@ -26,19 +26,18 @@ final class Jurisdictions {
   Optional<Jurisdiction> of(String issuer) {
     Optional<Jurisdiction> division = division(issuer);
     Matcher zone = ZONE.matcher(issuer);
-    if (zone.lookingAt() && division.isPresent() && gazetteer.named(zone.group()).isEmpty()) {
-      Jurisdiction parent = division.get();
-      return Optional.of(
-          new Jurisdiction(
-              parent.code() + "-" + zone.group(),
-              zone.group(),
-              Jurisdiction.Level.ZONE,
-              Optional.of(parent.code())));
+    if (zone.lookingAt() && !division.filter(d -> zone.group().endsWith(d.name())).isPresent()) {
+      return division.map(parent -> zone(parent, zone.group()));
     }
     if (division.isPresent()) {
       return division;
     }
-    return CENTRAL.matcher(issuer).find() ? Optional.of(gazetteer.centre()) : Optional.empty();
+    return CENTRAL.matcher(issuer).lookingAt() ? Optional.of(gazetteer.centre()) : Optional.empty();
+  }
+
+  private static Jurisdiction zone(Jurisdiction parent, String name) {
+    return new Jurisdiction(
+        parent.code() + "-" + name, name, Jurisdiction.Level.ZONE, Optional.of(parent.code()));
   }
 
   /** The lowest division in the chain of names that an issuer's name begins with. */
