@@ -4,7 +4,10 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
-/** The terms of {@code ontology/policy-graph.ttl}, one constant each; prefix {@code pg}. */
+/**
+ * The terms of {@code ontology/policy-graph.ttl}, one constant each, prefix {@code pg}: the
+ * properties; the classes are in {@link Types}.
+ */
 public final class Vocabulary {
 
   /** Namespace of the classes and properties. */
@@ -21,63 +24,6 @@ public final class Vocabulary {
    * again.
    */
   public static final String VERSION = "1";
-
-  /** A policy document as a work (opinion, implementing opinion, measures, notice…). */
-  public static final Resource POLICY_DOCUMENT = type("PolicyDocument");
-
-  /** The text of one loaded file, identified by the hash of the file. */
-  public static final Resource TEXT_VERSION = type("TextVersion");
-
-  /** A unit of a document: part, chapter, section, article, item, paragraph or table row. */
-  public static final Resource PROVISION = type("Provision");
-
-  /** One directive act that a document lays on somebody: a predicate with its object. */
-  public static final Resource MEASURE = type("Measure");
-
-  /**
-   * A body or a group of people that takes part in a measure or issues a document; one IRI for one
-   * normalised name in one jurisdiction.
-   */
-  public static final Resource ACTOR = type("Actor");
-
-  /** The part that one actor has in one measure. */
-  public static final Resource PARTICIPATION = type("Participation");
-
-  /** Whatever narrows, measures or judges a measure. */
-  public static final Resource CRITERION = type("Criterion");
-
-  /** Whom or when a measure applies to. */
-  public static final Resource CONDITION = type("Condition");
-
-  /** The qualities, factors, principles or bases by which a judgement is made. */
-  public static final Resource STANDARD = type("Standard");
-
-  /** A number, ratio, amount or bound. */
-  public static final Resource QUANTITY = type("Quantity");
-
-  /** A deadline, duration or frequency. */
-  public static final Resource TIME_LIMIT = type("TimeLimit");
-
-  /**
-   * The correspondence of a measure in one document with a measure in another, or a candidate below
-   * the threshold.
-   */
-  public static final Resource ALIGNMENT = type("Alignment");
-
-  /**
-   * What became of a measure that has no counterpart in another document: new, not taken up, or not
-   * to be judged because text is lost.
-   */
-  public static final Resource UNMATCHED = type("Unmatched");
-
-  /** What a document says about another document: based on it, citing, repealing or amending it. */
-  public static final Resource REFERENCE = type("Reference");
-
-  /** Text that is lost, illegible, repeated or foreign. */
-  public static final Resource DATA_GAP = type("DataGap");
-
-  /** The extraction that made a named graph, with the version of the program and of its lexicon. */
-  public static final Resource EXTRACTION_RUN = type("ExtractionRun");
 
   /**
    * The title without its issuer and without the wrapping of a covering notice; the IRI of the work
@@ -102,6 +48,12 @@ public final class Vocabulary {
 
   /** How the two documents are related. */
   public static final Property REFERENCE_KIND = property("referenceKind");
+
+  /** Name of the issuer, as printed with the reference or as it follows from the title. */
+  public static final Property ISSUER_NAME = property("issuerName");
+
+  /** The reference that a number was learnt from. */
+  public static final Property NUMBER_FROM = property("numberFrom");
 
   /** The document that a reference points to. */
   public static final Property CITED = property("cited");
@@ -194,7 +146,7 @@ public final class Vocabulary {
   public static final Property INSTRUMENT = property("instrument");
 
   /** An actor's part in the measure. */
-  public static final Property HAS_PARTICIPATION = property("participation");
+  public static final Property PARTICIPATION = property("participation");
 
   /** Who does the act, where the text itself says so (short cut through the participation). */
   public static final Property RESPONSIBLE = property("responsible");
@@ -206,7 +158,7 @@ public final class Vocabulary {
   public static final Property TARGET = property("target");
 
   /** A condition, standard, quantity or time limit of the measure. */
-  public static final Property HAS_CRITERION = property("criterion");
+  public static final Property CRITERION = property("criterion");
 
   /** How often the rule that fired was right on the coded documents, 0 to 1. */
   public static final Property CONFIDENCE = property("confidence");
@@ -224,7 +176,7 @@ public final class Vocabulary {
   public static final Property CUE = property("cue");
 
   /** The actor that takes part. */
-  public static final Property HAS_ACTOR = property("actor");
+  public static final Property ACTOR = property("actor");
 
   /** Responsible, supporting or target. */
   public static final Property ROLE = property("role");
@@ -296,7 +248,7 @@ public final class Vocabulary {
   public static final Property CHANGE = property("change");
 
   /** The measure without counterpart. */
-  public static final Property HAS_MEASURE = property("measure");
+  public static final Property MEASURE = property("measure");
 
   /** The document in which no counterpart was found. */
   public static final Property AGAINST = property("against");
@@ -312,6 +264,9 @@ public final class Vocabulary {
    * reference or of an earlier peer.
    */
   public static final Property BEST_SOURCE = property("bestSource");
+
+  /** The text version that a gap is in. */
+  public static final Property IN_VERSION = property("inVersion");
 
   /** What is wrong with the text. */
   public static final Property GAP_KIND = property("gapKind");
@@ -350,10 +305,6 @@ public final class Vocabulary {
    */
   public static Resource concept(String scheme, String id) {
     return ResourceFactory.createResource(CONCEPTS + scheme + "/" + id);
-  }
-
-  private static Resource type(String name) {
-    return ResourceFactory.createResource(NAMESPACE + name);
   }
 
   private static Property property(String name) {

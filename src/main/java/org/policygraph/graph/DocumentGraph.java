@@ -1,0 +1,68 @@
+package org.policygraph.graph;
+
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Makes the named graph of one document from all versions of it that are loaded. The graph is a
+ * function of the set of versions: their order does not count.
+ */
+public final class DocumentGraph {
+
+  private final Iris iris;
+  private final Run run;
+
+  /**
+   * @param iris where the IRIs come from
+   * @param run what program and lexicon found the measures
+   */
+  public DocumentGraph(Iris iris, Run run) {
+    this.iris = iris;
+    this.run = run;
+  }
+
+  /** The graph of a work that shares its key with no other work. */
+  public Model write(List<Version> versions) {
+    return write(Works.key(iris, versions.get(0).outline().identity()), versions);
+  }
+
+  /**
+   * The graph of a work.
+   *
+   * @param document its IRI and the name of the graph, see {@link Works#group}
+   * @param versions all its versions, at least one, no two of one file
+   */
+  public Model write(String document, List<Version> versions) {
+    Model model = ModelFactory.createDefaultModel();
+    model.setNsPrefixes(Prefixes.ALL);
+    Resource subject = model.createResource(document);
+    List<Version> ordered = versions.stream().sorted(Version.BEST_FIRST).toList();
+    Version primary = ordered.get(0);
+    Evidence evidence = new Evidence(model, document, ordered);
+
+    Identities identity = new Identities(ordered);
+    new IdentityWriter(model, iris, subject).write(identity, evidence);
+    for (Version version : ordered) {
+      TextVersions.write(evidence.iri(version), subject, version, version == primary);
+      new GapWriter(model, subject, evidence).write(version);
+    }
+    var provisions = new ProvisionWriter(model, subject).write(primary);
+    var home = identity.jurisdiction().value();
+    new MeasureWriter(model, iris, subject, home, evidence).write(primary, provisions);
+    writeRun(model, subject);
+    return model;
+  }
+
+  private void writeRun(Model model, Resource document) {
+    Resource activity = model.createResource(Iris.run(document.getURI()));
+    document.addProperty(Prov.WAS_GENERATED_BY, activity);
+    activity
+        .addProperty(RDF.type, Types.EXTRACTION_RUN)
+        .addProperty(Vocabulary.PROGRAM_VERSION, run.program())
+        .addProperty(Vocabulary.LEXICON_VERSION, run.lexicon())
+        .addProperty(Vocabulary.VOCABULARY_VERSION, Vocabulary.VERSION);
+  }
+}

@@ -1,0 +1,51 @@
+package org.policygraph.graph;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/** Typed literals in one canonical form each, so that equal values are equal bytes. */
+final class Literals {
+
+  private static final int PLACES = 4;
+
+  private Literals() {}
+
+  /** An {@code xsd:integer}. */
+  static Literal integer(long value) {
+    return typed(Long.toString(value), XSDDatatype.XSDinteger);
+  }
+
+  /** An {@code xsd:decimal} without needless zeros. */
+  static Literal decimal(BigDecimal value) {
+    BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    return typed(shortest.toPlainString(), XSDDatatype.XSDdecimal);
+  }
+
+  /** An {@code xsd:decimal} of a share or score, rounded to four places. */
+  static Literal share(double value) {
+    return decimal(BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP));
+  }
+
+  /** An {@code xsd:boolean}. */
+  static Literal truth(boolean value) {
+    return typed(Boolean.toString(value), XSDDatatype.XSDboolean);
+  }
+
+  /** An {@code xsd:date}. */
+  static Literal date(LocalDate value) {
+    return typed(value.toString(), XSDDatatype.XSDdate);
+  }
+
+  /** An {@code xsd:duration}. */
+  static Literal duration(String iso) {
+    return typed(iso, XSDDatatype.XSDduration);
+  }
+
+  private static Literal typed(String form, XSDDatatype type) {
+    return ResourceFactory.createTypedLiteral(form, type);
+  }
+}
