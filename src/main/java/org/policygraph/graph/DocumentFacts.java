@@ -48,7 +48,8 @@ public record DocumentFacts(
   public static DocumentFacts read(Model graph, String document) {
     Resource node = graph.getResource(document);
     List<Said> said =
-        node.listProperties(Vocabulary.MAKES_REFERENCE)
+        node
+            .listProperties(Vocabulary.MAKES_REFERENCE)
             .mapWith(statement -> said(statement.getResource()))
             .toList()
             .stream()

@@ -46,7 +46,7 @@ public final class DocumentGraph {
     Identities identity = new Identities(ordered);
     new IdentityWriter(model, iris, subject).write(identity, evidence);
     for (Version version : ordered) {
-      TextVersions.write(evidence.iri(version), subject, version, version == primary);
+      TextVersions.write(evidence.iri(version), subject, version, version.hash().equals(primary.hash()));
       new GapWriter(model, subject, evidence).write(version);
     }
     var provisions = new ProvisionWriter(model, subject).write(primary);

@@ -1,7 +1,8 @@
 package org.policygraph.graph;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -20,7 +21,7 @@ final class Evidence {
   /** A version's text, ready for look-up. */
   private record Source(Version version, Resource iri, CodePoints points, Passages passages) {}
 
-  private final List<Source> sources = new ArrayList<>();
+  private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Model model;
 
   /**
@@ -35,7 +36,9 @@ final class Evidence {
     for (Version version : versions) {
       Resource iri = model.createResource(Iris.version(document, version.hash()));
       var text = version.outline().text();
-      sources.add(new Source(version, iri, new CodePoints(text.plain()), new Passages(text)));
+      Source source =
+          new Source(version, iri, new CodePoints(text.plain()), new Passages(text));
+      sources.put(version.hash(), source);
     }
   }
 
@@ -55,8 +58,8 @@ final class Evidence {
       return;
     }
     int rank = home.passages().rank(words, span.start());
-    for (Source other : sources) {
-      if (other != home) {
+    for (Source other : sources.values()) {
+      if (!other.iri().equals(home.iri())) {
         other.passages().find(words, rank).ifPresent(same -> write(subject, property, other, same));
       }
     }
@@ -73,10 +76,11 @@ final class Evidence {
   }
 
   private Source source(Version version) {
-    return sources.stream()
-        .filter(source -> source.version() == version)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("not a version of this document"));
+    Source source = sources.get(version.hash());
+    if (source == null) {
+      throw new IllegalArgumentException("not a version of this document");
+    }
+    return source;
   }
 
   private void write(Resource subject, Property property, Source source, Span span) {

@@ -42,7 +42,7 @@ public record Iris(String base) {
    * @param key what {@link #document(String, String)} gives
    * @param number its 发文字号
    */
-  static String document(String key, String number) {
+  static String numbered(String key, String number) {
     return key + "-" + segment(comparable(number));
   }
 

@@ -82,9 +82,7 @@ public final class Links {
     String title = TitleCore.comparable(said.core());
     Optional<String> number = said.number().map(Links::comparable);
     List<DocumentFacts> numbered =
-        number.map(n -> byNumber.get(n)).orElse(null) == null
-            ? List.of()
-            : byNumber.get(number.orElseThrow());
+        number.map(n -> byNumber.getOrDefault(n, List.of())).orElse(List.of());
     if (!numbered.isEmpty()) {
       return numbered.stream()
           .filter(facts -> TitleCore.comparable(facts.core()).equals(title))
@@ -104,7 +102,7 @@ public final class Links {
     String code = said.jurisdiction().map(j -> j.substring(j.lastIndexOf('/') + 1)).orElse(UNKNOWN);
     String key = iris.document(code, said.core());
     boolean taken = byIri.containsKey(key) && number.isPresent();
-    return taken ? Iris.document(key, number.orElseThrow()) : key;
+    return taken ? Iris.numbered(key, number.orElseThrow()) : key;
   }
 
   private static boolean agree(String known, Optional<String> wanted) {

@@ -43,8 +43,7 @@ public final class Works {
    * @param versions the versions; of any key that occurs, all that there are
    * @return the versions of each work, by its IRI
    */
-  public static SortedMap<String, List<Version>> group(
-      Iris iris, Collection<Version> versions) {
+  public static SortedMap<String, List<Version>> group(Iris iris, Collection<Version> versions) {
     Map<String, List<Version>> byKey = new TreeMap<>();
     for (Version version : versions) {
       String key = key(iris, version.outline().identity());
@@ -58,7 +57,7 @@ public final class Works {
           for (Version version : same) {
             Optional<String> number = number(version);
             boolean plain = number.isEmpty() || number.equals(least);
-            String iri = plain ? key : Iris.document(key, number.orElseThrow());
+            String iri = plain ? key : Iris.numbered(key, number.orElseThrow());
             works.computeIfAbsent(iri, i -> new ArrayList<>()).add(version);
           }
         });
