@@ -1,0 +1,92 @@
+package org.policygraph.graph;
+
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
+import org.policygraph.problem.Place;
+import org.policygraph.problem.Problem;
+import org.policygraph.problem.ProblemException;
+
+/** The ontology, the schemes of concepts and the jurisdictions, as the program ships them. */
+public final class Ontology {
+
+  private static final String FOLDER = "ontology";
+
+  private Ontology() {}
+
+  /** Classes, properties, schemes and jurisdictions in one model. */
+  public static Model load() {
+    Model all = classesAndProperties();
+    all.add(concepts(List.of()));
+    all.add(jurisdictions());
+    all.setNsPrefixes(Prefixes.ALL);
+    return all;
+  }
+
+  /** The classes and properties alone. */
+  public static Model classesAndProperties() {
+    return shipped(FOLDER + "/policy-graph.ttl");
+  }
+
+  /**
+   * All schemes of concepts.
+   *
+   * @param extra Turtle files of the user with further schemes, or with cues for the shipped ones
+   * @throws ProblemException if a file is missing or is no Turtle
+   */
+  public static Model concepts(List<Path> extra) {
+    Model all = ModelFactory.createDefaultModel();
+    Shipped.list(FOLDER + "/concepts", ".ttl").forEach(file -> all.add(shipped(file)));
+    extra.forEach(file -> all.add(given(file)));
+    return all;
+  }
+
+  /** The administrative divisions. */
+  public static Model jurisdictions() {
+    return shipped(FOLDER + "/jurisdictions.ttl");
+  }
+
+  /** The SHACL shapes. */
+  public static Model shapes() {
+    return shipped(FOLDER + "/shapes.ttl");
+  }
+
+  private static Model shipped(String path) {
+    Model model = ModelFactory.createDefaultModel();
+    RDFDataMgr.read(model, new StringReader(Shipped.text(path)), null, Lang.TURTLE);
+    return model;
+  }
+
+  private static Model given(Path file) {
+    List<Problem> problems = new ArrayList<>();
+    Model model = ModelFactory.createDefaultModel();
+    Place place = Place.of(file.toString());
+    if (!Files.isReadable(file)) {
+      problems.add(
+          new Problem(
+              "scheme-missing", place, "there is no such file to read", "Check the path"));
+    } else {
+      try {
+        RDFDataMgr.read(model, file.toUri().toString(), Lang.TURTLE);
+      } catch (RiotException e) {
+        problems.add(
+            new Problem(
+                "scheme-not-turtle",
+                place,
+                "it is not Turtle: " + e.getMessage(),
+                "Write the scheme like the files in ontology/concepts"));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ProblemException(problems);
+    }
+    return model;
+  }
+}

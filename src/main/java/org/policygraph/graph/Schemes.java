@@ -1,0 +1,65 @@
+package org.policygraph.graph;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.SKOS;
+import org.policygraph.finding.Scheme;
+
+/** Reads from SKOS the schemes that measures are sorted into: those that name a fallback. */
+public final class Schemes {
+
+  private Schemes() {}
+
+  /** The shipped schemes, by name. */
+  public static List<Scheme> load() {
+    return load(List.of());
+  }
+
+  /**
+   * The shipped schemes and the user's.
+   *
+   * @param extra Turtle files with further schemes, or with cues for the shipped ones
+   */
+  public static List<Scheme> load(List<Path> extra) {
+    Model model = Ontology.concepts(extra);
+    return model.listSubjectsWithProperty(Vocabulary.FALLBACK).toList().stream()
+        .map(scheme -> read(model, scheme))
+        .sorted(Comparator.comparing(Scheme::name))
+        .toList();
+  }
+
+  private static Scheme read(Model model, Resource scheme) {
+    Map<String, List<String>> cues = new LinkedHashMap<>();
+    model.listSubjectsWithProperty(SKOS.inScheme, scheme).toList().stream()
+        .sorted(Comparator.comparingInt(Schemes::order).thenComparing(Resource::getURI))
+        .forEach(concept -> cues.put(name(concept), strings(concept, Vocabulary.CUE)));
+    Resource fallback = scheme.getRequiredProperty(Vocabulary.FALLBACK).getResource();
+    return new Scheme(name(scheme), name(fallback), strings(scheme, Vocabulary.CUE), cues);
+  }
+
+  private static int order(Resource concept) {
+    Statement order = concept.getProperty(Vocabulary.ORDER);
+    return order == null ? Integer.MAX_VALUE : order.getInt();
+  }
+
+  /** The last segment of the IRI. */
+  private static String name(Resource resource) {
+    String iri = resource.getURI();
+    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+  }
+
+  private static List<String> strings(Resource subject, Property property) {
+    List<String> values = new ArrayList<>();
+    subject.listProperties(property).forEach(statement -> values.add(statement.getString()));
+    values.sort(Comparator.naturalOrder());
+    return values;
+  }
+}
