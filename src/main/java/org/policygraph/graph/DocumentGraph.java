@@ -46,7 +46,8 @@ public final class DocumentGraph {
     Identities identity = new Identities(ordered);
     new IdentityWriter(model, iris, subject).write(identity, evidence);
     for (Version version : ordered) {
-      TextVersions.write(evidence.iri(version), subject, version, version.hash().equals(primary.hash()));
+      TextVersions.write(
+          evidence.iri(version), subject, version, version.hash().equals(primary.hash()));
       new GapWriter(model, subject, evidence).write(version);
     }
     var provisions = new ProvisionWriter(model, subject).write(primary);

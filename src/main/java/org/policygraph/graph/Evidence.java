@@ -36,8 +36,7 @@ final class Evidence {
     for (Version version : versions) {
       Resource iri = model.createResource(Iris.version(document, version.hash()));
       var text = version.outline().text();
-      Source source =
-          new Source(version, iri, new CodePoints(text.plain()), new Passages(text));
+      Source source = new Source(version, iri, new CodePoints(text.plain()), new Passages(text));
       sources.put(version.hash(), source);
     }
   }

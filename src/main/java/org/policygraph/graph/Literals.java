@@ -19,10 +19,11 @@ final class Literals {
     return typed(Long.toString(value), XSDDatatype.XSDinteger);
   }
 
-  /** An {@code xsd:decimal} without needless zeros. */
+  /** An {@code xsd:decimal} without needless zeros, but with a point, as TDB2 gives it back. */
   static Literal decimal(BigDecimal value) {
     BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    return typed(shortest.toPlainString(), XSDDatatype.XSDdecimal);
+    BigDecimal pointed = shortest.scale() < 1 ? shortest.setScale(1) : shortest;
+    return typed(pointed.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   /** An {@code xsd:decimal} of a share or score, rounded to four places. */

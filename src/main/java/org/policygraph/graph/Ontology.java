@@ -50,7 +50,9 @@ public final class Ontology {
 
   /** The administrative divisions. */
   public static Model jurisdictions() {
-    return shipped(FOLDER + "/jurisdictions.ttl");
+    Model all = ModelFactory.createDefaultModel();
+    Shipped.list(FOLDER, "jurisdictions.ttl").forEach(file -> all.add(shipped(file)));
+    return all;
   }
 
   /** The SHACL shapes. */
@@ -70,8 +72,7 @@ public final class Ontology {
     Place place = Place.of(file.toString());
     if (!Files.isReadable(file)) {
       problems.add(
-          new Problem(
-              "scheme-missing", place, "there is no such file to read", "Check the path"));
+          new Problem("scheme-missing", place, "there is no such file to read", "Check the path"));
     } else {
       try {
         RDFDataMgr.read(model, file.toUri().toString(), Lang.TURTLE);

@@ -1,0 +1,191 @@
+package org.policygraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.vocabulary.VOID;
+import org.policygraph.graph.Iris;
+import org.policygraph.graph.Ontology;
+import org.policygraph.graph.Prefixes;
+import org.policygraph.graph.Vocabulary;
+
+/** A TDB2 database of this process, in a folder or in memory. */
+public final class EmbeddedStore implements Store {
+
+  private final DatasetGraph graphs;
+  private final Optional<Path> folder;
+  private final Iris iris;
+
+  private EmbeddedStore(DatasetGraph graphs, Optional<Path> folder, Iris wanted) {
+    this.graphs = graphs;
+    this.folder = folder;
+    graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
+    this.iris = read(Descriptions::base).map(Iris::new).orElse(wanted);
+  }
+
+  static EmbeddedStore inMemory(Iris iris) {
+    EmbeddedStore store =
+        new EmbeddedStore(DatabaseMgr.createDatasetGraph(), Optional.empty(), iris);
+    store.writeOntology();
+    return store;
+  }
+
+  static EmbeddedStore onDisk(Path folder, Iris iris) {
+    DatasetGraph graphs = Folders.claim(folder);
+    try {
+      EmbeddedStore store = new EmbeddedStore(graphs, Optional.of(folder), iris);
+      store
+          .read(Descriptions::vocabulary)
+          .ifPresent(version -> Folders.checkVocabulary(folder, version));
+      store.writeOntology();
+      return store;
+    } catch (RuntimeException e) {
+      Folders.release(folder, graphs);
+      throw e;
+    }
+  }
+
+  /** The database itself, for a server; whoever writes to it writes in transactions. */
+  public Dataset dataset() {
+    return DatasetFactory.wrap(graphs);
+  }
+
+  @Override
+  public Iris iris() {
+    return iris;
+  }
+
+  @Override
+  public RowSet select(Query query, Binding values) {
+    return read(
+        dataset -> {
+          try (QueryExec execution =
+              QueryExec.dataset(dataset).query(query).substitution(values).build()) {
+            return execution.select().materialize();
+          }
+        });
+  }
+
+  @Override
+  public Model graph(String name) {
+    return read(
+        dataset -> {
+          Model copy = ModelFactory.createDefaultModel();
+          copy.setNsPrefixes(Prefixes.ALL);
+          dataset
+              .getGraph(NodeFactory.createURI(name))
+              .find()
+              .forEachRemaining(copy.getGraph()::add);
+          return copy;
+        });
+  }
+
+  @Override
+  public SortedSet<String> graphs() {
+    return read(
+        dataset -> {
+          SortedSet<String> names = new TreeSet<>();
+          dataset.listGraphNodes().forEachRemaining(node -> names.add(node.getURI()));
+          return names;
+        });
+  }
+
+  @Override
+  public void replace(Map<String, Model> content, Collection<String> removed) {
+    Txn.executeWrite(
+        graphs,
+        () -> {
+          removed.forEach(name -> graphs.removeGraph(NodeFactory.createURI(name)));
+          content.forEach((name, model) -> replace(NodeFactory.createURI(name), model));
+        });
+  }
+
+  /** Writes the difference only, so that a document that is loaded again costs next to nothing. */
+  private void replace(Node name, Model model) {
+    Set<Triple> old = new HashSet<>();
+    graphs.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> old.add(q.asTriple()));
+    Set<Triple> now = new HashSet<>();
+    model.getGraph().find().forEachRemaining(now::add);
+    old.stream().filter(t -> !now.contains(t)).forEach(t -> graphs.delete(Quad.create(name, t)));
+    now.stream().filter(t -> !old.contains(t)).forEach(t -> graphs.add(Quad.create(name, t)));
+  }
+
+  @Override
+  public Status status() {
+    return Overview.status(
+        this, folder.map(Path::toString).orElse("memory"), folder.map(this::size).orElse(0L));
+  }
+
+  private long size(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void backup(Path file) {
+    read(
+        dataset -> {
+          Backups.write(dataset, file);
+          return true;
+        });
+  }
+
+  @Override
+  public void restore(Path file) {
+    DatasetGraph saved = Backups.read(file);
+    Txn.executeWrite(
+        graphs,
+        () -> {
+          graphs.clear();
+          saved.find().forEachRemaining(graphs::add);
+        });
+  }
+
+  @Override
+  public void close() {
+    if (folder.isPresent()) {
+      Folders.release(folder.get(), graphs);
+    } else {
+      graphs.close();
+    }
+  }
+
+  private <T> T read(Function<DatasetGraph, T> reading) {
+    return Txn.calculateRead(graphs, () -> reading.apply(graphs));
+  }
+
+  private void writeOntology() {
+    Model ontology = Ontology.load();
+    ontology.createResource(Vocabulary.ONTOLOGY).addProperty(VOID.uriSpace, iris.base());
+    replace(Map.of(iris.ontology(), ontology));
+  }
+}

@@ -1,0 +1,113 @@
+package org.policygraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.policygraph.graph.Vocabulary;
+import org.policygraph.problem.Place;
+import org.policygraph.problem.Problem;
+import org.policygraph.problem.ProblemException;
+
+/** The folders of stores: each has one owner at a time. */
+final class Folders {
+
+  private static final Set<Path> OWNED = ConcurrentHashMap.newKeySet();
+
+  private Folders() {}
+
+  /** Makes a folder's database ours. */
+  static DatasetGraph claim(Path folder) {
+    check(folder);
+    Path real = real(folder);
+    if (!OWNED.add(real)) {
+      throw inUse(folder, "this process");
+    }
+    try {
+      return DatabaseMgr.connectDatasetGraph(Location.create(real));
+    } catch (AlreadyLocked e) {
+      OWNED.remove(real);
+      throw inUse(folder, "another process");
+    } catch (TDBException e) {
+      OWNED.remove(real);
+      throw problem(
+          "store-unreadable",
+          folder,
+          "it holds no database of this program: " + e.getMessage(),
+          "Name another folder, or restore a backup into a new one");
+    }
+  }
+
+  /** Gives a folder's database back. */
+  static void release(Path folder, DatasetGraph graphs) {
+    TDBInternal.expel(graphs);
+    OWNED.remove(real(folder));
+  }
+
+  /** Refuses a database that another version of the vocabulary wrote. */
+  static void checkVocabulary(Path folder, String version) {
+    if (!version.equals(Vocabulary.VERSION)) {
+      throw problem(
+          "store-vocabulary",
+          folder,
+          "it was written with version %s of the vocabulary, this program writes version %s"
+              .formatted(version, Vocabulary.VERSION),
+          "Load its documents into a new folder: policy-graph load FILE… --store NEW");
+    }
+  }
+
+  private static void check(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw problem("store-no-folder", folder, "it is a file", "Name a folder");
+    }
+    try {
+      Files.createDirectories(folder);
+      try (Stream<Path> files = Files.list(folder)) {
+        boolean empty = files.findAny().isEmpty();
+        if (!empty
+            && !Files.exists(folder.resolve("Data-0001"))
+            && !Files.exists(folder.resolve("tdb.lock"))) {
+          throw problem(
+              "store-foreign",
+              folder,
+              "it holds files that are no store",
+              "Name an empty or a new folder");
+        }
+      }
+    } catch (IOException e) {
+      throw problem(
+          "store-unwritable",
+          folder,
+          "it cannot be written: " + e.getMessage(),
+          "Name a folder that you may write to");
+    }
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder.toAbsolutePath().normalize();
+    }
+  }
+
+  private static ProblemException inUse(Path folder, String whose) {
+    return problem(
+        "store-in-use",
+        folder,
+        "%s has it open".formatted(whose),
+        "Stop the other program (a running serve?), or send it the request over HTTP");
+  }
+
+  private static ProblemException problem(String code, Path folder, String what, String remedy) {
+    return new ProblemException(new Problem(code, Place.of(folder.toString()), what, remedy));
+  }
+}

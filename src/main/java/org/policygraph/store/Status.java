@@ -1,0 +1,23 @@
+package org.policygraph.store;
+
+/**
+ * How a store is.
+ *
+ * @param place its folder or address, or {@code memory}
+ * @param vocabulary version of the vocabulary it was written with
+ * @param base what its IRIs begin with
+ * @param documents how many documents it holds
+ * @param measures how many measures
+ * @param graphs how many named graphs
+ * @param triples how many triples
+ * @param bytes its size on disk in bytes; 0 where it has none
+ */
+public record Status(
+    String place,
+    String vocabulary,
+    String base,
+    long documents,
+    long measures,
+    long graphs,
+    long triples,
+    long bytes) {}

@@ -1,0 +1,99 @@
+package org.policygraph.store;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.policygraph.graph.Iris;
+
+/**
+ * Where graphs rest. Queries see the union of all named graphs as the default graph. One writer and
+ * any number of readers may work at once; readers see the last whole state.
+ */
+public sealed interface Store extends AutoCloseable permits EmbeddedStore {
+
+  /** A store that lasts as long as the process, with the shipped ontology in it. */
+  static EmbeddedStore memory() {
+    return memory(Iris.DEFAULT);
+  }
+
+  /** A store in memory whose IRIs begin with a base of one's own. */
+  static EmbeddedStore memory(Iris iris) {
+    return EmbeddedStore.inMemory(iris);
+  }
+
+  /**
+   * A store in a folder, made if it is not there.
+   *
+   * @throws org.policygraph.problem.ProblemException if another process holds it, if it is no
+   *     store, or if it was written with another version of the vocabulary
+   */
+  static EmbeddedStore open(Path folder) {
+    return open(folder, Iris.DEFAULT);
+  }
+
+  /** A store in a folder; a new one gets IRIs with the given base, an old one keeps its own. */
+  static EmbeddedStore open(Path folder, Iris iris) {
+    return EmbeddedStore.onDisk(folder, iris);
+  }
+
+  /** Where the IRIs of this store come from. */
+  Iris iris();
+
+  /**
+   * The rows of a SELECT query, all in memory.
+   *
+   * @param query the query
+   * @param values terms that stand in for variables of it
+   */
+  RowSet select(Query query, Binding values);
+
+  /** A copy of one named graph; empty if there is none of that name. */
+  Model graph(String name);
+
+  /** The names of all graphs, sorted. */
+  SortedSet<String> graphs();
+
+  /**
+   * Puts graphs in the place of those of the same names and removes others, all or nothing.
+   *
+   * @param graphs new content by name
+   * @param removed names of graphs to remove
+   */
+  void replace(Map<String, Model> graphs, Collection<String> removed);
+
+  /** Puts graphs in the place of those of the same names, all or nothing. */
+  default void replace(Map<String, Model> graphs) {
+    replace(graphs, List.of());
+  }
+
+  /** Removes graphs, all or nothing. */
+  default void remove(Collection<String> names) {
+    replace(Map.of(), names);
+  }
+
+  /** The loaded documents, in the order of their jurisdictions and dates. */
+  default List<Entry> list() {
+    return Overview.list(this);
+  }
+
+  /** How the store is. */
+  Status status();
+
+  /**
+   * Writes the whole store as N-Quads, compressed where the name ends in {@code .gz}; readers and
+   * writers go on meanwhile.
+   */
+  void backup(Path file);
+
+  /** Puts what a backup holds in the place of everything that is here, all or nothing. */
+  void restore(Path file);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,167 @@
+package org.policygraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policygraph.graph.DocumentGraph;
+import org.policygraph.graph.Iris;
+import org.policygraph.graph.Run;
+import org.policygraph.graph.Sample;
+import org.policygraph.problem.ProblemException;
+
+class StoreTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aQueryWithoutGraphSeesAllGraphsInMemoryAndOnDisk() {
+    try (Store memory = Store.memory();
+        Store disk = Store.open(folder.resolve("store"))) {
+      for (Store store : List.of(memory, disk)) {
+        load(store);
+        assertThat(count(store, "{ ?m a pg:Measure }")).isEqualTo(3);
+        assertThat(count(store, "{ ?t a skos:ConceptScheme }")).isGreaterThan(9);
+      }
+    }
+  }
+
+  @Test
+  void aGraphIsReplacedNotAddedTo() {
+    try (Store store = Store.memory()) {
+      load(store);
+      load(store);
+      assertThat(count(store, "{ ?m a pg:Measure }")).isEqualTo(3);
+      store.remove(List.of(graphName()));
+      assertThat(count(store, "{ ?m a pg:Measure }")).isZero();
+    }
+  }
+
+  @Test
+  void listAndStatusSayWhatIsThere() {
+    try (Store store = Store.memory()) {
+      assertThat(store.list()).isEmpty();
+      load(store);
+      Entry entry = store.list().get(0);
+      assertThat(entry.iri()).isEqualTo(graphName());
+      assertThat(entry.title()).isEqualTo("丙市关于乙事的意见");
+      assertThat(entry.number()).contains("丙办发〔2031〕7号");
+      assertThat(entry.date()).contains("2031-08-10");
+      assertThat(entry.jurisdiction()).isEqualTo("丙市");
+      assertThat(entry.files()).isEqualTo(1);
+      assertThat(entry.measures()).isEqualTo(3);
+      Status status = store.status();
+      assertThat(status.documents()).isEqualTo(1);
+      assertThat(status.measures()).isEqualTo(3);
+      assertThat(status.graphs()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whatWasLoadedIsThereWhenTheStoreIsOpenedAgain() {
+    try (Store store = Store.open(folder)) {
+      load(store);
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.list()).hasSize(1);
+      assertThat(store.status().bytes()).isPositive();
+    }
+  }
+
+  @Test
+  void aBackupRestoresTheStoreAsItWas() {
+    Path backup = folder.resolve("backup.nq.gz");
+    try (Store store = Store.open(folder.resolve("one"))) {
+      load(store);
+      store.backup(backup);
+    }
+    try (Store store = Store.open(folder.resolve("other"))) {
+      store.restore(backup);
+      assertThat(store.list()).hasSize(1);
+      assertThat(store.graph(graphName()).isIsomorphicWith(document())).isTrue();
+    }
+  }
+
+  @Test
+  void aDamagedBackupChangesNothing() throws IOException {
+    Path backup = folder.resolve("backup.nq");
+    Files.writeString(backup, "<http://a> <http://b>");
+    try (Store store = Store.open(folder.resolve("store"))) {
+      load(store);
+      assertThatThrownBy(() -> store.restore(backup))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("backup-damaged");
+      assertThat(store.list()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aStoreThatIsOpenIsRefusedToAnother() {
+    try (Store first = Store.open(folder)) {
+      assertThat(first.list()).isEmpty();
+      assertThatThrownBy(() -> Store.open(folder))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("store-in-use")
+          .hasMessageContaining(folder.toString());
+    }
+  }
+
+  @Test
+  void aFolderOfOtherFilesIsNoStore() throws IOException {
+    Files.writeString(folder.resolve("letter.txt"), "x");
+    assertThatThrownBy(() -> Store.open(folder))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("store-foreign");
+  }
+
+  @Test
+  void aStoreKeepsTheBaseItWasMadeWith() {
+    try (Store store = Store.open(folder, new Iris("http://localhost/id"))) {
+      assertThat(store.iris().base()).isEqualTo("http://localhost/id/");
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.iris().base()).isEqualTo("http://localhost/id/");
+    }
+  }
+
+  private static Model document() {
+    return new DocumentGraph(Iris.DEFAULT, new Run("0.1.0", "abc"))
+        .write(List.of(Sample.city("c.txt", Optional.of("丙办发〔2031〕7号"))));
+  }
+
+  private static String graphName() {
+    return document()
+        .listSubjectsWithProperty(org.policygraph.graph.Vocabulary.TITLE_CORE)
+        .filterKeep(subject -> subject.hasProperty(org.policygraph.graph.Eli.IS_REALIZED_BY))
+        .next()
+        .getURI();
+  }
+
+  private static void load(Store store) {
+    store.replace(Map.of(graphName(), document()));
+  }
+
+  private static int count(Store store, String pattern) {
+    String query =
+        "PREFIX pg: <https://w3id.org/policy-graph/ontology#>"
+            + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
+            + "SELECT (COUNT(*) AS ?n) "
+            + pattern;
+    return Integer.parseInt(
+        store
+            .select(QueryFactory.create(query), BindingFactory.empty())
+            .next()
+            .get("n")
+            .getLiteralLexicalForm());
+  }
+}
