@@ -22,10 +22,8 @@ import org.policygraph.problem.ProblemException;
 
 class StoreTest {
 
-  @TempDir Path folder;
-
   @Test
-  void aQueryWithoutGraphSeesAllGraphsInMemoryAndOnDisk() {
+  void aQueryWithoutGraphSeesAllGraphsInMemoryAndOnDisk(@TempDir Path folder) {
     try (Store memory = Store.memory();
         Store disk = Store.open(folder.resolve("store"))) {
       for (Store store : List.of(memory, disk)) {
@@ -68,7 +66,7 @@ class StoreTest {
   }
 
   @Test
-  void whatWasLoadedIsThereWhenTheStoreIsOpenedAgain() {
+  void whatWasLoadedIsThereWhenTheStoreIsOpenedAgain(@TempDir Path folder) {
     try (Store store = Store.open(folder)) {
       load(store);
     }
@@ -79,7 +77,7 @@ class StoreTest {
   }
 
   @Test
-  void aBackupRestoresTheStoreAsItWas() {
+  void aBackupRestoresTheStoreAsItWas(@TempDir Path folder) {
     Path backup = folder.resolve("backup.nq.gz");
     try (Store store = Store.open(folder.resolve("one"))) {
       load(store);
@@ -93,7 +91,7 @@ class StoreTest {
   }
 
   @Test
-  void aDamagedBackupChangesNothing() throws IOException {
+  void aDamagedBackupChangesNothing(@TempDir Path folder) throws IOException {
     Path backup = folder.resolve("backup.nq");
     Files.writeString(backup, "<http://a> <http://b>");
     try (Store store = Store.open(folder.resolve("store"))) {
@@ -106,7 +104,7 @@ class StoreTest {
   }
 
   @Test
-  void aStoreThatIsOpenIsRefusedToAnother() {
+  void aStoreThatIsOpenIsRefusedToAnother(@TempDir Path folder) {
     try (Store first = Store.open(folder)) {
       assertThat(first.list()).isEmpty();
       assertThatThrownBy(() -> Store.open(folder))
@@ -117,7 +115,7 @@ class StoreTest {
   }
 
   @Test
-  void aFolderOfOtherFilesIsNoStore() throws IOException {
+  void aFolderOfOtherFilesIsNoStore(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("letter.txt"), "x");
     assertThatThrownBy(() -> Store.open(folder))
         .isInstanceOf(ProblemException.class)
@@ -125,7 +123,7 @@ class StoreTest {
   }
 
   @Test
-  void aStoreKeepsTheBaseItWasMadeWith() {
+  void aStoreKeepsTheBaseItWasMadeWith(@TempDir Path folder) {
     try (Store store = Store.open(folder, new Iris("http://localhost/id"))) {
       assertThat(store.iris().base()).isEqualTo("http://localhost/id/");
     }
