@@ -52,7 +52,7 @@ final class Adverbial {
 
   /** 在…中, 自…起: one past the closing word, 0 if there is none. */
   private int localizer(int p) {
-    for (int q = p + 1; q < to; q++) {
+    for (int q = p + 2; q < to; q++) {
       if (!t.enclosed(q)
           && grammar.small("localizer", t, q)
           && (q + 1 == to || !(grammar.of(t, q + 1) || grammar.mark(t, q + 1)))) {
@@ -99,7 +99,7 @@ final class Adverbial {
 
   private boolean insideModifier(int q, boolean heavy) {
     if (grammar.is("light", t.text(q)) && heavy && !laterPredicate(q)) {
-      return false;
+      return !grammar.verb(t, to - 1);
     }
     boolean of = false;
     for (int i = q + 1; i < to; i++) {

@@ -21,6 +21,7 @@ final class ClauseClassifier {
       return new Judgement(ClauseKind.STATEMENT, "note");
     }
     if (grammar.of(t, p.to() - 1)
+        || (p.deontic().isEmpty() && grammar.clause("moment", t.text(p.to() - 1)))
         || (grammar.clauseEnding("condition-end", text)
             && p.deontic().isEmpty()
             && p.marker().isPresent())) {
@@ -66,11 +67,14 @@ final class ClauseClassifier {
         return new Judgement(ClauseKind.BASIS, "basis");
       }
     }
-    if (p.coverb().isPresent() && grammar.verbal("viewpoint", verb)) {
+    if (viewpoint(p, verb)) {
       return new Judgement(ClauseKind.BASIS, "viewpoint");
     }
     if (p.coverb().isEmpty() && p.subject().isEmpty() && principle(lead, object)) {
       return new Judgement(ClauseKind.BASIS, "principle");
+    }
+    if (negatedResult(t, p)) {
+      return new Judgement(ClauseKind.RESULT, "result");
     }
     if (grammar.clause("result-always", first) || grammar.clause("result-always", verb)) {
       return new Judgement(ClauseKind.RESULT, "result");
@@ -92,12 +96,24 @@ final class ClauseClassifier {
     return new Judgement(ClauseKind.ACT, p.topic().isPresent() ? "fronted" : "imperative");
   }
 
+  /** 坚持全面地看待干部, 公平公正对待干部. */
+  private boolean viewpoint(Predication p, String verb) {
+    return grammar.verbal(p.coverb().isPresent() ? "viewpoint" : "attitude", verb);
+  }
+
   /** 根据实际可适当提高…: the basis is only the beginning of the clause. */
   private boolean mainBehindBasis(Tokens t, Predication p, String first) {
     return grammar.clause("basis", first)
         && !p.verb(t).equals(first)
         && p.marker().isPresent()
         && p.verbs().get(0).from() > p.body() + 1;
+  }
+
+  /** 不让…, 不使…. */
+  private boolean negatedResult(Tokens t, Predication p) {
+    return p.body() + 1 < p.to()
+        && grammar.small("negation", t, p.body())
+        && grammar.clause("negated-result", t.text(p.body() + 1));
   }
 
   private boolean principle(String verb, String object) {

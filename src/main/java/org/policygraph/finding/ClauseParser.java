@@ -1,5 +1,6 @@
 package org.policygraph.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policygraph.finding.Predication.Range;
@@ -108,6 +109,8 @@ final class ClauseParser {
         p += found.get().length();
       } else if (grammar.small("fronting", t, p) && front()) {
         return;
+      } else if (dueAct()) {
+        p = to;
       } else if (coverb()) {
         return;
       } else if (grammar.adverb(t, p)) {
@@ -128,6 +131,21 @@ final class ClauseParser {
       }
     }
 
+    /** 该免职的免职、该调整的调整: the verbs behind 的. */
+    private boolean dueAct() {
+      if (!grammar.small("due", t, p)) {
+        return false;
+      }
+      List<Range> found = new ArrayList<>();
+      for (int q = p + 2; q + 1 < to; q++) {
+        if (grammar.of(t, q) && t.text(q + 1).equals(t.text(q - 1))) {
+          found.add(new Range(q + 1, q + 2));
+        }
+      }
+      verbs = List.copyOf(found);
+      return !found.isEmpty();
+    }
+
     private boolean modifier(int i) {
       String tag = t.tag(i);
       return tag.startsWith("b")
@@ -139,10 +157,13 @@ final class ClauseParser {
 
     /** 突出, 丰富, 规范: an adverb's word before a noun is the verb. */
     private boolean adverbGoverns() {
-      return grammar.verbal("verb", t.text(p))
-          && p + 1 < to
-          && (!grammar.verb(t, p + 1) || t.tag(p + 1).equals("vn"))
-          && !grammar.adverb(t, p + 1);
+      if (!grammar.verbal("verb", t.text(p)) || p + 1 >= to || grammar.pureAdverb(t, p + 1)) {
+        return false;
+      }
+      boolean verbBehind = grammar.verb(t, p + 1);
+      return grammar.is("manner-or-verb", t.text(p))
+          ? !verbBehind
+          : !verbBehind || t.tag(p + 1).equals("vn");
     }
 
     /** 注重从…发现, 坚持在…培养, 探索建立: a verb that governs another. */
@@ -152,7 +173,7 @@ final class ClauseParser {
       }
       int q = p + 1;
       boolean adverbial = false;
-      while (q < to && grammar.adverb(t, q) && !grammar.verb(t, q)) {
+      while (q < to && grammar.pureAdverb(t, q) && !grammar.small("fronting", t, q)) {
         q++;
         adverbial = true;
       }
@@ -166,6 +187,15 @@ final class ClauseParser {
       if (governs && grammar.small("coverb-before-preposition", t, p)) {
         governs = !grammar.verb(t, q) || adverbial;
       }
+      if (governs && grammar.verb(t, q) && nominalised()) {
+        governs = false;
+      }
+      int manner = manner();
+      if (manner > 0) {
+        coverb = Optional.of(new Range(p, p + 1));
+        p = manner;
+        return true;
+      }
       if (governs) {
         coverb = Optional.of(new Range(p, p + 1));
         p++;
@@ -173,23 +203,31 @@ final class ClauseParser {
       return governs;
     }
 
+    /** 注重转方式、调结构等方面的考核: what follows is one noun phrase. */
+    private boolean nominalised() {
+      return to - p > 2 && grammar.of(t, to - 2) && grammar.concrete(t.text(to - 1));
+    }
+
+    /** 坚持经常性、近距离、有原则地接触干部: one past 地, 0 if there is none. */
+    private int manner() {
+      for (int q = p + 1; q + 1 < to; q++) {
+        if (t.tag(q).equals("ude2") && !t.enclosed(q)) {
+          return q + 1;
+        }
+      }
+      return 0;
+    }
+
     /** 将 and 把 with the verb they call for; an adverb otherwise. */
     private boolean front() {
-      int frame = -1;
-      for (int q = p + 2; q < to; q++) {
-        if (!t.enclosed(q) && grammar.verbal("frame", t.text(q)) && !grammar.of(t, q - 1)) {
-          frame = q;
-        }
+      int frame = frame();
+      if (frame < 0 && grammar.is("always-fronting", t.text(p))) {
+        topic = Optional.of(new Range(p + 1, to));
+        marker = Optional.of(t.text(p));
+        p = to;
+        return true;
       }
       if (frame < 0) {
-        for (int q = to - 1; q > p + 1 && frame < 0; q--) {
-          if (grammar.onlyVerb(t, q) && !grammar.of(t, q - 1)) {
-            frame = q;
-          }
-        }
-      }
-      boolean adverbially = p + 1 < to && grammar.onlyVerb(t, p + 1) && frame < 0;
-      if (frame < 0 || adverbially) {
         return false;
       }
       int end = frame;
@@ -201,6 +239,26 @@ final class ClauseParser {
       p = frame;
       predicate();
       return true;
+    }
+
+    /** The verb that a fronted object calls for, or -1: one of the table, else the last verb. */
+    private int frame() {
+      int last = -1;
+      for (int q = p + 2; q < to; q++) {
+        if (!t.enclosed(q) && grammar.verbal("frame", t.text(q)) && !grammar.of(t, q - 1)) {
+          last = q;
+        }
+      }
+      for (int q = to - 1; q > p + 1 && last < 0; q--) {
+        if (grammar.of(t, q)) {
+          return -1;
+        }
+        if (grammar.onlyVerb(t, q) && !grammar.of(t, q - 1)) {
+          last = q;
+        }
+      }
+      boolean complement = last > p + 2 && grammar.small("complement", t, last);
+      return complement && grammar.verb(t, last - 1) ? last - 1 : last;
     }
 
     private void preposition() {

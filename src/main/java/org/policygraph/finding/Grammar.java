@@ -63,6 +63,11 @@ final class Grammar {
     return clauses.suffix(concept, text).isPresent();
   }
 
+  /** Whether a noun names something concrete: a rule, an activity, an institution. */
+  boolean concrete(String noun) {
+    return clauseEnding("concrete-noun", noun);
+  }
+
   boolean definition(String clause) {
     return clauses.words("definition-inside").stream().anyMatch(clause::contains);
   }

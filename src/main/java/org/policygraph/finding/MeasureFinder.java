@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.language.Word;
 import org.policygraph.language.Words;
 import org.policygraph.outline.Clause;
@@ -43,21 +44,32 @@ final class MeasureFinder {
   private List<Act> acts(Text text, Provision provision, Sentence sentence, Consumer<Trace> trace) {
     List<Word> cut = shifted(words.of(text.in(sentence.span())), sentence.span().start());
     Tokens t = new Tokens(cut, grammar);
-    SentenceReading reading = new SentenceReading(grammar, t, provision, sentence, cut);
+    List<Predication> clauses = new ArrayList<>();
+    List<Judgement> judgements = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
       int from = t.at(clause.span().start());
       int to = t.at(clause.span().end());
-      Predication parsed = parser.parse(t, clause, from, to);
-      ClauseClassifier.Judgement judgement = classifier.judge(t, parsed);
-      judgement = reading.add(parsed, judgement);
-      trace.accept(
-          new Trace(
-              clause.span(),
-              judgement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-              judgement.rule(),
-              cut.subList(from, to).stream().map(w -> w.text() + "/" + w.tag()).toList()));
+      if (from < to) {
+        Predication parsed = parser.parse(t, clause, from, to);
+        clauses.add(parsed);
+        judgements.add(classifier.judge(t, parsed));
+      }
+    }
+    List<Judgement> settled = new Conditions(grammar, t, clauses, judgements).settled();
+    SentenceReading reading = new SentenceReading(grammar, t, provision, sentence, cut);
+    for (int i = 0; i < clauses.size(); i++) {
+      Judgement last = reading.add(clauses.get(i), settled.get(i));
+      trace.accept(trace(clauses.get(i), last, cut));
     }
     return reading.acts();
+  }
+
+  private static Trace trace(Predication p, Judgement judgement, List<Word> cut) {
+    return new Trace(
+        p.clause().span(),
+        judgement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        judgement.rule(),
+        cut.subList(p.from(), p.to()).stream().map(w -> w.text() + "/" + w.tag()).toList());
   }
 
   private static List<Word> shifted(List<Word> cut, int by) {

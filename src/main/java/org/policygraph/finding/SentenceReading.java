@@ -18,6 +18,9 @@ import org.policygraph.source.Span;
  */
 final class SentenceReading {
 
+  /** How many acts a sentence has before its short clauses are taken for a list of acts. */
+  private static final int LIST = 5;
+
   private final Grammar grammar;
   private final Tokens t;
   private final Provision provision;
@@ -76,7 +79,8 @@ final class SentenceReading {
         waitingBasis = false;
       }
     }
-    if (p.clause().mark().equals("；")) {
+    boolean conditionOpen = current == null && settled.rule().equals("condition");
+    if (p.clause().mark().equals("；") && !conditionOpen) {
       flush();
     }
     return settled;
@@ -84,8 +88,20 @@ final class SentenceReading {
 
   private Judgement settle(Predication p, Judgement j) {
     Building open = current;
-    if (open != null && waiting.isEmpty() && continues(open, p, j)) {
-      return new Judgement(ClauseKind.CONTINUATION, "chain");
+    if (open != null && waiting.isEmpty() && j.kind() != ClauseKind.STATEMENT) {
+      if (repeats(open, p)) {
+        open.verbs = join(open.verbs, p.verbs());
+        return new Judgement(ClauseKind.CONTINUATION, "repeated");
+      }
+      if (conducts(p) || addsToObject(p)) {
+        return new Judgement(ClauseKind.CONTINUATION, "conduct");
+      }
+      if (continues(open, p, j)) {
+        return new Judgement(ClauseKind.CONTINUATION, "chain");
+      }
+    }
+    if (j.rule().equals("state") && acts.size() >= LIST) {
+      return new Judgement(ClauseKind.ACT, "state-in-list");
     }
     if (j.kind() == ClauseKind.RESULT && (open == null || waitingBasis)) {
       return new Judgement(ClauseKind.ACT, j.rule() + "-alone");
@@ -93,12 +109,44 @@ final class SentenceReading {
     return j;
   }
 
+  /** 带头…，带头…: the same word again. */
+  private boolean repeats(Building open, Predication p) {
+    String first = t.text(p.body());
+    return grammar.verbal("repeated", first) && t.text(open.head.body(), open.head.to()).contains(first);
+  }
+
+  private static List<Range> join(List<Range> some, List<Range> more) {
+    List<Range> all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  /** An idiom of conduct, 敢抓敢管、锐意进取, goes with the act before it. */
+  private boolean conducts(Predication p) {
+    return p.deontic().isEmpty()
+        && (grammar.verbal("conduct", t.text(p.body())) || grammar.verbal("conduct", p.verb(t)));
+  }
+
+  /** 以及…, 又看…: more of the object. */
+  private boolean addsToObject(Predication p) {
+    String link = t.text(p.from());
+    if (p.body() == p.from() || p.deontic().isPresent()) {
+      return false;
+    }
+    return grammar.is("object-link", link) && !p.hasVerb() || grammar.is("second-link", link) && opened("first-link");
+  }
+
+  private boolean opened(String concept) {
+    Building open = Objects.requireNonNull(current);
+    return grammar.is(concept, t.text(open.head.from()));
+  }
+
   /** Exhortation goes on: 引导干部…，坚定…，增强…. */
   private boolean continues(Building open, Predication p, Judgement j) {
     if (!open.rule.equals("causative") || !grammar.verbal("exhorting", open.head.verb(t))) {
       return false;
     }
-    if (p.deontic().isPresent() || p.subject().isPresent()) {
+    if (p.deontic().isPresent()) {
       return false;
     }
     String verb = p.verb(t);
@@ -176,6 +224,9 @@ final class SentenceReading {
       core = core.union(end(link));
       object = Optional.of(object.orElse(end(link)).union(end(link)));
     }
+    if (object.isEmpty()) {
+      object = waitingTopic(b);
+    }
     Span quote = core;
     List<Span> attached = new ArrayList<>();
     for (Predication p : b.before) {
@@ -200,6 +251,17 @@ final class SentenceReading {
         b.modality,
         b.rule,
         cues(b));
+  }
+
+  /** The topic or condition in a clause of its own before a verb without object. */
+  private Optional<Span> waitingTopic(Building b) {
+    for (int i = b.before.size() - 1; i >= 0; i--) {
+      Predication p = b.before.get(i);
+      if (p.topic().isPresent()) {
+        return p.topic().map(r -> t.span(r.from(), r.to()));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<String> cues(Building b) {
