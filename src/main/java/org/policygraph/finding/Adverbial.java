@@ -37,12 +37,13 @@ final class Adverbial {
         return q + 1;
       }
     }
-    return nounEnd(p, true);
+    return nounEnd(p, false);
   }
 
   private boolean begins(int q) {
     return !grammar.of(t, q)
         && !grammar.mark(t, q)
+        && !grammar.is("joiner", t.text(q))
         && (grammar.deontic(t, q, to).isPresent()
             || grammar.adverb(t, q)
             || grammar.preposition(t, q)

@@ -27,6 +27,9 @@ final class ClauseClassifier {
             && p.marker().isPresent())) {
       return new Judgement(ClauseKind.SETTING, "condition");
     }
+    if (p.clause().mark().equals("：") && grammar.leadIn(text)) {
+      return new Judgement(ClauseKind.LEAD_IN, "lead-in");
+    }
     if (!p.hasVerb()) {
       return withoutVerb(p);
     }
@@ -34,9 +37,6 @@ final class ClauseClassifier {
   }
 
   private Judgement withoutVerb(Predication p) {
-    if (p.deontic().isPresent()) {
-      return new Judgement(ClauseKind.ACT, "deontic");
-    }
     if (p.marker().isPresent()) {
       String marker = p.marker().get();
       if (grammar.clause("basis", marker)) {
@@ -46,6 +46,11 @@ final class ClauseClassifier {
         return new Judgement(ClauseKind.RESULT, "result");
       }
       return new Judgement(ClauseKind.SETTING, "adverbial");
+    }
+    if (p.deontic().isPresent()) {
+      return p.deontic().get().modality() == Modality.PROHIBITION
+          ? new Judgement(ClauseKind.ACT, "ban")
+          : new Judgement(ClauseKind.SETTING, "deontic-only");
     }
     return new Judgement(ClauseKind.SETTING, "subject");
   }
@@ -57,7 +62,13 @@ final class ClauseClassifier {
     if (grammar.clause("definition", verb) || definition(t, p)) {
       return new Judgement(ClauseKind.STATEMENT, "definition");
     }
-    if (p.deontic().isPresent() && p.coverb().isEmpty()) {
+    if (statement(t, p, verb, object)) {
+      return new Judgement(ClauseKind.STATEMENT, "fact");
+    }
+    if (p.deontic().isPresent()) {
+      if (!p.negated() && p.coverb().isEmpty() && basisUnderDeontic(p, verb, object)) {
+        return new Judgement(ClauseKind.BASIS, "principle");
+      }
       return new Judgement(ClauseKind.ACT, "deontic");
     }
     String lead = p.coverb().map(c -> t.text(c.from(), c.to())).orElse(verb);
@@ -94,6 +105,23 @@ final class ClauseClassifier {
       return withSubject(verb);
     }
     return new Judgement(ClauseKind.ACT, p.topic().isPresent() ? "fronted" : "imperative");
+  }
+
+  /** 要坚持…原则, 应当遵循…. */
+  private boolean basisUnderDeontic(Predication p, String verb, String object) {
+    boolean bare = p.verbs().get(0).to() < p.to() || p.object().isPresent();
+    return bare
+        && p.verbs().size() == 1
+        && grammar.clause("basis-under-deontic", verb)
+        && (grammar.clause("basis", verb) || grammar.clauseEnding("principle-noun", object));
+  }
+
+  /** 是 without a role, 有利于…, 既能…又能…: what is so. */
+  private boolean statement(Tokens t, Predication p, String verb, String object) {
+    if (grammar.clause("benefit", t.text(p.body())) || grammar.clause("benefit", verb)) {
+      return true;
+    }
+    return verb.equals(grammar.copula()) && !grammar.clauseEnding("role-noun", object);
   }
 
   /** 坚持全面地看待干部, 公平公正对待干部. */

@@ -33,6 +33,8 @@ final class ClauseParser {
     private final int to;
     private int body;
     private int p;
+    private boolean afterDeontic;
+    private int command = -1;
     private Optional<Range> subject = Optional.empty();
     private Optional<Grammar.Deontic> deontic = Optional.empty();
     private boolean negated;
@@ -53,9 +55,13 @@ final class ClauseParser {
     Predication run() {
       skipOpeners();
       body = p;
-      relativeSubject();
+      subjectAtDeontic();
       while (p < to && verbs.isEmpty()) {
         step();
+      }
+      if (verbs.isEmpty() && command >= 0) {
+        p = command;
+        predicate();
       }
       return new Predication(
           clause, from, to, body, subject, deontic, negated, topic, marker, coverb, verbs, object);
@@ -74,32 +80,16 @@ final class ClauseParser {
           && (t.tag(p + 1).equals("vshi") || grammar.is("ordinal-copula", t.text(p + 1)));
     }
 
-    /** A subject that begins with a verb, 从事经营活动的单位应当: everything before the deontic. */
-    private void relativeSubject() {
-      if (p >= to || !grammar.verb(t, p)) {
+    /** A subject with verbs in it, 从事经营活动的单位应当: everything before the deontic. */
+    private void subjectAtDeontic() {
+      if (p >= to || grammar.deontic(t, p, to).isPresent()) {
         return;
       }
-      boolean only = grammar.onlyVerb(t, p);
-      boolean relative = false;
-      for (int q = p; q < to; q++) {
-        if (q > p && grammar.deontic(t, q, to).isPresent()) {
-          if (relative || !only) {
-            if (nominal(q - 1) || grammar.of(t, q - 1)) {
-              subject = Optional.of(new Range(p, q));
-              p = q;
-            }
-          }
-          return;
-        }
-        relative |= grammar.of(t, q);
-        if (!relative && q > p && !nominal(q) && !grammar.mark(t, q) && !only) {
-          return;
-        }
+      int end = new NounPhrase(grammar, t, to).endAtDeontic(p);
+      if (end > 0) {
+        subject = Optional.of(new Range(p, end));
+        p = end;
       }
-    }
-
-    private boolean nominal(int i) {
-      return grammar.noun(t, i) || t.tag(i).equals("b") || t.tag(i).startsWith("v");
     }
 
     private void step() {
@@ -107,6 +97,7 @@ final class ClauseParser {
       if (found.isPresent() && p + found.get().length() < to) {
         deontic = found;
         p += found.get().length();
+        afterDeontic = true;
       } else if (grammar.small("fronting", t, p) && front()) {
         return;
       } else if (dueAct()) {
@@ -220,7 +211,7 @@ final class ClauseParser {
 
     /** 将 and 把 with the verb they call for; an adverb otherwise. */
     private boolean front() {
-      int frame = frame();
+      int frame = new Fronting(grammar, t, to).verb(p);
       if (frame < 0 && grammar.is("always-fronting", t.text(p))) {
         topic = Optional.of(new Range(p + 1, to));
         marker = Optional.of(t.text(p));
@@ -241,26 +232,6 @@ final class ClauseParser {
       return true;
     }
 
-    /** The verb that a fronted object calls for, or -1: one of the table, else the last verb. */
-    private int frame() {
-      int last = -1;
-      for (int q = p + 2; q < to; q++) {
-        if (!t.enclosed(q) && grammar.verbal("frame", t.text(q)) && !grammar.of(t, q - 1)) {
-          last = q;
-        }
-      }
-      for (int q = to - 1; q > p + 1 && last < 0; q--) {
-        if (grammar.of(t, q)) {
-          return -1;
-        }
-        if (grammar.onlyVerb(t, q) && !grammar.of(t, q - 1)) {
-          last = q;
-        }
-      }
-      boolean complement = last > p + 2 && grammar.small("complement", t, last);
-      return complement && grammar.verb(t, last - 1) ? last - 1 : last;
-    }
-
     private void preposition() {
       String word = t.text(p);
       int end = new Adverbial(grammar, t, to).end(p);
@@ -274,11 +245,11 @@ final class ClauseParser {
     }
 
     private void nounPhrase() {
-      int q = p + 1;
-      while (q < to && !ends(q)) {
-        q++;
+      if (afterDeontic && command < 0 && subject.isPresent()) {
+        command = p;
       }
-      if (!allTime(p, q)) {
+      int q = new NounPhrase(grammar, t, to).end(p);
+      if (!allTime(p, q) && command < 0) {
         subject = Optional.of(new Range(subject.map(Range::from).orElse(p), q));
       }
       p = q;
@@ -296,45 +267,8 @@ final class ClauseParser {
       return true;
     }
 
-    /** Whether a noun phrase ends before a word. */
-    private boolean ends(int q) {
-      if (t.enclosed(q) || grammar.of(t, q) || grammar.of(t, q - 1)) {
-        return false;
-      }
-      if (grammar.deontic(t, q, to).isPresent()) {
-        return true;
-      }
-      if (grammar.mark(t, q)
-          || grammar.mark(t, q - 1)
-          || grammar.is("joiner", t.text(q))
-          || grammar.is("joiner", t.text(q - 1))) {
-        return false;
-      }
-      if (q + 1 < to && grammar.of(t, q + 1)) {
-        return false;
-      }
-      return grammar.pureAdverb(t, q)
-          || grammar.preposition(t, q)
-          || grammar.small("fronting", t, q)
-          || (grammar.onlyVerb(t, q) && !relative(q));
-    }
-
-    /** Whether a verb stands in a modifier: 的 and another verb follow it. */
-    private boolean relative(int q) {
-      boolean of = false;
-      for (int i = q + 1; i < to; i++) {
-        of |= grammar.of(t, i);
-        if (of
-            && (grammar.deontic(t, i, to).isPresent()
-                || (grammar.onlyVerb(t, i) && !grammar.of(t, i - 1)))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     private void predicate() {
-      VerbGroup.Found found = verbGroup.read(t, p, to, topic);
+      VerbGroup.Found found = verbGroup.read(t, p, to, topic, marker.filter(m -> grammar.is("fronting", m)).isPresent());
       verbs = found.verbs();
       object = found.object();
       p = to;

@@ -10,13 +10,15 @@ import org.policygraph.finding.ClauseClassifier.Judgement;
  */
 final class Conditions {
 
+  /** How many clauses a condition may have before the one that closes it. */
+  private static final int REACH = 5;
+
   private final Grammar grammar;
   private final Tokens t;
   private final List<Predication> clauses;
   private final List<Judgement> judgements;
 
-  Conditions(
-      Grammar grammar, Tokens t, List<Predication> clauses, List<Judgement> judgements) {
+  Conditions(Grammar grammar, Tokens t, List<Predication> clauses, List<Judgement> judgements) {
     this.grammar = grammar;
     this.t = t;
     this.clauses = clauses;
@@ -28,6 +30,11 @@ final class Conditions {
     for (int i = 0; i < clauses.size(); i++) {
       if (closesCondition(i)) {
         reachBack(i);
+      } else if (closesTopic(i)) {
+        judgements.set(i, new Judgement(ClauseKind.SETTING, "condition-part"));
+        reachBack(i);
+      } else if (subjectOfNext(i)) {
+        judgements.set(i, new Judgement(ClauseKind.SETTING, "subject"));
       }
       if (opensTopic(i)) {
         reachForward(i);
@@ -40,22 +47,72 @@ final class Conditions {
     return judgements.get(i).rule().equals("condition") && grammar.of(t, clauses.get(i).to() - 1);
   }
 
+  /** Takes in the clauses before the one that closes: up to a 对, else as far as they are conditions. */
   private void reachBack(int i) {
     if (opens(i)) {
       return;
     }
+    int opener = openerBefore(i);
     for (int k = i - 1; k >= 0 && !clauses.get(k).clause().mark().equals("；"); k--) {
-      boolean directive =
-          clauses.get(k).deontic().isPresent() || judgements.get(k).kind() == ClauseKind.RESULT
-              || grammar.verbal("directive", clauses.get(k).verb(t));
-      if (directive || judgements.get(k).kind() == ClauseKind.SETTING && !opens(k)) {
+      if (k < opener || (opener < 0 && !conditional(k))) {
         return;
       }
       judgements.set(k, new Judgement(ClauseKind.SETTING, "condition-part"));
+    }
+  }
+
+  /** The clause with 对 or 凡 that a condition began with, if no directive stands in between. */
+  private int openerBefore(int i) {
+    for (int k = i - 1; k >= 0 && k >= i - REACH; k--) {
+      Predication p = clauses.get(k);
+      if (p.clause().mark().equals("；") || p.deontic().isPresent()) {
+        return -1;
+      }
       if (opens(k)) {
-        return;
+        return k;
       }
     }
+    return -1;
+  }
+
+  /** Whether a clause can be one of several conditions: 违反…规定, 未经批准, 情节严重. */
+  private boolean conditional(int k) {
+    Predication p = clauses.get(k);
+    return p.deontic().isEmpty()
+        && ((p.body() < p.to() && grammar.clause("condition-verb", t.text(p.body())))
+            || grammar.clause("condition-verb", p.verb(t))
+            || (p.subject().isPresent()
+                && p.topic().isEmpty()
+                && !grammar.verbal("directive", p.verb(t))));
+  }
+
+  /** 从事…的企业，应当…: a clause that is the subject of the next. */
+  private boolean subjectOfNext(int i) {
+    if (i + 1 >= clauses.size()) {
+      return false;
+    }
+    Predication p = clauses.get(i);
+    Predication next = clauses.get(i + 1);
+    boolean noun =
+        grammar.agent(t.text(p.to() - 1)) && t.text(p.body(), p.to()).contains(grammar.ofWord());
+    boolean goesOn =
+        next.subject().isEmpty()
+            && next.deontic().isPresent()
+            && judgements.get(i).kind() == ClauseKind.ACT;
+    boolean conditionVerb = p.body() < p.to() && grammar.clause("condition-verb", t.text(p.body()));
+    return p.deontic().isEmpty() && noun && (goesOn || conditionVerb);
+  }
+
+  /** 对严格执行…，作出显著成绩的单位，由…给予表彰: a noun phrase that closes what 对 opened. */
+  private boolean closesTopic(int i) {
+    Predication p = clauses.get(i);
+    return i > 0
+        && i + 1 < clauses.size()
+        && p.deontic().isEmpty()
+        && grammar.agent(t.text(p.to() - 1))
+        && t.text(p.body(), p.to()).contains(grammar.ofWord())
+        && openerBefore(i) >= 0
+        && grammar.is("topic-opener", t.text(clauses.get(openerBefore(i)).body()));
   }
 
   private boolean opens(int i) {

@@ -1,11 +1,15 @@
 package org.policygraph.finding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.policygraph.language.Lexicon;
 
 /** What the lexicons and the tags say about single words of a sentence. */
 final class Grammar {
+
+  private static final List<Modality> BINDING =
+      List.of(Modality.OBLIGATION, Modality.PROHIBITION, Modality.PERMISSION);
 
   private final Lexicon small = Lexicon.load("grammar");
   private final Lexicon verbs = Lexicon.load("verbs");
@@ -22,8 +26,8 @@ final class Grammar {
     }
     for (int length = Math.min(3, to - i); length > 0; length--) {
       String text = t.text(i, i + length);
-      for (Modality modality : Modality.values()) {
-        if (modality != Modality.ENCOURAGEMENT && deontics.has(modality.id(), text)) {
+      for (Modality modality : BINDING) {
+        if (deontics.has(modality.id(), text)) {
           return Optional.of(new Deontic(modality, text, length));
         }
       }
@@ -63,9 +67,29 @@ final class Grammar {
     return clauses.suffix(concept, text).isPresent();
   }
 
+  String copula() {
+    return verbs.words("copula").iterator().next();
+  }
+
+  /** The particle that ends a modifier. */
+  String ofWord() {
+    return small.words("of").iterator().next();
+  }
+
+  /** Whether a noun names somebody who can act: a body, a group of people. */
+  boolean agent(String noun) {
+    return clauseEnding("agent-noun", noun);
+  }
+
   /** Whether a noun names something concrete: a rule, an activity, an institution. */
   boolean concrete(String noun) {
     return clauseEnding("concrete-noun", noun);
+  }
+
+  /** Whether a clause before a colon announces what follows. */
+  boolean leadIn(String clause) {
+    return clauses.words("lead-in-word").stream().anyMatch(clause::contains)
+        || clauseEnding("lead-in", clause);
   }
 
   boolean definition(String clause) {
@@ -73,7 +97,7 @@ final class Grammar {
   }
 
   boolean prohibiting(String verb) {
-    return deontics.has("prohibition", verb);
+    return deontics.has("forbidding", verb);
   }
 
   /** Whether a bracket says who is responsible. */
@@ -96,7 +120,7 @@ final class Grammar {
 
   /** Whether a word can be a predicate: tagged as a verb, or known as one. */
   boolean verb(Tokens t, int i) {
-    if (t.enclosed(i)) {
+    if (t.enclosed(i) || verbs.has("never", t.text(i))) {
       return false;
     }
     String tag = t.tag(i);

@@ -29,6 +29,7 @@ final class SentenceReading {
   private final List<Act> acts = new ArrayList<>();
   private final List<Predication> waiting = new ArrayList<>();
   private boolean waitingBasis;
+  private boolean situation;
   private @Nullable Building current;
 
   SentenceReading(
@@ -72,8 +73,15 @@ final class SentenceReading {
         waiting.add(p);
         waitingBasis = true;
       }
-      case SETTING, LEAD_IN -> waiting.add(p);
+      case SETTING -> {
+        waiting.add(p);
+        situation |= grammar.clause("situation", t.text(p.body()));
+      }
+      case LEAD_IN -> flush();
       case STATEMENT -> {
+        if (settled.rule().equals("fact") && grammar.clause("benefit", t.text(p.body()))) {
+          current = null;
+        }
         close();
         waiting.clear();
         waitingBasis = false;
@@ -103,16 +111,36 @@ final class SentenceReading {
     if (j.rule().equals("state") && acts.size() >= LIST) {
       return new Judgement(ClauseKind.ACT, "state-in-list");
     }
-    if (j.kind() == ClauseKind.RESULT && (open == null || waitingBasis)) {
-      return new Judgement(ClauseKind.ACT, j.rule() + "-alone");
+    if (j.kind() == ClauseKind.RESULT) {
+      return result(p, j, open);
+    }
+    if (situation && j.kind() == ClauseKind.ACT && p.deontic().isEmpty() && p.subject().isPresent()) {
+      return new Judgement(ClauseKind.STATEMENT, "situation");
     }
     return j;
+  }
+
+  /** A result goes to the act before it; behind principles alone it waits with them. */
+  private Judgement result(Predication p, Judgement j, @Nullable Building open) {
+    if (waitingBasis && grammar.clause("act-behind-principle", p.verb(t))) {
+      return new Judgement(ClauseKind.ACT, j.rule() + "-behind-principle");
+    }
+    if (open != null) {
+      open.after.addAll(waiting);
+      waiting.clear();
+      waitingBasis = false;
+      return j;
+    }
+    return waitingBasis
+        ? new Judgement(ClauseKind.SETTING, "result-of-principle")
+        : new Judgement(ClauseKind.ACT, j.rule() + "-alone");
   }
 
   /** 带头…，带头…: the same word again. */
   private boolean repeats(Building open, Predication p) {
     String first = t.text(p.body());
-    return grammar.verbal("repeated", first) && t.text(open.head.body(), open.head.to()).contains(first);
+    return grammar.verbal("repeated", first)
+        && t.text(open.head.body(), open.head.to()).contains(first);
   }
 
   private static List<Range> join(List<Range> some, List<Range> more) {
@@ -133,7 +161,8 @@ final class SentenceReading {
     if (p.body() == p.from() || p.deontic().isPresent()) {
       return false;
     }
-    return grammar.is("object-link", link) && !p.hasVerb() || grammar.is("second-link", link) && opened("first-link");
+    return (grammar.is("object-link", link) && !p.hasVerb())
+        || (grammar.is("second-link", link) && opened("first-link"));
   }
 
   private boolean opened(String concept) {
@@ -166,8 +195,12 @@ final class SentenceReading {
 
   private Modality modality(Predication p) {
     String verb = p.verb(t);
-    if (p.deontic().isPresent()) {
-      Modality modality = p.deontic().get().modality();
+    Optional<Grammar.Deontic> deontic = p.deontic();
+    for (int i = waiting.size() - 1; i >= 0 && deontic.isEmpty(); i--) {
+      deontic = waiting.get(i).deontic();
+    }
+    if (deontic.isPresent()) {
+      Modality modality = deontic.get().modality();
       if (modality == Modality.OBLIGATION && grammar.encouraging(verb)) {
         return Modality.ENCOURAGEMENT;
       }
@@ -257,6 +290,10 @@ final class SentenceReading {
   private Optional<Span> waitingTopic(Building b) {
     for (int i = b.before.size() - 1; i >= 0; i--) {
       Predication p = b.before.get(i);
+      boolean passive = b.head.marker().filter(m -> grammar.is("agent-preposition", m)).isPresent();
+      if (passive && p.subject().isPresent() && !p.hasVerb()) {
+        return p.subject().map(r -> t.span(r.from(), r.to()));
+      }
       if (p.topic().isPresent()) {
         return p.topic().map(r -> t.span(r.from(), r.to()));
       }

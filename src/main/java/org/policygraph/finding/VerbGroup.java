@@ -18,7 +18,7 @@ final class VerbGroup {
   record Found(List<Range> verbs, Optional<Range> object) {}
 
   /** Reads from the first verb, at {@code p}, to the end of the clause. */
-  Found read(Tokens t, int p, int to, Optional<Range> topic) {
+  Found read(Tokens t, int p, int to, Optional<Range> topic, boolean fronted) {
     int end = bracketNote(t, p, to);
     List<Range> verbs = new ArrayList<>();
     int q = joined(t, p, end);
@@ -39,7 +39,8 @@ final class VerbGroup {
       q++;
     }
     Optional<Range> object = q < end ? Optional.of(new Range(q, end)) : Optional.empty();
-    if (topic.isPresent() && (object.isEmpty() || framed(t, verbs.get(0)))) {
+    penalties(t, object, verbs);
+    if (topic.isPresent() && (object.isEmpty() || (fronted && framed(t, verbs.get(0))))) {
       object = topic;
     }
     return new Found(List.copyOf(verbs), object);
@@ -93,40 +94,61 @@ final class VerbGroup {
     return governs && grammar.verbal("serial", t.text(n)) ? n : -1;
   }
 
+  /** 处以…罚款或者责令停业: a second penalty behind the object of the first. */
+  private void penalties(Tokens t, Optional<Range> object, List<Range> verbs) {
+    object.ifPresent(
+        o -> {
+          for (int i = o.from() + 1; i < o.to(); i++) {
+            if (grammar.verbal("penalty", t.text(i)) && grammar.is("joiner", t.text(i - 1))) {
+              verbs.add(new Range(i, i + 1));
+            }
+          }
+        });
+  }
+
   /** 进行综合分析: the verbal nouns are the action, what stood before the verb is the object. */
   private Found light(Tokens t, int p, int q, int end, Optional<Range> topic) {
     List<Range> actions = new ArrayList<>();
-    int i = end - 1;
-    int last = i;
-    while (i >= q) {
-      if (verbalNoun(t, i)) {
-        actions.add(0, new Range(i, i + 1));
-        i--;
-        while (i >= q && modifier(t, i)) {
-          i--;
+    int i = q;
+    while (i < end) {
+      if (grammar.verb(t, i)) {
+        boolean governs = !actions.isEmpty() && i + 1 < end && grammar.onlyVerb(t, i) && !grammar.is("joiner", t.text(i + 1)) && grammar.is("joiner", t.text(i - 1));
+        actions.add(new Range(i, i + 1));
+        i++;
+        if (governs) {
+          return new Found(actions, Optional.of(new Range(i, end)));
         }
-        if (i >= q && grammar.is("joiner", t.text(i))) {
-          i--;
-          continue;
-        }
-        if (i >= q && verbalNoun(t, i)) {
-          continue;
-        }
+      } else if (grammar.is("joiner", t.text(i)) || modifier(t, i)) {
+        i++;
+      } else {
+        break;
       }
-      break;
     }
-    if (actions.isEmpty()) {
-      return new Found(List.of(new Range(p, q)), Optional.of(new Range(q, last + 1)));
+    if (actions.isEmpty() || i < end) {
+      return lightNoun(t, p, q, end, topic);
     }
     return new Found(actions, topic);
   }
 
-  private boolean verbalNoun(Tokens t, int i) {
-    return grammar.verb(t, i);
+  /** 给予不超过一定数额的补助: the verbal noun stands last; without one the light verb is the action. */
+  private Found lightNoun(Tokens t, int p, int q, int end, Optional<Range> topic) {
+    int last = end - 1;
+    if (!grammar.verb(t, last)) {
+      return new Found(List.of(new Range(p, q)), Optional.of(new Range(q, end)));
+    }
+    int from = last;
+    while (from > q && grammar.verb(t, from - 1) && !grammar.of(t, from - 1)) {
+      from--;
+    }
+    List<Range> actions = new ArrayList<>();
+    for (int i = from; i <= last; i++) {
+      actions.add(new Range(i, i + 1));
+    }
+    return new Found(actions, topic);
   }
 
   private boolean modifier(Tokens t, int i) {
     String tag = t.tag(i);
-    return !grammar.verb(t, i) && (grammar.adverb(t, i) || tag.startsWith("a") || tag.equals("b"));
+    return grammar.adverb(t, i) || tag.startsWith("a") || tag.equals("b");
   }
 }

@@ -1,0 +1,35 @@
+package org.policygraph.finding;
+
+/** Finds the verb that an object fronted by 将 or 把 belongs to. */
+final class Fronting {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final int to;
+
+  Fronting(Grammar grammar, Tokens t, int to) {
+    this.grammar = grammar;
+    this.t = t;
+    this.to = to;
+  }
+
+  /** The verb of the table that stands last, else the last verb outside a modifier, or -1. */
+  int verb(int p) {
+    int last = -1;
+    for (int q = p + 2; q < to; q++) {
+      if (!t.enclosed(q) && grammar.verbal("frame", t.text(q)) && !grammar.of(t, q - 1)) {
+        last = q;
+      }
+    }
+    for (int q = to - 1; q > p + 1 && last < 0; q--) {
+      if (grammar.of(t, q)) {
+        return -1;
+      }
+      if (grammar.onlyVerb(t, q) && !grammar.of(t, q - 1)) {
+        last = q;
+      }
+    }
+    boolean complement = last > p + 2 && grammar.small("complement", t, last);
+    return complement && grammar.verb(t, last - 1) ? last - 1 : last;
+  }
+}

@@ -1,0 +1,96 @@
+package org.policygraph.finding;
+
+/** Finds where a subject ends. */
+final class NounPhrase {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final int to;
+
+  NounPhrase(Grammar grammar, Tokens t, int to) {
+    this.grammar = grammar;
+    this.t = t;
+    this.to = to;
+  }
+
+  /**
+   * One past a subject that reaches to the deontic, 从事经营活动的单位应当, 考核考察要; 0 if what stands there is no
+   * subject: an imperative, or a phrase with an adverb or preposition of its own.
+   */
+  int endAtDeontic(int p) {
+    int q = p + 1;
+    while (q < to && grammar.deontic(t, q, to).isEmpty()) {
+      q++;
+    }
+    if (q >= to) {
+      return 0;
+    }
+    boolean imperative = grammar.onlyVerb(t, p);
+    boolean modified = false;
+    for (int i = p; i < q; i++) {
+      modified |= grammar.of(t, i);
+      boolean opens =
+          grammar.preposition(t, i) || grammar.small("fronting", t, i) || grammar.is("due", t.text(i));
+      if (opens && !imperative && !laterOf(i, q)) {
+        return 0;
+      }
+    }
+    boolean noun = grammar.agent(t.text(q - 1)) || grammar.of(t, q - 1);
+    boolean nominal = noun || grammar.noun(t, q - 1) || grammar.verb(t, q - 1) || t.enclosed(q - 1);
+    return (imperative ? noun || (modified && nominal) : nominal) ? q : 0;
+  }
+
+  private boolean laterOf(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (grammar.of(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One past the noun phrase that begins at a word. */
+  int end(int p) {
+    int q = p + 1;
+    while (q < to && !endsBefore(q)) {
+      q++;
+    }
+    return q;
+  }
+
+  private boolean endsBefore(int q) {
+    if (t.enclosed(q) || grammar.of(t, q) || grammar.of(t, q - 1)) {
+      return false;
+    }
+    if (grammar.deontic(t, q, to).isPresent()) {
+      return true;
+    }
+    if (grammar.mark(t, q)
+        || grammar.openMark(t, q - 1)
+        || grammar.is("joiner", t.text(q))
+        || grammar.is("joiner", t.text(q - 1))) {
+      return false;
+    }
+    if (q + 1 < to && grammar.of(t, q + 1)) {
+      return false;
+    }
+    return grammar.pureAdverb(t, q)
+        || grammar.preposition(t, q)
+        || grammar.small("fronting", t, q)
+        || (grammar.onlyVerb(t, q) && !inModifier(q));
+  }
+
+  /** Whether a verb stands in a modifier: 的 and another verb follow it. */
+  private boolean inModifier(int q) {
+    boolean of = false;
+    for (int i = q + 1; i < to; i++) {
+      of |= grammar.of(t, i);
+      if (of
+          && (grammar.deontic(t, i, to).isPresent()
+              || (grammar.onlyVerb(t, i) && !grammar.of(t, i - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
