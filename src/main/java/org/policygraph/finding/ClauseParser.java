@@ -268,7 +268,9 @@ final class ClauseParser {
     }
 
     private void predicate() {
-      VerbGroup.Found found = verbGroup.read(t, p, to, topic, marker.filter(m -> grammar.is("fronting", m)).isPresent());
+      VerbGroup.Found found =
+          verbGroup.read(
+              t, p, to, topic, marker.filter(m -> grammar.is("fronting", m)).isPresent());
       verbs = found.verbs();
       object = found.object();
       p = to;

@@ -47,7 +47,9 @@ final class Conditions {
     return judgements.get(i).rule().equals("condition") && grammar.of(t, clauses.get(i).to() - 1);
   }
 
-  /** Takes in the clauses before the one that closes: up to a 对, else as far as they are conditions. */
+  /**
+   * Takes in the clauses before the one that closes: up to a 对, else as far as they are conditions.
+   */
   private void reachBack(int i) {
     if (opens(i)) {
       return;

@@ -14,8 +14,8 @@ final class NounPhrase {
   }
 
   /**
-   * One past a subject that reaches to the deontic, 从事经营活动的单位应当, 考核考察要; 0 if what stands there is no
-   * subject: an imperative, or a phrase with an adverb or preposition of its own.
+   * One past a subject that reaches to the deontic, 从事经营活动的单位应当, 考核考察要; 0 if what stands there is
+   * no subject: an imperative, or a phrase with an adverb or preposition of its own.
    */
   int endAtDeontic(int p) {
     int q = p + 1;
@@ -30,7 +30,9 @@ final class NounPhrase {
     for (int i = p; i < q; i++) {
       modified |= grammar.of(t, i);
       boolean opens =
-          grammar.preposition(t, i) || grammar.small("fronting", t, i) || grammar.is("due", t.text(i));
+          grammar.preposition(t, i)
+              || grammar.small("fronting", t, i)
+              || grammar.is("due", t.text(i));
       if (opens && !imperative && !laterOf(i, q)) {
         return 0;
       }

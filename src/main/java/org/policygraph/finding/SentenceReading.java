@@ -114,7 +114,10 @@ final class SentenceReading {
     if (j.kind() == ClauseKind.RESULT) {
       return result(p, j, open);
     }
-    if (situation && j.kind() == ClauseKind.ACT && p.deontic().isEmpty() && p.subject().isPresent()) {
+    if (situation
+        && j.kind() == ClauseKind.ACT
+        && p.deontic().isEmpty()
+        && p.subject().isPresent()) {
       return new Judgement(ClauseKind.STATEMENT, "situation");
     }
     return j;

@@ -112,7 +112,12 @@ final class VerbGroup {
     int i = q;
     while (i < end) {
       if (grammar.verb(t, i)) {
-        boolean governs = !actions.isEmpty() && i + 1 < end && grammar.onlyVerb(t, i) && !grammar.is("joiner", t.text(i + 1)) && grammar.is("joiner", t.text(i - 1));
+        boolean governs =
+            !actions.isEmpty()
+                && i + 1 < end
+                && grammar.onlyVerb(t, i)
+                && !grammar.is("joiner", t.text(i + 1))
+                && grammar.is("joiner", t.text(i - 1));
         actions.add(new Range(i, i + 1));
         i++;
         if (governs) {
