@@ -5,26 +5,31 @@ import java.util.List;
 /** Everything that is done to a text between the file and the first question asked of it. */
 final class CleanUp {
 
+  private final Pass markdown = new Markdown();
   private final List<Pass> passes;
 
-  CleanUp() {
-    Patterns patterns = Patterns.load("reading");
-    Patterns characters = Patterns.load("reading-marks");
+  CleanUp(Patterns patterns, Patterns characters) {
     passes =
         List.of(
             new LineBreaks(characters),
             new StrayMarkup(patterns),
             new FurtherReading(patterns),
             new PageNumbers(patterns),
+            new RunningHeads(),
             new Letterhead(patterns),
             new WhiteSpace(patterns),
             new Width(),
+            new Repetitions(characters),
+            new ForeignLines(patterns, characters),
             new HardWraps(patterns, characters),
             new BlankLines());
   }
 
   /** Cleans a draft, pass by pass. */
-  void clean(Draft draft) {
+  void clean(Draft draft, String mediaType) {
+    if (mediaType.equals(PlainText.MARKDOWN)) {
+      markdown.clean(draft);
+    }
     passes.forEach(pass -> pass.clean(draft));
   }
 }

@@ -73,6 +73,18 @@ final class Draft {
     reasons.add(new String[] {kind, note});
   }
 
+  /** Whether something is missing or doubtful in a stretch; what stood there twice is neither. */
+  boolean loses(int start, int end) {
+    for (int i = 0; i < lost.size(); i++) {
+      if (lost.get(i)[0] < end
+          && start <= lost.get(i)[1]
+          && !reasons.get(i)[0].equals("repeated")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The lines that still hold something besides white space. */
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
@@ -99,12 +111,14 @@ final class Draft {
         }
         at++;
       }
+      boolean pageEnds = at < units.length && raw.charAt(at) == '\f';
       if (first < 0) {
         blank++;
+        cut |= pageEnds;
       } else {
         lines.add(Line.of(start, at, first, last + 1, text, cut ? 0 : blank));
         blank = 0;
-        cut = false;
+        cut = pageEnds;
       }
       at++;
     }

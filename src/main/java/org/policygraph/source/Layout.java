@@ -33,6 +33,11 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
     return indented && line.indent(draft) >= 2;
   }
 
+  /** Whether text is reported as missing between two lines, or one of them as doubtful. */
+  boolean isLossBetween(Line line, Line next) {
+    return draft.loses(line.first(), next.last());
+  }
+
   private static int wrap(List<Line> lines) {
     int[] widths = new int[WIDEST + 1];
     int wide = 0;

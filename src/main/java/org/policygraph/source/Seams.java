@@ -16,19 +16,15 @@ final class Seams {
   private final Pattern start;
   private final Pattern kindEnding;
   private final Pattern titleBegin;
-  private final String finals;
-  private final String stops;
-  private final String closing;
   private final String unfinished;
+  private final Endings endings;
   private final Brackets brackets;
 
   Seams(Patterns patterns, Patterns characters) {
     start = patterns.of("new-start");
     kindEnding = patterns.of("kind-ending");
     titleBegin = patterns.of("title-begin");
-    finals = characters.marks("final");
-    stops = characters.marks("stop");
-    closing = characters.marks("closing");
+    endings = new Endings(characters);
     unfinished = characters.marks("unfinished");
     brackets = new Brackets(characters.marks("open"), characters.marks("close"));
   }
@@ -37,7 +33,7 @@ final class Seams {
   boolean join(List<Line> lines, int i, Layout layout) {
     Line line = lines.get(i);
     Line next = lines.get(i + 1);
-    if (row(line) || row(next) || layout.beginsParagraph(next)) {
+    if (row(line) || row(next) || layout.isLossBetween(line, next)) {
       return false;
     }
     if (brackets.open(line.text()) && brackets.closes(next.text())) {
@@ -49,7 +45,7 @@ final class Seams {
     if (titleGoesOn(line, next)) {
       return true;
     }
-    if (next.blankBefore() > layout.gap()) {
+    if (next.blankBefore() > layout.gap() || layout.beginsParagraph(next)) {
       return false;
     }
     return layout.isFull(line) ? goesOn(line, next, layout) : unfinishedProse(line, next);
@@ -61,7 +57,7 @@ final class Seams {
 
   private boolean titleGoesOn(Line line, Line next) {
     return line.width() + next.width() <= TITLE
-        && !ended(line.text())
+        && !endings.isFinished(line.text())
         && !holds(line.text(), unfinished)
         && titleBegin.matcher(line.text()).find()
         && !kindEnding.matcher(line.text()).find()
@@ -73,47 +69,34 @@ final class Seams {
    * A full line goes on, unless it is a heading or the end of a paragraph that happens to fill it.
    */
   private boolean goesOn(Line line, Line next, Layout layout) {
-    if (ended(line.text()) && !layout.isFull(next) && !ended(next.text())) {
+    if (endings.isFinished(line.text())
+        && !layout.isFull(next)
+        && !endings.isFinished(next.text())) {
       return false;
     }
     boolean heading =
         start.matcher(line.text()).lookingAt()
-            && !holds(line.text(), stops)
+            && !endings.hasStop(line.text())
             && !holds(line.text(), unfinished);
     return !heading || !layout.isFull(next);
   }
 
   private boolean unfinishedProse(Line line, Line next) {
     return line.width() >= PROSE
-        && !ended(line.text())
-        && isProse(line)
-        && (holds(next.text(), stops) || holds(next.text(), unfinished));
+        && !endings.isFinished(line.text())
+        && isBody(line.text())
+        && (endings.isProse(next.text()) || holds(next.text(), unfinished));
   }
 
-  private boolean isProse(Line line) {
-    if (start.matcher(line.text()).lookingAt()) {
-      return holds(line.text(), stops);
+  /** Not a heading, a title, or an entry of a list. */
+  private boolean isBody(String text) {
+    if (start.matcher(text).lookingAt()) {
+      return endings.hasStop(text);
     }
-    return holds(line.text(), stops)
-        || holds(line.text(), unfinished)
-        || !kindEnding.matcher(line.text()).find();
-  }
-
-  /** Whether a text ends as a paragraph can: a final mark, perhaps with closing quotes behind. */
-  private boolean ended(String text) {
-    int at = text.length() - 1;
-    while (at > 0 && closing.indexOf(text.charAt(at)) >= 0) {
-      at--;
-    }
-    return finals.indexOf(text.charAt(at)) >= 0;
+    return endings.isProse(text) || holds(text, unfinished) || !kindEnding.matcher(text).find();
   }
 
   private static boolean holds(String text, String marks) {
-    for (int i = 0; i < text.length(); i++) {
-      if (marks.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return text.chars().anyMatch(unit -> marks.indexOf(unit) >= 0);
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  */
 final class WhiteSpace implements Pass {
 
+  private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_TITLE = 120;
 
   private final Pattern organEnding;
@@ -29,30 +30,35 @@ final class WhiteSpace implements Pass {
   }
 
   private void inside(Draft draft, Line line) {
-    int last = line.first();
-    for (int i = line.first(); i < line.last(); i++) {
-      if (!draft.kept(i)) {
-        continue;
-      }
-      if (!Characters.isSpace(draft.at(i))) {
-        last = i;
-        continue;
-      }
-      int start = i;
-      boolean tab = false;
-      while (Characters.isSpace(draft.at(i)) || !draft.kept(i)) {
-        tab |= draft.at(i) == '\t' && draft.kept(i);
+    int before = line.first();
+    int i = line.first();
+    while (i < line.last()) {
+      if (draft.kept(i) && Characters.isSpace(draft.at(i))) {
+        int after = i;
+        while (!draft.kept(after) || Characters.isSpace(draft.at(after))) {
+          after++;
+        }
+        gap(draft, line, before, i, after);
+        i = after;
+      } else {
+        before = draft.kept(i) ? i : before;
         i++;
       }
-      draft.remove(start + 1, i, "white-space");
-      if (tab && start - line.first() > 4) {
-        draft.replace(start, '\t');
-      } else if (staysBetween(draft, line, last, start, i)) {
-        draft.replace(start, ' ');
-      } else {
-        draft.remove(start, start + 1, "white-space");
-      }
-      last = i;
+    }
+  }
+
+  private void gap(Draft draft, Line line, int before, int start, int after) {
+    boolean tab = false;
+    for (int i = start; i < after; i++) {
+      tab |= draft.at(i) == '\t' && draft.kept(i);
+    }
+    draft.remove(start + 1, after, "white-space");
+    if (tab && start - line.first() > LONGEST_NUMBER) {
+      draft.replace(start, '\t');
+    } else if (staysBetween(draft, line, before, start, after)) {
+      draft.replace(start, ' ');
+    } else {
+      draft.remove(start, start + 1, "white-space");
     }
   }
 

@@ -1,0 +1,136 @@
+package org.policygraph.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds the main text of a web page: the smallest part of it that holds nearly all of its
+ * sentences, links not counted (the idea of text density, as in Kohlschütter et al., <i>Boilerplate
+ * Detection Using Shallow Text Features</i>, 2010).
+ */
+final class MainText {
+
+  /**
+   * Where a page's text is.
+   *
+   * @param main the element that holds it
+   * @param title the element outside it that holds its title, if the text does not repeat it
+   */
+  record Place(Element main, Optional<Element> title) {
+
+    boolean isTitle(Element element) {
+      return title.isPresent() && title.get().equals(element);
+    }
+  }
+
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          "body", "div", "section", "article", "main", "table", "tbody", "tr", "td", "center",
+          "form");
+  private static final double NEARLY_ALL = 0.85;
+  private static final int SHORTEST_TITLE = 8;
+  private static final int BEGINNING = 400;
+  private static final int LONGEST_CHROME = 400;
+
+  private final String marks;
+  private final Pattern chromeName;
+  private final Pattern chromeLine;
+
+  MainText(Patterns patterns, Patterns characters) {
+    marks = characters.marks("stop") + characters.marks("unfinished");
+    chromeName = patterns.of("chrome-name");
+    chromeLine = patterns.of("chrome-line");
+  }
+
+  /** Where the text of a page is; the whole body where no part of it holds sentences. */
+  Place of(Document page) {
+    Map<Element, Integer> prose = new HashMap<>();
+    count(page.body(), prose);
+    int enough = (int) Math.ceil(prose.getOrDefault(page.body(), 0) * NEARLY_ALL);
+    Element main = page.body();
+    while (enough > 0) {
+      Optional<Element> smaller =
+          main.children().stream()
+              .filter(child -> CONTAINERS.contains(child.normalName()))
+              .filter(child -> prose.getOrDefault(child, 0) >= enough)
+              .findFirst();
+      if (smaller.isEmpty()) {
+        break;
+      }
+      main = smaller.get();
+    }
+    return new Place(main, title(page, main));
+  }
+
+  private int count(Element element, Map<Element, Integer> prose) {
+    int sum = 0;
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text && isProse(text.getWholeText())) {
+        sum += text.getWholeText().strip().length();
+      } else if (child instanceof Element part && !part.normalName().equals("a")) {
+        sum += count(part, prose);
+      }
+    }
+    prose.put(element, sum);
+    return sum;
+  }
+
+  private boolean isProse(String text) {
+    return text.chars().anyMatch(unit -> marks.indexOf(unit) >= 0);
+  }
+
+  private static Optional<Element> title(Document page, Element main) {
+    String named = squeezed(page.title() + page.select("meta[name=ArticleTitle]").attr("content"));
+    String text = squeezed(main.text());
+    String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+    for (Element heading : page.body().select("h1, h2, h3, [class*=title], [id*=title]")) {
+      String title = squeezed(heading.text());
+      if (isBefore(heading, main)
+          && title.length() >= SHORTEST_TITLE
+          && named.contains(title)
+          && !beginning.contains(afterNote(title))) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A title without a note in brackets before it, such as that it was taken over. */
+  private static String afterNote(String title) {
+    return title.replaceFirst("^[(\uff08\u3010\\[][^)\uff09\u3011\\]]{1,8}[)\uff09\u3011\\]]", "");
+  }
+
+  private static boolean isBefore(Element heading, Element main) {
+    if (main.parents().contains(heading) || heading.parents().contains(main)) {
+      return false;
+    }
+    for (Element element : main.root().select("*")) {
+      if (element.equals(heading) || element.equals(main)) {
+        return element.equals(heading);
+      }
+    }
+    return false;
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s\u3000\u00a0]+", "");
+  }
+
+  /** Whether a part of the main text is a bar, a button, or a list of other pages. */
+  boolean isChrome(Element element) {
+    String text = element.text().strip();
+    if (text.isEmpty() || text.length() > LONGEST_CHROME) {
+      return false;
+    }
+    String names = element.className() + " " + element.id();
+    return chromeLine.matcher(text).matches()
+        || (chromeName.matcher(names).find() && !isProse(text));
+  }
+}

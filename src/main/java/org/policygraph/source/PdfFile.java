@@ -1,0 +1,116 @@
+package org.policygraph.source;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/**
+ * A PDF, page by page. A page that holds a picture instead of text is recognized where Tesseract is
+ * installed; where it is not, it is reported as missing.
+ */
+final class PdfFile implements Format {
+
+  private static final int RESOLUTION = 300;
+  private static final int FEW = 10;
+  private static final int TAIL = 4096;
+
+  private final Tesseract tesseract;
+
+  PdfFile(Tesseract tesseract) {
+    this.tesseract = tesseract;
+  }
+
+  @Override
+  public String mediaType(Source source) {
+    return "application/pdf";
+  }
+
+  @Override
+  public void read(Source source, Transcript out) {
+    if (!endsProperly(source)) {
+      throw source.damaged("PDF");
+    }
+    try (PDDocument document = Loader.loadPDF(source.bytes())) {
+      if (document.getNumberOfPages() == 0) {
+        throw source.damaged("PDF");
+      }
+      pages(source, document, out);
+    } catch (InvalidPasswordException e) {
+      throw source.encrypted("PDF");
+    } catch (IOException e) {
+      throw source.damaged("PDF");
+    }
+  }
+
+  private static boolean endsProperly(Source source) {
+    for (int i = source.bytes().length - 5; i >= Math.max(0, source.bytes().length - TAIL); i--) {
+      if (source.hasAt(i, "%%EOF")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void pages(Source source, PDDocument document, Transcript out) throws IOException {
+    PdfLines reader = new PdfLines();
+    PDFRenderer renderer = new PDFRenderer(document);
+    renderer.setSubsamplingAllowed(true);
+    int pages = document.getNumberOfPages();
+    int unread = 0;
+    for (int page = 1; page <= pages; page++) {
+      List<PlacedLine> lines = reader.of(document, page);
+      if (isLegible(lines)) {
+        PlacedLine.write(lines, out);
+      } else if (!isEmpty(document, page)) {
+        unread += picture(source, renderer, page, out) ? 0 : 1;
+      }
+      out.endPage();
+    }
+    if (unread == pages) {
+      throw tesseract.missing(source, "the PDF is a scan without text");
+    }
+  }
+
+  private boolean picture(Source source, PDFRenderer renderer, int page, Transcript out)
+      throws IOException {
+    if (!tesseract.isInstalled()) {
+      out.missing(
+          out.length(),
+          "page-without-text",
+          "page " + page + " is a picture, and there is no Tesseract to read it");
+      return false;
+    }
+    BufferedImage image = renderer.renderImageWithDPI(page - 1, RESOLUTION, ImageType.GRAY);
+    tesseract.read(source, image, "page " + page, out);
+    return true;
+  }
+
+  /** Enough characters, and most of them ones that a font without a table did not garble. */
+  private static boolean isLegible(List<PlacedLine> lines) {
+    int good = 0;
+    int bad = 0;
+    for (PlacedLine line : lines) {
+      for (int i = 0; i < line.text().length(); i++) {
+        char unit = line.text().charAt(i);
+        if (unit == '\ufffd' || (unit >= '\ue000' && unit <= '\uf8ff')) {
+          bad++;
+        } else if (!Characters.isSpace(unit)) {
+          good++;
+        }
+      }
+    }
+    return good >= FEW && bad * 3 <= good;
+  }
+
+  /** A page without any content, as the back of a sheet. */
+  private static boolean isEmpty(PDDocument document, int page) throws IOException {
+    var resources = document.getPage(page - 1).getResources();
+    boolean pictures = resources != null && resources.getXObjectNames().iterator().hasNext();
+    return !pictures && !document.getPage(page - 1).hasContents();
+  }
+}

@@ -1,0 +1,38 @@
+package org.policygraph.source;
+
+import java.util.List;
+
+/**
+ * A line on a page.
+ *
+ * @param left where it begins
+ * @param right where it ends
+ * @param size the height of its characters, in the same unit
+ * @param text what it says
+ */
+record PlacedLine(double left, double right, double size, String text) {
+
+  private static final int DEEPEST = 20;
+  private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
+  /** Writes the lines of a page, each set in by as many ideographic spaces as on the page. */
+  static void write(List<PlacedLine> lines, Transcript out) {
+    double margin = margin(lines);
+    lines.forEach(line -> line.write(margin, out));
+  }
+
+  /** Where the leftmost line begins. */
+  static double margin(List<PlacedLine> lines) {
+    return lines.stream().mapToDouble(PlacedLine::left).min().orElse(0);
+  }
+
+  /** Writes the line, set in from a margin. */
+  void write(double margin, Transcript out) {
+    long indent = size <= 0 ? 0 : Math.round((left - margin) / size);
+    for (long i = 0; i < Math.min(indent, DEEPEST); i++) {
+      out.write(IDEOGRAPHIC_SPACE);
+    }
+    out.write(text);
+    out.endLine();
+  }
+}

@@ -1,0 +1,41 @@
+package org.policygraph.source;
+
+import java.util.Set;
+
+/** A text file; Markdown too, whose marks a clean-up pass takes out. */
+final class PlainText implements Format {
+
+  static final String MARKDOWN = "text/markdown";
+  private static final Set<String> EXTENSIONS = Set.of("md", "markdown");
+
+  @Override
+  public String mediaType(Source source) {
+    return EXTENSIONS.contains(source.extension()) ? MARKDOWN : "text/plain";
+  }
+
+  @Override
+  public void read(Source source, Transcript out) {
+    String text = Decoding.decode(source);
+    if (isBinary(text)) {
+      throw source.problem(
+          "not-a-document",
+          "the file is neither a text nor a format that can be read",
+          "Save it as .txt, .md, .html, .docx, .doc, .pdf or .ofd");
+    }
+    out.write(text);
+  }
+
+  /** More than one character in a hundred is a control character, or one of them is zero. */
+  private static boolean isBinary(String text) {
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == 0) {
+        return true;
+      }
+      boolean layout = unit == '\n' || unit == '\r' || unit == '\t' || unit == '\f';
+      controls += unit < ' ' && !layout ? 1 : 0;
+    }
+    return controls * 100L > text.length();
+  }
+}

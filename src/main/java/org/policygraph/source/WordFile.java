@@ -1,0 +1,97 @@
+package org.policygraph.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.xml.sax.SAXException;
+
+/**
+ * A Word file: docx, doc (WPS writes the same), or RTF, by Tika. Headers, footers, comments and
+ * deleted text stay out; each row of a table is a line with tabs between its cells.
+ */
+final class WordFile implements Format {
+
+  /** The three kinds of Word file. */
+  enum Kind {
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    DOC("application/msword"),
+    RTF("application/rtf");
+
+    private final String mediaType;
+
+    Kind(String mediaType) {
+      this.mediaType = mediaType;
+    }
+  }
+
+  private final Kind kind;
+
+  WordFile(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public String mediaType(Source source) {
+    return kind.mediaType;
+  }
+
+  @Override
+  public void read(Source source, Transcript out) {
+    if (kind == Kind.DOC) {
+      requireWord(source);
+    }
+    ParseContext context = new ParseContext();
+    context.set(OfficeParserConfig.class, settings());
+    try (ByteArrayInputStream in = new ByteArrayInputStream(source.bytes())) {
+      parser().parse(in, new XhtmlLines(out), new Metadata(), context);
+    } catch (EncryptedDocumentException e) {
+      throw source.encrypted("Word file");
+    } catch (IOException | SAXException | TikaException | RuntimeException e) {
+      throw source.damaged("Word file");
+    }
+  }
+
+  private Parser parser() {
+    return switch (kind) {
+      case DOCX -> new OOXMLParser();
+      case DOC -> new OfficeParser();
+      case RTF -> new RTFParser();
+    };
+  }
+
+  private static OfficeParserConfig settings() {
+    OfficeParserConfig settings = new OfficeParserConfig();
+    settings.setIncludeHeadersAndFooters(false);
+    settings.setIncludeDeletedContent(false);
+    settings.setIncludeMoveFromContent(false);
+    settings.setExtractMacros(false);
+    return settings;
+  }
+
+  /** The same container holds spreadsheets, slides and encrypted files. */
+  private static void requireWord(Source source) {
+    try (POIFSFileSystem container =
+        new POIFSFileSystem(new ByteArrayInputStream(source.bytes()))) {
+      if (container.getRoot().hasEntry("EncryptedPackage")) {
+        throw source.encrypted("Word file");
+      }
+      if (!container.getRoot().hasEntry("WordDocument")) {
+        throw source.problem(
+            "not-a-document",
+            "the file is an Office file but not a Word document",
+            "Save its text as .docx");
+      }
+    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw source.damaged("Word file");
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.policygraph.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** What a ZIP archive holds, unpacked once into nothing to see that it is whole and not a bomb. */
+final class ZipArchive {
+
+  private static final int BUFFER = 1 << 16;
+
+  private ZipArchive() {}
+
+  /**
+   * The names of the archive's entries.
+   *
+   * @throws org.policygraph.problem.ProblemException if it is damaged or holds more than the limits
+   *     allow
+   */
+  static Set<String> entries(Source source, Limits limits) {
+    Set<String> names = new LinkedHashSet<>();
+    byte[] buffer = new byte[BUFFER];
+    long size = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        names.add(entry.getName());
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+          size += read;
+          if (limits.refuseUnpacked(size)) {
+            throw bomb(source, limits);
+          }
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw source.damaged("archive");
+    }
+    return names;
+  }
+
+  private static org.policygraph.problem.ProblemException bomb(Source source, Limits limits) {
+    return source.problem(
+        "too-large-unpacked",
+        "the file unpacks to more than " + limits.unpackedMegabytes() + " MB",
+        "Do not open it if you do not trust it, else allow more with"
+            + " -Dpolicy-graph.max-unpacked-megabytes=2000");
+  }
+}
