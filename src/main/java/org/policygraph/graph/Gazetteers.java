@@ -25,7 +25,7 @@ public final class Gazetteers {
     Model model = Ontology.jurisdictions();
     List<Jurisdiction> divisions = new ArrayList<>();
     Map<String, List<String>> others = new TreeMap<>();
-    for (Resource concept : model.listSubjectsWithProperty(Vocabulary.CODE).toList()) {
+    for (Resource concept : model.listSubjectsWithProperty(Vocabulary.LEVEL).toList()) {
       String code = code(concept);
       divisions.add(division(concept, code));
       others.put(code, names(concept));
@@ -45,7 +45,7 @@ public final class Gazetteers {
   }
 
   private static String code(Resource concept) {
-    return concept.getRequiredProperty(Vocabulary.CODE).getString();
+    return concept.getRequiredProperty(SKOS.notation).getString();
   }
 
   private static List<String> names(Resource concept) {

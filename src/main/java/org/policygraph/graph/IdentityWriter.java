@@ -52,7 +52,7 @@ final class IdentityWriter {
         .addProperty(RDF.type, SKOS.Concept)
         .addProperty(SKOS.inScheme, model.createResource(Vocabulary.CONCEPTS + "jurisdiction"))
         .addProperty(SKOS.prefLabel, jurisdiction.name(), "zh")
-        .addProperty(Vocabulary.CODE, jurisdiction.code())
+        .addProperty(SKOS.notation, jurisdiction.code())
         .addProperty(
             Vocabulary.LEVEL,
             Vocabulary.concept("level", jurisdiction.level().name().toLowerCase(Locale.ROOT)));

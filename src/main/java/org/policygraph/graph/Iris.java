@@ -19,6 +19,7 @@ public record Iris(String base) {
   private static final int WORK_DIGITS = 10;
   private static final int VERSION_DIGITS = 12;
   private static final int MEASURE_DIGITS = 8;
+  private static final int PAIR_DIGITS = 16;
 
   /** Adds the slash at the end where it is missing. */
   public Iris {
@@ -79,6 +80,20 @@ public record Iris(String base) {
    */
   public String actor(String jurisdiction, String name) {
     return base + "actor/" + segment(jurisdiction) + "/" + segment(comparable(name));
+  }
+
+  /** The alignment of two measures, local first. */
+  String alignment(String local, String reference) {
+    return base + "alignment/" + pair(local, reference);
+  }
+
+  /** The fact that a measure has no counterpart in a document. */
+  String unmatched(String measure, String document) {
+    return base + "unmatched/" + pair(measure, document);
+  }
+
+  private static String pair(String one, String other) {
+    return Digest.sha256(one + " " + other).substring(0, PAIR_DIGITS);
   }
 
   /** The named graph of what documents are to each other. */

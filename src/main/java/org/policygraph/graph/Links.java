@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -74,7 +76,18 @@ public final class Links {
       }
     }
     toldOf.forEach((work, all) -> describe(model.createResource(work), all));
+    Places.describe(model, mentioned());
     return model;
+  }
+
+  /** The jurisdictions that documents have or speak of. */
+  private Set<String> mentioned() {
+    Set<String> places = new TreeSet<>();
+    for (DocumentFacts facts : byIri.values()) {
+      places.add(facts.jurisdiction());
+      facts.said().forEach(said -> said.jurisdiction().ifPresent(places::add));
+    }
+    return places;
   }
 
   /** The work that a reference means: by its number, else by its title. */

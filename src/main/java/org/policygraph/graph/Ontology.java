@@ -14,18 +14,17 @@ import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
 
-/** The ontology, the schemes of concepts and the jurisdictions, as the program ships them. */
+/** The ontology, the schemes of concepts and the divisions, as the program ships them. */
 public final class Ontology {
 
   private static final String FOLDER = "ontology";
 
   private Ontology() {}
 
-  /** Classes, properties, schemes and jurisdictions in one model. */
+  /** Classes, properties and schemes in one model. */
   public static Model load() {
     Model all = classesAndProperties();
     all.add(concepts(List.of()));
-    all.add(jurisdictions());
     all.setNsPrefixes(Prefixes.ALL);
     return all;
   }
@@ -48,11 +47,18 @@ public final class Ontology {
     return all;
   }
 
-  /** The administrative divisions. */
+  /**
+   * The administrative divisions, all of them; a store holds those that its documents speak of.
+   *
+   * @return a model that is shared and not to be changed
+   */
   public static Model jurisdictions() {
-    Model all = ModelFactory.createDefaultModel();
-    Shipped.list(FOLDER, "jurisdictions.ttl").forEach(file -> all.add(shipped(file)));
-    return all;
+    return Divisions.MODEL;
+  }
+
+  /** Read once, when first asked for. */
+  private static final class Divisions {
+    static final Model MODEL = shipped(FOLDER + "/jurisdictions.ttl");
   }
 
   /** The SHACL shapes. */

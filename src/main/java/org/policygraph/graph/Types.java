@@ -48,6 +48,9 @@ public final class Types {
    */
   public static final Resource ALIGNMENT = type("Alignment");
 
+  /** What became of one slot of a measure. */
+  public static final Resource CHANGE = type("Change");
+
   /**
    * What became of a measure that has no counterpart in another document: new, not taken up, or not
    * to be judged because text is lost.

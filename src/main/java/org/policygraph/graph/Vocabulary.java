@@ -25,10 +25,7 @@ public final class Vocabulary {
    */
   public static final String VERSION = "1";
 
-  /**
-   * The title without its issuer and without the wrapping of a covering notice; the IRI of the work
-   * is made from it.
-   */
+  /** The title without its issuer and without the wrapping of a covering notice. */
   public static final Property TITLE_CORE = property("titleCore");
 
   /** Whom the document is sent to. */
@@ -67,22 +64,16 @@ public final class Vocabulary {
   /** Media type of the file. */
   public static final Property MEDIA_TYPE = property("mediaType");
 
-  /** The text after clean-up; positions of evidence count its Unicode code points. */
+  /** The text after clean-up. */
   public static final Property PLAIN_TEXT = property("plainText");
 
   /** The text before clean-up, as the reader of its format gave it. */
   public static final Property RAW_TEXT = property("rawText");
 
-  /**
-   * The stretches that clean-up left out, one a line: start, end (UTF-16 code units of the raw
-   * text), pass.
-   */
+  /** The stretches that clean-up left out. */
   public static final Property REMOVALS = property("removals");
 
-  /**
-   * What the reader knew to be missing, one a line: kind, start, end (UTF-16 code units of the
-   * plain text), note.
-   */
+  /** What the reader knew to be missing. */
   public static final Property LOSSES = property("losses");
 
   /** Whether measures and provisions are read from this version. */
@@ -100,10 +91,7 @@ public final class Vocabulary {
   /** The heading of the unit. */
   public static final Property HEADING = property("heading");
 
-  /**
-   * The text of the unit itself without that of the units inside it; of a reference, the text as
-   * printed.
-   */
+  /** The text of the unit itself without that of the units inside it. */
   public static final Property TEXT = property("text");
 
   /** Place in reading order, from 1. */
@@ -115,7 +103,7 @@ public final class Vocabulary {
   /** What sort of unit it is. */
   public static final Property PROVISION_KIND = property("provisionKind");
 
-  /** Whether its sentences can hold measures (not a preamble, a covering notice or a signature). */
+  /** Whether its sentences can hold measures (not a preamble. */
   public static final Property OPERATIVE = property("operative");
 
   /** The innermost provision that the measure stands in. */
@@ -148,7 +136,7 @@ public final class Vocabulary {
   /** An actor's part in the measure. */
   public static final Property PARTICIPATION = property("participation");
 
-  /** Who does the act, where the text itself says so (short cut through the participation). */
+  /** Who does the act. */
   public static final Property RESPONSIBLE = property("responsible");
 
   /** Who cooperates or is consulted, where the text itself says so (short cut). */
@@ -169,10 +157,7 @@ public final class Vocabulary {
   /** Name of the rule that decided. */
   public static final Property RULE = property("rule");
 
-  /**
-   * A cue word that the rule saw; on a concept, a cue word that speaks for it, which may carry a
-   * weight: 考核^2.
-   */
+  /** A cue word that the rule saw. */
   public static final Property CUE = property("cue");
 
   /** The actor that takes part. */
@@ -181,10 +166,7 @@ public final class Vocabulary {
   /** Responsible, supporting or target. */
   public static final Property ROLE = property("role");
 
-  /**
-   * Whether the text itself names the actor in connexion with the measure; otherwise the program
-   * infers it.
-   */
+  /** Whether the text itself names the actor in connexion with the measure. */
   public static final Property EXPLICIT = property("explicit");
 
   /** The actor as written, a shared head added back. */
@@ -211,7 +193,7 @@ public final class Vocabulary {
   /** What is counted. */
   public static final Property OF = property("of");
 
-  /** How long; of a frequency, its period. */
+  /** How long. */
   public static final Property DURATION = property("duration");
 
   /** Times per duration. */
@@ -232,10 +214,10 @@ public final class Vocabulary {
   /** The measure of the reference document. */
   public static final Property HAS_REFERENCE = property("reference");
 
-  /**
-   * Copied, sharpened, extended, softened or adapted; of an unmatched measure new, not taken up,
-   * illegible or not loaded.
-   */
+  /** The measure of the reference document. */
+  public static final Property REFERENCE = property("reference");
+
+  /** Copied, sharpened, extended, softened or adapted. */
   public static final Property RELATION = property("relation");
 
   /** How alike the two measures are, 0 to 1. */
@@ -246,6 +228,21 @@ public final class Vocabulary {
 
   /** What changed, slot by slot. */
   public static final Property CHANGE = property("change");
+
+  /** The slot that changed. */
+  public static final Property SLOT = property("slot");
+
+  /** Added, lost or changed. */
+  public static final Property CHANGE_KIND = property("changeKind");
+
+  /** Which way a value moved. */
+  public static final Property DIRECTION = property("direction");
+
+  /** What the reference says. */
+  public static final Property FROM = property("from");
+
+  /** What the local text says. */
+  public static final Property TO = property("to");
 
   /** The measure without counterpart. */
   public static final Property MEASURE = property("measure");
@@ -280,10 +277,7 @@ public final class Vocabulary {
   /** Hash of the lexicon tables and schemes that the run used. */
   public static final Property LEXICON_VERSION = property("lexiconVersion");
 
-  /**
-   * Version of this vocabulary that a graph was written with; a store of another version is
-   * extracted again.
-   */
+  /** Version of this vocabulary that a graph was written with. */
   public static final Property VOCABULARY_VERSION = property("vocabularyVersion");
 
   /** The concept of a measure that no cue speaks for. */
@@ -291,9 +285,6 @@ public final class Vocabulary {
 
   /** Level of government of a jurisdiction. */
   public static final Property LEVEL = property("level");
-
-  /** GB/T 2260 code of six digits; of a zone its parent's code and a name. */
-  public static final Property CODE = property("code");
 
   private Vocabulary() {}
 

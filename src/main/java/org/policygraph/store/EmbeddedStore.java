@@ -27,7 +27,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.vocabulary.VOID;
 import org.policygraph.graph.Iris;
@@ -35,7 +34,7 @@ import org.policygraph.graph.Ontology;
 import org.policygraph.graph.Prefixes;
 import org.policygraph.graph.Vocabulary;
 
-/** A TDB2 database of this process, in a folder or in memory. */
+/** A database of this process: TDB2 in a folder, or in memory. */
 public final class EmbeddedStore implements Store {
 
   private final DatasetGraph graphs;
@@ -50,8 +49,7 @@ public final class EmbeddedStore implements Store {
   }
 
   static EmbeddedStore inMemory(Iris iris) {
-    EmbeddedStore store =
-        new EmbeddedStore(DatabaseMgr.createDatasetGraph(), Optional.empty(), iris);
+    EmbeddedStore store = new EmbeddedStore(new MemoryGraphs(), Optional.empty(), iris);
     store.writeOntology();
     return store;
   }

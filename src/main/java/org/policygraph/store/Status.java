@@ -10,7 +10,7 @@ package org.policygraph.store;
  * @param measures how many measures
  * @param graphs how many named graphs
  * @param triples how many triples
- * @param bytes its size on disk in bytes; 0 where it has none
+ * @param bytes length of its files in bytes, of which TDB2 reserves 8 MiB each; 0 in memory
  */
 public record Status(
     String place,

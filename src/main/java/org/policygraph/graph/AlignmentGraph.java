@@ -1,0 +1,101 @@
+package org.policygraph.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.policygraph.graph.AlignmentFact.Changed;
+
+/** Makes the graph of alignments from what alignment found; the order of the facts is free. */
+public final class AlignmentGraph {
+
+  private final Model model = ModelFactory.createDefaultModel();
+  private final Iris iris;
+  private final Map<String, Resource> pairs = new HashMap<>();
+
+  private AlignmentGraph(Iris iris) {
+    this.iris = iris;
+    model.setNsPrefixes(Prefixes.ALL);
+  }
+
+  /**
+   * The graph of all alignments.
+   *
+   * @param iris where the IRIs come from
+   * @param aligned counterparts and candidates
+   * @param unmatched measures without counterpart
+   * @param sources where measures come from
+   */
+  public static Model write(
+      Iris iris,
+      Collection<AlignmentFact> aligned,
+      Collection<UnmatchedFact> unmatched,
+      Collection<SourceFact> sources) {
+    AlignmentGraph graph = new AlignmentGraph(iris);
+    aligned.forEach(graph::pair);
+    unmatched.forEach(graph::alone);
+    for (SourceFact fact : sources) {
+      graph.node(fact.measure()).addProperty(Vocabulary.BEST_SOURCE, graph.node(fact.source()));
+    }
+    return graph.model;
+  }
+
+  private void pair(AlignmentFact fact) {
+    Resource pair = node(iris.alignment(fact.local(), fact.reference()));
+    pairs.put(pair.getURI(), pair);
+    pair.addProperty(RDF.type, Types.ALIGNMENT)
+        .addProperty(Vocabulary.LOCAL, node(fact.local()))
+        .addProperty(Vocabulary.REFERENCE, node(fact.reference()))
+        .addProperty(Vocabulary.RELATION, Vocabulary.concept("relation", fact.relation()))
+        .addProperty(Vocabulary.RULE, fact.rule())
+        .addLiteral(Vocabulary.SCORE, Literals.share(fact.score()))
+        .addLiteral(Vocabulary.CANDIDATE, Literals.truth(fact.candidate()));
+    int nth = 0;
+    for (Changed changed : fact.changes()) {
+      nth++;
+      Resource change = node(pair.getURI() + "/change/" + nth);
+      pair.addProperty(Vocabulary.CHANGE, change);
+      change
+          .addProperty(RDF.type, Types.CHANGE)
+          .addProperty(Vocabulary.SLOT, Vocabulary.concept("slot", changed.slot()))
+          .addProperty(Vocabulary.CHANGE_KIND, Vocabulary.concept("change", changed.kind()))
+          .addProperty(Vocabulary.DIRECTION, Vocabulary.concept("direction", changed.direction()))
+          .addLiteral(Vocabulary.ORDER, Literals.integer(nth));
+      text(change, Vocabulary.FROM, changed.from());
+      text(change, Vocabulary.TO, changed.to());
+    }
+  }
+
+  private void alone(UnmatchedFact fact) {
+    Resource node = node(iris.unmatched(fact.measure(), fact.against()));
+    node.addProperty(RDF.type, Types.UNMATCHED)
+        .addProperty(Vocabulary.MEASURE, node(fact.measure()))
+        .addProperty(Vocabulary.AGAINST, node(fact.against()))
+        .addProperty(Vocabulary.RELATION, Vocabulary.concept("relation", fact.relation()));
+    fact.gap().ifPresent(gap -> node.addProperty(Vocabulary.GAP, node(gap)));
+    fact.best().ifPresent(best -> candidate(node, fact.measure(), best));
+  }
+
+  /** The candidate pair, whichever of the two measures is the local one. */
+  private void candidate(Resource node, String measure, String best) {
+    String local = iris.alignment(measure, best);
+    String other = pairs.containsKey(local) ? local : iris.alignment(best, measure);
+    if (pairs.containsKey(other)) {
+      node.addProperty(Vocabulary.BEST_CANDIDATE, node(other));
+    }
+  }
+
+  private static void text(Resource subject, Property property, String value) {
+    if (!value.isEmpty()) {
+      subject.addProperty(property, value);
+    }
+  }
+
+  private Resource node(String iri) {
+    return model.createResource(iri);
+  }
+}
