@@ -45,6 +45,7 @@ final class Adverbial {
         && !grammar.mark(t, q)
         && !grammar.is("joiner", t.text(q))
         && (grammar.deontic(t, q, to).isPresent()
+            || grammar.small("due", t, q)
             || grammar.adverb(t, q)
             || grammar.preposition(t, q)
             || grammar.small("fronting", t, q)
@@ -68,15 +69,31 @@ final class Adverbial {
    * a modifier if another predicate follows, and for a heavy preposition (对) even if none does.
    */
   private int nounEnd(int p, boolean heavy) {
-    for (int q = p + 2; q < to; q++) {
-      if (predicateAt(q, p) && !insideModifier(q, heavy)) {
+    for (boolean strong : new boolean[] {true, false}) {
+      for (int q = p + 2; q < to; q++) {
+        if (predicateAt(q, p, strong) && !insideModifier(q, heavy)) {
+          return q;
+        }
+      }
+    }
+    return grammar.is("beneficiary-preposition", t.text(p)) ? verbalNounBehind(p) : to;
+  }
+
+  /** 向群众宣传政策: a verb tagged as a noun, between two nouns. */
+  private int verbalNounBehind(int p) {
+    for (int q = p + 2; q + 1 < to; q++) {
+      if (grammar.verb(t, q)
+          && grammar.noun(t, q - 1)
+          && !grammar.verb(t, q - 1)
+          && grammar.noun(t, q + 1)
+          && !grammar.verb(t, q + 1)) {
         return q;
       }
     }
     return to;
   }
 
-  private boolean predicateAt(int q, int p) {
+  private boolean predicateAt(int q, int p, boolean strong) {
     if (t.enclosed(q) || grammar.of(t, q) || grammar.mark(t, q) || grammar.openMark(t, q - 1)) {
       return false;
     }
@@ -95,7 +112,26 @@ final class Adverbial {
     if (q + 1 < to && grammar.of(t, q + 1)) {
       return false;
     }
-    return grammar.pureAdverb(t, q) || grammar.preposition(t, q) || grammar.onlyVerb(t, q);
+    if (grammar.pureAdverb(t, q)) {
+      return verbBehindAdverbs(q, strong);
+    }
+    return grammar.preposition(t, q)
+        || (strong ? grammar.strongVerb(t, q) : grammar.onlyVerb(t, q));
+  }
+
+  private boolean verbBehindAdverbs(int q, boolean strong) {
+    int i = q;
+    while (i < to && grammar.pureAdverb(t, i)) {
+      i++;
+    }
+    if (i >= to) {
+      return false;
+    }
+    return grammar.deontic(t, i, to).isPresent()
+        || grammar.is("light", t.text(i))
+        || (strong
+            ? grammar.strongVerb(t, i)
+            : grammar.verb(t, i) || grammar.preposition(t, i));
   }
 
   private boolean insideModifier(int q, boolean heavy) {

@@ -22,12 +22,13 @@ final class ClauseClassifier {
     }
     if (grammar.of(t, p.to() - 1)
         || (p.deontic().isEmpty() && grammar.clause("moment", t.text(p.to() - 1)))
+        || grammar.clauseEnding("exception", text)
         || (grammar.clauseEnding("condition-end", text)
             && p.deontic().isEmpty()
             && p.marker().isPresent())) {
       return new Judgement(ClauseKind.SETTING, "condition");
     }
-    if (p.clause().mark().equals("：") && grammar.leadIn(text)) {
+    if (p.deontic().isEmpty() && p.clause().mark().equals("：") && grammar.leadIn(text)) {
       return new Judgement(ClauseKind.LEAD_IN, "lead-in");
     }
     if (!p.hasVerb()) {
@@ -84,7 +85,8 @@ final class ClauseClassifier {
     if (p.coverb().isEmpty() && p.subject().isEmpty() && principle(lead, object)) {
       return new Judgement(ClauseKind.BASIS, "principle");
     }
-    if (negatedResult(t, p)) {
+    if (negatedResult(t, p)
+        || p.marker().filter(m -> grammar.clause("result-always", m)).isPresent()) {
       return new Judgement(ClauseKind.RESULT, "result");
     }
     if (grammar.clause("result-always", first) || grammar.clause("result-always", verb)) {
@@ -92,8 +94,12 @@ final class ClauseClassifier {
     }
     if (p.subject().isEmpty()
         && grammar.clause("state-verb", verb)
-        && grammar.clauseEnding("state-noun", object)) {
+        && (grammar.clauseEnding("state-noun", object) || clausal(t, p))) {
       return new Judgement(ClauseKind.RESULT, "state");
+    }
+    if (p.marker().filter(m -> grammar.is("benefit-preposition", m)).isPresent()
+        && grammar.clauseEnding("support-noun", object)) {
+      return new Judgement(ClauseKind.RESULT, "support");
     }
     if (grammar.verbal("causative", verb)) {
       boolean becomes = object.contains("成为");
@@ -151,7 +157,15 @@ final class ClauseClassifier {
     if (grammar.clause("weak-principle", verb)) {
       return grammar.clauseEnding("principle-noun", object);
     }
-    return !grammar.clauseEnding("concrete-noun", object);
+    return !grammar.concrete(grammar.bare(object));
+  }
+
+  /** 保障工作顺利开展: the object is a clause. */
+  private boolean clausal(Tokens t, Predication p) {
+    return p.object()
+        .filter(o -> o.to() - o.from() > 2 && grammar.clause("clausal-verb", p.verb(t)))
+        .filter(o -> grammar.verb(t, o.to() - 1) || t.tag(o.to() - 1).startsWith("a"))
+        .isPresent();
   }
 
   private boolean definition(Tokens t, Predication p) {

@@ -35,6 +35,7 @@ final class ClauseParser {
     private int p;
     private boolean afterDeontic;
     private int command = -1;
+    private int reaction = -1;
     private Optional<Range> subject = Optional.empty();
     private Optional<Grammar.Deontic> deontic = Optional.empty();
     private boolean negated;
@@ -100,6 +101,8 @@ final class ClauseParser {
         afterDeontic = true;
       } else if (grammar.small("fronting", t, p) && front()) {
         return;
+      } else if (occurrence()) {
+        p = reaction;
       } else if (dueAct()) {
         p = to;
       } else if (coverb()) {
@@ -120,6 +123,20 @@ final class ClauseParser {
       } else {
         p++;
       }
+    }
+
+    /** 发生异常情况及时报告: what happens, then, behind 及时 or 立即, what is to be done. */
+    private boolean occurrence() {
+      if (!grammar.small("occurrence", t, p)) {
+        return false;
+      }
+      for (int q = p + 2; q + 1 < to; q++) {
+        if (grammar.small("prompt", t, q) && grammar.verb(t, q + 1)) {
+          reaction = q;
+          return true;
+        }
+      }
+      return false;
     }
 
     /** 该免职的免职、该调整的调整: the verbs behind 的. */

@@ -102,7 +102,10 @@ final class Conditions {
             && next.deontic().isPresent()
             && judgements.get(i).kind() == ClauseKind.ACT;
     boolean conditionVerb = p.body() < p.to() && grammar.clause("condition-verb", t.text(p.body()));
-    return p.deontic().isEmpty() && noun && (goesOn || conditionVerb);
+    return p.deontic().isEmpty()
+        && !p.verb(t).equals(grammar.copula())
+        && noun
+        && (goesOn || conditionVerb);
   }
 
   /** 对严格执行…，作出显著成绩的单位，由…给予表彰: a noun phrase that closes what 对 opened. */

@@ -71,6 +71,34 @@ final class Grammar {
     return verbs.words("copula").iterator().next();
   }
 
+  /** Whether a sentence ends with a colon. */
+  boolean announcing(String sentence) {
+    return !sentence.isEmpty() && small.has("colon", sentence.substring(sentence.length() - 1));
+  }
+
+  boolean finalMark(char mark) {
+    return Character.isWhitespace(mark) || small.has("final-mark", String.valueOf(mark));
+  }
+
+  /** Whether words announce things or situations one by one: 下列情形, 以下材料. */
+  boolean enumerates(String words) {
+    return clauses.words("enumerating").stream().anyMatch(words::contains);
+  }
+
+  /** Whether words announce duties. */
+  boolean duty(String words) {
+    return clauses.words("duty").stream().anyMatch(words::contains);
+  }
+
+  /** Whether an act says by itself that it is to be done. */
+  boolean ruling(Act act) {
+    return act.cues().stream()
+        .anyMatch(
+            cue ->
+                verbs.has("penalty", cue)
+                    || BINDING.stream().anyMatch(m -> deontics.has(m.id(), cue)));
+  }
+
   /** The particle that ends a modifier. */
   String ofWord() {
     return small.words("of").iterator().next();
@@ -79,6 +107,15 @@ final class Grammar {
   /** Whether a noun names somebody who can act: a body, a group of people. */
   boolean agent(String noun) {
     return clauseEnding("agent-noun", noun);
+  }
+
+  /** A phrase without closing marks at its end. */
+  String bare(String phrase) {
+    int end = phrase.length();
+    while (end > 0 && small.has("closing", phrase.substring(end - 1, end))) {
+      end--;
+    }
+    return phrase.substring(0, end);
   }
 
   /** Whether a noun names something concrete: a rule, an activity, an institution. */
@@ -140,6 +177,11 @@ final class Grammar {
             || tag.equals("vyou")
             || tag.equals("vl")
             || tag.equals("vx"));
+  }
+
+  /** Whether a word is a verb that mostly stands as a predicate, hardly ever as a modifier. */
+  boolean strongVerb(Tokens t, int i) {
+    return !t.enclosed(i) && verbs.has("strong", t.text(i));
   }
 
   boolean adverb(Tokens t, int i) {

@@ -20,6 +20,8 @@ final class MeasureFinder {
   private final Grammar grammar = new Grammar();
   private final ClauseParser parser = new ClauseParser(grammar);
   private final ClauseClassifier classifier = new ClauseClassifier(grammar);
+  private final Enumerations enumerations = new Enumerations(grammar);
+  private final Headings headings = new Headings(grammar);
 
   MeasureFinder(Words words) {
     this.words = words;
@@ -29,16 +31,26 @@ final class MeasureFinder {
    * The acts of all operative provisions, in reading order; every clause read goes to the trace.
    */
   List<Act> find(Outline outline, Consumer<Trace> trace) {
-    List<Act> acts = new ArrayList<>();
-    outline
-        .walk()
-        .filter(Provision::operative)
-        .forEach(
-            provision ->
-                provision
-                    .sentences()
-                    .forEach(s -> acts.addAll(acts(outline.text(), provision, s, trace))));
-    return acts;
+    return outline.provisions().stream().flatMap(p -> acts(outline, p, trace).stream()).toList();
+  }
+
+  /** The acts of a provision and of all below it. */
+  private List<Act> acts(Outline outline, Provision provision, Consumer<Trace> trace) {
+    Text text = outline.text();
+    List<Act> own = new ArrayList<>();
+    if (provision.operative()) {
+      headings
+          .sentence(text, provision)
+          .ifPresent(heading -> own.addAll(acts(text, provision, heading, trace)));
+      provision.sentences().forEach(s -> own.addAll(acts(text, provision, s, trace)));
+    }
+    List<Act> below =
+        provision.children().stream().flatMap(p -> acts(outline, p, trace).stream()).toList();
+    if (provision.operative() && enumerations.announces(text, provision)) {
+      return enumerations.together(text, provision, own, below);
+    }
+    own.addAll(below);
+    return own;
   }
 
   private List<Act> acts(Text text, Provision provision, Sentence sentence, Consumer<Trace> trace) {

@@ -33,13 +33,16 @@ final class NounPhrase {
           grammar.preposition(t, i)
               || grammar.small("fronting", t, i)
               || grammar.is("due", t.text(i));
-      if (opens && !imperative && !laterOf(i, q)) {
+      boolean strong = grammar.is("strong-preposition", t.text(i)) && !t.enclosed(i);
+      if (opens && !imperative && (strong || i == p || !laterOf(i, q))) {
         return 0;
       }
     }
     boolean noun = grammar.agent(t.text(q - 1)) || grammar.of(t, q - 1);
+    boolean ruled =
+        imperative && grammar.is("rule-deontic", t.text(q)) && !laterOf(q, to);
     boolean nominal = noun || grammar.noun(t, q - 1) || grammar.verb(t, q - 1) || t.enclosed(q - 1);
-    return (imperative ? noun || (modified && nominal) : nominal) ? q : 0;
+    return (imperative ? ruled || noun || (modified && nominal) : nominal) ? q : 0;
   }
 
   private boolean laterOf(int from, int until) {
@@ -53,16 +56,22 @@ final class NounPhrase {
 
   /** One past the noun phrase that begins at a word. */
   int end(int p) {
-    int q = p + 1;
-    while (q < to && !endsBefore(q)) {
-      q++;
+    for (boolean strong : new boolean[] {true, false}) {
+      for (int q = p + 1; q < to; q++) {
+        if (endsBefore(q, strong)) {
+          return q;
+        }
+      }
     }
-    return q;
+    return to;
   }
 
-  private boolean endsBefore(int q) {
-    if (t.enclosed(q) || grammar.of(t, q) || grammar.of(t, q - 1)) {
+  private boolean endsBefore(int q, boolean strong) {
+    if (t.enclosed(q) || grammar.of(t, q)) {
       return false;
+    }
+    if (grammar.of(t, q - 1)) {
+      return adverbsAndLastVerb(q);
     }
     if (grammar.deontic(t, q, to).isPresent()) {
       return true;
@@ -76,10 +85,40 @@ final class NounPhrase {
     if (q + 1 < to && grammar.of(t, q + 1)) {
       return false;
     }
-    return grammar.pureAdverb(t, q)
+    if (behindOf(q)) {
+      return false;
+    }
+    boolean verb = strong ? grammar.strongVerb(t, q) : grammar.onlyVerb(t, q);
+    return (grammar.pureAdverb(t, q) && (!strong || verbBehindAdverbs(q)))
         || grammar.preposition(t, q)
         || grammar.small("fronting", t, q)
-        || (grammar.onlyVerb(t, q) && !inModifier(q));
+        || (verb && !inModifier(q));
+  }
+
+  /** 特别优秀的大胆使用: behind 的 nothing but adverbs and the verb. */
+  private boolean adverbsAndLastVerb(int q) {
+    int i = q;
+    while (i < to && grammar.pureAdverb(t, i)) {
+      i++;
+    }
+    return i > q && i == to - 1 && grammar.verb(t, i);
+  }
+
+  /** Whether only adverbs stand between a word and a 的 before it: 的已建成…. */
+  private boolean behindOf(int q) {
+    int i = q - 1;
+    while (i > 0 && grammar.pureAdverb(t, i)) {
+      i--;
+    }
+    return i < q - 1 && grammar.of(t, i);
+  }
+
+  private boolean verbBehindAdverbs(int q) {
+    int i = q;
+    while (i < to && grammar.pureAdverb(t, i)) {
+      i++;
+    }
+    return i < to && (grammar.strongVerb(t, i) || grammar.preposition(t, i));
   }
 
   /** Whether a verb stands in a modifier: 的 and another verb follow it. */

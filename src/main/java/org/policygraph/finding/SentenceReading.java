@@ -28,8 +28,10 @@ final class SentenceReading {
   private final List<Word> words;
   private final List<Act> acts = new ArrayList<>();
   private final List<Predication> waiting = new ArrayList<>();
+  private final List<Predication> conditionParts = new ArrayList<>();
   private boolean waitingBasis;
   private boolean situation;
+  private Optional<Grammar.Deontic> permission = Optional.empty();
   private @Nullable Building current;
 
   SentenceReading(
@@ -75,6 +77,9 @@ final class SentenceReading {
       }
       case SETTING -> {
         waiting.add(p);
+        if (settled.rule().equals("condition-part")) {
+          conditionParts.add(p);
+        }
         situation |= grammar.clause("situation", t.text(p.body()));
       }
       case LEAD_IN -> flush();
@@ -90,6 +95,7 @@ final class SentenceReading {
     boolean conditionOpen = current == null && settled.rule().equals("condition");
     if (p.clause().mark().equals("；") && !conditionOpen) {
       flush();
+      permission = Optional.empty();
     }
     return settled;
   }
@@ -101,12 +107,18 @@ final class SentenceReading {
         open.verbs = join(open.verbs, p.verbs());
         return new Judgement(ClauseKind.CONTINUATION, "repeated");
       }
-      if (conducts(p) || addsToObject(p)) {
-        return new Judgement(ClauseKind.CONTINUATION, "conduct");
+      if (addsToObject(p) || unclosed(open)) {
+        return new Judgement(ClauseKind.CONTINUATION, "object");
       }
       if (continues(open, p, j)) {
         return new Judgement(ClauseKind.CONTINUATION, "chain");
       }
+    }
+    if (open != null && conducts(p) && !open.rule.equals("causative")) {
+      open.after.addAll(waiting);
+      waiting.clear();
+      waitingBasis = false;
+      return new Judgement(ClauseKind.RESULT, "conduct");
     }
     if (j.rule().equals("state") && acts.size() >= LIST) {
       return new Judgement(ClauseKind.ACT, "state-in-list");
@@ -164,8 +176,21 @@ final class SentenceReading {
     if (p.body() == p.from() || p.deontic().isPresent()) {
       return false;
     }
-    return (grammar.is("object-link", link) && !p.hasVerb())
+    return (grammar.is("object-link", link) && (!p.hasVerb() || grammar.is("noun-link", link)))
         || (grammar.is("second-link", link) && opened("first-link"));
+  }
+
+  /** 建设一支…: an object with a measure word that has not come to its noun yet. */
+  private boolean unclosed(Building open) {
+    Range object = open.object.orElse(new Range(0, 0));
+    boolean measured =
+        object.to() - object.from() > 2
+            && (t.tag(object.from()).equals("mq")
+                || (t.tag(object.from()).equals("m") && t.tag(object.from() + 1).startsWith("q")));
+    int end = open.chain.isEmpty() ? open.head.to() : open.chain.get(open.chain.size() - 1).to();
+    return measured
+        && open.after.isEmpty()
+        && !t.text(object.from(), end).contains(grammar.ofWord());
   }
 
   private boolean opened(String concept) {
@@ -182,8 +207,7 @@ final class SentenceReading {
       return false;
     }
     String verb = p.verb(t);
-    return !grammar.clause("result-always", t.text(p.body()))
-        && !grammar.verbal("causative", verb)
+    return !grammar.verbal("causative", verb)
         && (grammar.verbal("virtue", verb)
             || j.kind() == ClauseKind.SETTING
             || grammar.verbal("virtue", t.text(p.body())));
@@ -202,6 +226,10 @@ final class SentenceReading {
     for (int i = waiting.size() - 1; i >= 0 && deontic.isEmpty(); i--) {
       deontic = waiting.get(i).deontic();
     }
+    if (deontic.isEmpty() && p.subject().isEmpty() && waiting.isEmpty()) {
+      deontic = permission;
+    }
+    permission = deontic.filter(d -> d.modality() == Modality.PERMISSION);
     if (deontic.isPresent()) {
       Modality modality = deontic.get().modality();
       if (modality == Modality.OBLIGATION && grammar.encouraging(verb)) {
@@ -242,8 +270,17 @@ final class SentenceReading {
     List<Range> verbs = new ArrayList<>();
     bases.forEach(b -> verbs.addAll(b.verbs()));
     alone.verbs = verbs;
+    alone.object = span(bases);
     alone.after.addAll(waiting.subList(waiting.indexOf(head) + 1, waiting.size()));
     current = alone;
+  }
+
+  /** From the first object to the last. */
+  private static Optional<Range> span(List<Predication> bases) {
+    List<Range> objects = bases.stream().flatMap(b -> b.object().stream()).toList();
+    return objects.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Range(objects.get(0).from(), objects.get(objects.size() - 1).to()));
   }
 
   private void close() {
@@ -261,7 +298,7 @@ final class SentenceReading {
       object = Optional.of(object.orElse(end(link)).union(end(link)));
     }
     if (object.isEmpty()) {
-      object = waitingTopic(b);
+      object = objectBefore(b);
     }
     Span quote = core;
     List<Span> attached = new ArrayList<>();
@@ -289,19 +326,51 @@ final class SentenceReading {
         cues(b));
   }
 
-  /** The topic or condition in a clause of its own before a verb without object. */
-  private Optional<Span> waitingTopic(Building b) {
-    for (int i = b.before.size() - 1; i >= 0; i--) {
-      Predication p = b.before.get(i);
-      boolean passive = b.head.marker().filter(m -> grammar.is("agent-preposition", m)).isPresent();
-      if (passive && p.subject().isPresent() && !p.hasVerb()) {
-        return p.subject().map(r -> t.span(r.from(), r.to()));
-      }
-      if (p.topic().isPresent()) {
-        return p.topic().map(r -> t.span(r.from(), r.to()));
+  /** What stands before a verb without object: its topic, the subject of a passive, 的 of a condition. */
+  private Optional<Span> objectBefore(Building b) {
+    Optional<Range> subject = b.head.subject();
+    boolean named = subject.isPresent() && grammar.of(t, subject.get().to() - 1);
+    boolean becomes = b.verbs.stream().anyMatch(v -> grammar.is("becoming", t.text(v.to() - 1)));
+    if (named || (subject.isPresent() && becomes)) {
+      return subject.map(r -> t.span(r.from(), r.to()));
+    }
+    if (b.before.isEmpty() || b.rule.equals("light")) {
+      return Optional.empty();
+    }
+    Predication last = b.before.get(b.before.size() - 1);
+    for (Predication p : b.before) {
+      int from = topicStart(p);
+      if (from >= 0 && from < p.to()) {
+        return Optional.of(t.span(from, Math.max(p.to(), settingEnd(b.before, p))));
       }
     }
+    boolean passive = b.head.marker().filter(m -> grammar.is("agent-preposition", m)).isPresent();
+    if (passive && last.subject().isPresent() && !last.hasVerb()) {
+      return last.subject().map(r -> t.span(r.from(), r.to()));
+    }
     return Optional.empty();
+  }
+
+  /** The first word behind a 对 that a waiting clause begins with, or -1. */
+  private int topicStart(Predication p) {
+    if (p.body() < p.to() && grammar.is("topic-preposition", t.text(p.body()))) {
+      return p.body() + 1;
+    }
+    return p.topic().isPresent() && p.marker().filter(m -> grammar.is("fronting", m)).isPresent()
+        ? p.topic().get().from()
+        : -1;
+  }
+
+  /** One past the last clause that goes on with the topic of an earlier one. */
+  private int settingEnd(List<Predication> before, Predication first) {
+    int end = first.to();
+    for (Predication p : before.subList(before.indexOf(first) + 1, before.size())) {
+      if (!conditionParts.contains(p)) {
+        return end;
+      }
+      end = p.to();
+    }
+    return end;
   }
 
   private List<String> cues(Building b) {

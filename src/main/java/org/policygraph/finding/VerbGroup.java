@@ -91,7 +91,20 @@ final class VerbGroup {
       return n;
     }
     boolean governs = n + 1 < to && !grammar.of(t, n + 1);
-    return governs && grammar.verbal("serial", t.text(n)) ? n : -1;
+    String word = t.text(n);
+    boolean helping = grammar.verbal("serial-first", t.text(q - 1)) && governs;
+    boolean twin = word.length() == 3 && word.charAt(0) == t.text(q - 1).charAt(0);
+    boolean serial = governs && grammar.verbal("serial", word) && !modifierFollows(t, n, to);
+    return twin || serial || helping ? n : -1;
+  }
+
+  private boolean modifierFollows(Tokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (grammar.of(t, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 处以…罚款或者责令停业: a second penalty behind the object of the first. */
