@@ -129,9 +129,7 @@ final class Adverbial {
     }
     return grammar.deontic(t, i, to).isPresent()
         || grammar.is("light", t.text(i))
-        || (strong
-            ? grammar.strongVerb(t, i)
-            : grammar.verb(t, i) || grammar.preposition(t, i));
+        || (strong ? grammar.strongVerb(t, i) : grammar.verb(t, i) || grammar.preposition(t, i));
   }
 
   private boolean insideModifier(int q, boolean heavy) {

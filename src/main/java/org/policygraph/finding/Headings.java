@@ -25,7 +25,10 @@ final class Headings {
   Optional<Sentence> sentence(Text text, Provision provision) {
     boolean article = provision.kind() == Provision.Kind.ARTICLE;
     boolean alone = provision.sentences().isEmpty() && provision.children().isEmpty();
-    return provision.heading().filter(h -> (article && titleless(h)) || alone).map(h -> sentence(text, h));
+    return provision
+        .heading()
+        .filter(h -> (article && titleless(h)) || alone)
+        .map(h -> sentence(text, h));
   }
 
   private static boolean titleless(Span heading) {

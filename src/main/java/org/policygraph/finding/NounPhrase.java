@@ -39,8 +39,7 @@ final class NounPhrase {
       }
     }
     boolean noun = grammar.agent(t.text(q - 1)) || grammar.of(t, q - 1);
-    boolean ruled =
-        imperative && grammar.is("rule-deontic", t.text(q)) && !laterOf(q, to);
+    boolean ruled = imperative && grammar.is("rule-deontic", t.text(q)) && !laterOf(q, to);
     boolean nominal = noun || grammar.noun(t, q - 1) || grammar.verb(t, q - 1) || t.enclosed(q - 1);
     return (imperative ? ruled || noun || (modified && nominal) : nominal) ? q : 0;
   }

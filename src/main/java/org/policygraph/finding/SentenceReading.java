@@ -326,7 +326,10 @@ final class SentenceReading {
         cues(b));
   }
 
-  /** What stands before a verb without object: its topic, the subject of a passive, 的 of a condition. */
+  /**
+   * What stands before a verb without object: its topic, the subject of a passive, 的 of a
+   * condition.
+   */
   private Optional<Span> objectBefore(Building b) {
     Optional<Range> subject = b.head.subject();
     boolean named = subject.isPresent() && grammar.of(t, subject.get().to() - 1);
