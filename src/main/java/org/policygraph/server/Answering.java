@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.tdb2.TDB2;
 
 /**
  * Answers queries within bounds. An answer is held back until it is whole: a client gets all of it
@@ -74,10 +75,9 @@ final class Answering {
   }
 
   private byte[] bounded(Question question) throws IOException {
-    Query query = enclosure.admit(question.query());
     Admission.Permit permit = admission.enter();
     try {
-      return inTransaction(question, query);
+      return inTransaction(question);
     } catch (QueryCancelledException e) {
       throw late(question.timeout());
     } catch (QueryException e) {
@@ -87,13 +87,13 @@ final class Answering {
     }
   }
 
-  private byte[] inTransaction(Question question, Query query) throws IOException {
+  private byte[] inTransaction(Question question) throws IOException {
     data.begin(TxnType.READ);
-    try (QueryExec execution = execution(question, query)) {
+    try (QueryExec execution = execution(question)) {
       Admission.Permit entry = executions.begin(question.name(), execution::abort);
       try {
         BoundedBytes bytes = new BoundedBytes();
-        write(question, query, execution, bytes);
+        write(question, execution, bytes);
         return bytes.toByteArray();
       } finally {
         entry.close();
@@ -103,13 +103,14 @@ final class Answering {
     }
   }
 
-  private QueryExec execution(Question question, Query query) {
+  private QueryExec execution(Question question) {
+    Query query = question.query();
     QueryExecDatasetBuilder builder =
         QueryExecDatasetBuilder.create()
             .dataset(asked(question.graphs()))
-            .query(query)
+            .query(query.isDescribeType() ? Description.resources(query) : query)
             .timeout(question.timeout().toMillis(), TimeUnit.MILLISECONDS);
-    enclosure.close(builder, options.rowLimit());
+    enclosure.settings().forEach(builder::set);
     return builder.build();
   }
 
@@ -117,8 +118,14 @@ final class Answering {
     return graphs.isEmpty() ? data : DynamicDatasets.dynamicDataset(graphs, data, false);
   }
 
-  private void write(Question question, Query query, QueryExec execution, OutputStream out)
+  private Graph defaultGraph(DatasetDescription graphs) {
+    boolean union = graphs.isEmpty() && data.getContext().isTrue(TDB2.symUnionDefaultGraph);
+    return union ? data.getUnionGraph() : asked(graphs).getDefaultGraph();
+  }
+
+  private void write(Question question, QueryExec execution, OutputStream out)
       throws IOException {
+    Query query = question.query();
     RowWriter rows = new RowWriter(question.format(), question.byteOrderMark(), question.name());
     if (query.isSelectType()) {
       rows.write(Limited.rows(execution.select(), options.rowLimit()), out);
@@ -127,9 +134,21 @@ final class Answering {
     } else {
       Graph graph = GraphFactory.createDefaultGraph();
       graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-      counted(query.isConstructType() ? execution.constructTriples() : execution.describeTriples())
-          .forEachRemaining(graph::add);
+      if (query.isConstructType()) {
+        counted(execution.constructTriples()).forEachRemaining(graph::add);
+      } else {
+        describe(question, execution, graph);
+      }
       RDFWriter.source(graph).lang(lang(question.format())).output(out);
+    }
+  }
+
+  private void describe(Question question, QueryExec execution, Graph graph) {
+    Description description =
+        new Description(defaultGraph(question.graphs()), graph, options.rowLimit());
+    description.add(question.query());
+    if (question.query().getQueryPattern() != null) {
+      description.add(execution.select());
     }
   }
 

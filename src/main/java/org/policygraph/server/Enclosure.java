@@ -1,33 +1,55 @@
 package org.policygraph.server;
 
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.loader.DocumentLoader;
+import com.apicatalog.jsonld.loader.SchemeRouter;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.query.Query;
 import org.apache.jena.riot.SysRIOT;
 import org.apache.jena.riot.system.stream.StreamManager;
-import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.util.Symbol;
 
-/** What a query can reach: the dataset, and nothing outside of it unless SERVICE is allowed. */
+/**
+ * What a query can reach: the dataset and the functions of a closed list, and nothing outside unless
+ * SERVICE is allowed. Every query and update runs with these settings.
+ */
 final class Enclosure {
 
-  private final boolean allowService;
+  static {
+    DocumentLoader refusal =
+        (address, options) -> {
+          throw new JsonLdError(
+              JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+              "contexts are not fetched, put the context into the document: " + address);
+        };
+    SchemeRouter router = (SchemeRouter) SchemeRouter.defaultInstance();
+    List.of("http", "https", "file").forEach(scheme -> router.set(scheme, refusal));
+  }
+
+  private final Map<Symbol, Object> settings;
 
   Enclosure(boolean allowService) {
-    this.allowService = allowService;
+    Guard guard = new Guard(allowService);
+    RewriteFactory rewriting =
+        context ->
+            op -> Optimize.stdOptimizationFactory.create(context).rewrite(guard.admit(op));
+    this.settings =
+        Map.of(
+            ARQ.httpServiceAllowed, allowService,
+            SysRIOT.sysStreamManager, new StreamManager(),
+            ARQConstants.sysOptimizerFactory, rewriting,
+            ARQConstants.registryFunctions, new ClosedFunctions(),
+            ARQConstants.registryPropertyFunctions, new ClosedPropertyFunctions(),
+            ARQConstants.registryProcedures, new ClosedProcedures());
   }
 
-  /**
-   * The query as it may run.
-   *
-   * @throws Fault 400 with the reason why it may not
-   */
-  Query admit(Query query) {
-    return query;
-  }
-
-  /** Closes the ways out of an execution. */
-  void close(QueryExecDatasetBuilder builder, int rowLimit) {
-    builder
-        .set(ARQ.httpServiceAllowed, allowService)
-        .set(SysRIOT.sysStreamManager, new StreamManager());
+  /** The settings that close the ways out of an execution. */
+  Map<Symbol, Object> settings() {
+    return settings;
   }
 }
