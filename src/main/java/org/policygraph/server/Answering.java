@@ -123,8 +123,7 @@ final class Answering {
     return union ? data.getUnionGraph() : asked(graphs).getDefaultGraph();
   }
 
-  private void write(Question question, QueryExec execution, OutputStream out)
-      throws IOException {
+  private void write(Question question, QueryExec execution, OutputStream out) throws IOException {
     Query query = question.query();
     RowWriter rows = new RowWriter(question.format(), question.byteOrderMark(), question.name());
     if (query.isSelectType()) {

@@ -39,13 +39,17 @@ final class Assembly {
   private static final Duration GRACE = Duration.ofSeconds(20);
 
   private final ServerOptions options;
-  private final Counted data;
+  private final DatasetGraph data;
+  private final Commits commits;
+  private final Enclosure enclosure;
   private final Metrics metrics = new Metrics();
   private final Executions executions = new Executions();
 
   Assembly(DatasetGraph data, ServerOptions options) {
-    this.data = new Counted(data);
+    this.data = data;
     this.options = options;
+    this.commits = new Commits(data);
+    this.enclosure = new Enclosure(options.allowService());
   }
 
   /** The server, not yet started. */
@@ -65,14 +69,22 @@ final class Assembly {
 
   private void dataset(FusekiServer.Builder builder) {
     Answering answering =
-        new Answering(data, options, new Enclosure(options.allowService()), executions, metrics);
+        new Answering(data, options, enclosure, executions, metrics);
     metrics.gauge("policygraph.queries.running", "Queries that run now", answering::running);
-    Freshness freshness = new Freshness(data::version);
+    Freshness freshness = new Freshness(commits::count);
     Handler description = exchange -> exchange.redirect(303, "/.well-known/void");
     SparqlEndpoint sparql = new SparqlEndpoint(options, answering, freshness, description);
     builder
         .registerOperation(Operation.Query, Route.operation(sparql))
-        .add(DATASET, DataService.newBuilder(data).addEndpoint(Operation.Query, "sparql"));
+        .registerOperation(
+            Operation.Update, Route.operation(new UpdateEndpoint(data, options, enclosure)))
+        .registerOperation(Operation.GSP_RW, Route.operation(new GraphStore(data, options)))
+        .add(
+            DATASET,
+            DataService.newBuilder(data)
+                .addEndpoint(Operation.Query, "sparql")
+                .addEndpoint(Operation.Update, "update")
+                .addEndpoint(Operation.GSP_RW, "data"));
   }
 
   private void pages(FusekiServer.Builder builder) {

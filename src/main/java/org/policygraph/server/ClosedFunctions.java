@@ -7,9 +7,9 @@ import org.apache.jena.sparql.function.StandardFunctions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions that queries may call by IRI: the casts, the XPath functions on strings, numbers and
- * times, the mathematical ones. None that waits, tells the configuration, matches by backtracking,
- * calls others by name or loads a class.
+ * The functions that queries may call by IRI: the casts, the XPath functions on strings, numbers
+ * and times, the mathematical ones. None that waits, tells the configuration, matches by
+ * backtracking, calls others by name or loads a class.
  */
 final class ClosedFunctions extends FunctionRegistry {
 

@@ -15,8 +15,8 @@ import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.util.Symbol;
 
 /**
- * What a query can reach: the dataset and the functions of a closed list, and nothing outside unless
- * SERVICE is allowed. Every query and update runs with these settings.
+ * What a query can reach: the dataset and the functions of a closed list, and nothing outside
+ * unless SERVICE is allowed. Every query and update runs with these settings.
  */
 final class Enclosure {
 
@@ -36,8 +36,7 @@ final class Enclosure {
   Enclosure(boolean allowService) {
     Guard guard = new Guard(allowService);
     RewriteFactory rewriting =
-        context ->
-            op -> Optimize.stdOptimizationFactory.create(context).rewrite(guard.admit(op));
+        context -> op -> Optimize.stdOptimizationFactory.create(context).rewrite(guard.admit(op));
     this.settings =
         Map.of(
             ARQ.httpServiceAllowed, allowService,

@@ -65,7 +65,11 @@ final class Exchange {
 
   /** The media type of the body in lower case without its parameters; empty when none is given. */
   String contentType() {
-    String type = header("Content-Type").orElse("");
+    return mediaType(header("Content-Type").orElse(""));
+  }
+
+  /** A media type in lower case without its parameters. */
+  static String mediaType(String type) {
     int end = type.indexOf(';');
     return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
   }

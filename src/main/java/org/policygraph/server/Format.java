@@ -38,6 +38,9 @@ enum Format {
   /** What a CONSTRUCT or DESCRIBE can answer with. */
   static final List<Format> OF_GRAPHS = List.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
 
+  /** What a whole dataset can be read as. */
+  static final List<Format> OF_DATASETS = List.of(TRIG, N_QUADS, JSON_LD);
+
   /** What a named query can answer with. */
   static final List<Format> OF_NAMED_QUERIES =
       List.of(ROWS, CSV, TSV, SPARQL_JSON, SPARQL_XML, XLSX);

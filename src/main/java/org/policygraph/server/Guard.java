@@ -86,7 +86,8 @@ final class Guard {
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
       if (function instanceof E_Call
-          || (function instanceof E_Function && !functions.isRegistered(function.getFunctionIRI()))) {
+          || (function instanceof E_Function
+              && !functions.isRegistered(function.getFunctionIRI()))) {
         throw Fault.badRequest(
             "There is no function <%s> here.".formatted(function.getFunctionIRI()));
       }

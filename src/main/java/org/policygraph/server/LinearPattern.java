@@ -33,7 +33,11 @@ final class LinearPattern {
     }
     try {
       return Optional.of(
-          of(arguments.stream().map(a -> a.isConstant() ? a.getConstant() : NodeValue.nvEmptyString).toList(), flags));
+          of(
+              arguments.stream()
+                  .map(a -> a.isConstant() ? a.getConstant() : NodeValue.nvEmptyString)
+                  .toList(),
+              flags));
     } catch (ExprEvalException e) {
       throw Fault.badRequest(String.valueOf(e.getMessage()));
     }
@@ -64,14 +68,15 @@ final class LinearPattern {
   private static Pattern compiled(String pattern, String letters) {
     int flags = 0;
     String source = pattern;
-    for (char letter : letters.toCharArray()) {
-      switch (letter) {
+    for (int i = 0; i < letters.length(); i++) {
+      switch (letters.charAt(i)) {
         case 'i' -> flags |= Pattern.CASE_INSENSITIVE;
         case 's' -> flags |= Pattern.DOTALL;
         case 'm' -> flags |= Pattern.MULTILINE;
         case 'x' -> source = source.replaceAll("[\\t\\n\\r ]", "");
         case 'q' -> source = Pattern.quote(source);
-        default -> throw new ExprEvalException("The flags of a regular expression are s, m, i, x, q");
+        default ->
+            throw new ExprEvalException("The flags of a regular expression are s, m, i, x, q");
       }
     }
     return Pattern.compile(source, flags);

@@ -23,8 +23,7 @@ final class LinearRegex extends ExprFunctionN {
   @Override
   public NodeValue eval(List<NodeValue> arguments) {
     Pattern pattern = constant.orElseGet(() -> LinearPattern.of(arguments, FLAGS));
-    return NodeValue.booleanReturn(
-        pattern.matcher(LinearPattern.text(arguments.get(0))).find());
+    return NodeValue.booleanReturn(pattern.matcher(LinearPattern.text(arguments.get(0))).find());
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
+import org.policygraph.store.EmbeddedStore;
 
 /** The running service: Fuseki with the paths of this project around one dataset. */
 public final class PolicyServer implements AutoCloseable {
@@ -23,12 +24,17 @@ public final class PolicyServer implements AutoCloseable {
   /**
    * Starts the service.
    *
-   * @param data what it serves
+   * @param store what it serves; it stays open when the service ends
    * @param loader how uploads become documents
    * @throws ProblemException {@code cannot-listen} when the port is in use or the address not ours
    */
   public static PolicyServer start(
-      DatasetGraph data, ServerOptions options, DocumentLoader loader) {
+      EmbeddedStore store, ServerOptions options, DocumentLoader loader) {
+    return start(store.dataset().asDatasetGraph(), options, loader);
+  }
+
+  /** Starts the service over a TDB2 database; see the other start. */
+  static PolicyServer start(DatasetGraph data, ServerOptions options, DocumentLoader loader) {
     FusekiServer fuseki = new Assembly(data, options).server();
     try {
       fuseki.start();
@@ -55,7 +61,7 @@ public final class PolicyServer implements AutoCloseable {
     return address;
   }
 
-  /** Takes no more requests, lets running answers finish, and ends; the dataset stays open. */
+  /** Takes no more requests, lets running answers finish, and ends; the store stays open. */
   @Override
   public void close() {
     fuseki.stop();
