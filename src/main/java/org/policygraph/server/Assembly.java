@@ -68,8 +68,7 @@ final class Assembly {
   }
 
   private void dataset(FusekiServer.Builder builder) {
-    Answering answering =
-        new Answering(data, options, enclosure, executions, metrics);
+    Answering answering = new Answering(data, options, enclosure, executions, metrics);
     metrics.gauge("policygraph.queries.running", "Queries that run now", answering::running);
     Freshness freshness = new Freshness(commits::count);
     Handler description = exchange -> exchange.redirect(303, "/.well-known/void");

@@ -98,12 +98,12 @@ final class UpdateEndpoint implements Handler {
   }
 
   private void executeInTransaction(UpdateRequest request) {
-      UpdateExecDatasetBuilder builder =
-          UpdateExecDatasetBuilder.create()
-              .dataset(data)
-              .update(request)
-              .timeout(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
-      enclosure.settings().forEach(builder::set);
-      builder.build().execute();
+    UpdateExecDatasetBuilder builder =
+        UpdateExecDatasetBuilder.create()
+            .dataset(data)
+            .update(request)
+            .timeout(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    enclosure.settings().forEach(builder::set);
+    builder.build().execute();
   }
 }

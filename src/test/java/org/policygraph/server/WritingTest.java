@@ -34,9 +34,7 @@ class WritingTest {
     service =
         Service.of(
             Service.triples(300),
-            Service.options()
-                .withLimits(Duration.ofSeconds(5), 200, 4)
-                .withToken(Service.TOKEN));
+            Service.options().withLimits(Duration.ofSeconds(5), 200, 4).withToken(Service.TOKEN));
   }
 
   @AfterAll
@@ -60,7 +58,8 @@ class WritingTest {
   void letsNobodyWriteWithoutTheToken() {
     assertThat(update(INSERT).statusCode()).isEqualTo(401);
     assertThat(update(INSERT).headers().firstValue("WWW-Authenticate")).isPresent();
-    HttpResponse<String> wrong = update(INSERT, "Authorization", "Bearer a token that nobody knows");
+    HttpResponse<String> wrong =
+        update(INSERT, "Authorization", "Bearer a token that nobody knows");
     assertThat(wrong.statusCode()).isEqualTo(403);
     assertThat(wrong.body()).isEqualTo("This request may not write.\n");
     assertThat(update(INSERT, "Authorization", "Basic dXNlcjpwdw==").statusCode()).isEqualTo(403);
@@ -153,8 +152,7 @@ class WritingTest {
   @ParameterizedTest
   @ValueSource(strings = {"http://localhost:1/context", "file:///etc/hostname"})
   void fetchesNoContextOfAnUploadedJsonLd(String context) {
-    String body =
-        "{\"@context\":\"%s\",\"@id\":\"urn:a\",\"urn:b\":\"c\"}".formatted(context);
+    String body = "{\"@context\":\"%s\",\"@id\":\"urn:a\",\"urn:b\":\"c\"}".formatted(context);
     HttpResponse<String> answer = put("urn:j", "application/ld+json", body);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("contexts are not fetched");
