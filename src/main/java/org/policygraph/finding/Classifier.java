@@ -35,6 +35,11 @@ final class Classifier {
         .toList();
   }
 
+  /** The concept of a measure that no cue speaks for. */
+  String fallback() {
+    return scheme.fallback();
+  }
+
   /** Whether a document speaks of the scheme's subject; every document does if it names none. */
   boolean fits(String document) {
     long mentions = 0;

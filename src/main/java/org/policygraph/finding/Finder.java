@@ -9,7 +9,7 @@ import org.policygraph.outline.Outline;
 public final class Finder {
 
   private final MeasureFinder measures;
-  private final Confidence confidence = new Confidence();
+  private final ActReader reader;
 
   /**
    * Reads the lexicons.
@@ -20,11 +20,12 @@ public final class Finder {
    */
   public Finder(Words words, List<Scheme> schemes) {
     this.measures = new MeasureFinder(words);
+    this.reader = new ActReader(schemes);
   }
 
   /** The measures of a document, in reading order. */
   public List<Measure> find(Outline outline) {
-    return measures.find(outline, trace -> {}).stream().map(this::measure).toList();
+    return reader.read(outline, measures.find(outline, trace -> {}));
   }
 
   /** What was made of each clause of the operative provisions, in reading order. */
@@ -32,21 +33,5 @@ public final class Finder {
     List<Trace> traces = new ArrayList<>();
     measures.find(outline, traces::add);
     return List.copyOf(traces);
-  }
-
-  private Measure measure(Act act) {
-    return new Measure(
-        act.provision(),
-        act.quote(),
-        act.actions(),
-        act.object(),
-        act.modality(),
-        "other",
-        "mandate",
-        List.of(),
-        List.of(),
-        act.rule(),
-        act.cues(),
-        confidence.of(act.rule()));
   }
 }

@@ -1,0 +1,106 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.outline.Identity;
+import org.policygraph.outline.Outline;
+import org.policygraph.outline.Provision;
+import org.policygraph.outline.Reading;
+import org.policygraph.outline.Sentence;
+import org.policygraph.source.Span;
+
+/** Makes measures of acts: who takes part, under which criteria, what about, by what instrument. */
+final class ActReader {
+
+  private static final String TOPIC = "topic";
+  private static final String INSTRUMENT = "instrument";
+
+  private final ActorFinder actors = new ActorFinder();
+  private final CriterionFinder criteria = new CriterionFinder();
+  private final Confidence confidence = new Confidence();
+  private final Optional<Classifier> topics;
+  private final Optional<Classifier> instruments;
+
+  ActReader(List<Scheme> schemes) {
+    topics = classifier(schemes, TOPIC);
+    instruments = classifier(schemes, INSTRUMENT);
+  }
+
+  private static Optional<Classifier> classifier(List<Scheme> schemes, String name) {
+    return schemes.stream().filter(s -> s.name().equals(name)).findFirst().map(Classifier::new);
+  }
+
+  /** The measures of the acts of a document, in the order of the acts. */
+  List<Measure> read(Outline outline, List<Act> acts) {
+    String plain = outline.text().plain();
+    IdentityHashMap<Provision, List<String>> headings = headings(outline);
+    boolean fits = topics.filter(t -> t.fits(plain)).isPresent();
+    List<Measure> measures = new ArrayList<>();
+    @Nullable Sentence sentence = null;
+    Context context = new Context(plain, List.of(), List.of(), List.of());
+    for (Act act : acts) {
+      List<String> above = headings.getOrDefault(act.provision(), List.of());
+      if (!act.sentence().equals(sentence)) {
+        context = new Context(plain, above, List.of(), List.of());
+      }
+      sentence = act.sentence();
+      List<Actor> named = actors.find(act, context);
+      Measure measure = measure(act, context, fits, withImplied(named, act, outline.identity()));
+      context = context.after(named, measure.criteria());
+      measures.add(measure);
+    }
+    return List.copyOf(measures);
+  }
+
+  private Measure measure(Act act, Context context, boolean fits, List<Actor> who) {
+    String quote = act.quote().in(context.plain());
+    return new Measure(
+        act.provision(),
+        act.quote(),
+        act.actions(),
+        act.object(),
+        act.modality(),
+        topics.map(t -> fits ? t.of(quote, context.headings()) : t.fallback()).orElse(""),
+        instruments.map(i -> i.of(quote, List.of())).orElse(""),
+        who,
+        criteria.find(act, context),
+        act.rule(),
+        act.cues(),
+        confidence.of(act.rule()));
+  }
+
+  /** Where the text names nobody who does an act, those it is sent to do, or who issued it. */
+  private static List<Actor> withImplied(List<Actor> named, Act act, Identity identity) {
+    List<Actor> all = new ArrayList<>(named);
+    if (named.stream().noneMatch(a -> a.role() == Role.RESPONSIBLE)) {
+      boolean sent = !identity.addressees().isEmpty();
+      for (Reading<String> name : sent ? identity.addressees() : identity.issuers()) {
+        Span where = name.span().orElse(act.quote());
+        String rule = sent ? "implied-addressee" : "implied-issuer";
+        all.add(new Actor(Role.RESPONSIBLE, name.value(), where, false, rule));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static IdentityHashMap<Provision, List<String>> headings(Outline outline) {
+    IdentityHashMap<Provision, List<String>> headings = new IdentityHashMap<>();
+    outline.provisions().forEach(p -> headings(outline.text().plain(), p, List.of(), headings));
+    return headings;
+  }
+
+  private static void headings(
+      String plain,
+      Provision provision,
+      List<String> above,
+      IdentityHashMap<Provision, List<String>> all) {
+    List<String> own = new ArrayList<>();
+    provision.heading().ifPresent(h -> own.add(h.in(plain)));
+    own.addAll(above);
+    all.put(provision, List.copyOf(own));
+    provision.children().forEach(child -> headings(plain, child, own, all));
+  }
+}

@@ -1,0 +1,106 @@
+package org.policygraph.finding;
+
+import java.util.BitSet;
+import java.util.List;
+import org.policygraph.language.Word;
+import org.policygraph.outline.Clause;
+import org.policygraph.source.Span;
+
+/** The words of an act's sentence by number, with the act's parts as ranges of them. */
+final class ActWords {
+
+  /**
+   * A range of words.
+   *
+   * @param from first word
+   * @param to one past the last
+   */
+  record Range(int from, int to) {
+
+    boolean holds(int word) {
+      return from <= word && word < to;
+    }
+  }
+
+  private final List<Word> words;
+  private final Act act;
+  private final BitSet actions = new BitSet();
+  private final Range quote;
+
+  ActWords(Act act) {
+    this.act = act;
+    this.words = act.words();
+    this.quote = range(act.quote());
+    for (Span action : act.actions()) {
+      Range range = range(action);
+      actions.set(range.from(), range.to());
+    }
+  }
+
+  List<Word> all() {
+    return words;
+  }
+
+  Range quote() {
+    return quote;
+  }
+
+  BitSet actions() {
+    return actions;
+  }
+
+  /** The first word of the first action, or one past the quote if there is none. */
+  int firstAction() {
+    int first = actions.nextSetBit(0);
+    return first < 0 ? quote.to() : first;
+  }
+
+  /** The words that overlap a stretch. */
+  Range range(Span span) {
+    int from = 0;
+    while (from < words.size() && words.get(from).end() <= span.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < words.size() && words.get(to).start() < span.end()) {
+      to++;
+    }
+    return new Range(from, to);
+  }
+
+  /** The words of the clause that a word stands in, as far as they are in the quote. */
+  Range clause(int word) {
+    int at = words.get(word).start();
+    for (Clause clause : act.sentence().clauses()) {
+      if (at < clause.span().end()) {
+        Range range = range(clause.span());
+        return new Range(Math.max(range.from(), quote.from()), Math.min(range.to(), quote.to()));
+      }
+    }
+    return quote;
+  }
+
+  /** A word's characters; empty beyond either end. */
+  String text(int word) {
+    return word < 0 || word >= words.size() ? "" : words.get(word).text();
+  }
+
+  /** A word's tag; empty beyond either end. */
+  String tag(int word) {
+    return word < 0 || word >= words.size() ? "" : words.get(word).tag();
+  }
+
+  /** The characters of a range of words. */
+  String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = Math.max(0, from); i < Math.min(to, words.size()); i++) {
+      text.append(words.get(i).text());
+    }
+    return text.toString();
+  }
+
+  /** Where a range of words stands. */
+  Span span(int from, int to) {
+    return new Span(words.get(from).start(), words.get(to - 1).end());
+  }
+}

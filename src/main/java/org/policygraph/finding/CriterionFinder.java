@@ -1,0 +1,46 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policygraph.source.Span;
+
+/** Finds what narrows, measures or judges an act: conditions, standards, quantities and times. */
+final class CriterionFinder {
+
+  private final ConditionFinder conditions = new ConditionFinder();
+  private final StandardFinder standards = new StandardFinder();
+  private final MeasurementFinder measurements = new MeasurementFinder();
+
+  /** The criteria of an act, in order of place, those carried on in its sentence last. */
+  List<Criterion> find(Act act, Context context) {
+    List<Criterion> found = new ArrayList<>(conditions.of(act, context.plain()));
+    found.addAll(standards.of(act, context.plain()));
+    found.addAll(measurements.of(act, context.plain()));
+    List<Criterion> kept = new ArrayList<>();
+    for (Criterion criterion : found) {
+      if (kept.stream().noneMatch(k -> covers(k, criterion))) {
+        kept.removeIf(k -> covers(criterion, k));
+        kept.add(criterion);
+      }
+    }
+    kept.sort((a, b) -> a.quote().compareTo(b.quote()));
+    boolean conditioned = kept.stream().anyMatch(c -> c.type() == Criterion.Type.CONDITION);
+    for (Criterion carried : context.criteria()) {
+      if (!conditioned && carried.type() == Criterion.Type.CONDITION && elliptic(act, context)) {
+        kept.add(carried);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /** Whether two criteria of one type say the same, the first at least as much as the second. */
+  private static boolean covers(Criterion a, Criterion b) {
+    return a.type() == b.type() && a.quote().contains(b.quote());
+  }
+
+  /** A condition is carried on to an act that names nothing of its own to bear on. */
+  private static boolean elliptic(Act act, Context context) {
+    return act.object().map(Span::length).orElse(0) == 0
+        || context.criteria().stream().anyMatch(c -> c.quote().overlaps(act.quote()));
+  }
+}

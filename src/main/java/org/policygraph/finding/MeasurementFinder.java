@@ -1,0 +1,143 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygraph.finding.ActWords.Range;
+import org.policygraph.language.Found;
+import org.policygraph.language.Lexicon;
+import org.policygraph.language.Quantities;
+import org.policygraph.language.Quantity;
+import org.policygraph.language.Time;
+import org.policygraph.language.Times;
+import org.policygraph.source.Span;
+
+/**
+ * The quantities and times of an act, each with as much of its words as makes it understandable.
+ */
+final class MeasurementFinder {
+
+  private static final int FEW = 10;
+  private static final int LONGEST_NOUN = 8;
+
+  private final Quantities quantities = new Quantities();
+  private final Times times = new Times();
+  private final Lexicon criteria = Lexicon.load("criteria");
+  private final Pattern start = Lexicon.load("measurements").pattern("start");
+  private final Pattern before = criteria.pattern("before");
+  private final Pattern small = Lexicon.load("measurements").pattern("small");
+  private final Pattern bare = Lexicon.load("measurements").pattern("no-time");
+
+  List<Criterion> of(Act act, String plain) {
+    List<Criterion> found = new ArrayList<>(times(act, plain));
+    found.addAll(quantities(act, plain));
+    return found;
+  }
+
+  // ---- times
+
+  private List<Criterion> times(Act act, String plain) {
+    Span quote = act.quote();
+    String text = quote.in(plain);
+    List<Criterion> found = new ArrayList<>();
+    for (Found<Time> time : times.in(text)) {
+      Span span = moved(time.span(), quote.start());
+      if (counts(time, text)) {
+        merge(found, widened(span, quote, plain), time.value());
+      }
+    }
+    Matcher earlier = before.matcher(text);
+    while (earlier.find()) {
+      Span span = moved(new Span(earlier.start(), earlier.end()), quote.start());
+      if (found.stream().noneMatch(c -> c.quote().overlaps(span))) {
+        found.add(new Criterion(Criterion.Type.TIME, span, List.of(), List.of(), "before"));
+      }
+    }
+    return found;
+  }
+
+  /** A year alone names a plan or a version; it is a time only with a word of bounds. */
+  private boolean counts(Found<Time> time, String text) {
+    return !bare.matcher(text).region(time.span().start(), text.length()).lookingAt();
+  }
+
+  private static void merge(List<Criterion> found, Span span, Time value) {
+    int last = found.size() - 1;
+    boolean joins = last >= 0 && found.get(last).quote().end() >= span.start();
+    List<Time> values = new ArrayList<>(joins ? found.get(last).times() : List.of());
+    values.add(value);
+    Span whole = joins ? found.get(last).quote().union(span) : span;
+    Criterion merged =
+        new Criterion(Criterion.Type.TIME, whole, List.of(), List.copyOf(values), "time");
+    if (joins) {
+      found.set(last, merged);
+    } else {
+      found.add(merged);
+    }
+  }
+
+  /** With the day from which it runs: 自受理之日起 before 20日内. */
+  private Span widened(Span span, Span quote, String plain) {
+    Matcher matcher = start.matcher(new Span(quote.start(), span.start()).in(plain));
+    return matcher.find() ? new Span(quote.start() + matcher.start(), span.end()) : span;
+  }
+
+  // ---- quantities
+
+  private List<Criterion> quantities(Act act, String plain) {
+    ActWords words = new ActWords(act);
+    Span quote = act.quote();
+    String text = quote.in(plain);
+    List<Criterion> found = new ArrayList<>();
+    for (Found<Quantity> quantity : quantities.in(text)) {
+      Span span = moved(quantity.span(), quote.start());
+      if (!sorts(quantity, text)) {
+        found.add(
+            new Criterion(
+                Criterion.Type.QUANTITY,
+                widened(words, span, quantity.value()),
+                List.of(quantity.value()),
+                List.of(),
+                "quantity"));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a small number in Chinese figures counts sorts and not things: 三项制度. */
+  private boolean sorts(Found<Quantity> quantity, String text) {
+    Quantity value = quantity.value();
+    return value.comparator().equals("=")
+        && criteria.has("sorting", value.unit())
+        && value.min().filter(v -> v.intValue() <= FEW).isPresent()
+        && small.matcher(quantity.span().in(text)).lookingAt();
+  }
+
+  /** A ratio with the verb of change and the noun before it: 比例提高至20%. */
+  private Span widened(ActWords words, Span span, Quantity value) {
+    if (!criteria.has("ratio-unit", value.unit())) {
+      return span;
+    }
+    Range range = words.range(span);
+    int verb = range.from();
+    while (verb > words.quote().from() && criteria.has("change", words.text(verb - 1))) {
+      verb--;
+    }
+    int noun = verb;
+    int length = 0;
+    while (noun > words.quote().from() && noun(words.tag(noun - 1)) && length <= LONGEST_NOUN) {
+      noun--;
+      length += words.text(noun).length();
+    }
+    return words.span(Math.min(noun, range.from()), range.to()).union(span);
+  }
+
+  private static boolean noun(String tag) {
+    return tag.startsWith("n") || tag.startsWith("vn") || tag.startsWith("g");
+  }
+
+  private static Span moved(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
+  }
+}

@@ -1,0 +1,50 @@
+package org.policygraph.finding;
+
+import java.util.List;
+
+/**
+ * A body or group of people as a sentence names it.
+ *
+ * @param from its first word in the sentence
+ * @param to one past its last word
+ * @param name its name, a shared head added back
+ * @param head the noun that makes it a name: 部门, 干部
+ * @param kind what sort of body
+ * @param trail nouns of the same phrase behind it: 指标 in 干部考核指标
+ */
+record Mention(int from, int to, String name, String head, Kind kind, String trail) {
+
+  /** What sort of body. */
+  enum Kind {
+    /** A public authority. */
+    ORGAN,
+    /** Another body. */
+    ORGANISATION,
+    /** People. */
+    PEOPLE
+  }
+
+  /**
+   * Mentions that are joined by 、, 和, 及 or 等.
+   *
+   * @param mentions the mentions, in order, at least one
+   * @param from first word
+   * @param to one past the last word
+   */
+  record Group(List<Mention> mentions, int from, int to) {
+
+    /** What sort of body the last of them is. */
+    Kind kind() {
+      return last().kind();
+    }
+
+    /** Nouns of the same phrase behind the last of them. */
+    String trail() {
+      return last().trail();
+    }
+
+    private Mention last() {
+      return mentions.get(mentions.size() - 1);
+    }
+  }
+}

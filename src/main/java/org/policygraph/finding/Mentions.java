@@ -1,0 +1,322 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policygraph.finding.Mention.Group;
+import org.policygraph.finding.Mention.Kind;
+import org.policygraph.language.Lexicon;
+import org.policygraph.language.Word;
+
+/** Finds the bodies and groups of people that a sentence names, by the heads of their names. */
+final class Mentions {
+
+  private static final int LONGEST_HEAD = 5;
+  private static final int LONGEST_BRACKET = 5;
+
+  private final Lexicon actors = Lexicon.load("actors");
+  private final Lexicon marks = Lexicon.load("phrase-marks");
+  private final Pattern phrases = actors.pattern("phrase");
+
+  /** A stretch of words without verb, particle or mark, and the last head in it. */
+  private record Run(int from, int to, Optional<Mention> mention) {}
+
+  /** A head: the first of its words and what it is. */
+  private record Head(int from, Kind kind) {}
+
+  /**
+   * The mentions in a stretch of a sentence, grouped as they are joined.
+   *
+   * @param words the words of the sentence
+   * @param from first word
+   * @param to one past the last word
+   * @param verbs words that are actions and so no part of a name
+   */
+  List<Group> in(List<Word> words, int from, int to, BitSet verbs) {
+    BitSet closed = closed(words);
+    closed.or(verbs);
+    List<Run> runs = runs(words, from, to, closed);
+    List<Group> groups = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      if (runs.get(i).mention().isPresent()) {
+        i = group(words, runs, i, groups);
+      }
+    }
+    return groups;
+  }
+
+  /** Words in titles and in phrases whose bodies take no part. */
+  private BitSet closed(List<Word> words) {
+    BitSet closed = new BitSet();
+    if (words.isEmpty()) {
+      return closed;
+    }
+    int start = words.get(0).start();
+    StringBuilder text = new StringBuilder();
+    words.forEach(
+        w ->
+            text.append(" ".repeat(Math.max(0, w.start() - start - text.length())))
+                .append(w.text()));
+    phrases
+        .matcher(text)
+        .results()
+        .forEach(
+            r -> {
+              for (int i = 0; i < words.size(); i++) {
+                Word w = words.get(i);
+                if (w.start() - start < r.end() && r.start() < w.end() - start) {
+                  closed.set(i);
+                }
+              }
+            });
+    int title = 0;
+    for (int i = 0; i < words.size(); i++) {
+      title += marks.has("title-open", words.get(i).text()) ? 1 : 0;
+      closed.set(i, closed.get(i) || title > 0);
+      title -= marks.has("title-close", words.get(i).text()) && title > 0 ? 1 : 0;
+    }
+    return closed;
+  }
+
+  // ---- runs of nouns
+
+  private List<Run> runs(List<Word> words, int from, int to, BitSet closed) {
+    List<Run> runs = new ArrayList<>();
+    for (int i = from; i < to; ) {
+      int end = i;
+      while (end < to) {
+        int next = step(words, end, to, closed);
+        if (next == end) {
+          break;
+        }
+        end = next;
+      }
+      if (end > i) {
+        runs.add(new Run(i, end, mention(words, i, end, closed, from)));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return runs;
+  }
+
+  /**
+   * One past the word, bracket or quotation at a place if it can stand in a run, else the place.
+   */
+  private int step(List<Word> words, int at, int to, BitSet closed) {
+    Word word = words.get(at);
+    if (closed.get(at)) {
+      return at;
+    }
+    if (marks.has("insertion-open", word.text())) {
+      for (int i = at + 1; i < Math.min(to, at + LONGEST_BRACKET + 1); i++) {
+        if (marks.has("insertion-close", words.get(i).text())) {
+          return i + 1;
+        }
+        boolean fits = nominal(words.get(i)) || words.get(i).tag().startsWith("v");
+        if (closed.get(i) || !fits) {
+          return at;
+        }
+      }
+      return at;
+    }
+    return nominal(word) ? at + 1 : at;
+  }
+
+  private boolean nominal(Word word) {
+    if (marks.has("no-name", word.text())) {
+      return false;
+    }
+    return marks.words("nominal").stream().anyMatch(word.tag()::startsWith)
+        || marks.has("nominal-word", word.text())
+        || head(List.of(word), 0, 1).isPresent();
+  }
+
+  private Optional<Mention> mention(List<Word> words, int from, int to, BitSet closed, int limit) {
+    for (int end = to; end > from; end--) {
+      Optional<Head> head = head(words, from, end);
+      if (head.isPresent()) {
+        int stop = bracketBehind(words, end, to);
+        int start = start(words, from, head.get().from(), closed, limit);
+        String name = text(words, start, stop);
+        String trail = text(words, stop, to);
+        return Optional.of(
+            new Mention(
+                start, stop, name, text(words, head.get().from(), end), head.get().kind(), trail));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The head that ends before a word, if one does. */
+  private Optional<Head> head(List<Word> words, int from, int end) {
+    if (marks.has("insertion-close", words.get(end - 1).text())) {
+      return Optional.empty();
+    }
+    for (int start = Math.max(from, end - LONGEST_HEAD); start < end; start++) {
+      String text = bare(words, start, end);
+      if (actors.has("none", text)) {
+        return Optional.empty();
+      }
+      Optional<Kind> kind = whole(text);
+      if (kind.isPresent()) {
+        return Optional.of(new Head(start, kind.get()));
+      }
+    }
+    return ending(words, from, end);
+  }
+
+  private Optional<Kind> whole(String text) {
+    if (actors.has("people", text)) {
+      return Optional.of(Kind.PEOPLE);
+    }
+    if (actors.has("organisation", text)) {
+      return Optional.of(Kind.ORGANISATION);
+    }
+    return actors.has("organ", text) ? Optional.of(Kind.ORGAN) : Optional.empty();
+  }
+
+  private Optional<Head> ending(List<Word> words, int from, int end) {
+    Word last = words.get(end - 1);
+    boolean noun =
+        last.tag().startsWith("n") || (last.tag().startsWith("v") && last.text().length() > 2);
+    if (last.text().length() == 1) {
+      boolean behind = end - 1 > from && nominal(words.get(end - 2));
+      return behind && actors.has("organ-short", last.text())
+          ? Optional.of(new Head(end - 1, Kind.ORGAN))
+          : Optional.empty();
+    }
+    if (!noun) {
+      return Optional.empty();
+    }
+    if (actors.suffix("people-end", last.text()).isPresent()
+        || actors.suffix("people", last.text()).filter(s -> s.length() > 1).isPresent()) {
+      return Optional.of(new Head(end - 1, Kind.PEOPLE));
+    }
+    if (actors.suffix("organisation", last.text()).isPresent()) {
+      return Optional.of(new Head(end - 1, Kind.ORGANISATION));
+    }
+    boolean organ =
+        actors.suffix("organ", last.text()).isPresent()
+            || last.tag().startsWith("nt")
+            || (last.tag().equals("nis") && actors.suffix("organ-short", last.text()).isPresent());
+    return organ ? Optional.of(new Head(end - 1, Kind.ORGAN)) : Optional.empty();
+  }
+
+  /** One past a short bracket that stands directly behind a head: 党委（党组）. */
+  private int bracketBehind(List<Word> words, int at, int to) {
+    if (at < to && marks.has("bracket-open", words.get(at).text())) {
+      for (int i = at + 1; i < to; i++) {
+        if (marks.has("insertion-close", words.get(i).text())) {
+          return i + 1;
+        }
+      }
+    }
+    return at;
+  }
+
+  /** Where a name begins: articles are cut off, modifying verbs taken in. */
+  private int start(List<Word> words, int from, int head, BitSet closed, int limit) {
+    int start = from;
+    for (int i = from; i < head; i++) {
+      Word word = words.get(i);
+      boolean cut = marks.has("article", word.text()) || word.tag().startsWith("q");
+      boolean governs = actors.has("govern", word.text()) && !actors.has("modifier", word.text());
+      start = cut || governs ? i + 1 : start;
+    }
+    while (start > limit
+        && start == from
+        && modifies(words.get(start - 1))
+        && !closed.get(start - 1)) {
+      start--;
+      from = start;
+    }
+    return start;
+  }
+
+  private boolean modifies(Word word) {
+    return actors.has("modifier", word.text());
+  }
+
+  // ---- coordination
+
+  /** Adds the group that holds a run's mention; returns the index of the last run it took. */
+  private int group(List<Word> words, List<Run> runs, int first, List<Group> groups) {
+    int last = first;
+    while (last + 1 < runs.size()
+        && runs.get(last).mention().filter(m -> m.trail().isEmpty()).isPresent()
+        && joined(words, runs.get(last), runs.get(last + 1))
+        && runs.get(last + 1).mention().isPresent()) {
+      last++;
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      runs.get(i).mention().ifPresent(mentions::add);
+    }
+    mentions.addAll(0, sharers(words, runs, first, mentions.get(0)));
+    int from = mentions.get(0).from();
+    int to = mentions.get(mentions.size() - 1).to();
+    if (mentions.size() > 1 && collective(words, runs.get(last))) {
+      mentions.remove(mentions.size() - 1);
+    }
+    groups.add(new Group(List.copyOf(mentions), from, to));
+    return last;
+  }
+
+  private boolean joined(List<Word> words, Run a, Run b) {
+    for (int i = a.to(); i < b.from(); i++) {
+      if (!marks.has("joint", words.get(i).text()) && !marks.has("etc", words.get(i).text())) {
+        return false;
+      }
+    }
+    return b.from() > a.to() || marks.has("etc", words.get(b.from()).text());
+  }
+
+  /** Whether a run sums up the names before it: 等相关职能部门. */
+  private boolean collective(List<Word> words, Run run) {
+    return run.from() > 0 && marks.has("etc", words.get(run.from() - 1).text());
+  }
+
+  /** Names before a mention that share its head: 宣传、财政 before 人社部门. */
+  private List<Mention> sharers(List<Word> words, List<Run> runs, int first, Mention owner) {
+    List<Mention> sharers = new ArrayList<>();
+    boolean sums = collective(words, runs.get(first));
+    boolean single = owner.name().equals(owner.head());
+    if ((single && !sums) || owner.head().length() > 4) {
+      return sharers;
+    }
+    for (int i = first - 1; i >= 0 && joined(words, runs.get(i), runs.get(i + 1)); i--) {
+      Run run = runs.get(i);
+      if (run.mention().isPresent() || run.to() - run.from() > 3) {
+        break;
+      }
+      String name = text(words, run.from(), run.to()) + owner.head();
+      sharers.add(0, new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), ""));
+    }
+    return sharers;
+  }
+
+  private static String text(List<Word> words, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(words.get(i).text());
+    }
+    return text.toString();
+  }
+
+  /** The text of some words without what stands in brackets and without quotation marks. */
+  private String bare(List<Word> words, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      String word = words.get(i).text();
+      depth += marks.has("bracket-open", word) ? 1 : 0;
+      if (depth == 0 && !marks.has("quotation", word)) {
+        text.append(word);
+      }
+      depth -= marks.has("bracket-close", word) && depth > 0 ? 1 : 0;
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,103 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygraph.language.Lexicon;
+import org.policygraph.outline.Provision;
+import org.policygraph.source.Span;
+
+/**
+ * Notes in brackets that say who is responsible for what stands before them in the same provision
+ * (D18): （商务部、财政部负责）, （责任单位：…；配合单位：…）.
+ */
+final class ResponsibilityNotes {
+
+  private final Pattern note;
+  private final Pattern label;
+  private final Pattern end;
+  private final Pattern separator;
+  private final Pattern partnerLabel;
+  private final Pattern with;
+
+  ResponsibilityNotes() {
+    Lexicon notes = Lexicon.load("notes");
+    note = notes.pattern("note");
+    label = notes.pattern("label");
+    partnerLabel = notes.pattern("partner-label");
+    end = notes.pattern("end");
+    with = notes.pattern("with");
+    separator = notes.pattern("separator");
+  }
+
+  /** The actors that the first note behind an act names, if the act's provision has one there. */
+  List<Actor> of(Act act, String plain) {
+    Span own = own(act.provision());
+    int from = Math.min(act.quote().end(), own.end());
+    Matcher matcher = note.matcher(plain).region(from, own.end());
+    return matcher.find() ? named(plain, new Span(matcher.start(1), matcher.end(1))) : List.of();
+  }
+
+  /** The stretch of a provision's own sentences. */
+  private static Span own(Provision provision) {
+    if (provision.sentences().isEmpty()) {
+      return provision.span();
+    }
+    int last = provision.sentences().size() - 1;
+    return provision.sentences().get(0).span().union(provision.sentences().get(last).span());
+  }
+
+  private List<Actor> named(String plain, Span inside) {
+    List<Actor> found = new ArrayList<>();
+    Role role = Role.RESPONSIBLE;
+    int at = inside.start();
+    Matcher parts = separator.matcher(plain).region(inside.start(), inside.end());
+    while (at < inside.end()) {
+      int stop = parts.find() ? parts.start() : inside.end();
+      Span part = new Span(at, stop);
+      String text = part.in(plain);
+      if (partnerLabel.matcher(text).lookingAt()) {
+        role = Role.SUPPORTING;
+      } else if (label.matcher(text).lookingAt()) {
+        role = Role.RESPONSIBLE;
+      }
+      name(plain, part, role, found);
+      at = stop < inside.end() ? parts.end() : stop;
+    }
+    return cooperating(plain, inside, found);
+  }
+
+  private void name(String plain, Span part, Role role, List<Actor> found) {
+    Matcher head = label.matcher(plain).region(part.start(), part.end());
+    Matcher partner = partnerLabel.matcher(plain).region(part.start(), part.end());
+    int from = partner.lookingAt() ? partner.end() : head.lookingAt() ? head.end() : part.start();
+    Matcher tail = end.matcher(plain).region(from, part.end());
+    int to = tail.find() ? tail.start() : part.end();
+    if (to > from) {
+      Span span = new Span(from, to);
+      found.add(new Actor(role, span.in(plain), span, true, "note"));
+    }
+  }
+
+  /** The names before 配合 or 参与, and behind a doer, cooperate. */
+  private List<Actor> cooperating(String plain, Span inside, List<Actor> found) {
+    Matcher cooperates = with.matcher(plain).region(inside.start(), inside.end());
+    List<Actor> result = new ArrayList<>();
+    int doers = end(plain, inside);
+    boolean some = cooperates.find();
+    for (Actor actor : found) {
+      boolean supports = some && doers >= 0 && actor.quote().start() > doers;
+      result.add(
+          supports
+              ? new Actor(Role.SUPPORTING, actor.name(), actor.quote(), true, actor.rule())
+              : actor);
+    }
+    return result;
+  }
+
+  private int end(String plain, Span inside) {
+    Matcher tail = end.matcher(plain).region(inside.start(), inside.end());
+    return tail.find() ? tail.start() : -1;
+  }
+}

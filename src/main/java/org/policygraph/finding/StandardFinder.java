@@ -1,0 +1,113 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygraph.language.Lexicon;
+import org.policygraph.outline.Clause;
+import org.policygraph.source.Span;
+
+/**
+ * The standards of an act: principles and bases attached to it, what something is made the basis
+ * of, and the qualities of whom it chooses.
+ */
+final class StandardFinder {
+
+  private final Lexicon criteria = Lexicon.load("criteria");
+  private final Pattern principle = criteria.pattern("principle");
+  private final Pattern basis = criteria.pattern("basis");
+  private final Pattern inside = criteria.pattern("basis-inside");
+  private final Pattern bare = criteria.pattern("basis-bare");
+  private final Pattern weighing = criteria.pattern("weighing");
+  private final Pattern fronting = criteria.pattern("fronting");
+  private final Pattern fit = criteria.pattern("fit");
+  private final Pattern from = criteria.pattern("from");
+  private final Pattern discipline = criteria.pattern("discipline");
+
+  List<Criterion> of(Act act, String plain) {
+    List<Criterion> found = new ArrayList<>();
+    for (Span clause : clauses(act)) {
+      boolean acts = act.actions().stream().anyMatch(clause::overlaps);
+      if (!acts) {
+        attached(clause, plain, found);
+      }
+      within(clause, plain, found);
+    }
+    chosen(act, plain).ifPresent(found::add);
+    return found;
+  }
+
+  private static List<Span> clauses(Act act) {
+    List<Span> clauses = new ArrayList<>();
+    for (Clause clause : act.sentence().clauses()) {
+      if (clause.span().overlaps(act.quote())) {
+        int start = Math.max(clause.span().start(), act.quote().start());
+        int end = Math.min(clause.span().end(), act.quote().end());
+        clauses.add(new Span(start, end));
+      }
+    }
+    return clauses;
+  }
+
+  /** A clause without an act of its own: a principle, a basis or the factors weighed. */
+  private void attached(Span clause, String plain, List<Criterion> found) {
+    String text = clause.in(plain);
+    Matcher leading = principle.matcher(text);
+    if (leading.find()) {
+      add(found, new Span(clause.start() + leading.end(), clause.end()), "principle");
+    } else if (basis.matcher(text).lookingAt() && !bare.matcher(text).matches()) {
+      add(found, clause, "basis");
+    } else if (weighing.matcher(text).find()) {
+      add(found, clause, "weighing");
+    }
+  }
+
+  private void within(Span clause, String plain, List<Criterion> found) {
+    String text = clause.in(plain);
+    all(inside, text, clause, "basis", found);
+    all(fronting, text, clause, "fronting", found);
+    all(fit, text, clause, "fit", found);
+    all(from, text, clause, "viewpoint", found);
+    all(discipline, text, clause, "discipline", found);
+  }
+
+  private void all(Pattern pattern, String text, Span clause, String rule, List<Criterion> found) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      if (!bare.matcher(matcher.group()).matches()) {
+        int start = clause.start() + matcher.start();
+        add(found, new Span(start, clause.start() + matcher.end()), rule);
+      }
+    }
+  }
+
+  /** The qualities of those who are to be chosen: 选拔…的干部. */
+  private Optional<Criterion> chosen(Act act, String plain) {
+    boolean chooses = act.actions().stream().anyMatch(a -> criteria.has("choosing", a.in(plain)));
+    if (!chooses || act.object().isEmpty()) {
+      return Optional.empty();
+    }
+    Span object = act.object().get();
+    String text = object.in(plain);
+    int of = text.lastIndexOf(criteria.words("of").iterator().next());
+    boolean people = criteria.suffix("chosen", text).isPresent();
+    String article = criteria.prefix("article", text).orElse("");
+    if (!people || of < article.length() + 4) {
+      return Optional.empty();
+    }
+    Span span = new Span(object.start() + article.length(), object.start() + of);
+    return Optional.of(criterion(span, "chosen"));
+  }
+
+  private static void add(List<Criterion> found, Span span, String rule) {
+    if (span.length() > 1 && found.stream().noneMatch(c -> c.quote().overlaps(span))) {
+      found.add(criterion(span, rule));
+    }
+  }
+
+  private static Criterion criterion(Span span, String rule) {
+    return new Criterion(Criterion.Type.STANDARD, span, List.of(), List.of(), rule);
+  }
+}
