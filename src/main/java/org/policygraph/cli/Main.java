@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     description = "Reads policy texts into a graph and compares their measures.",
     synopsisSubcommandLabel = "COMMAND",
+    subcommands = {LoadCommand.class},
     usageHelpAutoWidth = true,
     footerHeading = "%nExamples:%n")
 public final class Main {

@@ -1,17 +1,13 @@
 package org.policygraph.cli;
 
+import org.policygraph.Release;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar's manifest states; {@code development} outside a jar. */
+/** What {@code --version} prints. */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"policy-graph " + text()};
-  }
-
-  static String text() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+    return new String[] {"policy-graph " + Release.version()};
   }
 }

@@ -1,0 +1,110 @@
+package org.policygraph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.policygraph.graph.DocumentFacts;
+import org.policygraph.graph.DocumentFacts.Said;
+import org.policygraph.graph.Links;
+import org.policygraph.graph.Shipped;
+import org.policygraph.store.Store;
+
+/** What follows from all the documents of a store together, and must follow when one changes. */
+final class Derivation {
+
+  private static final Query DOCUMENTS = query("documents");
+  private static final Query SAID = query("said");
+  private static final Query HOLDING = query("holding");
+
+  private final Store store;
+
+  Derivation(Store store) {
+    this.store = store;
+  }
+
+  /** The IRIs of the loaded documents. */
+  SortedSet<String> documents() {
+    return new TreeSet<>(facts().keySet());
+  }
+
+  /** The IRIs of the documents that hold a file with this hash. */
+  SortedSet<String> holding(String hash) {
+    SortedSet<String> documents = new TreeSet<>();
+    Binding values =
+        BindingFactory.binding(Var.alloc("hash"), NodeFactory.createLiteralString(hash));
+    store
+        .select(HOLDING, values)
+        .forEachRemaining(row -> documents.add(row.get("document").getURI()));
+    return documents;
+  }
+
+  /** The derived graphs as they must be when some documents are put in and others taken out. */
+  Map<String, Model> after(Map<String, Model> written, Collection<String> removed) {
+    Map<String, DocumentFacts> facts = facts();
+    removed.forEach(facts::remove);
+    written.forEach((iri, graph) -> facts.put(iri, DocumentFacts.read(graph, iri)));
+    return Map.of(store.iris().works(), Links.derive(store.iris(), facts.values()));
+  }
+
+  private Map<String, DocumentFacts> facts() {
+    Map<String, List<Said>> said = new TreeMap<>();
+    store
+        .select(SAID, BindingFactory.empty())
+        .forEachRemaining(
+            row ->
+                said.computeIfAbsent(
+                        text(row, "document").orElseThrow(), document -> new ArrayList<>())
+                    .add(said(row)));
+    Map<String, DocumentFacts> facts = new TreeMap<>();
+    store
+        .select(DOCUMENTS, BindingFactory.empty())
+        .forEachRemaining(
+            row -> {
+              String iri = text(row, "document").orElseThrow();
+              facts.put(iri, facts(iri, row, said.getOrDefault(iri, List.of())));
+            });
+    return facts;
+  }
+
+  private static DocumentFacts facts(String iri, Binding row, List<Said> said) {
+    return new DocumentFacts(
+        iri,
+        text(row, "jurisdiction").orElse(""),
+        text(row, "core").orElse(""),
+        text(row, "number"),
+        said);
+  }
+
+  private static Said said(Binding row) {
+    String kind = text(row, "kind").orElseThrow();
+    return new Said(
+        text(row, "reference").orElseThrow(),
+        kind.substring(kind.lastIndexOf('/') + 1),
+        text(row, "core").orElseThrow(),
+        text(row, "number"),
+        text(row, "jurisdiction"),
+        text(row, "issuer"));
+  }
+
+  private static Optional<String> text(Binding row, String column) {
+    Optional<Node> node = Optional.ofNullable(row.get(column));
+    return node.map(n -> n.isURI() ? n.getURI() : n.getLiteralLexicalForm());
+  }
+
+  private static Query query(String name) {
+    return QueryFactory.create(Shipped.text("org/policygraph/" + name + ".rq"));
+  }
+}

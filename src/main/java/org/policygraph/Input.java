@@ -1,0 +1,35 @@
+package org.policygraph;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.policygraph.outline.Overrides;
+
+/**
+ * A file that is to be loaded.
+ *
+ * @param name the file as the user named it
+ * @param content its bytes, where they did not come from a file of this machine
+ * @param overrides what the user says about it
+ */
+public record Input(String name, Optional<Bytes> content, Overrides overrides) {
+
+  /** The bytes of a file that came over the network. */
+  public static final class Bytes {
+
+    private final byte[] bytes;
+
+    /** Keeps the bytes; they are not changed afterwards. */
+    public Bytes(byte[] bytes) {
+      this.bytes = bytes.clone();
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
+
+  /** A file of this machine. */
+  public static Input of(Path file, Overrides overrides) {
+    return new Input(file.toString(), Optional.empty(), overrides);
+  }
+}

@@ -1,0 +1,97 @@
+package org.policygraph;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.policygraph.finding.Finder;
+import org.policygraph.finding.Scheme;
+import org.policygraph.finding.Trace;
+import org.policygraph.graph.DocumentGraph;
+import org.policygraph.graph.Gazetteers;
+import org.policygraph.graph.Iris;
+import org.policygraph.graph.Run;
+import org.policygraph.graph.Schemes;
+import org.policygraph.graph.Version;
+import org.policygraph.language.Words;
+import org.policygraph.outline.Outline;
+import org.policygraph.outline.Outliner;
+import org.policygraph.outline.Overrides;
+import org.policygraph.source.Text;
+import org.policygraph.source.TextReader;
+
+/**
+ * The way of a document, one method a stage:
+ *
+ * <pre>
+ * file ─▶ Text ─▶ Outline ─▶ Clause ─▶ Finding ─▶ RDF graph
+ *       source   outline   language   finding     graph
+ * </pre>
+ *
+ * {@link Loader} takes the graphs on to alignment and store. Thread-safe; it holds the dictionaries
+ * and lexicons, so one is enough for a process.
+ */
+public final class Pipeline {
+
+  private final TextReader reader = new TextReader();
+  private final Outliner outliner;
+  private final Finder finder;
+  private final Run run;
+
+  /** The pipeline with the shipped schemes. */
+  public Pipeline() {
+    this(List.of());
+  }
+
+  /**
+   * A pipeline that sorts measures into further schemes as well.
+   *
+   * @param schemes Turtle files with SKOS schemes and their cue words
+   */
+  public Pipeline(List<Path> schemes) {
+    List<Scheme> all = Schemes.load(schemes);
+    this.outliner = new Outliner(Gazetteers.load());
+    this.finder = new Finder(new Words(), all);
+    this.run = Release.run(all);
+  }
+
+  /**
+   * A file's text, cleaned.
+   *
+   * @throws org.policygraph.problem.ProblemException if it cannot be read
+   */
+  public Text text(Path file) {
+    return reader.read(file);
+  }
+
+  /**
+   * The text of a file that is not on this machine.
+   *
+   * @param name its name, for the kind of file and for messages
+   * @param bytes what is in it
+   * @throws org.policygraph.problem.ProblemException if it cannot be read
+   */
+  public Text text(String name, byte[] bytes) {
+    return reader.read(name, bytes);
+  }
+
+  /** A text's identity, structure and gaps; what the user says counts for more than the text. */
+  public Outline outline(Text text, Overrides overrides) {
+    return outliner.outline(text, overrides);
+  }
+
+  /** One file's version of a work: its outline with the measures found in it. */
+  public Version version(Text text, Overrides overrides) {
+    Outline outline = outline(text, overrides);
+    return new Version(outline, finder.find(outline), Given.strings(overrides));
+  }
+
+  /** What was made of each clause, for an analyst who asks why. */
+  public List<Trace> trace(Outline outline) {
+    return finder.trace(outline);
+  }
+
+  /** The graph of a work, made of all its versions. */
+  public Model graph(Iris iris, String document, List<Version> versions) {
+    return new DocumentGraph(iris, run).write(document, versions);
+  }
+}

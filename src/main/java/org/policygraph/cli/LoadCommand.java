@@ -1,0 +1,63 @@
+package org.policygraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.policygraph.Loader;
+import org.policygraph.Outcome;
+import org.policygraph.Pipeline;
+import org.policygraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code load}: adds documents to a store or replaces them, with a report card for each. */
+@Command(
+    name = "load",
+    description = "Adds documents to a store, or replaces them, and prints a report card for each.",
+    footer = {
+      "  policy-graph load opinion.docx notices/ --store policies",
+      "  policy-graph load scan.pdf --store policies --date 2018-08-10 --jurisdiction 420100"
+    })
+final class LoadCommand implements Callable<Integer> {
+
+  /** How report cards are written. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "What to load.")
+  private List<Path> files;
+
+  @Mixin private StoreOption store;
+  @Mixin private DocumentOptions documents;
+  @Mixin private SchemeOption schemes;
+  @Mixin private ThreadsOption threads;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "How to write the report cards: ${COMPLETION-CANDIDATES}.")
+  private Format format;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    if (!store.named()) {
+      throw StoreOption.missing("load");
+    }
+    try (Store opened = store.open();
+        ProgressBar progress = new ProgressBar(err, "loading")) {
+      Loader loader = new Loader(new Pipeline(schemes.files()), opened, threads.number());
+      List<Outcome> outcomes = loader.load(documents.inputs(files), progress);
+      return ReportCards.print(outcomes, format == Format.JSON, spec.commandLine());
+    }
+  }
+}

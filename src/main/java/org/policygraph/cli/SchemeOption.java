@@ -1,0 +1,20 @@
+package org.policygraph.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Further schemes of concepts that measures are sorted into. */
+final class SchemeOption {
+
+  @Option(
+      names = "--scheme",
+      paramLabel = "TURTLE",
+      description = "A further SKOS scheme with cue words (repeatable); see docs/data-model.md.")
+  private List<Path> files = new ArrayList<>();
+
+  List<Path> files() {
+    return List.copyOf(files);
+  }
+}
