@@ -31,6 +31,16 @@ final class DocumentNumber {
     return Optional.empty();
   }
 
+  /** The number that a stretch begins with. */
+  static Optional<Reading<String>> startingAt(String text, Span stretch) {
+    Matcher number = NUMBER.matcher(text).region(stretch.start(), stretch.end());
+    if (number.lookingAt()) {
+      return Optional.of(reading(number, form(number)));
+    }
+    Matcher decree = DECREE.matcher(text).region(stretch.start(), stretch.end());
+    return decree.lookingAt() ? Optional.of(reading(decree, decreeForm(decree))) : Optional.empty();
+  }
+
   /** Whether a line, white space removed, holds a number and nothing else. */
   static boolean alone(String tight) {
     return NUMBER.matcher(tight).matches()

@@ -88,6 +88,15 @@ public final class Gazetteer {
     return false;
   }
 
+  /** A division itself or the one above it that is of a level. */
+  Optional<Jurisdiction> above(Jurisdiction division, Jurisdiction.Level level) {
+    Optional<Jurisdiction> at = Optional.of(division);
+    while (at.isPresent() && at.get().level() != level) {
+      at = at.get().parent().flatMap(this::byCode);
+    }
+    return at;
+  }
+
   /** The longest name of a division that stands at a place of a text. */
   Optional<String> nameAt(String text, int place) {
     for (int length = Math.min(longest, text.length() - place); length >= SHORTEST_NAME; length--) {

@@ -25,29 +25,49 @@ final class IdentityReader {
   private final Text text;
   private final String plain;
   private final Layout layout;
+  private final int operative;
 
-  IdentityReader(Gazetteer gazetteer, Text text, Layout layout) {
+  IdentityReader(Gazetteer gazetteer, Text text, Layout layout, List<Provision> provisions) {
     this.gazetteer = gazetteer;
     this.jurisdictions = new Jurisdictions(gazetteer);
     this.text = text;
     this.plain = text.plain();
     this.layout = layout;
+    this.operative =
+        provisions.stream()
+            .flatMap(Provision::walk)
+            .filter(Provision::operative)
+            .mapToInt(p -> p.span().start())
+            .min()
+            .orElse(plain.length());
   }
 
   Identity read(Overrides overrides) {
     Reading<String> title = overrides.title().map(IdentityReader::given).orElseGet(this::title);
     List<Reading<String>> issuers = issuers();
+    Reading<Jurisdiction> jurisdiction =
+        overrides.jurisdiction().map(this::chosen).orElseGet(() -> jurisdiction(issuers));
+    Optional<Reading<String>> number =
+        overrides.number().map(n -> given(DocumentNumber.normal(n))).or(this::number);
+    ReferenceReader references =
+        new ReferenceReader(
+            jurisdictions,
+            plain,
+            title.value(),
+            number.map(Reading::value),
+            Optional.of(jurisdiction.value()),
+            operative);
     return new Identity(
         title,
         Titles.kind(title.value()),
-        overrides.number().map(n -> given(DocumentNumber.normal(n))).or(this::number),
+        number,
         issuers,
         List.of(),
         overrides.date().map(IdentityReader::given).or(this::date),
         Optional.empty(),
         Optional.empty(),
-        overrides.jurisdiction().map(this::chosen).orElseGet(() -> jurisdiction(issuers)),
-        List.of());
+        jurisdiction,
+        references.read());
   }
 
   private static <T> Reading<T> given(T value) {

@@ -16,6 +16,8 @@ final class Jurisdictions {
   private static final Pattern ZONE = CUES.pattern("zone");
   private static final Pattern CENTRAL = CUES.pattern("central");
 
+  private static final Cues ABBREVIATIONS = Cues.load("abbreviations");
+
   private final Gazetteer gazetteer;
 
   Jurisdictions(Gazetteer gazetteer) {
@@ -33,6 +35,50 @@ final class Jurisdictions {
       return division;
     }
     return CENTRAL.matcher(issuer).lookingAt() ? Optional.of(gazetteer.centre()) : Optional.empty();
+  }
+
+  /** Whose body is named without its place ({@code 省政府}), in a document of a known home. */
+  Optional<Jurisdiction> relative(String issuer, Optional<Jurisdiction> home) {
+    for (List<String> row : rows("relative")) {
+      if (issuer.startsWith(row.get(1))) {
+        Jurisdiction.Level level = Jurisdiction.Level.valueOf(row.get(2));
+        return home.flatMap(at -> gazetteer.above(at, level));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose document it is, by the place or the central organ its title begins with. */
+  Optional<Jurisdiction> ofTitle(String title) {
+    return gazetteer
+        .nameAt(title, 0)
+        .flatMap(name -> gazetteer.named(name).stream().findFirst())
+        .or(
+            () ->
+                CENTRAL.matcher(title).lookingAt()
+                    ? Optional.of(gazetteer.centre())
+                    : Optional.empty());
+  }
+
+  /** Whose document it is, by the abbreviation its number begins with: a hint. */
+  Optional<Jurisdiction> ofNumber(String number) {
+    return byPrefix("number", number)
+        .map(row -> row.get(3))
+        .or(() -> byPrefix("division", number).map(row -> row.get(2)))
+        .flatMap(gazetteer::byCode);
+  }
+
+  /** The issuer whose abbreviation a number begins with. */
+  Optional<String> issuerOfNumber(String number) {
+    return byPrefix("number", number).map(row -> row.get(2));
+  }
+
+  private static Optional<List<String>> byPrefix(String concept, String number) {
+    return rows(concept).stream().filter(row -> number.startsWith(row.get(1))).findFirst();
+  }
+
+  private static List<List<String>> rows(String concept) {
+    return ABBREVIATIONS.rows().stream().filter(row -> row.get(0).equals(concept)).toList();
   }
 
   private static Jurisdiction zone(Jurisdiction parent, String name) {

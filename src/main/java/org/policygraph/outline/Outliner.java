@@ -29,10 +29,8 @@ public final class Outliner {
     List<Line> lines = Line.of(plain);
     List<Unit> units = Units.of(plain, lines);
     Layout layout = Layout.of(lines, units);
-    return new Outline(
-        text,
-        new IdentityReader(gazetteer, text, layout).read(overrides),
-        ProvisionTree.of(plain, layout, units),
-        List.of());
+    List<Provision> provisions = ProvisionTree.of(plain, layout, units);
+    Identity identity = new IdentityReader(gazetteer, text, layout, provisions).read(overrides);
+    return new Outline(text, identity, provisions, List.of());
   }
 }

@@ -15,6 +15,8 @@ final class Titles {
   private static final Pattern GOES_ON = CUES.pattern("goes-on");
   private static final Pattern NO_TITLE = CUES.pattern("no-title");
   private static final Pattern ENCLOSED = CUES.pattern("enclosed");
+  private static final String OUTER = CUES.word("brackets");
+  private static final String INNER = CUES.word("inner-brackets");
   private static final int LONGEST_RUN = 6;
   private static final int LONGEST = 120;
   private static final int SHORTEST = 4;
@@ -42,6 +44,13 @@ final class Titles {
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
+  /** A title with one form of brackets for the titles in it. */
+  static String normal(String title) {
+    return title
+        .replace(INNER.charAt(0), OUTER.charAt(0))
+        .replace(INNER.charAt(1), OUTER.charAt(1));
+  }
+
   /** A title without 《》 around the whole of it. */
   static String bared(String title) {
     Matcher enclosed = ENCLOSED.matcher(title);
@@ -61,7 +70,7 @@ final class Titles {
               && bare.get(last + 1)
               && GOES_ON.matcher(lines.get(last + 1).tight()).lookingAt();
       if (!goesOn && ends(joined.toString())) {
-        String value = bared(joined.toString());
+        String value = normal(bared(joined.toString()));
         return Optional.of(
             new Title(value, lines.get(first).span().union(lines.get(last).span()), first, last));
       }

@@ -1,0 +1,41 @@
+package org.policygraph.outline;
+
+import java.util.regex.Pattern;
+
+/** What a title is about, its issuer and its kind left out, to tell what implements what. */
+final class Subject {
+
+  private static final Pattern AROUND = Cues.load("titles").pattern("around-subject");
+  private static final double ENOUGH = 0.6;
+  private static final int SHORTEST = 4;
+
+  private Subject() {}
+
+  /** Whether two titles are about the same thing: most of the shorter begins or ends the longer. */
+  static boolean same(String title, String other) {
+    String one = of(title);
+    String two = of(other);
+    int shorter = Math.min(one.length(), two.length());
+    return shorter >= SHORTEST && (double) common(one, two) / shorter >= ENOUGH;
+  }
+
+  private static String of(String title) {
+    return AROUND.matcher(title).replaceAll("");
+  }
+
+  /** Length of the longest stretch that both hold. */
+  private static int common(String one, String two) {
+    int longest = 0;
+    int[] row = new int[two.length() + 1];
+    for (int i = 0; i < one.length(); i++) {
+      int corner = 0;
+      for (int j = 1; j <= two.length(); j++) {
+        int above = row[j];
+        row[j] = one.charAt(i) == two.charAt(j - 1) ? corner + 1 : 0;
+        longest = Math.max(longest, row[j]);
+        corner = above;
+      }
+    }
+    return longest;
+  }
+}
