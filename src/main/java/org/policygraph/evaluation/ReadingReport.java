@@ -11,10 +11,10 @@ import org.policygraph.source.TextReader;
 /**
  * How well a collection of documents was read, against what its catalogue says of each.
  *
- * <p>The catalogue is a table of tab-separated cells with a header that names at least the columns
- * {@code file}, {@code title}, {@code issuer} and {@code number}; the files lie in {@code
- * documents/} beside it. What is compared is made alike first: white space and punctuation do not
- * count, nor the width of digits and brackets.
+ * <p>The catalogue is a table of tab-separated cells. Its header names the columns: the file, and
+ * the document's title, issuer and number. The files lie in {@code documents/} beside it. What is
+ * compared is made alike first: white space and punctuation do not count, nor the width of digits
+ * and brackets.
  *
  * <ul>
  *   <li>A <b>number</b> counts where it stands in the text as the document's own: on a line by

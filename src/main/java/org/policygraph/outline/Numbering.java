@@ -33,7 +33,14 @@ final class Numbering {
    * @param value the number
    * @param span the number with its punctuation and the white space behind it
    */
-  record Mark(Style style, String number, String digits, int value, Span span) {}
+  record Mark(Style style, String number, String digits, int value, Span span) {
+
+    /** The number with its brackets, if it has any: {@code （一）}. */
+    String label(String text) {
+      String printed = span.in(text).strip();
+      return printed.startsWith(number) || number.startsWith(CHINESE_ONE) ? number : printed;
+    }
+  }
 
   private static final List<Style> STYLES =
       Cues.load("numbering").rows().stream()

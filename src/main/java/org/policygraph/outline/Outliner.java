@@ -29,8 +29,12 @@ public final class Outliner {
     List<Line> lines = Line.of(plain);
     List<Unit> units = Units.of(plain, lines);
     Layout layout = Layout.of(lines, units);
-    List<Provision> provisions = ProvisionTree.of(plain, layout, units);
+    List<Gap> noise = Noise.of(text);
+    List<Node> roots = ProvisionTree.of(plain, layout, units, Holes.of(noise));
+    Sequences sequences = Sequences.of(roots);
+    List<Provision> provisions = Labels.of(plain, roots, sequences);
     Identity identity = new IdentityReader(gazetteer, text, layout, provisions).read(overrides);
-    return new Outline(text, identity, provisions, List.of());
+    List<Gap> gaps = Gaps.of(plain, provisions, sequences.missing(), noise);
+    return new Outline(text, identity, provisions, gaps);
   }
 }

@@ -1,10 +1,7 @@
 package org.policygraph.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +18,23 @@ final class ProvisionTree {
   private final String text;
   private final Layout layout;
   private final List<Unit> units;
+  private final Holes holes;
   private final List<Node> roots = new ArrayList<>();
   private @Nullable Node open;
   private boolean announced;
 
-  private ProvisionTree(String text, Layout layout, List<Unit> units) {
+  private ProvisionTree(String text, Layout layout, List<Unit> units, Holes holes) {
     this.text = text;
     this.layout = layout;
     this.units = units;
+    this.holes = holes;
   }
 
-  static List<Provision> of(String text, Layout layout, List<Unit> units) {
-    ProvisionTree tree = new ProvisionTree(text, layout, units);
+  /** The outermost units, grown. */
+  static List<Node> of(String text, Layout layout, List<Unit> units, Holes holes) {
+    ProvisionTree tree = new ProvisionTree(text, layout, units, holes);
     tree.grow();
-    return new Labels(text, tree.roots).label();
+    return tree.roots;
   }
 
   private void grow() {
@@ -75,7 +75,7 @@ final class ProvisionTree {
 
   /** A paragraph before the first number: preamble, and behind the announcement operative. */
   private void paragraph(Unit unit) {
-    List<Sentence> sentences = Sentences.of(text, unit.span());
+    List<Sentence> sentences = holes.sentences(text, unit.span());
     List<Sentence> before = new ArrayList<>();
     List<Sentence> behind = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -106,7 +106,7 @@ final class ProvisionTree {
       return;
     }
     Node node = new Node(Provision.Kind.PARAGRAPH, Optional.empty(), null, false, unit.span());
-    node.sentences.addAll(Sentences.of(text, unit.span()));
+    node.sentences.addAll(holes.sentences(text, unit.span()));
     roots.add(node);
   }
 
@@ -125,7 +125,7 @@ final class ProvisionTree {
         mark.style().kind() == Provision.Kind.POINT
             ? Optional.empty()
             : Headings.of(text, unit.body(), goesOn);
-    List<Sentence> sentences = new ArrayList<>(Sentences.of(text, unit.body()));
+    List<Sentence> sentences = new ArrayList<>(holes.sentences(text, unit.body()));
     heading.ifPresent(h -> sentences.removeIf(s -> s.span().start() < h.end()));
     boolean article = mark.style().kind() == Provision.Kind.ARTICLE;
     boolean operative = !idle(sentences, article ? IDLE_ARTICLE : IDLE);
@@ -142,89 +142,12 @@ final class ProvisionTree {
   }
 
   private void add(Node node, Span span) {
-    node.sentences.addAll(Sentences.of(text, span));
+    node.sentences.addAll(holes.sentences(text, span));
     node.reach(span);
   }
 
   private boolean idle(List<Sentence> sentences, Pattern pattern) {
     return !sentences.isEmpty()
         && sentences.stream().allMatch(s -> pattern.matcher(s.span().in(text)).find());
-  }
-
-  /** Gives the grown provisions their labels. */
-  private static final class Labels {
-    private static final String PARAGRAPH = "\u00b6";
-    private static final String STEP = "\u00b7";
-
-    private final String text;
-    private final List<Node> roots;
-    private final Map<String, Boolean> runsOn = new HashMap<>();
-    private final Map<String, Integer> used = new LinkedHashMap<>();
-    private int paragraphs;
-
-    Labels(String text, List<Node> roots) {
-      this.text = text;
-      this.roots = roots;
-      Map<String, Node> before = new HashMap<>();
-      roots.forEach(root -> runs(root, before));
-    }
-
-    /** Learns for each style whether its numbers run on where the unit above changes. */
-    private void runs(Node node, Map<String, Node> before) {
-      node.mark.ifPresent(
-          mark -> {
-            Node previous = before.put(mark.style().name(), node);
-            if (previous != null && previous.parent != node.parent) {
-              boolean on = mark.value() > 1;
-              runsOn.merge(mark.style().name(), on, Boolean::logicalAnd);
-            }
-          });
-      node.children.forEach(child -> runs(child, before));
-    }
-
-    List<Provision> label() {
-      return roots.stream().map(root -> provision(root, "", "")).toList();
-    }
-
-    private Provision provision(Node node, String above, String coding) {
-      String label = unique(printed(node, above));
-      String number = node.mark.map(Numbering.Mark::number).orElse("");
-      boolean own =
-          coding.isEmpty()
-              || node.kind == Provision.Kind.ARTICLE
-              || node.mark.map(m -> runsOn.getOrDefault(m.style().name(), false)).orElse(false);
-      String code = own && !number.isEmpty() ? number : coding;
-      return new Provision(
-          label,
-          number,
-          code,
-          node.kind,
-          node.operative,
-          node.heading,
-          node.span,
-          List.copyOf(node.sentences),
-          node.children.stream().map(child -> provision(child, label, code)).toList());
-    }
-
-    private String printed(Node node, String above) {
-      if (node.mark.isEmpty()) {
-        return node.heading
-            .map(h -> Spans.tight(h.in(text)))
-            .orElseGet(() -> PARAGRAPH + ++paragraphs);
-      }
-      Numbering.Mark mark = node.mark.get();
-      String printed =
-          mark.style().pattern().pattern().startsWith("[")
-              ? mark.span().in(text).strip()
-              : mark.number();
-      return node.kind == Provision.Kind.ARTICLE || above.isEmpty()
-          ? printed
-          : above + STEP + printed;
-    }
-
-    private String unique(String label) {
-      int count = used.merge(label, 1, Integer::sum);
-      return count == 1 ? label : label + "-" + count;
-    }
   }
 }

@@ -1,0 +1,101 @@
+package org.policygraph.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.policygraph.outline.Gap.Kind;
+import org.policygraph.source.Span;
+
+/**
+ * Finds what is lost: numbers missing in sequences, and sentences without an end or a beginning.
+ */
+final class Gaps {
+
+  private static final Pattern FINAL = Cues.load("gaps").pattern("final");
+
+  /** More numbers than this are not lost; they were counted otherwise. */
+  private static final int MOST_MISSING = 5;
+
+  /** Where more than this share of the sentences has no end, the document does without marks. */
+  private static final double MOST_UNENDED = 0.15;
+
+  private final String text;
+  private final List<Provision> numbered;
+  private final List<Gap> gaps = new ArrayList<>();
+
+  private Gaps(String text, List<Provision> provisions) {
+    this.text = text;
+    this.numbered =
+        provisions.stream().flatMap(Provision::walk).filter(p -> !p.number().isEmpty()).toList();
+  }
+
+  /** Everything that is lost or doubtful, in order of place. */
+  static List<Gap> of(
+      String text, List<Provision> provisions, List<Sequences.Missing> missing, List<Gap> noise) {
+    Gaps finder = new Gaps(text, provisions);
+    noise.forEach(finder::place);
+    missing.forEach(finder::missing);
+    finder.cutOff();
+    finder.gaps.sort(Comparator.comparing(Gap::span).thenComparing(Gap::kind));
+    return List.copyOf(finder.gaps);
+  }
+
+  private void place(Gap gap) {
+    gaps.add(new Gap(gap.kind(), gap.span(), around(gap.span()), gap.note()));
+  }
+
+  /** The label of the innermost provision that a stretch begins in. */
+  private List<String> around(Span span) {
+    return numbered.stream()
+        .filter(p -> p.span().start() <= span.start() && span.start() <= p.span().end())
+        .reduce((outer, inner) -> inner)
+        .map(p -> List.of(p.codingLabel()))
+        .orElse(List.of());
+  }
+
+  private void missing(Sequences.Missing missing) {
+    if (missing.labels().size() <= MOST_MISSING) {
+      gaps.add(
+          new Gap(
+              Kind.MISSING,
+              new Span(missing.place(), missing.place()),
+              missing.labels(),
+              "The numbering leaves out " + String.join(", ", missing.labels())));
+    }
+  }
+
+  private void cutOff() {
+    long sentences = numbered.stream().mapToLong(p -> p.sentences().size()).sum();
+    List<Gap> found = new ArrayList<>();
+    for (Provision provision : numbered) {
+      List<Sentence> own = provision.sentences();
+      for (int i = 0; i < own.size(); i++) {
+        boolean leadsOn = i + 1 == own.size() && !provision.children().isEmpty();
+        if (unended(own.get(i)) && !leadsOn && (i > 0 || own.get(i).clauses().size() > 1)) {
+          found.add(cut(provision, i));
+        }
+      }
+    }
+    if (found.size() <= Math.max(2, MOST_UNENDED * sentences)) {
+      gaps.addAll(found);
+    }
+  }
+
+  private boolean unended(Sentence sentence) {
+    return !FINAL.matcher(sentence.span().in(text)).find();
+  }
+
+  private static Gap cut(Provision provision, int index) {
+    Span span = provision.sentences().get(index).span();
+    List<String> hides = List.of(provision.codingLabel());
+    if (index + 1 == provision.sentences().size()) {
+      return new Gap(Kind.CUT_OFF, span, hides, "A sentence has lost its end");
+    }
+    return new Gap(
+        Kind.CUT_OFF,
+        span.union(provision.sentences().get(index + 1).span()),
+        hides,
+        "A sentence has lost its end, and the next one its beginning");
+  }
+}
