@@ -71,11 +71,13 @@ final class Sequences {
   }
 
   private List<String> labels(Numbering.Mark mark, int first, @Nullable Node parent) {
+    String above =
+        parent == null || runOn(mark.style())
+            ? ""
+            : parent.mark.map(m -> m.number() + Labels.STEP).orElse("");
     List<String> labels = new ArrayList<>();
     for (int value = first; value < mark.value(); value++) {
-      String number = mark.number().replace(mark.digits(), Numerals.like(mark.digits(), value));
-      boolean own = parent == null || parent.mark.isEmpty() || runOn(mark.style());
-      labels.add(own ? number : parent.mark.get().number() + Labels.STEP + number);
+      labels.add(above + mark.number().replace(mark.digits(), Numerals.like(mark.digits(), value)));
     }
     return labels;
   }
