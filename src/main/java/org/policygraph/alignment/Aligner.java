@@ -1,16 +1,42 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.policygraph.language.Synonyms;
+import org.policygraph.language.Words;
 
-/** Finds the counterparts of one document's measures among those of another. */
+/**
+ * Finds the counterparts of one document's measures among those of another, many to many.
+ *
+ * <p>Four sorts of signals speak for a pair: surface with common characters weighted down, frame
+ * (verbs, objects, subjects, synonyms included), place (the neighbours' counterparts) and the
+ * classes of both measures. A logistic judgement is made twice, on the pair alone and in its
+ * context; its weights are in {@code alignment-weights.tsv}.
+ */
 public final class Aligner {
 
-  private static final double ENOUGH = .4;
-  private static final double NEAR = .25;
+  private static final double ENOUGH = .37;
+  private static final double NEAR = .1;
+  private static final double POSSIBLE = .01;
+
+  private final Background background = new Background();
+  private final Synonyms synonyms = new Synonyms();
+  private final Weights alone = new Weights("alone");
+  private final Weights inContext = new Weights("in-context");
+  private final Slots slots = new Slots();
+  private final Relations relations = new Relations();
+  private final Profiler profiler;
+
+  /** An aligner that cuts words with {@code words}; one serves any number of comparisons. */
+  public Aligner(Words words) {
+    profiler = new Profiler(words, background);
+  }
 
   /**
    * Compares two documents.
@@ -21,52 +47,71 @@ public final class Aligner {
   public Comparison align(List<Directive> local, List<Directive> reference) {
     List<Pair> pairs = new ArrayList<>();
     List<Pair> candidates = new ArrayList<>();
-    for (Directive l : local) {
-      for (Directive r : reference) {
-        double score = similarity(l.quote(), r.quote());
-        if (score >= NEAR) {
-          Relation relation = score > .9 ? Relation.COPIED : Relation.ADAPTED;
-          Pair pair = new Pair(l, r, relation, score, "surface", List.of());
-          (score >= ENOUGH ? pairs : candidates).add(pair);
+    double[][] scores = scores(profiler.of(local), profiler.of(reference));
+    for (int l = 0; l < local.size(); l++) {
+      for (int r = 0; r < reference.size(); r++) {
+        if (scores[l][r] >= NEAR) {
+          Pair pair = pair(local.get(l), reference.get(r), scores[l][r]);
+          (scores[l][r] >= ENOUGH ? pairs : candidates).add(pair);
         }
       }
     }
     return new Comparison(
-        local,
-        reference,
+        List.copyOf(local),
+        List.copyOf(reference),
         List.copyOf(pairs),
         List.copyOf(candidates),
-        local.stream()
-            .filter(l -> pairs.stream().noneMatch(p -> p.local().equals(l)))
-            .map(l -> unpaired(l, candidates))
-            .toList(),
-        reference.stream()
-            .filter(r -> pairs.stream().noneMatch(p -> p.reference().equals(r)))
-            .map(r -> unpaired(r, candidates))
-            .toList(),
+        unpaired(local, pairs, candidates, Pair::local),
+        unpaired(reference, pairs, candidates, Pair::reference),
         List.of());
   }
 
-  private static Comparison.Unpaired unpaired(Directive measure, List<Pair> candidates) {
-    Optional<Pair> best =
-        candidates.stream()
-            .filter(p -> p.local().equals(measure) || p.reference().equals(measure))
-            .max(java.util.Comparator.comparingDouble(Pair::score));
-    return new Comparison.Unpaired(measure, Comparison.Absence.NOT_IN_TEXT, best);
-  }
-
-  private static double similarity(String a, String b) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (int i = 0; i + 2 <= a.length(); i++) {
-      counts.merge(a.substring(i, i + 2), 1, Integer::sum);
+  private double[][] scores(List<Profile> local, List<Profile> reference) {
+    Signals signals = new Signals(synonyms, background, local, reference);
+    List<List<Map<Signal, Double>>> values = new ArrayList<>();
+    double[][] first = new double[local.size()][];
+    for (int l = 0; l < local.size(); l++) {
+      Profile profile = local.get(l);
+      values.add(reference.stream().map(r -> signals.of(profile, r)).toList());
+      first[l] = values.get(l).stream().mapToDouble(alone::judge).toArray();
     }
-    int common = 0;
-    for (int i = 0; i + 2 <= b.length(); i++) {
-      if (counts.merge(b.substring(i, i + 2), -1, Integer::sum) >= 0) {
-        common++;
+    Context context =
+        new Context(first, local.stream().map(p -> p.directive().provision()).toList());
+    double[][] scores = new double[local.size()][reference.size()];
+    for (int l = 0; l < local.size(); l++) {
+      for (int r = 0; r < reference.size(); r++) {
+        if (first[l][r] >= POSSIBLE) {
+          Map<Signal, Double> all = values.get(l).get(r);
+          context.add(all, l, r);
+          scores[l][r] = inContext.judge(all);
+        }
       }
     }
-    int all = a.length() + b.length() - 2;
-    return all <= 0 ? 0 : Math.min(1, 2.0 * common / all);
+    return scores;
+  }
+
+  private Pair pair(Directive local, Directive reference, double score) {
+    List<Change> changes = slots.changes(local, reference);
+    Relations.Decision decision = relations.decide(local, reference, changes);
+    return new Pair(local, reference, decision.relation(), score, decision.rule(), changes);
+  }
+
+  private static List<Comparison.Unpaired> unpaired(
+      List<Directive> measures,
+      List<Pair> pairs,
+      List<Pair> candidates,
+      Function<Pair, Directive> side) {
+    Set<String> paired = pairs.stream().map(p -> side.apply(p).key()).collect(Collectors.toSet());
+    return measures.stream()
+        .filter(measure -> !paired.contains(measure.key()))
+        .map(
+            measure -> {
+              Optional<Pair> best =
+                  candidates.stream()
+                      .filter(c -> side.apply(c).key().equals(measure.key()))
+                      .max(Comparator.comparingDouble(Pair::score));
+              return new Comparison.Unpaired(measure, Comparison.Absence.NOT_IN_TEXT, best);
+            })
+        .toList();
   }
 }

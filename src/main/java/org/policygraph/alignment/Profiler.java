@@ -1,0 +1,109 @@
+package org.policygraph.alignment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.policygraph.language.Lexicon;
+import org.policygraph.language.Word;
+import org.policygraph.language.Words;
+
+/** Makes profiles of measures. */
+final class Profiler {
+
+  private static final String TARGET = "target";
+
+  private final Words cutter;
+  private final Background background;
+  private final Lexicon acts = Lexicon.load("alignment-acts");
+  private final Lexicon subjects = Lexicon.load("alignment-subjects");
+  private final Set<String> empty = Lexicon.load("alignment-words").words("empty");
+  private final Map<String, Double> strengths = new HashMap<>();
+
+  Profiler(Words cutter, Background background) {
+    this.cutter = cutter;
+    this.background = background;
+    for (String subject : subjects.concepts()) {
+      subjects.words(subject).forEach(cue -> strengths.put(cue, background.strength(cue)));
+    }
+  }
+
+  List<Profile> of(List<Directive> directives) {
+    return directives.stream().map(this::of).toList();
+  }
+
+  private Profile of(Directive directive) {
+    List<String> parts = parts(directive);
+    List<String> core = new ArrayList<>(directive.actions());
+    core.add(directive.object());
+    return new Profile(
+        directive,
+        bigrams(parts),
+        bigrams(core),
+        parts.stream().flatMap(part -> words(part).stream()).toList(),
+        words(directive.object()),
+        acts(directive.actions()),
+        subjects(parts));
+  }
+
+  /** Its quote, then the criteria and targets that stand elsewhere in the sentence. */
+  private static List<String> parts(Directive directive) {
+    List<String> parts = new ArrayList<>(List.of(directive.quote()));
+    directive.criteria().stream()
+        .map(Directive.Condition::quote)
+        .filter(quote -> !directive.quote().contains(quote))
+        .forEach(parts::add);
+    directive.participants().stream()
+        .filter(p -> p.role().equals(TARGET) && !directive.quote().contains(p.text()))
+        .map(Directive.Participant::text)
+        .forEach(parts::add);
+    return parts;
+  }
+
+  private static Map<String, Integer> bigrams(Collection<String> parts) {
+    Map<String, Integer> all = new TreeMap<>();
+    parts.forEach(part -> Bigrams.of(part).forEach((b, n) -> all.merge(b, n, Integer::sum)));
+    return all;
+  }
+
+  /** Nouns, verbs, adjectives and names of two characters and more. */
+  private List<String> words(String text) {
+    return cutter.of(text).stream()
+        .filter(word -> !empty.contains(word.tag().substring(0, 1)))
+        .map(Word::text)
+        .filter(word -> word.length() > 1)
+        .toList();
+  }
+
+  private Set<String> acts(List<String> actions) {
+    return acts.concepts().stream()
+        .filter(act -> actions.stream().anyMatch(verb -> names(act, verb)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean names(String act, String verb) {
+    return acts.words(act).stream().anyMatch(verb::contains);
+  }
+
+  private Map<String, Double> subjects(List<String> parts) {
+    Map<String, Double> found = new TreeMap<>();
+    for (String subject : subjects.concepts()) {
+      for (String cue : subjects.words(subject)) {
+        if (parts.stream().anyMatch(part -> part.contains(cue))) {
+          found.merge(subject, strengths.getOrDefault(cue, 0.0), Math::max);
+        }
+      }
+    }
+    found.values().removeIf(strength -> strength <= 0);
+    return found;
+  }
+
+  Background background() {
+    return background;
+  }
+}

@@ -1,0 +1,65 @@
+package org.policygraph.alignment;
+
+import java.util.Locale;
+
+/** What speaks for or against two measures being counterparts. */
+enum Signal {
+  /** Shared pairs of characters, by weight. */
+  SHARED,
+  /** Share of the local text that the reference holds. */
+  LOCAL_HELD,
+  /** Share of the reference that the local text holds. */
+  REFERENCE_HELD,
+  /** Likeness of verbs and object by pairs of characters. */
+  CORE,
+  /** Share of the local words that the reference holds, synonyms included. */
+  LOCAL_WORDS,
+  /** Share of the reference's words that the local text holds, synonyms included. */
+  REFERENCE_WORDS,
+  /** Shared words, by weight, synonyms included. */
+  WORDS,
+  /** The object of one in the words of the other. */
+  OBJECT,
+  /** Shared subjects, by weight. */
+  SUBJECTS,
+  /** Share of both measures' subjects that they share. */
+  SUBJECT_SHARE,
+  /** Likeness of the verbs, synonyms included. */
+  VERB,
+  /** Whether a class of acts is shared. */
+  ACT,
+  /** Whether the topic is the same. */
+  TOPIC,
+  /** Whether the instrument is the same. */
+  INSTRUMENT,
+  /** Whether the modality is the same. */
+  MODALITY,
+  /** The verdict on these alone. */
+  FIRST,
+  /** That verdict beside the best for the local measure. */
+  BEST_LOCAL,
+  /** That verdict beside the best for the measure of the reference. */
+  BEST_REFERENCE,
+  /** Whether near neighbours are counterparts. */
+  NEAR,
+  /** The same beside the best place for the local measure. */
+  NEAR_BEST,
+  /** Whether wider neighbours are counterparts. */
+  WIDE,
+  /** The same beside the best place for the local measure. */
+  WIDE_BEST,
+  /** Whether another measure of the same local provision is a counterpart. */
+  PROVISION,
+  /** Shared subjects where the verdict is near the best. */
+  SUBJECTS_BEST;
+
+  /** Whether it needs no context. */
+  boolean alone() {
+    return compareTo(FIRST) < 0;
+  }
+
+  /** Its name in the table of weights. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,165 @@
+package org.policygraph.alignment;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.policygraph.language.Synonyms;
+
+/** Reads the signals that need no context, for the measures of two documents. */
+final class Signals {
+
+  private static final double SAME_CLASS = .8;
+  private static final double PART = .7;
+  private static final double SAME_GROUP = .4;
+
+  private final Synonyms synonyms;
+  private final ToDoubleFunction<String> pairWeight;
+  private final ToDoubleFunction<String> wordWeight;
+  private final ToDoubleFunction<String> subjectWeight;
+
+  Signals(Synonyms synonyms, Background background, List<Profile> local, List<Profile> reference) {
+    this.synonyms = synonyms;
+    int measures = local.size() + reference.size();
+    List<Profile> all = Stream.concat(local.stream(), reference.stream()).toList();
+    pairWeight =
+        Background.weight(measures, background::rarity, counts(all, p -> p.bigrams().keySet()));
+    wordWeight = Background.weight(measures, background::rarityOfWord, counts(all, Profile::words));
+    Map<String, Integer> subjects = counts(all, p -> p.subjects().keySet());
+    subjectWeight = subject -> Background.rarityAmong(measures, subjects.getOrDefault(subject, 0));
+  }
+
+  private static Map<String, Integer> counts(
+      List<Profile> profiles, Function<Profile, Collection<String>> features) {
+    Map<String, Integer> counts = new HashMap<>();
+    profiles.forEach(
+        p -> new HashSet<>(features.apply(p)).forEach(f -> counts.merge(f, 1, Integer::sum)));
+    return counts;
+  }
+
+  /** The values of the signals; those that need context are not among them. */
+  Map<Signal, Double> of(Profile local, Profile reference) {
+    Map<Signal, Double> values = new EnumMap<>(Signal.class);
+    surface(values, local, reference);
+    words(values, local, reference);
+    subjects(values, local.subjects(), reference.subjects());
+    Directive l = local.directive();
+    Directive r = reference.directive();
+    values.put(Signal.VERB, verbs(l.actions(), r.actions()));
+    values.put(Signal.ACT, local.acts().stream().anyMatch(reference.acts()::contains) ? 1.0 : 0.0);
+    values.put(Signal.TOPIC, l.topic().equals(r.topic()) ? 1.0 : 0.0);
+    values.put(Signal.INSTRUMENT, l.instrument().equals(r.instrument()) ? 1.0 : 0.0);
+    values.put(Signal.MODALITY, l.modality().equals(r.modality()) ? 1.0 : 0.0);
+    return values;
+  }
+
+  private void surface(Map<Signal, Double> values, Profile local, Profile reference) {
+    double shared = shared(local.bigrams(), reference.bigrams());
+    values.put(Signal.SHARED, shared / (shared + 8));
+    values.put(Signal.LOCAL_HELD, shared / (sum(local.bigrams()) + 2));
+    values.put(Signal.REFERENCE_HELD, shared / (sum(reference.bigrams()) + 2));
+    double core = shared(local.core(), reference.core());
+    values.put(Signal.CORE, 2 * core / (sum(local.core()) + sum(reference.core()) + .1));
+  }
+
+  private double shared(Map<String, Integer> a, Map<String, Integer> b) {
+    double sum = 0;
+    for (Map.Entry<String, Integer> entry : a.entrySet()) {
+      Integer there = b.get(entry.getKey());
+      if (there != null) {
+        sum += Math.min(entry.getValue(), there) * pairWeight.applyAsDouble(entry.getKey());
+      }
+    }
+    return sum;
+  }
+
+  private double sum(Map<String, Integer> bigrams) {
+    return bigrams.entrySet().stream()
+        .mapToDouble(e -> e.getValue() * pairWeight.applyAsDouble(e.getKey()))
+        .sum();
+  }
+
+  private void words(Map<Signal, Double> values, Profile local, Profile reference) {
+    double inReference = held(local.words(), reference.words());
+    double inLocal = held(reference.words(), local.words());
+    values.put(Signal.LOCAL_WORDS, inReference / (weight(local.words()) + 1));
+    values.put(Signal.REFERENCE_WORDS, inLocal / (weight(reference.words()) + 1));
+    values.put(Signal.WORDS, (inReference + inLocal) / (inReference + inLocal + 8));
+    double objects =
+        Math.max(
+            held(local.object(), reference.words()) / (weight(local.object()) + 1),
+            held(reference.object(), local.words()) / (weight(reference.object()) + 1));
+    values.put(Signal.OBJECT, objects);
+  }
+
+  private double weight(List<String> words) {
+    return words.stream().mapToDouble(wordWeight).sum();
+  }
+
+  /** Weight of the words that another text holds, each by its nearest word there. */
+  private double held(List<String> words, List<String> there) {
+    Set<String> known = new HashSet<>(there);
+    Set<String> classes = new HashSet<>();
+    Set<String> groups = new HashSet<>();
+    for (String word : known) {
+      synonyms.classes(word).forEach(c -> classes.add(c));
+      synonyms.classes(word).forEach(c -> groups.add(Synonyms.group(c)));
+    }
+    double sum = 0;
+    for (String word : words) {
+      sum += wordWeight.applyAsDouble(word) * nearest(word, known, classes, groups);
+    }
+    return sum;
+  }
+
+  private double nearest(String word, Set<String> known, Set<String> classes, Set<String> groups) {
+    if (known.contains(word)) {
+      return 1;
+    }
+    Set<String> own = synonyms.classes(word);
+    if (own.stream().anyMatch(classes::contains)) {
+      return SAME_CLASS;
+    }
+    if (known.stream().anyMatch(other -> other.contains(word) || word.contains(other))) {
+      return PART;
+    }
+    return own.stream().anyMatch(c -> groups.contains(Synonyms.group(c))) ? SAME_GROUP : 0;
+  }
+
+  private double verbs(List<String> local, List<String> reference) {
+    double most = 0;
+    for (String l : local) {
+      for (String r : reference) {
+        Set<String> classes = synonyms.classes(r);
+        Set<String> groups = new HashSet<>();
+        classes.forEach(c -> groups.add(Synonyms.group(c)));
+        most = Math.max(most, nearest(l, Set.of(r), classes, groups));
+      }
+    }
+    return most;
+  }
+
+  private void subjects(
+      Map<Signal, Double> values, Map<String, Double> local, Map<String, Double> reference) {
+    double shared = 0;
+    for (Map.Entry<String, Double> entry : local.entrySet()) {
+      double there = reference.getOrDefault(entry.getKey(), 0.0);
+      shared += subjectWeight.applyAsDouble(entry.getKey()) * Math.sqrt(entry.getValue() * there);
+    }
+    double all = told(local) + told(reference);
+    values.put(Signal.SUBJECTS, shared / (shared + 3));
+    values.put(Signal.SUBJECT_SHARE, 2 * shared / (all + 1));
+  }
+
+  private double told(Map<String, Double> subjects) {
+    return subjects.entrySet().stream()
+        .mapToDouble(e -> e.getValue() * subjectWeight.applyAsDouble(e.getKey()))
+        .sum();
+  }
+}

@@ -1,0 +1,97 @@
+package org.policygraph.alignment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.policygraph.alignment.Change.Direction;
+import org.policygraph.language.Lexicon;
+import org.policygraph.language.Quantity;
+import org.policygraph.language.Time;
+
+/** Which way a normalised value moved. */
+final class Values {
+
+  private static final LocalDate NEW_YEAR = LocalDate.of(2001, 1, 1);
+  private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
+
+  private final Set<String> benefits = Lexicon.load("alignment-words").words("benefit");
+
+  /**
+   * Which way an amount moved. A lower bound that rises and an upper bound that falls are stricter;
+   * where the measure gives something, more is more generous.
+   */
+  Direction direction(String measure, Quantity local, Quantity reference) {
+    if (!local.unit().equals(reference.unit())) {
+      return Direction.UNKNOWN;
+    }
+    Optional<Integer> order = order(bound(local), bound(reference));
+    if (order.isEmpty() || order.get() == 0) {
+      return Direction.UNKNOWN;
+    }
+    boolean more = order.get() > 0;
+    if (benefits.stream().anyMatch(measure::contains)) {
+      return more ? Direction.MORE_GENEROUS : Direction.LESS_GENEROUS;
+    }
+    boolean limit = local.min().isEmpty() && reference.min().isEmpty();
+    return more == limit ? Direction.LOOSER : Direction.STRICTER;
+  }
+
+  /**
+   * Which way a time moved: a nearer deadline or shorter period is earlier, more often stricter.
+   */
+  Direction direction(Time local, Time reference) {
+    if (local.deadline().isPresent() && reference.deadline().isPresent()) {
+      return earlier(local.deadline().get().compareTo(reference.deadline().get()));
+    }
+    Optional<BigDecimal> here = local.duration().flatMap(Values::days);
+    Optional<BigDecimal> there = reference.duration().flatMap(Values::days);
+    Optional<Integer> period = order(here, there);
+    if (local.kind() == Time.Kind.FREQUENCY && reference.kind() == Time.Kind.FREQUENCY) {
+      return order(perDay(local, here), perDay(reference, there))
+          .filter(order -> order != 0)
+          .map(order -> order > 0 ? Direction.STRICTER : Direction.LOOSER)
+          .orElse(Direction.UNKNOWN);
+    }
+    return period.map(Values::earlier).orElse(Direction.UNKNOWN);
+  }
+
+  private static Direction earlier(int order) {
+    return order == 0 ? Direction.UNKNOWN : order < 0 ? Direction.EARLIER : Direction.LATER;
+  }
+
+  private static Optional<BigDecimal> bound(Quantity quantity) {
+    return quantity.min().or(quantity::max);
+  }
+
+  private static Optional<Integer> order(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+    return a.flatMap(x -> b.map(x::compareTo));
+  }
+
+  private static Optional<BigDecimal> perDay(Time time, Optional<BigDecimal> days) {
+    return days.filter(d -> d.signum() > 0)
+        .flatMap(
+            d -> time.times().map(n -> BigDecimal.valueOf(n).divide(d, 9, RoundingMode.HALF_UP)));
+  }
+
+  /** Length of an ISO 8601 duration in days, counted from a first of January. */
+  private static Optional<BigDecimal> days(String duration) {
+    try {
+      if (duration.contains("T")) {
+        return Optional.of(
+            BigDecimal.valueOf(Duration.parse(duration).toSeconds())
+                .divide(SECONDS_OF_DAY, 9, RoundingMode.HALF_UP));
+      }
+      return Optional.of(
+          BigDecimal.valueOf(
+              ChronoUnit.DAYS.between(NEW_YEAR, NEW_YEAR.plus(Period.parse(duration)))));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,261 @@
+package org.policygraph.alignment;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.policygraph.evaluation.AlignmentScore;
+import org.policygraph.language.Synonyms;
+import org.policygraph.language.Words;
+
+/**
+ * Fits the weights of alignment on the coded pairs of {@code data/gold/alignments} and writes the
+ * table {@code alignment-weights.tsv}; with {@code check} it prints what weights fitted on the
+ * other pairs reach on each.
+ *
+ * <p>Regularised logistic regression by Newton's method (iteratively reweighted least squares), in
+ * two stages: each pair of measures alone, then in its context.
+ */
+final class WeightFitting {
+
+  private static final Path GOLD = Path.of("data/gold");
+  private static final double[] PENALTIES = {5, 10};
+  private static final double CUT = .01;
+
+  /** One pair of documents, with the values of all signals for each pair of measures. */
+  private record Sample(
+      String name,
+      List<String> provisions,
+      List<List<Map<Signal, Double>>> values,
+      double[][] gold) {}
+
+  private record Logistic(List<Signal> signals, double[] weights, double constant) {
+    double judge(Map<Signal, Double> values) {
+      double sum = constant;
+      for (int i = 0; i < weights.length; i++) {
+        sum += weights[i] * values.getOrDefault(signals.get(i), 0.0);
+      }
+      return 1 / (1 + Math.exp(-sum));
+    }
+  }
+
+  private record Model(Logistic alone, Logistic inContext) {}
+
+  private WeightFitting() {}
+
+  public static void main(String[] arguments) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<Sample> samples = samples();
+    if (arguments.length > 0 && arguments[0].equals("check")) {
+      for (Sample held : samples) {
+        Model model = fit(samples.stream().filter(s -> s != held).toList());
+        report(out, held, model);
+      }
+      return;
+    }
+    Model model = fit(samples);
+    Files.writeString(
+        Path.of("src/main/resources/lexicon/alignment-weights.tsv"),
+        "# Fitted by WeightFitting on data/gold/alignments; how much each signal speaks for a pair.\n"
+            + "stage\tsignal\tweight\n"
+            + table("alone", model.alone)
+            + table("in-context", model.inContext));
+    samples.forEach(sample -> report(out, sample, model));
+  }
+
+  private static List<Sample> samples() throws IOException {
+    Background background = new Background();
+    Profiler profiler = new Profiler(new Words(), background);
+    Synonyms synonyms = new Synonyms();
+    List<Sample> samples = new ArrayList<>();
+    for (String name : List.of("wuhan", "guizhou", "wenzhou")) {
+      List<Profile> local = profiler.of(CodingFiles.read(GOLD.resolve(name + ".json")));
+      List<Profile> reference = profiler.of(CodingFiles.read(GOLD.resolve("central.json")));
+      Signals signals = new Signals(synonyms, background, local, reference);
+      List<List<Map<Signal, Double>>> values = new ArrayList<>();
+      double[][] gold = new double[local.size()][reference.size()];
+      for (int l = 0; l < local.size(); l++) {
+        Profile profile = local.get(l);
+        values.add(reference.stream().map(r -> signals.of(profile, r)).toList());
+      }
+      AlignmentScore.read(GOLD.resolve("alignments/" + name + "-central.json"))
+          .keySet()
+          .forEach(pair -> gold[pair.local()][pair.reference()] = 1);
+      samples.add(
+          new Sample(
+              name, local.stream().map(p -> p.directive().provision()).toList(), values, gold));
+    }
+    return samples;
+  }
+
+  private static Model fit(List<Sample> samples) {
+    Logistic alone =
+        fit(
+            samples,
+            Arrays.stream(Signal.values()).filter(Signal::alone).toList(),
+            PENALTIES[0],
+            0);
+    samples.forEach(sample -> addContext(sample, alone));
+    return new Model(alone, fit(samples, List.of(Signal.values()), PENALTIES[1], CUT));
+  }
+
+  private static void addContext(Sample sample, Logistic alone) {
+    double[][] first = new double[sample.values.size()][];
+    for (int l = 0; l < first.length; l++) {
+      first[l] = sample.values.get(l).stream().mapToDouble(alone::judge).toArray();
+    }
+    Context context = new Context(first, sample.provisions);
+    for (int l = 0; l < first.length; l++) {
+      for (int r = 0; r < first[l].length; r++) {
+        context.add(sample.values.get(l).get(r), l, r);
+      }
+    }
+  }
+
+  /** Fits on the pairs whose first verdict is at least {@code cut}. */
+  private static Logistic fit(
+      List<Sample> samples, List<Signal> signals, double penalty, double cut) {
+    List<double[]> rows = new ArrayList<>();
+    List<Double> targets = new ArrayList<>();
+    for (Sample sample : samples) {
+      for (int l = 0; l < sample.values.size(); l++) {
+        for (int r = 0; r < sample.gold[l].length; r++) {
+          Map<Signal, Double> values = sample.values.get(l).get(r);
+          if (values.getOrDefault(Signal.FIRST, 0.0) >= cut || cut == 0) {
+            rows.add(signals.stream().mapToDouble(s -> values.getOrDefault(s, 0.0)).toArray());
+            targets.add(sample.gold[l][r]);
+          }
+        }
+      }
+    }
+    return newton(signals, rows, targets, penalty);
+  }
+
+  private static Logistic newton(
+      List<Signal> signals, List<double[]> rows, List<Double> targets, double penalty) {
+    int n = signals.size();
+    double[] mean = new double[n];
+    double[] deviation = new double[n];
+    for (int i = 0; i < n; i++) {
+      int signal = i;
+      mean[i] = rows.stream().mapToDouble(row -> row[signal]).average().orElse(0);
+      deviation[i] =
+          Math.sqrt(
+                  rows.stream()
+                      .mapToDouble(row -> Math.pow(row[signal] - mean[signal], 2))
+                      .average()
+                      .orElse(0))
+              + 1e-9;
+    }
+    double[] b = new double[n + 1];
+    for (int step = 0; step < 30; step++) {
+      double[][] hessian = new double[n + 1][n + 2];
+      for (int i = 0; i < n; i++) {
+        hessian[i][i] = penalty;
+        hessian[i][n + 1] = -penalty * b[i];
+      }
+      for (int k = 0; k < rows.size(); k++) {
+        double[] z = new double[n + 1];
+        z[n] = 1;
+        double sum = b[n];
+        for (int i = 0; i < n; i++) {
+          z[i] = (rows.get(k)[i] - mean[i]) / deviation[i];
+          sum += b[i] * z[i];
+        }
+        double p = 1 / (1 + Math.exp(-sum));
+        for (int i = 0; i <= n; i++) {
+          for (int j = 0; j <= n; j++) {
+            hessian[i][j] += p * (1 - p) * z[i] * z[j];
+          }
+          hessian[i][n + 1] += (targets.get(k) - p) * z[i];
+        }
+      }
+      double[] delta = solve(hessian);
+      for (int i = 0; i <= n; i++) {
+        b[i] += delta[i];
+      }
+    }
+    double constant = b[n];
+    double[] weights = new double[n];
+    for (int i = 0; i < n; i++) {
+      weights[i] = b[i] / deviation[i];
+      constant -= weights[i] * mean[i];
+    }
+    return new Logistic(signals, weights, constant);
+  }
+
+  /** Gaussian elimination with pivoting; the last column is the right-hand side. */
+  private static double[] solve(double[][] m) {
+    int n = m.length;
+    for (int i = 0; i < n; i++) {
+      int pivot = i;
+      for (int k = i + 1; k < n; k++) {
+        pivot = Math.abs(m[k][i]) > Math.abs(m[pivot][i]) ? k : pivot;
+      }
+      double[] swap = m[i];
+      m[i] = m[pivot];
+      m[pivot] = swap;
+      for (int k = 0; k < n; k++) {
+        double factor = k == i ? 0 : m[k][i] / m[i][i];
+        for (int j = i; factor != 0 && j <= n; j++) {
+          m[k][j] -= factor * m[i][j];
+        }
+      }
+    }
+    double[] x = new double[n];
+    for (int i = 0; i < n; i++) {
+      x[i] = m[i][n] / m[i][i];
+    }
+    return x;
+  }
+
+  private static String table(String stage, Logistic model) {
+    StringBuilder rows = new StringBuilder("%s\tconstant\t%.4f\n".formatted(stage, model.constant));
+    for (int i = 0; i < model.signals.size(); i++) {
+      String signal = model.signals.get(i).id();
+      rows.append("%s\t%s\t%.4f\n".formatted(stage, signal, model.weights[i]));
+    }
+    return rows.toString();
+  }
+
+  private static void report(PrintStream out, Sample sample, Model model) {
+    addContext(sample, model.alone);
+    for (double threshold : new double[] {.3, .35, .4, .45, .5}) {
+      Map<AlignmentScore.Indices, String> gold = new TreeMap<>();
+      Map<AlignmentScore.Indices, String> found = new TreeMap<>();
+      for (int l = 0; l < sample.values.size(); l++) {
+        for (int r = 0; r < sample.gold[l].length; r++) {
+          Map<Signal, Double> values = sample.values.get(l).get(r);
+          if (sample.gold[l][r] > 0) {
+            gold.put(new AlignmentScore.Indices(l, r), "");
+          }
+          if (values.getOrDefault(Signal.FIRST, 0.0) >= CUT
+              && model.inContext.judge(values) >= threshold) {
+            found.put(new AlignmentScore.Indices(l, r), "");
+          }
+        }
+      }
+      AlignmentScore score =
+          AlignmentScore.of(gold, found, sample.gold.length, sample.gold[0].length);
+      out.printf(
+          Locale.ROOT,
+          "%s %.2f pairs P %.3f R %.3f F %.3f new P %.2f R %.2f not taken up P %.2f R %.2f%n",
+          sample.name,
+          threshold,
+          score.pairs().precision(),
+          score.pairs().recall(),
+          score.pairs().f(),
+          score.newOnes().precision(),
+          score.newOnes().recall(),
+          score.notTakenUp().precision(),
+          score.notTakenUp().recall());
+    }
+  }
+}
