@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.policygraph.evaluation.AlignmentScore;
+import org.policygraph.evaluation.AlignmentScore.Indices;
 import org.policygraph.language.Synonyms;
 import org.policygraph.language.Words;
 
@@ -34,13 +37,14 @@ final class WeightFitting {
       String name,
       List<String> provisions,
       List<List<Map<Signal, Double>>> values,
-      double[][] gold) {}
+      Set<Indices> gold,
+      int references) {}
 
-  private record Logistic(List<Signal> signals, double[] weights, double constant) {
+  private record Logistic(Map<Signal, Double> weights, double constant) {
     double judge(Map<Signal, Double> values) {
       double sum = constant;
-      for (int i = 0; i < weights.length; i++) {
-        sum += weights[i] * values.getOrDefault(signals.get(i), 0.0);
+      for (Map.Entry<Signal, Double> weight : weights.entrySet()) {
+        sum += weight.getValue() * values.getOrDefault(weight.getKey(), 0.0);
       }
       return 1 / (1 + Math.exp(-sum));
     }
@@ -55,7 +59,7 @@ final class WeightFitting {
     List<Sample> samples = samples();
     if (arguments.length > 0 && arguments[0].equals("check")) {
       for (Sample held : samples) {
-        Model model = fit(samples.stream().filter(s -> s != held).toList());
+        Model model = fit(samples.stream().filter(s -> !s.name.equals(held.name)).toList());
         report(out, held, model);
       }
       return;
@@ -80,17 +84,17 @@ final class WeightFitting {
       List<Profile> reference = profiler.of(CodingFiles.read(GOLD.resolve("central.json")));
       Signals signals = new Signals(synonyms, background, local, reference);
       List<List<Map<Signal, Double>>> values = new ArrayList<>();
-      double[][] gold = new double[local.size()][reference.size()];
       for (int l = 0; l < local.size(); l++) {
         Profile profile = local.get(l);
         values.add(reference.stream().map(r -> signals.of(profile, r)).toList());
       }
-      AlignmentScore.read(GOLD.resolve("alignments/" + name + "-central.json"))
-          .keySet()
-          .forEach(pair -> gold[pair.local()][pair.reference()] = 1);
       samples.add(
           new Sample(
-              name, local.stream().map(p -> p.directive().provision()).toList(), values, gold));
+              name,
+              local.stream().map(p -> p.directive().provision()).toList(),
+              values,
+              AlignmentScore.read(GOLD.resolve("alignments/" + name + "-central.json")).keySet(),
+              reference.size()));
     }
     return samples;
   }
@@ -113,7 +117,7 @@ final class WeightFitting {
     }
     Context context = new Context(first, sample.provisions);
     for (int l = 0; l < first.length; l++) {
-      for (int r = 0; r < first[l].length; r++) {
+      for (int r = 0; r < sample.references; r++) {
         context.add(sample.values.get(l).get(r), l, r);
       }
     }
@@ -126,11 +130,11 @@ final class WeightFitting {
     List<Double> targets = new ArrayList<>();
     for (Sample sample : samples) {
       for (int l = 0; l < sample.values.size(); l++) {
-        for (int r = 0; r < sample.gold[l].length; r++) {
+        for (int r = 0; r < sample.references; r++) {
           Map<Signal, Double> values = sample.values.get(l).get(r);
           if (values.getOrDefault(Signal.FIRST, 0.0) >= cut || cut == 0) {
             rows.add(signals.stream().mapToDouble(s -> values.getOrDefault(s, 0.0)).toArray());
-            targets.add(sample.gold[l][r]);
+            targets.add(sample.gold.contains(new Indices(l, r)) ? 1.0 : 0.0);
           }
         }
       }
@@ -183,12 +187,12 @@ final class WeightFitting {
       }
     }
     double constant = b[n];
-    double[] weights = new double[n];
+    Map<Signal, Double> weights = new EnumMap<>(Signal.class);
     for (int i = 0; i < n; i++) {
-      weights[i] = b[i] / deviation[i];
-      constant -= weights[i] * mean[i];
+      weights.put(signals.get(i), b[i] / deviation[i]);
+      constant -= b[i] / deviation[i] * mean[i];
     }
-    return new Logistic(signals, weights, constant);
+    return new Logistic(weights, constant);
   }
 
   /** Gaussian elimination with pivoting; the last column is the right-hand side. */
@@ -218,32 +222,28 @@ final class WeightFitting {
 
   private static String table(String stage, Logistic model) {
     StringBuilder rows = new StringBuilder("%s\tconstant\t%.4f\n".formatted(stage, model.constant));
-    for (int i = 0; i < model.signals.size(); i++) {
-      String signal = model.signals.get(i).id();
-      rows.append("%s\t%s\t%.4f\n".formatted(stage, signal, model.weights[i]));
-    }
+    model.weights.forEach(
+        (signal, weight) -> rows.append("%s\t%s\t%.4f\n".formatted(stage, signal.id(), weight)));
     return rows.toString();
   }
 
   private static void report(PrintStream out, Sample sample, Model model) {
     addContext(sample, model.alone);
     for (double threshold : new double[] {.3, .35, .4, .45, .5}) {
-      Map<AlignmentScore.Indices, String> gold = new TreeMap<>();
-      Map<AlignmentScore.Indices, String> found = new TreeMap<>();
+      Map<Indices, String> gold = new TreeMap<>();
+      sample.gold.forEach(pair -> gold.put(pair, ""));
+      Map<Indices, String> found = new TreeMap<>();
       for (int l = 0; l < sample.values.size(); l++) {
-        for (int r = 0; r < sample.gold[l].length; r++) {
+        for (int r = 0; r < sample.references; r++) {
           Map<Signal, Double> values = sample.values.get(l).get(r);
-          if (sample.gold[l][r] > 0) {
-            gold.put(new AlignmentScore.Indices(l, r), "");
-          }
           if (values.getOrDefault(Signal.FIRST, 0.0) >= CUT
               && model.inContext.judge(values) >= threshold) {
-            found.put(new AlignmentScore.Indices(l, r), "");
+            found.put(new Indices(l, r), "");
           }
         }
       }
       AlignmentScore score =
-          AlignmentScore.of(gold, found, sample.gold.length, sample.gold[0].length);
+          AlignmentScore.of(gold, found, sample.values.size(), sample.references);
       out.printf(
           Locale.ROOT,
           "%s %.2f pairs P %.3f R %.3f F %.3f new P %.2f R %.2f not taken up P %.2f R %.2f%n",
