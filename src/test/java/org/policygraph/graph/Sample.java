@@ -29,7 +29,7 @@ import org.policygraph.source.Text;
 public final class Sample {
 
   public static final Jurisdiction CENTRE =
-      new Jurisdiction("000000", "中央", Jurisdiction.Level.CENTRE, Optional.empty());
+      new Jurisdiction("000000", "中华人民共和国", Jurisdiction.Level.CENTRE, Optional.empty());
   public static final Jurisdiction CITY =
       new Jurisdiction("990100", "丙市", Jurisdiction.Level.CITY, Optional.of("990000"));
 

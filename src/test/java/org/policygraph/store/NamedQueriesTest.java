@@ -1,0 +1,286 @@
+package org.policygraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policygraph.graph.AlignmentFact;
+import org.policygraph.graph.AlignmentFact.Changed;
+import org.policygraph.graph.AlignmentGraph;
+import org.policygraph.graph.DocumentFacts;
+import org.policygraph.graph.DocumentGraph;
+import org.policygraph.graph.Iris;
+import org.policygraph.graph.Links;
+import org.policygraph.graph.Run;
+import org.policygraph.graph.Sample;
+import org.policygraph.graph.UnmatchedFact;
+import org.policygraph.graph.Version;
+import org.policygraph.graph.Works;
+import org.policygraph.problem.ProblemException;
+
+class NamedQueriesTest {
+
+  private static final Iris IRIS = Iris.DEFAULT;
+
+  private final NamedQueries queries = NamedQueries.shipped();
+
+  @Test
+  void everyShippedQueryRunsAndExplainsItself() {
+    try (Store store = sampleStore()) {
+      assertThat(queries.all()).hasSizeGreaterThanOrEqualTo(22);
+      for (NamedQuery query : queries.all()) {
+        assertThat(query.title()).containsOnlyKeys("en", "zh");
+        assertThat(query.question()).containsOnlyKeys("en", "zh");
+        assertThat(query.columns()).isNotEmpty();
+        assertThat(rows(store, query.name(), Map.of())).as(query.name()).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void everyParameterOfEveryQueryNarrowsOrKeepsItsRows() {
+    Map<Parameter.Type, String> values =
+        Map.of(
+            Parameter.Type.STRING, "x",
+            Parameter.Type.IRI, "document/none",
+            Parameter.Type.JURISDICTION, "420100",
+            Parameter.Type.BOOLEAN, "false");
+    Map<String, String> concepts =
+        Map.of(
+            "topic", "tolerance",
+            "instrument", "hortation",
+            "modality", "prohibition",
+            "role", "supporting",
+            "relation", "softened");
+    try (Store store = sampleStore()) {
+      for (NamedQuery query : queries.all()) {
+        int all = rows(store, query.name(), Map.of()).size();
+        for (Parameter parameter : query.parameters()) {
+          String value =
+              parameter.type() == Parameter.Type.CONCEPT
+                  ? concepts.get(parameter.scheme())
+                  : values.get(parameter.type());
+          assertThat(rows(store, query.name(), Map.of(parameter.name(), value)))
+              .as("%s with %s=%s", query.name(), parameter.name(), value)
+              .hasSizeLessThanOrEqualTo(all);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aParameterIsATermAndNeverPartOfTheQuery() {
+    try (Store store = sampleStore()) {
+      assertThat(rows(store, "measures", Map.of("text", "20%"))).hasSize(4);
+      assertThat(rows(store, "measures", Map.of("text", "\") } #"))).isEmpty();
+      assertThat(rows(store, "measures", Map.of("jurisdiction", "990100"))).hasSize(3);
+      assertThat(rows(store, "measures", Map.of("topic", "care"))).hasSize(6);
+      assertThat(rows(store, "measures", Map.of("topic", "tolerance"))).isEmpty();
+    }
+  }
+
+  @Test
+  void jurisdictionsAreNamedByCodeOrByName() {
+    var byCode = queries.get("documents").bind(Map.of("jurisdiction", "420100"), IRIS);
+    for (String name : List.of("武汉市", "武汉")) {
+      var byName = queries.get("documents").bind(Map.of("jurisdiction", name), IRIS);
+      assertThat(byName).isEqualTo(byCode);
+    }
+  }
+
+  @Test
+  void theCoverageMatrixCountsPairsByRelationAndSaysWhyACellIsEmpty() {
+    try (Store store = sampleStore()) {
+      List<Map<String, String>> rows = rows(store, "coverage", Map.of());
+      assertThat(rows).hasSize(2);
+      assertThat(rows.get(0))
+          .containsEntry("provision", "一·1")
+          .containsEntry("heading", "奖励")
+          .containsEntry("place", "丙市")
+          .containsEntry("measures", "2")
+          .containsEntry("copied", "1")
+          .containsEntry("sharpened", "1")
+          .containsEntry("standing", "taken up");
+      assertThat(rows.get(1))
+          .containsEntry("provision", "一·2")
+          .containsEntry("notTakenUp", "1")
+          .containsEntry("standing", "not taken up");
+    }
+  }
+
+  @Test
+  void sharpenedMeasuresComeWithWhatChanged() {
+    try (Store store = sampleStore()) {
+      assertThat(rows(store, "sharpened", Map.of("lang", "en")))
+          .singleElement()
+          .satisfies(
+              row ->
+                  assertThat(row)
+                      .containsEntry("slotName", "quantity")
+                      .containsEntry("changeName", "added")
+                      .containsEntry("directionName", "stricter")
+                      .containsEntry("to", "20%"));
+    }
+  }
+
+  @Test
+  void indicatorsComeWithNumeratorAndDenominator() {
+    try (Store store = sampleStore()) {
+      Map<String, String> shares = new TreeMap<>();
+      rows(store, "indicators", Map.of())
+          .forEach(
+              row ->
+                  shares.put(
+                      row.get("indicator"), row.get("numerator") + "/" + row.get("denominator")));
+      assertThat(shares)
+          .containsEntry("照搬率", "1/3")
+          .containsEntry("采纳率", "2/3")
+          .containsEntry("创新率", "1/3")
+          .containsEntry("量化率", "1/2")
+          .containsEntry("漏失率", "1/3");
+    }
+  }
+
+  @Test
+  void anUnknownNameIsAnsweredWithTheNamesThereAre() {
+    assertThatThrownBy(() -> queries.get("coverige"))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("unknown-query")
+        .hasMessageContaining("coverage, ");
+  }
+
+  @Test
+  void badParametersAreAllNamedWithWhatCanBeWritten() {
+    NamedQuery measures = queries.get("measures");
+    assertThatThrownBy(
+            () ->
+                measures.bind(
+                    Map.of("topic", "weather", "jurisdiction", "Atlantis", "colour", "red"), IRIS))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("it has no parameter colour. It takes jurisdiction, ")
+        .hasMessageContaining("\"weather\" is no value for the parameter topic")
+        .hasMessageContaining("tolerance")
+        .hasMessageContaining("\"Atlantis\" is no value for the parameter jurisdiction");
+  }
+
+  @Test
+  void aFolderOfOnesOwnAddsQueries(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("mine.rq"), query("?s", "s"));
+    assertThat(NamedQueries.load(Optional.of(folder)).get("mine").columns()).containsExactly("s");
+  }
+
+  @Test
+  void aBadQueryIsReportedWithItsPlace(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.rq"), query("?s", "s, p"));
+    Files.writeString(folder.resolve("b.rq"), query("?s ?", "s"));
+    assertThatThrownBy(() -> NamedQueries.load(Optional.of(folder)))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("its columns are [s], its header says [s, p]")
+        .hasMessageContaining("b.rq:7:");
+  }
+
+  private static String query(String select, String columns) {
+    return """
+        # title.en: Mine
+        # title.zh: 我的
+        # question.en: What?
+        # question.zh: 什么？
+        # columns: %s
+
+        SELECT %s WHERE { ?s ?p ?o }
+        """
+        .formatted(columns, select);
+  }
+
+  private List<Map<String, String>> rows(Store store, String name, Map<String, String> values) {
+    NamedQuery query = queries.get(name);
+    List<Map<String, String>> rows = new ArrayList<>();
+    store
+        .select(query.bind(values, IRIS), BindingFactory.empty())
+        .forEachRemaining(row -> rows.add(row(query, row)));
+    return rows;
+  }
+
+  private static Map<String, String> row(NamedQuery query, Binding binding) {
+    Map<String, String> row = new TreeMap<>();
+    for (String column : query.columns()) {
+      var node = binding.get(column);
+      if (node != null) {
+        row.put(column, node.isURI() ? node.getURI() : node.getLiteralLexicalForm());
+      }
+    }
+    return row;
+  }
+
+  /**
+   * The central sample and the city's: one measure copied, one sharpened, one new, one not there.
+   */
+  private static Store sampleStore() {
+    DocumentGraph graphs = new DocumentGraph(IRIS, new Run("0.1.0", "abc"));
+    Map<String, Model> content = new TreeMap<>();
+    List<DocumentFacts> facts = new ArrayList<>();
+    for (Version version :
+        List.of(Sample.centre("a.txt"), Sample.city("c.txt", Optional.of("丙办发〔2031〕7号")))) {
+      String iri = Works.key(IRIS, version.outline().identity());
+      content.put(iri, graphs.write(iri, List.of(version)));
+      facts.add(DocumentFacts.read(content.get(iri), iri));
+    }
+    content.put(IRIS.works(), Links.derive(IRIS, facts));
+    List<String> centre = measures(content.get(facts.get(0).iri()));
+    List<String> city = measures(content.get(facts.get(1).iri()));
+    Changed more = new Changed("quantity", "added", "", "20%", "stricter");
+    content.put(
+        IRIS.alignments(),
+        AlignmentGraph.write(
+            IRIS,
+            List.of(
+                new AlignmentFact(
+                    city.get(0), centre.get(0), "copied", 1, "same", List.of(), false),
+                new AlignmentFact(
+                    city.get(1), centre.get(1), "sharpened", .8, "frame", List.of(more), false),
+                new AlignmentFact(
+                    city.get(2), centre.get(2), "adapted", .3, "frame", List.of(), true)),
+            List.of(
+                new UnmatchedFact(
+                    city.get(2),
+                    facts.get(0).iri(),
+                    "new",
+                    Optional.of(centre.get(2)),
+                    Optional.empty()),
+                new UnmatchedFact(
+                    centre.get(2),
+                    facts.get(1).iri(),
+                    "notTakenUp",
+                    Optional.of(city.get(2)),
+                    Optional.empty())),
+            List.of()));
+    Store store = Store.memory();
+    store.replace(content);
+    return store;
+  }
+
+  private static List<String> measures(Model graph) {
+    return graph
+        .listSubjectsWithProperty(
+            org.apache.jena.vocabulary.RDF.type, org.policygraph.graph.Types.MEASURE)
+        .toList()
+        .stream()
+        .sorted(
+            java.util.Comparator.comparingInt(
+                m -> m.getProperty(org.policygraph.graph.Vocabulary.ORDER).getInt()))
+        .map(org.apache.jena.rdf.model.Resource::getURI)
+        .toList();
+  }
+}
