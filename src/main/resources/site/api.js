@@ -1,0 +1,83 @@
+// Questions to the service. Every number on the site comes through here.
+
+const ENDPOINT = 'policy/sparql';
+const LONGEST_ADDRESS = 6000;
+const texts = new Map();
+const answers = new Map();
+
+/** What the service said instead of an answer. */
+export class Refusal extends Error {
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const checked = async answer => {
+  if (!answer.ok) {
+    const body = await answer.text();
+    throw new Refusal(answer.status, sentence(body) || `HTTP ${answer.status}`);
+  }
+  return answer;
+};
+
+/** The message of an error, which may be JSON. */
+const sentence = body => {
+  try {
+    const said = JSON.parse(body);
+    return said.message ?? said.what ?? said.error ?? said.detail ?? body;
+  } catch {
+    return body;
+  }
+};
+
+/** An IRI as SPARQL writes it; anything that is none is refused. */
+const term = value => {
+  if (!/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(value)) {
+    throw new Refusal(400, `not an IRI: ${value}`);
+  }
+  return `<${value}>`;
+};
+
+/** The text of one of the site's queries with IRIs as the values of its variables. */
+export const query = async (name, values = {}) => {
+  if (!texts.has(name)) {
+    texts.set(name, fetch(`sparql/${name}.rq`).then(checked).then(answer => answer.text()));
+  }
+  const text = await texts.get(name);
+  return text.replace(/#VALUES (\w+)/g, (line, variable) => {
+    const given = [values[variable] ?? []].flat();
+    return given.length === 0 ? line : `VALUES ?${variable} { ${given.map(term).join(' ')} }`;
+  });
+};
+
+/** The rows of a SPARQL text as objects. */
+export const select = async text => {
+  const form = new URLSearchParams({ query: text, format: 'rows' });
+  const short = form.toString().length < LONGEST_ADDRESS;
+  const answer = await fetch(short ? `${ENDPOINT}?${form}` : ENDPOINT, short ? {} : { method: 'POST', body: form });
+  return (await checked(answer)).json();
+};
+
+/** The rows of one of the site's queries; asked once until the data change. */
+export const rows = (name, values = {}) => {
+  const key = name + JSON.stringify(values);
+  if (!answers.has(key)) {
+    const answer = query(name, values).then(select);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+  }
+  return answers.get(key);
+};
+
+/** Forgets all answers: the data have changed. */
+export const forget = () => answers.clear();
+
+/** JSON of the service. */
+export const json = async (path, options = {}) => {
+  const headers = { Accept: 'application/json', ...options.headers };
+  return (await checked(await fetch(path, { ...options, headers }))).json();
+};
+
+/** Where the answer to a SPARQL text can be downloaded. */
+export const download = (text, format) => `${ENDPOINT}?${new URLSearchParams({ query: text, format })}`;
