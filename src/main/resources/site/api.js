@@ -56,8 +56,11 @@ export const select = async text => {
   const form = new URLSearchParams({ query: text, format: 'rows' });
   const short = form.toString().length < LONGEST_ADDRESS;
   const answer = await fetch(short ? `${ENDPOINT}?${form}` : ENDPOINT, short ? {} : { method: 'POST', body: form });
-  return (await checked(answer)).json();
+  return (await (await checked(answer)).json()).map(bound);
 };
+
+/** A row without what is not bound. */
+const bound = row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
 /** The rows of one of the site's queries; asked once until the data change. */
 export const rows = (name, values = {}) => {

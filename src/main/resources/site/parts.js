@@ -36,9 +36,8 @@ export const menu = (label, ...items) => h('details', { class: 'menu' },
 
 /** The codes of a measure as words. */
 export const codes = (m, label) => h('p', { class: 'codes' },
-  m.topic && h('span', { class: 'tag' }, label(m.topic)),
-  m.instrument && h('span', { class: 'tag' }, label(m.instrument)),
-  m.modality && h('span', { class: 'tag' }, label(m.modality)));
+  ['topic', 'instrument', 'modality'].filter(kind => m[kind]).map(kind =>
+    h('span', { class: `tag tag-${kind}`, title: t(kind) }, h('span', { class: 'sr' }, t(kind), ' '), label(m[kind]))));
 
 /** A text with a stretch of it marked, if it is there, white space aside. */
 export const within = (text, quote) => {

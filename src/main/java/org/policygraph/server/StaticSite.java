@@ -16,6 +16,7 @@ final class StaticSite implements Handler {
           Map.entry("css", "text/css;charset=utf-8"),
           Map.entry("js", "text/javascript;charset=utf-8"),
           Map.entry("mjs", "text/javascript;charset=utf-8"),
+          Map.entry("rq", "application/sparql-query;charset=utf-8"),
           Map.entry("json", "application/json"),
           Map.entry("map", "application/json"),
           Map.entry("txt", "text/plain;charset=utf-8"),
