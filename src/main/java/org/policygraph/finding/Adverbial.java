@@ -33,7 +33,8 @@ final class Adverbial {
     for (int q = p + 1; q < to; q++) {
       if (!t.enclosed(q)
           && grammar.smallEnding("basis-noun", t.text(q))
-          && (q + 1 == to || begins(q + 1))) {
+          && (q + 1 == to
+              || (begins(q + 1) && !grammar.smallEnding("basis-noun", t.text(q + 1))))) {
         return q + 1;
       }
     }
@@ -49,7 +50,8 @@ final class Adverbial {
             || grammar.adverb(t, q)
             || grammar.preposition(t, q)
             || grammar.small("fronting", t, q)
-            || grammar.verb(t, q));
+            || grammar.strongVerb(t, q)
+            || grammar.onlyVerb(t, q));
   }
 
   /** 在…中, 自…起: one past the closing word, 0 if there is none. */
@@ -69,14 +71,22 @@ final class Adverbial {
    * a modifier if another predicate follows, and for a heavy preposition (对) even if none does.
    */
   private int nounEnd(int p, boolean heavy) {
-    for (boolean strong : new boolean[] {true, false}) {
-      for (int q = p + 2; q < to; q++) {
-        if (predicateAt(q, p, strong) && !insideModifier(q, heavy)) {
-          return q;
-        }
+    int strong = predicateFrom(p, heavy, true);
+    if (strong < to) {
+      return strong;
+    }
+    boolean beneficiary = grammar.is("beneficiary-preposition", t.text(p));
+    int nominal = beneficiary && !heavy ? verbalNounBehind(p) : to;
+    return nominal < to ? nominal : predicateFrom(p, heavy, false);
+  }
+
+  private int predicateFrom(int p, boolean heavy, boolean strong) {
+    for (int q = p + 2; q < to; q++) {
+      if (predicateAt(q, p, strong) && !insideModifier(q, heavy)) {
+        return q;
       }
     }
-    return grammar.is("beneficiary-preposition", t.text(p)) ? verbalNounBehind(p) : to;
+    return to;
   }
 
   /** 向群众宣传政策: a verb tagged as a noun, between two nouns. */
@@ -94,7 +104,10 @@ final class Adverbial {
   }
 
   private boolean predicateAt(int q, int p, boolean strong) {
-    if (t.enclosed(q) || grammar.of(t, q) || grammar.mark(t, q) || grammar.openMark(t, q - 1)) {
+    if (t.enclosed(q)
+        || grammar.of(t, q)
+        || grammar.mark(t, q)
+        || (q - 1 > p && grammar.is("joiner", t.text(q - 1)) && grammar.openMark(t, q - 1))) {
       return false;
     }
     if (grammar.is("joiner", t.text(q)) || (q - 1 > p && grammar.is("joiner", t.text(q - 1)))) {
@@ -149,16 +162,22 @@ final class Adverbial {
     for (int i = q + 1; i < to; i++) {
       if (grammar.of(t, i)) {
         of = true;
-      } else if (of
-          && i > q + 1
-          && !grammar.of(t, i - 1)
-          && (grammar.deontic(t, i, to).isPresent()
-              || (grammar.onlyVerb(t, i)
-                  && !(i + 1 < to && grammar.of(t, i + 1))
-                  && !grammar.mark(t, i - 1)))) {
+      } else if (of && i > q + 1 && !grammar.of(t, i - 1) && predicate(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean predicate(int i) {
+    if (grammar.deontic(t, i, to).isPresent() || grammar.is("light", t.text(i))) {
+      return true;
+    }
+    boolean last = i + 1 == to || grammar.is("joiner", t.text(i + 1));
+    boolean modifies = i + 1 < to && grammar.of(t, i + 1);
+    return !modifies
+        && !grammar.openMark(t, i - 1)
+        && ((last && grammar.onlyVerb(t, i))
+            || (grammar.strongVerb(t, i) && grammar.pureAdverb(t, i - 1)));
   }
 }

@@ -73,8 +73,10 @@ final class ClauseClassifier {
       return new Judgement(ClauseKind.ACT, "deontic");
     }
     String lead = p.coverb().map(c -> t.text(c.from(), c.to())).orElse(verb);
-    if (grammar.clause("basis", first)
-        || (grammar.clause("basis", verb) && p.subject().isEmpty())) {
+    boolean assessed = verb.equals(first) && grammar.concrete(grammar.bare(object));
+    boolean based =
+        grammar.clause("basis", first) || (grammar.clause("basis", verb) && p.subject().isEmpty());
+    if (based && !assessed) {
       if (!mainBehindBasis(t, p, first)) {
         return new Judgement(ClauseKind.BASIS, "basis");
       }
@@ -82,7 +84,7 @@ final class ClauseClassifier {
     if (viewpoint(p, verb)) {
       return new Judgement(ClauseKind.BASIS, "viewpoint");
     }
-    if (p.coverb().isEmpty() && p.subject().isEmpty() && principle(lead, object)) {
+    if (p.coverb().isEmpty() && p.subject().isEmpty() && principle(lead, object, p)) {
       return new Judgement(ClauseKind.BASIS, "principle");
     }
     if (negatedResult(t, p)
@@ -150,12 +152,18 @@ final class ClauseClassifier {
         && grammar.clause("negated-result", t.text(p.body() + 1));
   }
 
-  private boolean principle(String verb, String object) {
+  private boolean principle(String verb, String object, Predication p) {
     if (!grammar.clause("principle", verb)) {
       return false;
     }
     if (grammar.clause("weak-principle", verb)) {
-      return grammar.clauseEnding("principle-noun", object);
+      boolean stressed =
+          !p.verbs().isEmpty()
+              && p.verbs().get(0).from() > p.body()
+              && grammar.clause("carrying-out", verb);
+      return !stressed
+          && grammar.clauseEnding("principle-noun", object)
+          && !grammar.concrete(grammar.bare(object));
     }
     return !grammar.concrete(grammar.bare(object));
   }

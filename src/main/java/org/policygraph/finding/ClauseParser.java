@@ -87,8 +87,13 @@ final class ClauseParser {
         return;
       }
       int end = new NounPhrase(grammar, t, to).endAtDeontic(p);
+      if (end == 0 && grammar.verb(t, p) && !grammar.strongVerb(t, p)) {
+        end = new NounPhrase(grammar, t, to).endOfAgent(p);
+      }
       if (end > 0) {
-        subject = Optional.of(new Range(p, end));
+        if (!grammar.clause("moment", t.text(end - 1))) {
+          subject = Optional.of(new Range(p, end));
+        }
         p = end;
       }
     }
@@ -116,9 +121,9 @@ final class ClauseParser {
         }
       } else if (grammar.preposition(t, p)) {
         preposition();
-      } else if (grammar.verb(t, p)) {
+      } else if (grammar.verb(t, p) && !(p + 1 < to && grammar.of(t, p + 1))) {
         predicate();
-      } else if (grammar.noun(t, p) || grammar.time(t, p) || modifier(p)) {
+      } else if (grammar.noun(t, p) || grammar.verb(t, p) || grammar.time(t, p) || modifier(p)) {
         nounPhrase();
       } else {
         p++;

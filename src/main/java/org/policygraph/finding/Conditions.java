@@ -54,7 +54,8 @@ final class Conditions {
     if (opens(i)) {
       return;
     }
-    int opener = openerBefore(i);
+    boolean segment = clauses.get(i).clause().mark().equals("；");
+    int opener = segment ? 0 : openerBefore(i);
     for (int k = i - 1; k >= 0 && !clauses.get(k).clause().mark().equals("；"); k--) {
       if (k < opener || (opener < 0 && !conditional(k))) {
         return;

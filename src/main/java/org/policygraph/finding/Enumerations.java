@@ -27,12 +27,16 @@ final class Enumerations {
     return grammar.announcing(text.in(last).strip());
   }
 
+  /** Whether the items below a provision are definitions. */
+  boolean defines(Text text, Provision provision) {
+    return !provision.children().isEmpty()
+        && !provision.sentences().isEmpty()
+        && grammar.definition(text.in(provision.sentences().get(0).span()));
+  }
+
   /** The acts of a lead-in and of the items below it, put together. */
   List<Act> together(Text text, Provision provision, List<Act> lead, List<Act> below) {
     String announced = text.in(provision.sentences().get(provision.sentences().size() - 1).span());
-    if (grammar.definition(announced)) {
-      return lead;
-    }
     List<Act> all = new ArrayList<>(lead);
     boolean acts = below.stream().anyMatch(act -> grammar.ruling(act));
     boolean things = grammar.enumerates(announced);

@@ -133,6 +133,10 @@ final class Grammar {
     return clauses.words("definition-inside").stream().anyMatch(clause::contains);
   }
 
+  boolean allowing(String verb) {
+    return deontics.has("allowing", verb);
+  }
+
   boolean prohibiting(String verb) {
     return deontics.has("forbidding", verb);
   }

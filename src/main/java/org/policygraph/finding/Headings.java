@@ -15,10 +15,25 @@ import org.policygraph.source.Text;
  */
 final class Headings {
 
+  private static final int LONGEST_TITLE = 40;
+
   private final Grammar grammar;
 
   Headings(Grammar grammar) {
     this.grammar = grammar;
+  }
+
+  /** Whether the only sentence of a provision is the title of the items below it. */
+  boolean title(Text text, Provision provision) {
+    boolean group =
+        provision.kind() == Provision.Kind.SECTION
+            || provision.kind() == Provision.Kind.SUBSECTION
+            || provision.kind() == Provision.Kind.CHAPTER;
+    return group
+        && !provision.children().isEmpty()
+        && provision.sentences().size() == 1
+        && provision.sentences().get(0).span().length() < LONGEST_TITLE
+        && !grammar.announcing(text.in(provision.sentences().get(0).span()).strip());
   }
 
   /** The heading of a provision as a sentence, where it is one. */

@@ -38,11 +38,14 @@ final class MeasureFinder {
   private List<Act> acts(Outline outline, Provision provision, Consumer<Trace> trace) {
     Text text = outline.text();
     List<Act> own = new ArrayList<>();
-    if (provision.operative()) {
+    if (provision.operative() && !headings.title(text, provision)) {
       headings
           .sentence(text, provision)
           .ifPresent(heading -> own.addAll(acts(text, provision, heading, trace)));
       provision.sentences().forEach(s -> own.addAll(acts(text, provision, s, trace)));
+    }
+    if (provision.operative() && enumerations.defines(text, provision)) {
+      return own;
     }
     List<Act> below =
         provision.children().stream().flatMap(p -> acts(outline, p, trace).stream()).toList();

@@ -18,9 +18,9 @@ final class NounPhrase {
    * no subject: an imperative, or a phrase with an adverb or preposition of its own.
    */
   int endAtDeontic(int p) {
-    int q = p + 1;
-    while (q < to && grammar.deontic(t, q, to).isEmpty()) {
-      q++;
+    int q = deonticFrom(p + 1);
+    if (q < to && grammar.is("weak-deontic", t.text(q)) && deonticFrom(q + 1) < to) {
+      q = deonticFrom(q + 1);
     }
     if (q >= to) {
       return 0;
@@ -40,8 +40,37 @@ final class NounPhrase {
     }
     boolean noun = grammar.agent(t.text(q - 1)) || grammar.of(t, q - 1);
     boolean ruled = imperative && grammar.is("rule-deontic", t.text(q)) && !laterOf(q, to);
-    boolean nominal = noun || grammar.noun(t, q - 1) || grammar.verb(t, q - 1) || t.enclosed(q - 1);
+    boolean nominal =
+        noun
+            || grammar.noun(t, q - 1)
+            || grammar.verb(t, q - 1)
+            || t.enclosed(q - 1)
+            || grammar.clause("moment", t.text(q - 1));
     return (imperative ? ruled || noun || (modified && nominal) : nominal) ? q : 0;
+  }
+
+  private int deonticFrom(int p) {
+    int q = p;
+    while (q < to && grammar.deontic(t, q, to).isEmpty()) {
+      q++;
+    }
+    return q;
+  }
+
+  /** One past an agent at the head of the clause whose name holds verbs, 发展改革、财政等部门, or 0. */
+  int endOfAgent(int p) {
+    boolean list = false;
+    for (int q = p; q + 1 < to; q++) {
+      list |= grammar.openMark(t, q) || t.tag(q).equals("udeng");
+      if (grammar.agent(t.text(q)) && list) {
+        return grammar.preposition(t, q + 1)
+                || grammar.pureAdverb(t, q + 1)
+                || grammar.strongVerb(t, q + 1)
+            ? q + 1
+            : 0;
+      }
+    }
+    return 0;
   }
 
   private boolean laterOf(int from, int until) {
@@ -87,7 +116,7 @@ final class NounPhrase {
     if (behindOf(q)) {
       return false;
     }
-    boolean verb = strong ? grammar.strongVerb(t, q) : grammar.onlyVerb(t, q);
+    boolean verb = strong ? grammar.strongVerb(t, q) : grammar.onlyVerb(t, q) && !laterOf(q, to);
     return (grammar.pureAdverb(t, q) && (!strong || verbBehindAdverbs(q)))
         || grammar.preposition(t, q)
         || grammar.small("fronting", t, q)

@@ -123,6 +123,14 @@ final class SentenceReading {
     if (j.rule().equals("state") && acts.size() >= LIST) {
       return new Judgement(ClauseKind.ACT, "state-in-list");
     }
+    boolean joins = open != null && waiting.isEmpty() && idle(p) && idle(open.head);
+    if (open != null && joins && j.kind() == ClauseKind.ACT) {
+      open.verbs = join(open.verbs, p.verbs());
+      return new Judgement(ClauseKind.RESULT, "without-object");
+    }
+    if (j.kind() == ClauseKind.RESULT && grammar.clause("playing", p.verb(t)) && open != null) {
+      return ownPart(open, p) ? result(p, j, open) : new Judgement(ClauseKind.ACT, "playing-part");
+    }
     if (j.kind() == ClauseKind.RESULT) {
       return result(p, j, open);
     }
@@ -133,6 +141,29 @@ final class SentenceReading {
       return new Judgement(ClauseKind.STATEMENT, "situation");
     }
     return j;
+  }
+
+  /** 积极配合, 周密安排: a verb and nothing else. */
+  private boolean idle(Predication p) {
+    return p.hasVerb()
+        && p.object().isEmpty()
+        && p.subject().isEmpty()
+        && p.topic().isEmpty()
+        && p.marker().isEmpty()
+        && p.deontic().isEmpty()
+        && !p.negated()
+        && p.to() - p.body() <= 3;
+  }
+
+  /** 优先考虑交流，发挥交流的激励作用: the part that the act itself plays. */
+  private boolean ownPart(Building open, Predication p) {
+    String object = p.object(t);
+    for (int i = open.head.body(); i < open.head.to(); i++) {
+      if (t.text(i).length() > 1 && object.contains(t.text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A result goes to the act before it; behind principles alone it waits with them. */
@@ -166,6 +197,9 @@ final class SentenceReading {
 
   /** An idiom of conduct, 敢抓敢管、锐意进取, goes with the act before it. */
   private boolean conducts(Predication p) {
+    if (grammar.verbal("conduct-behind-result", t.text(p.body()))) {
+      return p.deontic().isEmpty() && !Objects.requireNonNull(current).after.isEmpty();
+    }
     return p.deontic().isEmpty()
         && (grammar.verbal("conduct", t.text(p.body())) || grammar.verbal("conduct", p.verb(t)));
   }
@@ -189,6 +223,7 @@ final class SentenceReading {
                 || (t.tag(object.from()).equals("m") && t.tag(object.from() + 1).startsWith("q")));
     int end = open.chain.isEmpty() ? open.head.to() : open.chain.get(open.chain.size() - 1).to();
     return measured
+        && !t.tag(open.head.to() - 1).startsWith("n")
         && open.after.isEmpty()
         && !t.text(object.from(), end).contains(grammar.ofWord());
   }
@@ -224,7 +259,9 @@ final class SentenceReading {
     String verb = p.verb(t);
     Optional<Grammar.Deontic> deontic = p.deontic();
     for (int i = waiting.size() - 1; i >= 0 && deontic.isEmpty(); i--) {
-      deontic = waiting.get(i).deontic();
+      if (!grammar.of(t, waiting.get(i).to() - 1)) {
+        deontic = waiting.get(i).deontic();
+      }
     }
     if (deontic.isEmpty() && p.subject().isEmpty() && waiting.isEmpty()) {
       deontic = permission;
@@ -242,6 +279,9 @@ final class SentenceReading {
             || p.coverb().map(c -> grammar.encouraging(t.text(c.from(), c.to()))).orElse(false);
     if (encouraged) {
       return Modality.ENCOURAGEMENT;
+    }
+    if (grammar.allowing(verb)) {
+      return Modality.PERMISSION;
     }
     return p.negated() || grammar.prohibiting(verb) ? Modality.PROHIBITION : Modality.OBLIGATION;
   }
@@ -297,7 +337,7 @@ final class SentenceReading {
       core = core.union(end(link));
       object = Optional.of(object.orElse(end(link)).union(end(link)));
     }
-    if (object.isEmpty()) {
+    if (object.isEmpty() || bounds(b)) {
       object = objectBefore(b);
     }
     Span quote = core;
@@ -332,9 +372,8 @@ final class SentenceReading {
    */
   private Optional<Span> objectBefore(Building b) {
     Optional<Range> subject = b.head.subject();
-    boolean named = subject.isPresent() && grammar.of(t, subject.get().to() - 1);
-    boolean becomes = b.verbs.stream().anyMatch(v -> grammar.is("becoming", t.text(v.to() - 1)));
-    if (named || (subject.isPresent() && becomes)) {
+    boolean thing = subject.isPresent() && !grammar.agent(t.text(subject.get().to() - 1));
+    if (thing && b.before.stream().noneMatch(p -> topicStart(p) >= 0)) {
       return subject.map(r -> t.span(r.from(), r.to()));
     }
     if (b.before.isEmpty() || b.rule.equals("light")) {
@@ -352,6 +391,16 @@ final class SentenceReading {
       return last.subject().map(r -> t.span(r.from(), r.to()));
     }
     return Optional.empty();
+  }
+
+  /** 不超过10％, 评定为优秀: what is bounded or becomes something is the subject. */
+  private boolean bounds(Building b) {
+    return b.head.subject().isPresent()
+        && b.verbs.stream()
+            .anyMatch(
+                v ->
+                    grammar.is("becoming", t.text(v.to() - 1))
+                        || grammar.verbal("bound", t.text(v.from(), v.to())));
   }
 
   /** The first word behind a 对 that a waiting clause begins with, or -1. */
