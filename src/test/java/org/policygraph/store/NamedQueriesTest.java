@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policygraph.graph.AlignmentFact;
@@ -25,8 +29,10 @@ import org.policygraph.graph.Iris;
 import org.policygraph.graph.Links;
 import org.policygraph.graph.Run;
 import org.policygraph.graph.Sample;
+import org.policygraph.graph.Types;
 import org.policygraph.graph.UnmatchedFact;
 import org.policygraph.graph.Version;
+import org.policygraph.graph.Vocabulary;
 import org.policygraph.graph.Works;
 import org.policygraph.problem.ProblemException;
 
@@ -238,8 +244,8 @@ class NamedQueriesTest {
       facts.add(DocumentFacts.read(content.get(iri), iri));
     }
     content.put(IRIS.works(), Links.derive(IRIS, facts));
-    List<String> centre = measures(content.get(facts.get(0).iri()));
-    List<String> city = measures(content.get(facts.get(1).iri()));
+    List<String> centre = measures(content, facts.get(0).iri());
+    List<String> city = measures(content, facts.get(1).iri());
     Changed more = new Changed("quantity", "added", "", "20%", "stricter");
     content.put(
         IRIS.alignments(),
@@ -271,16 +277,13 @@ class NamedQueriesTest {
     return store;
   }
 
-  private static List<String> measures(Model graph) {
-    return graph
-        .listSubjectsWithProperty(
-            org.apache.jena.vocabulary.RDF.type, org.policygraph.graph.Types.MEASURE)
+  private static List<String> measures(Map<String, Model> content, String document) {
+    return Objects.requireNonNull(content.get(document))
+        .listSubjectsWithProperty(RDF.type, Types.MEASURE)
         .toList()
         .stream()
-        .sorted(
-            java.util.Comparator.comparingInt(
-                m -> m.getProperty(org.policygraph.graph.Vocabulary.ORDER).getInt()))
-        .map(org.apache.jena.rdf.model.Resource::getURI)
+        .sorted(Comparator.comparingInt(m -> m.getProperty(Vocabulary.ORDER).getInt()))
+        .map(Resource::getURI)
         .toList();
   }
 }
