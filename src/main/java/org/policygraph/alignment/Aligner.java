@@ -1,11 +1,13 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policygraph.language.Synonyms;
@@ -64,6 +66,19 @@ public final class Aligner {
         unpaired(local, pairs, candidates, Pair::local),
         unpaired(reference, pairs, candidates, Pair::reference),
         List.of());
+  }
+
+  /** For each document the others in which an index finds candidates of enough of its measures. */
+  Map<String, Set<String>> akin(Collection<LoadedDocument> documents) {
+    CandidateIndex index = new CandidateIndex(background);
+    Map<String, List<Profile>> profiles = new TreeMap<>();
+    for (LoadedDocument document : documents) {
+      profiles.put(document.iri(), profiler.of(document.measures()));
+    }
+    profiles.forEach(index::add);
+    Map<String, Set<String>> akin = new TreeMap<>();
+    profiles.forEach((iri, measures) -> akin.put(iri, index.related(iri, measures)));
+    return akin;
   }
 
   private double[][] scores(List<Profile> local, List<Profile> reference) {

@@ -1,0 +1,64 @@
+package org.policygraph.alignment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policygraph.alignment.LoadedDocument.Hidden;
+
+/**
+ * Tells which measures of the reference a gap in the local text may hide: those between the
+ * counterparts of the local measures on both sides of the gap.
+ */
+final class Hidings {
+
+  private static final int NEIGHBOURS = 3;
+  private static final int WIDEST = 12;
+
+  private final Map<String, String> gaps = new HashMap<>();
+
+  Hidings(LoadedDocument local, Comparison comparison) {
+    Map<String, Integer> places = places(comparison.reference());
+    Map<String, Integer> counterparts = new HashMap<>();
+    comparison
+        .pairs()
+        .forEach(
+            pair ->
+                counterparts.merge(
+                    pair.local().key(), places.getOrDefault(pair.reference().key(), 0), Math::min));
+    for (Hidden hidden : local.gaps()) {
+      Optional<Integer> before = nearest(comparison.local(), hidden.behind() - 1, -1, counterparts);
+      Optional<Integer> after = nearest(comparison.local(), hidden.behind(), 1, counterparts);
+      if (before.isPresent() && after.isPresent() && after.get() - before.get() <= WIDEST) {
+        for (int i = before.get() + 1; i < after.get(); i++) {
+          gaps.putIfAbsent(comparison.reference().get(i).key(), hidden.gap());
+        }
+      }
+    }
+  }
+
+  private static Map<String, Integer> places(List<Directive> measures) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < measures.size(); i++) {
+      places.put(measures.get(i).key(), i);
+    }
+    return places;
+  }
+
+  /** Place in the reference of the counterpart of the nearest local measure that has one. */
+  private static Optional<Integer> nearest(
+      List<Directive> local, int from, int step, Map<String, Integer> counterparts) {
+    for (int i = from; i >= 0 && i < local.size() && Math.abs(i - from) < NEIGHBOURS; i += step) {
+      Integer place = counterparts.get(local.get(i).key());
+      if (place != null) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** IRI of the gap that may hide the counterpart of a measure of the reference. */
+  Optional<String> gap(Directive reference) {
+    return Optional.ofNullable(gaps.get(reference.key()));
+  }
+}
