@@ -26,7 +26,8 @@ final class Decoding {
   /**
    * The characters of a text file, a byte-order mark among them if there is one.
    *
-   * @throws ProblemException that names the line and column of the first bytes that mean nothing
+   * @throws ProblemException that names the line and column of the first bytes that mean nothing,
+   *     or says that the file is no text at all
    */
   static String decode(Source source) {
     byte[] bytes = source.bytes();
@@ -52,7 +53,10 @@ final class Decoding {
     if (isMostlyGb(bytes) && !isNearlyUtf8(bytes)) {
       return strict(source, GB18030);
     }
-    return strict(source, StandardCharsets.UTF_8);
+    if (isNearlyUtf8(bytes)) {
+      return strict(source, StandardCharsets.UTF_8);
+    }
+    throw PlainText.noDocument(source);
   }
 
   /** The characters of a text in an encoding that the file itself names. */
@@ -162,6 +166,6 @@ final class Decoding {
         wide++;
       }
     }
-    return broken * 20L < wide;
+    return broken * 3L < wide;
   }
 }

@@ -116,7 +116,7 @@ final class Draft {
         blank++;
         cut |= pageEnds;
       } else {
-        lines.add(Line.of(start, at, first, last + 1, text, cut ? 0 : blank));
+        lines.add(Line.of(start, at, first, last + 1, text, cut ? Line.CUT : blank));
         blank = 0;
         cut = pageEnds;
       }

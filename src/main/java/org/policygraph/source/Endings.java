@@ -7,21 +7,44 @@ final class Endings {
   private final String stops;
   private final String closing;
   private final String commas;
+  private final String round;
 
   Endings(Patterns characters) {
     finals = characters.marks("final");
     stops = characters.marks("stop");
     closing = characters.marks("closing");
     commas = characters.marks("comma");
+    round = characters.marks("round");
   }
 
-  /** Whether a text ends as a paragraph can: a final mark, perhaps with closing quotes behind. */
+  /**
+   * Whether a text ends as a paragraph can: a final mark, perhaps with closing quotes or a remark
+   * in brackets behind it.
+   */
   boolean isFinished(String text) {
-    int at = text.length() - 1;
+    int at = beforeClosing(text, text.length() - 1);
+    if (at >= 0 && finals.indexOf(text.charAt(at)) >= 0) {
+      return true;
+    }
+    if (text.isEmpty() || round.indexOf(text.charAt(text.length() - 1)) < 0) {
+      return false;
+    }
+    int open = Math.max(text.lastIndexOf(round.charAt(0)), text.lastIndexOf(round.charAt(1)));
+    int before = beforeClosing(text, open - 1);
+    return before >= 0 && finals.indexOf(text.charAt(before)) >= 0;
+  }
+
+  private int beforeClosing(String text, int from) {
+    int at = from;
     while (at > 0 && closing.indexOf(text.charAt(at)) >= 0) {
       at--;
     }
-    return at >= 0 && finals.indexOf(text.charAt(at)) >= 0;
+    return at;
+  }
+
+  /** Whether a text is prose that does not end. */
+  boolean breaksOff(String text) {
+    return isProse(text) && !isFinished(text);
   }
 
   /** Whether a sentence ends somewhere in a text. */

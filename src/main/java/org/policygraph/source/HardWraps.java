@@ -9,18 +9,24 @@ import java.util.List;
 final class HardWraps implements Pass {
 
   private final Seams seams;
+  private final Endings endings;
 
   HardWraps(Patterns patterns, Patterns characters) {
-    seams = new Seams(patterns, characters);
+    endings = new Endings(characters);
+    seams = new Seams(patterns, characters, endings);
   }
 
   @Override
   public void clean(Draft draft) {
     List<Line> lines = draft.lines();
-    Layout layout = Layout.of(lines, draft);
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (seams.join(lines, i, layout)) {
-        join(draft, lines.get(i), lines.get(i + 1));
+    Layout layout = Layout.of(lines, draft, endings);
+    Paragraph paragraph = new Paragraph(endings);
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0 && seams.join(paragraph, lines, i - 1, layout)) {
+        join(draft, lines.get(i - 1), lines.get(i));
+        paragraph.add(lines.get(i));
+      } else {
+        paragraph.begin(lines.get(i));
       }
     }
   }

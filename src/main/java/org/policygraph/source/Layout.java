@@ -16,16 +16,22 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
   private static final int NARROWEST = 30;
   private static final int WIDEST = 130;
   private static final int SLACK = 6;
-  private static final int ENOUGH = 5;
+  private static final int INDENT = 4;
+  private static final int ENOUGH = 4;
 
-  static Layout of(List<Line> lines, Draft draft) {
-    int wrap = wrap(lines);
+  static Layout of(List<Line> lines, Draft draft, Endings endings) {
+    int wrap = wrap(lines, endings);
     return new Layout(wrap, gap(lines), wrap > 0 && indented(lines, draft, wrap), lines, draft);
   }
 
-  /** Whether a line is as long as lines are where they are broken. */
-  boolean isFull(Line line) {
-    return wrap > 0 && line.width() + (indented ? line.indent(draft) : 0) >= wrap - SLACK;
+  /**
+   * Whether a line is as long as lines are where they are broken.
+   *
+   * @param first whether it is the first of its paragraph, which may have lost its indentation
+   */
+  boolean isFull(Line line, boolean first) {
+    int lost = indented ? line.indent(draft) : first ? INDENT : 0;
+    return wrap > 0 && line.width() + lost >= wrap - SLACK;
   }
 
   /** Whether a line begins set in, in a file where that means a new paragraph. */
@@ -38,7 +44,7 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
     return draft.loses(line.first(), next.last());
   }
 
-  private static int wrap(List<Line> lines) {
+  private static int wrap(List<Line> lines, Endings endings) {
     int[] widths = new int[WIDEST + 1];
     int wide = 0;
     int tooWide = 0;
@@ -47,7 +53,7 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
       if (width > WIDEST) {
         tooWide++;
       } else if (width >= NARROWEST) {
-        widths[width]++;
+        widths[width] += endings.breaksOff(line.text()) ? 1 : 0;
         wide++;
       }
     }
@@ -63,14 +69,14 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
         best = width;
       }
     }
-    boolean wrapped = most >= ENOUGH && most * 2 >= wide && tooWide * 10 <= most;
+    boolean wrapped = most >= ENOUGH && most * 5 >= wide * 2 && tooWide * 10 <= most;
     return wrapped ? best : 0;
   }
 
   private static int gap(List<Line> lines) {
     int[] counts = new int[4];
     for (Line line : lines) {
-      if (line.blankBefore() < counts.length) {
+      if (line.blankBefore() >= 0 && line.blankBefore() < counts.length) {
         counts[line.blankBefore()]++;
       }
     }

@@ -8,9 +8,13 @@ package org.policygraph.source;
  * @param first its first code unit that is not white space
  * @param last one past its last code unit that is not white space
  * @param text what it holds between the two
- * @param blankBefore how many blank lines stand before it; 0 where a line was taken out there
+ * @param blankBefore how many blank lines stand before it; {@link #CUT} where a page ends or a line
+ *     was taken out there
  */
 record Line(int start, int end, int first, int last, String text, int blankBefore) {
+
+  /** Nobody knows how many blank lines would stand here. */
+  static final int CUT = -1;
 
   static Line of(int start, int end, int first, int last, StringBuilder text, int blankBefore) {
     int length = text.length();

@@ -1,6 +1,7 @@
 package org.policygraph.source;
 
 import java.util.Set;
+import org.policygraph.problem.ProblemException;
 
 /** A text file; Markdown too, whose marks a clean-up pass takes out. */
 final class PlainText implements Format {
@@ -17,12 +18,17 @@ final class PlainText implements Format {
   public void read(Source source, Transcript out) {
     String text = Decoding.decode(source);
     if (isBinary(text)) {
-      throw source.problem(
-          "not-a-document",
-          "the file is neither a text nor a format that can be read",
-          "Save it as .txt, .md, .html, .docx, .doc, .pdf or .ofd");
+      throw noDocument(source);
     }
     out.write(text);
+  }
+
+  /** The problem that a file is no text and has no format that can be read. */
+  static ProblemException noDocument(Source source) {
+    return source.problem(
+        "not-a-document",
+        "the file is neither a text nor in a format that can be read",
+        "Save it as .txt, .md, .html, .docx, .doc, .rtf, .pdf or .ofd");
   }
 
   /** More than one character in a hundred is a control character, or one of them is zero. */

@@ -1,32 +1,35 @@
 package org.policygraph.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes out what stands twice because two pages overlap: the beginning of a line that repeats the
- * end of the line before it, or a block of lines that repeats the block before it. Each is reported
- * as a loss of the kind {@code repeated}, since text may be missing beside it.
+ * end of a line before it that breaks off, or a block of lines that repeats the block before it.
+ * Each is reported as a loss of the kind {@code repeated}, since text may be missing beside it.
  */
 final class Repetitions implements Pass {
 
   private static final int SHORTEST = 12;
   private static final int LONGEST = 600;
-  private static final int SHORTEST_BLOCK = 40;
-  private static final int LARGEST_BLOCK = 40;
+  private static final int SHORTEST_BLOCK = 100;
 
-  private final String marks;
+  private final Endings endings;
 
   Repetitions(Patterns characters) {
-    marks = characters.marks("stop") + characters.marks("unfinished");
+    endings = new Endings(characters);
   }
 
   @Override
   public void clean(Draft draft) {
     List<Line> lines = draft.lines();
+    Map<String, Integer> seen = new HashMap<>();
     String before = "";
     int i = 0;
     while (i < lines.size()) {
-      int block = repeatedBlock(lines, i);
+      Integer earlier = seen.put(text(lines, i), i);
+      int block = earlier == null ? 0 : repeatedBlock(lines, i, earlier);
       if (block > 0) {
         remove(draft, lines.get(i).first(), lines.get(i + block - 1).last());
         i += block;
@@ -43,36 +46,42 @@ final class Repetitions implements Pass {
     }
   }
 
-  /** How many units at the beginning of a line repeat the end of the line before. */
+  /** How many units at the beginning of a line repeat the end of a line before that breaks off. */
   private int overlap(String before, String line) {
-    for (int size = Math.min(LONGEST, Math.min(before.length(), line.length()));
-        size >= SHORTEST;
-        size--) {
+    if (before.isEmpty() || endings.isFinished(before)) {
+      return 0;
+    }
+    int size = Math.min(LONGEST, Math.min(before.length(), line.length()));
+    while (size >= SHORTEST) {
       if (before.regionMatches(before.length() - size, line, 0, size)
-          && line.substring(0, size).chars().anyMatch(unit -> marks.indexOf(unit) >= 0)) {
+          && endings.isProse(line.substring(0, size))) {
         return size;
       }
+      size--;
     }
     return 0;
   }
 
-  /** How many lines from a place on repeat as many lines before it; 0 where none do. */
-  private static int repeatedBlock(List<Line> lines, int from) {
-    for (int size = Math.min(LARGEST_BLOCK, from); size > 1; size--) {
-      if (from + size > lines.size()) {
-        continue;
-      }
-      int length = 0;
-      int same = 0;
-      while (same < size && text(lines, from + same).equals(text(lines, from - size + same))) {
-        length += text(lines, from + same).length();
-        same++;
-      }
-      if (same == size && length >= SHORTEST_BLOCK) {
-        return size;
-      }
+  /**
+   * How many lines from a place on repeat as many lines before it; 0 where none do. A line that is
+   * said over and over is no such block.
+   */
+  private static int repeatedBlock(List<Line> lines, int from, int earlier) {
+    int size = from - earlier;
+    if (size < 2 || from + size > lines.size()) {
+      return 0;
     }
-    return 0;
+    int length = 0;
+    boolean varied = false;
+    for (int i = 0; i < size; i++) {
+      String text = text(lines, from + i);
+      if (!text.equals(text(lines, earlier + i))) {
+        return 0;
+      }
+      length += text.length();
+      varied |= !text.equals(text(lines, from));
+    }
+    return varied && length >= SHORTEST_BLOCK ? size : 0;
   }
 
   private static String text(List<Line> lines, int place) {

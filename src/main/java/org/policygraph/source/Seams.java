@@ -11,54 +11,75 @@ import java.util.regex.Pattern;
 final class Seams {
 
   private static final int PROSE = 36;
-  private static final int TITLE = 90;
+  private static final int TITLE = 100;
+  private static final int TITLE_LINES = 3;
+  private static final int KNOWN = 4;
+  private static final int SEARCHED = 300_000;
 
   private final Pattern start;
   private final Pattern kindEnding;
   private final Pattern titleBegin;
-  private final String unfinished;
+  private final Pattern organEnding;
   private final Endings endings;
   private final Brackets brackets;
+  private final String unfinished;
 
-  Seams(Patterns patterns, Patterns characters) {
+  Seams(Patterns patterns, Patterns characters, Endings endings) {
     start = patterns.of("new-start");
     kindEnding = patterns.of("kind-ending");
     titleBegin = patterns.of("title-begin");
-    endings = new Endings(characters);
-    unfinished = characters.marks("unfinished");
+    organEnding = patterns.of("organ-ending");
+    this.endings = endings;
     brackets = new Brackets(characters.marks("open"), characters.marks("close"));
+    unfinished = characters.marks("unfinished");
   }
 
-  /** Whether the line at {@code i} and the one after it are one paragraph. */
-  boolean join(List<Line> lines, int i, Layout layout) {
+  /** Whether a paragraph that has come to the line at {@code i} goes on in the next line. */
+  boolean join(Paragraph paragraph, List<Line> lines, int i, Layout layout) {
     Line line = lines.get(i);
     Line next = lines.get(i + 1);
-    if (row(line) || row(next) || layout.isLossBetween(line, next)) {
+    if (isRow(line) || isRow(next) || layout.isLossBetween(line, next)) {
       return false;
     }
-    if (brackets.open(line.text()) && brackets.closes(next.text())) {
+    if (brackets.open(paragraph.tail()) && closesSoon(lines, i + 1)) {
       return true;
     }
     if (start.matcher(next.text()).lookingAt()) {
       return false;
     }
-    if (titleGoesOn(line, next)) {
+    if (titleGoesOn(line, next) || isKnown(line, next, layout)) {
       return true;
     }
     if (next.blankBefore() > layout.gap() || layout.beginsParagraph(next)) {
       return false;
     }
-    return layout.isFull(line) ? goesOn(line, next, layout) : unfinishedProse(line, next);
+    return layout.isFull(line, paragraph.isFirstLine())
+        ? fullGoesOn(line, next, layout)
+        : proseGoesOn(paragraph, line, next, layout);
   }
 
-  private static boolean row(Line line) {
+  private static boolean isRow(Line line) {
     return line.text().indexOf('\t') >= 0;
+  }
+
+  /** Whether a bracket that is open is closed before anything else begins or ends. */
+  private boolean closesSoon(List<Line> lines, int from) {
+    for (int i = from; i < Math.min(from + TITLE_LINES, lines.size()); i++) {
+      String text = lines.get(i).text();
+      if (brackets.closes(text)) {
+        return true;
+      }
+      if (start.matcher(text).lookingAt() || endings.isProse(text)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean titleGoesOn(Line line, Line next) {
     return line.width() + next.width() <= TITLE
         && !endings.isFinished(line.text())
-        && !holds(line.text(), unfinished)
+        && !endings.isProse(line.text())
         && titleBegin.matcher(line.text()).find()
         && !kindEnding.matcher(line.text()).find()
         && !titleBegin.matcher(next.text()).find()
@@ -66,37 +87,50 @@ final class Seams {
   }
 
   /**
-   * A full line goes on, unless it is a heading or the end of a paragraph that happens to fill it.
+   * Whether the characters on both sides of the seam stand together elsewhere in the file. Only
+   * files of up to 300,000 characters are searched.
    */
-  private boolean goesOn(Line line, Line next, Layout layout) {
+  private boolean isKnown(Line line, Line next, Layout layout) {
+    String text = line.text();
+    String raw = layout.draft().raw();
+    if (text.length() < KNOWN || next.text().length() < KNOWN || raw.length() > SEARCHED) {
+      return false;
+    }
+    boolean heading = start.matcher(text).lookingAt() && !endings.hasStop(text);
+    boolean bodies = organEnding.matcher(text).find() && organEnding.matcher(next.text()).find();
+    if (heading || bodies || endings.isFinished(text) || kindEnding.matcher(text).find()) {
+      return false;
+    }
+    String left = text.substring(text.length() - KNOWN);
+    return raw.contains(left + next.text().substring(0, KNOWN));
+  }
+
+  /** A full line goes on, unless it is a heading or ends a paragraph, and only happens to fit. */
+  private boolean fullGoesOn(Line line, Line next, Layout layout) {
     if (endings.isFinished(line.text())
-        && !layout.isFull(next)
+        && !layout.isFull(next, false)
         && !endings.isFinished(next.text())) {
       return false;
     }
-    boolean heading =
-        start.matcher(line.text()).lookingAt()
-            && !endings.hasStop(line.text())
-            && !holds(line.text(), unfinished);
-    return !heading || !layout.isFull(next);
+    boolean heading = start.matcher(line.text()).lookingAt() && !endings.isProse(line.text());
+    return !heading || !layout.isFull(next, false);
   }
 
-  private boolean unfinishedProse(Line line, Line next) {
-    return line.width() >= PROSE
+  /** In a file whose lines are whole paragraphs, one that breaks off goes on. */
+  private boolean proseGoesOn(Paragraph paragraph, Line line, Line next, Layout layout) {
+    boolean prose = paragraph.hasStop() || (isCloser(next, layout) && endings.isProse(line.text()));
+    return prose
+        && line.width() >= PROSE
         && !endings.isFinished(line.text())
-        && isBody(line.text())
-        && (endings.isProse(next.text()) || holds(next.text(), unfinished));
+        && !kindEnding.matcher(line.text()).find()
+        && (endings.isProse(next.text()) || holds(next.text()));
   }
 
-  /** Not a heading, a title, or an entry of a list. */
-  private boolean isBody(String text) {
-    if (start.matcher(text).lookingAt()) {
-      return endings.hasStop(text);
-    }
-    return endings.isProse(text) || holds(text, unfinished) || !kindEnding.matcher(text).find();
+  private static boolean isCloser(Line next, Layout layout) {
+    return next.blankBefore() != Line.CUT && next.blankBefore() < layout.gap();
   }
 
-  private static boolean holds(String text, String marks) {
-    return text.chars().anyMatch(unit -> marks.indexOf(unit) >= 0);
+  private boolean holds(String text) {
+    return text.chars().anyMatch(unit -> unfinished.indexOf(unit) >= 0);
   }
 }

@@ -9,15 +9,17 @@ import java.util.regex.Pattern;
  */
 final class WhiteSpace implements Pass {
 
-  private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_NUMBER = 6;
   private static final int LONGEST_TITLE = 120;
 
   private final Pattern organEnding;
   private final Pattern organNext;
+  private final Pattern start;
 
   WhiteSpace(Patterns patterns) {
     organEnding = patterns.of("organ-ending");
     organNext = patterns.of("organ-next");
+    start = patterns.of("new-start");
   }
 
   @Override
@@ -47,29 +49,33 @@ final class WhiteSpace implements Pass {
     }
   }
 
-  private void gap(Draft draft, Line line, int before, int start, int after) {
+  private void gap(Draft draft, Line line, int before, int from, int after) {
     boolean tab = false;
-    for (int i = start; i < after; i++) {
+    for (int i = from; i < after; i++) {
       tab |= draft.at(i) == '\t' && draft.kept(i);
     }
-    draft.remove(start + 1, after, "white-space");
-    if (tab && start - line.first() > LONGEST_NUMBER) {
-      draft.replace(start, '\t');
-    } else if (staysBetween(draft, line, before, start, after)) {
-      draft.replace(start, ' ');
+    draft.remove(from + 1, after, "white-space");
+    if (tab && !isNumber(draft.raw().substring(line.first(), from))) {
+      draft.replace(from, '\t');
+    } else if (staysBetween(draft, line, before, from, after)) {
+      draft.replace(from, ' ');
     } else {
-      draft.remove(start, start + 1, "white-space");
+      draft.remove(from, from + 1, "white-space");
     }
   }
 
-  private boolean staysBetween(Draft draft, Line line, int before, int start, int after) {
+  private boolean isNumber(String left) {
+    return left.length() <= LONGEST_NUMBER && start.matcher(left).lookingAt();
+  }
+
+  private boolean staysBetween(Draft draft, Line line, int before, int from, int after) {
     if (Characters.isAscii(draft.at(before)) && Characters.isAscii(draft.at(after))) {
       return true;
     }
     if (line.text().length() > LONGEST_TITLE || !Characters.isHan(draft.at(before))) {
       return false;
     }
-    String left = draft.raw().substring(line.first(), start);
+    String left = draft.raw().substring(line.first(), from);
     String right = draft.raw().substring(after, line.last());
     return organEnding.matcher(left).find() && organNext.matcher(right).find();
   }

@@ -1,0 +1,179 @@
+package org.policygraph.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policygraph.problem.Problem;
+import org.policygraph.problem.ProblemException;
+
+class TextReaderTest {
+
+  private static final String NOTICE = "关于做好防汛工作的通知\n各县（区）人民政府：\n一、加强组织领导。要切实履行责任。\n";
+
+  private final TextReader reader = new TextReader();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "GBK", "UTF-16LE", "UTF-16BE"})
+  void aTextIsReadInWhateverEncodingItIs(String encoding) {
+    Text text = reader.read("notice.txt", NOTICE.getBytes(Charset.forName(encoding)));
+
+    assertThat(text.plain()).isEqualTo(NOTICE.strip());
+    assertThat(text.mediaType()).isEqualTo("text/plain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void aByteOrderMarkIsTakenOut(String encoding) {
+    byte[] bytes = ("\ufeff" + NOTICE).getBytes(Charset.forName(encoding));
+
+    assertThat(reader.read("notice.txt", bytes).plain()).isEqualTo(NOTICE.strip());
+  }
+
+  @Test
+  void bytesThatMeanNothingAreNamedByLineAndColumn() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(NOTICE.getBytes(StandardCharsets.UTF_8));
+    bytes.write("二、明确".getBytes(StandardCharsets.UTF_8));
+    bytes.write(0xff);
+    bytes.write(NOTICE.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(problem("notice.txt", bytes.toByteArray()))
+        .hasToString(
+            "notice.txt:4:5: the bytes here are no UTF-8 text. Save the file as UTF-8, or fetch it"
+                + " again if it is damaged. [undecodable-bytes]");
+  }
+
+  @Test
+  void missingFilesAndDirectoriesAreProblems(@TempDir Path directory) {
+    assertThat(problem(directory.resolve("none.txt")).code()).isEqualTo("missing-file");
+    assertThat(problem(directory).code()).isEqualTo("directory");
+  }
+
+  @Test
+  void filesWithoutTextAreProblems() throws IOException {
+    assertThat(problem("a.txt", new byte[0]).code()).isEqualTo("empty-file");
+    assertThat(problem("a.txt", bytes(" \n　\n")).code()).isEqualTo("no-text");
+    assertThat(problem("a.pdf", pdf(new PDDocument())).code()).isEqualTo("no-text");
+  }
+
+  @Test
+  void filesThatAreNoDocumentAreProblems() throws IOException {
+    byte[] binary = new byte[2000];
+    new java.util.Random(1).nextBytes(binary);
+
+    assertThat(problem("a.bin", binary).code()).isEqualTo("not-a-document");
+    assertThat(problem("a.txt", bytes("a\u0000b")).code()).isEqualTo("not-a-document");
+    assertThat(problem("a.docx", zip("xl/workbook.xml", 10)).code()).isEqualTo("not-a-document");
+  }
+
+  @Test
+  void damagedFilesAreProblems() throws IOException {
+    byte[] archive = zip("word/document.xml", 5000);
+    byte[] pdf = pdf(new PDDocument());
+
+    assertThat(problem("a.docx", Arrays.copyOf(archive, archive.length / 2)).code())
+        .isEqualTo("damaged-file");
+    assertThat(problem("a.docx", archive).code()).isEqualTo("damaged-file");
+    assertThat(problem("a.pdf", Arrays.copyOf(pdf, pdf.length / 2)).code())
+        .isEqualTo("damaged-file");
+    assertThat(problem("a.ofd", zip("OFD.xml", 20)).code()).isEqualTo("damaged-file");
+    assertThat(problem("a.doc", oleHead()).code()).isEqualTo("damaged-file");
+  }
+
+  @Test
+  void aFileBehindAPasswordIsAProblem() throws IOException {
+    PDDocument document = new PDDocument();
+    document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+
+    assertThat(problem("a.pdf", pdf(document)).code()).isEqualTo("encrypted-file");
+  }
+
+  @Test
+  void limitsRefuseWhatIsTooLargeAndSayHowToRaiseThem() throws IOException {
+    TextReader strict = new TextReader(new Limits(4, 1, Duration.ofSeconds(10)));
+
+    Problem large = problem(strict, "a.txt", new byte[(4 << 20) + 1]);
+    Problem bomb = problem(strict, "a.docx", zip("word/document.xml", 3 << 20));
+
+    assertThat(large.code()).isEqualTo("too-large");
+    assertThat(large.remedy()).contains("policy-graph.max-megabytes=5");
+    assertThat(bomb.code()).isEqualTo("too-large-unpacked");
+  }
+
+  @Test
+  void aTextOfManyMegabytesIsReadWhole(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("large.txt");
+    String paragraph = "加强组织领导，明确责任分工，确保各项任务落到实处，取得实效。\n";
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; text.length() < 4_000_000; i++) {
+      text.append(i).append('.').append(paragraph);
+    }
+    Files.writeString(file, text);
+
+    assertThat(reader.read(file).plain()).isEqualTo(text.toString().strip());
+  }
+
+  private Problem problem(String name, byte[] bytes) {
+    return problem(reader, name, bytes);
+  }
+
+  private static Problem problem(TextReader reader, String name, byte[] bytes) {
+    return catchThrowableOfType(ProblemException.class, () -> reader.read(name, bytes))
+        .problems()
+        .get(0);
+  }
+
+  private Problem problem(Path file) {
+    return catchThrowableOfType(ProblemException.class, () -> reader.read(file)).problems().get(0);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] oleHead() {
+    byte[] bytes = new byte[600];
+    byte[] head = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a};
+    System.arraycopy(head, 0, bytes, 0, head.length);
+    bytes[7] = (byte) 0xe1;
+    return bytes;
+  }
+
+  private static byte[] pdf(PDDocument document) throws IOException {
+    try (document;
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.addPage(new PDPage());
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static byte[] zip(String entry, int size) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(entry));
+      byte[] bytes = new byte[size];
+      new java.util.Random(2).nextBytes(bytes);
+      zip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+}
