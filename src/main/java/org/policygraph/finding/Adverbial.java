@@ -16,6 +16,9 @@ final class Adverbial {
   /** One past the last word of the phrase whose preposition stands at {@code p}. */
   int end(int p) {
     String word = t.text(p);
+    if (grammar.is("manner-verb", word)) {
+      return meansEnd(p);
+    }
     if (grammar.is("basis-preposition", word)) {
       return basisEnd(p);
     }
@@ -39,6 +42,16 @@ final class Adverbial {
       }
     }
     return nounEnd(p, false);
+  }
+
+  /** 采取…方式, 运用…手段 before a predicate: one past the noun of means, 0 if there is none. */
+  int meansEnd(int p) {
+    for (int q = p + 1; q + 1 < to; q++) {
+      if (!t.enclosed(q) && grammar.smallEnding("means", t.text(q)) && begins(q + 1)) {
+        return q + 1;
+      }
+    }
+    return 0;
   }
 
   private boolean begins(int q) {
@@ -93,8 +106,7 @@ final class Adverbial {
   private int verbalNounBehind(int p) {
     for (int q = p + 2; q + 1 < to; q++) {
       if (grammar.verb(t, q)
-          && grammar.noun(t, q - 1)
-          && !grammar.verb(t, q - 1)
+          && grammar.agent(t.text(q - 1))
           && grammar.noun(t, q + 1)
           && !grammar.verb(t, q + 1)) {
         return q;

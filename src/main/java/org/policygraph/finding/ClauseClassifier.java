@@ -103,6 +103,9 @@ final class ClauseClassifier {
         && grammar.clauseEnding("support-noun", object)) {
       return new Judgement(ClauseKind.RESULT, "support");
     }
+    if (p.subject().isEmpty() && grammar.clause("furthering", verb) && !makesAct(t, p)) {
+      return new Judgement(ClauseKind.RESULT, "furthering");
+    }
     if (grammar.verbal("causative", verb)) {
       boolean becomes = object.contains("成为");
       return becomes
@@ -140,6 +143,7 @@ final class ClauseClassifier {
   /** 根据实际可适当提高…: the basis is only the beginning of the clause. */
   private boolean mainBehindBasis(Tokens t, Predication p, String first) {
     return grammar.clause("basis", first)
+        && !grammar.is("always-basis", first)
         && !p.verb(t).equals(first)
         && p.marker().isPresent()
         && p.verbs().get(0).from() > p.body() + 1;
@@ -160,7 +164,8 @@ final class ClauseClassifier {
       boolean stressed =
           !p.verbs().isEmpty()
               && p.verbs().get(0).from() > p.body()
-              && grammar.clause("carrying-out", verb);
+              && grammar.clause("carrying-out", verb)
+              && !grammar.clauseEnding("demand", object);
       return !stressed
           && grammar.clauseEnding("principle-noun", object)
           && !grammar.concrete(grammar.bare(object));
@@ -174,6 +179,19 @@ final class ClauseClassifier {
         .filter(o -> o.to() - o.from() > 2 && grammar.clause("clausal-verb", p.verb(t)))
         .filter(o -> grammar.verb(t, o.to() - 1) || t.tag(o.to() - 1).startsWith("a"))
         .isPresent();
+  }
+
+  /** 促进中西部地区承接产业转移: somebody, a verb and its object, not 促进供需对接. */
+  private boolean makesAct(Tokens t, Predication p) {
+    if (p.object().isEmpty()) {
+      return false;
+    }
+    for (int i = p.object().get().from() + 1; i + 1 < p.object().get().to(); i++) {
+      if (grammar.onlyVerb(t, i) && !grammar.of(t, i + 1) && grammar.agent(t.text(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean definition(Tokens t, Predication p) {

@@ -90,6 +90,9 @@ final class ClauseParser {
       if (end == 0 && grammar.verb(t, p) && !grammar.strongVerb(t, p)) {
         end = new NounPhrase(grammar, t, to).endOfAgent(p);
       }
+      if (end == 0) {
+        end = new NounPhrase(grammar, t, to).endAtBound(p);
+      }
       if (end > 0) {
         if (!grammar.clause("moment", t.text(end - 1))) {
           subject = Optional.of(new Range(p, end));
@@ -119,7 +122,7 @@ final class ClauseParser {
           negated |= grammar.small("negation", t, p);
           p++;
         }
-      } else if (grammar.preposition(t, p)) {
+      } else if (grammar.preposition(t, p) || manner(p)) {
         preposition();
       } else if (grammar.verb(t, p) && !(p + 1 < to && grammar.of(t, p + 1))) {
         predicate();
@@ -252,6 +255,11 @@ final class ClauseParser {
       p = frame;
       predicate();
       return true;
+    }
+
+    /** 采取…方式开展: a verb that only says by what means. */
+    private boolean manner(int at) {
+      return grammar.small("manner-verb", t, at) && new Adverbial(grammar, t, to).meansEnd(at) > at;
     }
 
     private void preposition() {

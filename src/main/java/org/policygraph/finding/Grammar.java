@@ -137,6 +137,16 @@ final class Grammar {
     return deontics.has("allowing", verb);
   }
 
+  /** Whether a negated verb frees from something instead of forbidding: 不受限制. */
+  boolean suffering(String verb) {
+    return verbs.has("suffering", verb);
+  }
+
+  /** Whether a noun names people who can be called on. */
+  boolean person(String noun) {
+    return clauseEnding("person-noun", noun);
+  }
+
   boolean prohibiting(String verb) {
     return deontics.has("forbidding", verb);
   }

@@ -57,6 +57,19 @@ final class NounPhrase {
     return q;
   }
 
+  /** One past a subject before 不超过 and the like, or 0. */
+  int endAtBound(int p) {
+    for (int q = p + 1; q < to; q++) {
+      if (!t.enclosed(q) && grammar.verbal("bound", t.text(q))) {
+        return grammar.noun(t, q - 1) ? q : 0;
+      }
+      if (grammar.preposition(t, q) || grammar.of(t, q) || grammar.deontic(t, q, to).isPresent()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   /** One past an agent at the head of the clause whose name holds verbs, 发展改革、财政等部门, or 0. */
   int endOfAgent(int p) {
     boolean list = false;

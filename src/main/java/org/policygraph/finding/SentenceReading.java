@@ -21,6 +21,9 @@ final class SentenceReading {
   /** How many acts a sentence has before its short clauses are taken for a list of acts. */
   private static final int LIST = 5;
 
+  /** How many characters 发挥…作用 has at most that speaks of the act before it. */
+  private static final int BRIEF = 8;
+
   private final Grammar grammar;
   private final Tokens t;
   private final Provision provision;
@@ -123,13 +126,19 @@ final class SentenceReading {
     if (j.rule().equals("state") && acts.size() >= LIST) {
       return new Judgement(ClauseKind.ACT, "state-in-list");
     }
+    if (open != null && waiting.isEmpty() && counts(p)) {
+      return new Judgement(ClauseKind.RESULT, "count");
+    }
     boolean joins = open != null && waiting.isEmpty() && idle(p) && idle(open.head);
     if (open != null && joins && j.kind() == ClauseKind.ACT) {
       open.verbs = join(open.verbs, p.verbs());
       return new Judgement(ClauseKind.RESULT, "without-object");
     }
-    if (j.kind() == ClauseKind.RESULT && grammar.clause("playing", p.verb(t)) && open != null) {
-      return ownPart(open, p) ? result(p, j, open) : new Judgement(ClauseKind.ACT, "playing-part");
+    if (j.kind() == ClauseKind.RESULT
+        && grammar.clause("playing", p.verb(t))
+        && open != null
+        && grammar.clauseEnding("part-noun", p.object(t))) {
+      return ownPart(p) ? result(p, j, open) : new Judgement(ClauseKind.ACT, "playing-part");
     }
     if (j.kind() == ClauseKind.RESULT) {
       return result(p, j, open);
@@ -141,6 +150,20 @@ final class SentenceReading {
       return new Judgement(ClauseKind.STATEMENT, "situation");
     }
     return j;
+  }
+
+  /** 每年至少召开一次: nothing but how often. */
+  private boolean counts(Predication p) {
+    if (p.object().isEmpty() || p.deontic().isPresent()) {
+      return false;
+    }
+    for (int i = p.object().get().from(); i < p.object().get().to(); i++) {
+      String tag = t.tag(i);
+      if (!tag.startsWith("m") && !tag.startsWith("q")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 积极配合, 周密安排: a verb and nothing else. */
@@ -155,15 +178,14 @@ final class SentenceReading {
         && p.to() - p.body() <= 3;
   }
 
-  /** 优先考虑交流，发挥交流的激励作用: the part that the act itself plays. */
-  private boolean ownPart(Building open, Predication p) {
+  /** 发挥社会监督作用, 发挥交流对干部的激励作用: the part that the act itself plays. */
+  private boolean ownPart(Predication p) {
     String object = p.object(t);
-    for (int i = open.head.body(); i < open.head.to(); i++) {
-      if (t.text(i).length() > 1 && object.contains(t.text(i))) {
-        return true;
-      }
-    }
-    return false;
+    boolean brief = object.length() <= BRIEF && !object.contains(grammar.ofWord());
+    return brief
+        || p.object()
+            .filter(o -> grammar.is("topic-preposition", t.text(o.from() + 1)))
+            .isPresent();
   }
 
   /** A result goes to the act before it; behind principles alone it waits with them. */
@@ -233,19 +255,43 @@ final class SentenceReading {
     return grammar.is(concept, t.text(open.head.from()));
   }
 
-  /** Exhortation goes on: 引导干部…，坚定…，增强…. */
+  /** What somebody is made to do goes on: 引导干部…，坚定…; 支持企业开展…，举办…. */
   private boolean continues(Building open, Predication p, Judgement j) {
-    if (!open.rule.equals("causative") || !grammar.verbal("exhorting", open.head.verb(t))) {
-      return false;
-    }
-    if (p.deontic().isPresent()) {
+    if (!open.rule.equals("causative") || p.deontic().isPresent()) {
       return false;
     }
     String verb = p.verb(t);
-    return !grammar.verbal("causative", verb)
-        && (grammar.verbal("virtue", verb)
-            || j.kind() == ClauseKind.SETTING
-            || grammar.verbal("virtue", t.text(p.body())));
+    if (grammar.verbal("causative", verb)) {
+      return false;
+    }
+    if (grammar.verbal("exhorting", open.head.verb(t))) {
+      return j.kind() == ClauseKind.SETTING
+          || grammar.verbal("virtue", verb)
+          || grammar.verbal("virtue", t.text(p.body()));
+    }
+    return !grammar.verbal("ending-chain", verb)
+        && leads(open)
+        && j.kind() == ClauseKind.ACT
+        && p.subject().isEmpty()
+        && p.topic().isEmpty();
+  }
+
+  /** 支持企业…, 指导部门…: the causative has somebody who acts. */
+  private boolean leads(Building open) {
+    if (!grammar.verbal("leading", open.head.verb(t))) {
+      return false;
+    }
+    Range object = open.object.orElse(new Range(0, 0));
+    if (object.to() == object.from() || grammar.verb(t, object.from())) {
+      return false;
+    }
+    for (int i = object.from() + 1; i + 1 < object.to(); i++) {
+      if (grammar.strongVerb(t, i) && !grammar.of(t, i + 1)) {
+        return true;
+      }
+    }
+    return grammar.verbal("gathering", open.head.verb(t))
+        && grammar.person(t.text(object.to() - 1));
   }
 
   private void start(Predication p, String rule) {
@@ -275,7 +321,7 @@ final class SentenceReading {
       return modality == Modality.OBLIGATION && p.negated() ? Modality.PROHIBITION : modality;
     }
     boolean encouraged =
-        grammar.encouraging(verb)
+        (grammar.encouraging(verb) && !underLightVerb(p))
             || p.coverb().map(c -> grammar.encouraging(t.text(c.from(), c.to()))).orElse(false);
     if (encouraged) {
       return Modality.ENCOURAGEMENT;
@@ -283,7 +329,19 @@ final class SentenceReading {
     if (grammar.allowing(verb)) {
       return Modality.PERMISSION;
     }
-    return p.negated() || grammar.prohibiting(verb) ? Modality.PROHIBITION : Modality.OBLIGATION;
+    return (p.negated() && !grammar.suffering(verb)) || grammar.prohibiting(verb)
+        ? Modality.PROHIBITION
+        : Modality.OBLIGATION;
+  }
+
+  /** 给予支持: the light verb stands before the verb. */
+  private boolean underLightVerb(Predication p) {
+    for (int i = p.body(); i < p.verbs().get(0).from(); i++) {
+      if (grammar.small("light", t, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What waits at the end goes to the act before; principles alone are one act. */

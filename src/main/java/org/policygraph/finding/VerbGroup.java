@@ -32,7 +32,7 @@ final class VerbGroup {
       verbs.add(new Range(next, after));
       q = after;
     }
-    if (grammar.is("light", t.text(p)) && q < end) {
+    if (grammar.is("light", t.text(p)) && q < end && !grammar.verbal("money", t.text(end - 1))) {
       return light(t, p, q, end, topic);
     }
     while (q < end && t.tag(q).equals("ule")) {

@@ -5,6 +5,8 @@ import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Cuts Chinese into tagged words; one instance serves any number of threads. */
 public final class Words {
@@ -12,11 +14,16 @@ public final class Words {
   static {
     Lexicon genre = Lexicon.load("words");
     for (String tag : genre.concepts()) {
+      if (tag.startsWith("glued")) {
+        continue;
+      }
       genre.words(tag).forEach(word -> CustomDictionary.insert(word, tag + " 1000"));
     }
   }
 
   private final Segment segment;
+  private final Set<String> glued = Lexicon.load("words").words("glued");
+  private final Set<String> gluedOf = Lexicon.load("words").words("glued-of");
 
   /**
    * Loads HanLP's dictionary and the words of the genre, which takes about a second the first time
@@ -33,7 +40,21 @@ public final class Words {
 
   /** The words of a stretch of text, in order; their offsets count from its beginning. */
   public List<Word> of(String text) {
-    return segment.seg(text).stream().map(Words::word).toList();
+    return segment.seg(text).stream().map(Words::word).flatMap(this::mended).toList();
+  }
+
+  /** What the dictionary glues together is cut: a preposition and a noun, or 中 and 的. */
+  private Stream<Word> mended(Word word) {
+    if (glued.contains(word.text())) {
+      return cut(word, "p", "n");
+    }
+    return gluedOf.contains(word.text()) ? cut(word, "f", "ude1") : Stream.of(word);
+  }
+
+  private static Stream<Word> cut(Word word, String first, String second) {
+    return Stream.of(
+        new Word(word.text().substring(0, 1), first, word.start()),
+        new Word(word.text().substring(1), second, word.start() + 1));
   }
 
   private static Word word(Term term) {
