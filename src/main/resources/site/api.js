@@ -76,6 +76,10 @@ export const rows = (name, values = {}) => {
 /** Forgets all answers: the data have changed. */
 export const forget = () => answers.clear();
 
+/** The rows of a named query of the service; its parameters are bound there as terms. */
+export const named = async (name, parameters = {}) =>
+  (await json(`api/queries/${name}?${new URLSearchParams({ ...parameters, format: 'rows' })}`)).map(bound);
+
 /** JSON of the service. */
 export const json = async (path, options = {}) => {
   const headers = { Accept: 'application/json', ...options.headers };

@@ -1,6 +1,6 @@
 // The address holds the state: #/view?key=value. Views read it and write it here.
 
-const VIEWS = ['overview', 'compare', 'read', 'explore'];
+const VIEWS = ['overview', 'compare', 'read', 'explore', 'charts', 'ask', 'load'];
 
 /** The view and the parameters of the address. */
 export const state = () => {

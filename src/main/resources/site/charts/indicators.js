@@ -1,0 +1,48 @@
+// The indicators of each document as bars, with the range that measured errors allow.
+import { address } from '../router.js';
+import { reference } from '../data.js';
+import { t, percent } from '../i18n.js';
+
+const COLOURS = ['#3d5a80', '#1d6f53', '#9e2b25', '#f0b04c', '#6a559f', '#566170'];
+
+const ranged = (rows, names, places, find) => ({
+  type: 'custom', name: t('chart.range'), silent: true, z: 5,
+  data: rows.filter(r => r.low !== undefined && r.high !== undefined).map(r => [names.indexOf(r.indicator), r.low, r.high, places.indexOf(find(r))]),
+  encode: { x: 0, y: [1, 2] },
+  renderItem: (context, api) => {
+    const width = api.size([1, 0])[0] * 0.8 / places.length;
+    const [middle, high] = api.coord([api.value(0), api.value(2)]);
+    const low = api.coord([api.value(0), api.value(1)])[1];
+    const x = middle - api.size([1, 0])[0] * 0.4 + width * (api.value(3) + 0.5);
+    const style = { stroke: '#1b232e', lineWidth: 1.5 };
+    const line = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style });
+    return { type: 'group', children: [line(x, low, x, high), line(x - 4, low, x + 4, low), line(x - 4, high, x + 4, high)] };
+  } });
+
+/** Bars: indicators by place, against the usual reference. */
+export const indicators = async ({ ask, docs }) => {
+  const against = await reference();
+  const rows = (await ask('indicators', { reference: against.iri }))
+    .map(r => ({ ...r, share: Number(r.share), low: r.low ?? undefined, high: r.high ?? undefined }));
+  const names = [...new Set(rows.map(r => r.indicator))];
+  const places = [...new Set(rows.map(r => r.place))];
+  const value = (p, n) => rows.find(r => r.place === p && r.indicator === n);
+  const doc = p => docs.find(d => d.loaded && d.zh === p);
+  return {
+    columns: [t('jurisdiction'), t('indicator'), t('share'), t('numerator'), t('denominator')],
+    rows: rows.map(r => ({ cells: [r.place, r.indicator, percent(r.share), Number(r.numerator), Number(r.denominator)],
+      to: doc(r.place) && address('explore', { document: doc(r.place).iri }) })),
+    to: event => {
+      const d = doc(event.seriesName);
+      return d && address('compare', { ref: against.iri, rows: 'topic' });
+    },
+    option: {
+      color: COLOURS,
+      tooltip: { trigger: 'item', valueFormatter: v => (typeof v === 'number' ? percent(v) : v) },
+      legend: { top: 8, type: 'scroll', data: places },
+      grid: { left: 16, right: 16, top: 48, bottom: 16, containLabel: true },
+      xAxis: { type: 'category', data: names },
+      yAxis: { type: 'value', max: 1, axisLabel: { formatter: v => percent(v) } },
+      series: [...places.map(p => ({ type: 'bar', name: p, barMaxWidth: 40, data: names.map(n => value(p, n)?.share ?? 0) })),
+        ranged(rows, names, places, r => r.place)] } };
+};
