@@ -24,11 +24,13 @@ final class ActWords {
 
   private final List<Word> words;
   private final Act act;
+  private final String action;
   private final BitSet actions = new BitSet();
   private final Range quote;
 
-  ActWords(Act act) {
+  ActWords(Act act, String plain) {
     this.act = act;
+    this.action = act.actions().isEmpty() ? "" : act.actions().get(0).in(plain);
     this.words = act.words();
     this.quote = range(act.quote());
     for (Span action : act.actions()) {
@@ -47,6 +49,11 @@ final class ActWords {
 
   BitSet actions() {
     return actions;
+  }
+
+  /** The first action as written. */
+  String action() {
+    return action;
   }
 
   /** The first word of the first action, or one past the quote if there is none. */

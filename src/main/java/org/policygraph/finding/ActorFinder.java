@@ -3,10 +3,14 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.policygraph.finding.ActWords.Range;
 import org.policygraph.finding.Mention.Group;
 import org.policygraph.finding.Mention.Kind;
 import org.policygraph.language.Lexicon;
+import org.policygraph.source.Span;
 
 /**
  * Finds who takes part in an act: whoever the sentence names as doing it, cooperating in it or
@@ -18,20 +22,33 @@ final class ActorFinder {
 
   private final Lexicon roles = Lexicon.load("roles");
   private final Lexicon actors = Lexicon.load("actors");
+  private final Pattern society = roles.pattern("public");
   private final Mentions mentions = new Mentions();
   private final ResponsibilityNotes notes = new ResponsibilityNotes();
 
   /** Who takes part in an act; all of them explicit, each name once a role. */
   List<Actor> find(Act act, Context context) {
-    ActWords words = new ActWords(act);
+    ActWords words = new ActWords(act, context.plain());
     List<Actor> found = new ArrayList<>();
     Range quote = words.quote();
     for (Group group : mentions.in(words.all(), quote.from(), quote.to(), words.actions())) {
       place(act, words, group).ifPresent(p -> add(found, actors(words, group, p)));
     }
+    society(act, context.plain()).ifPresent(a -> add(found, List.of(a)));
     add(found, notes.of(act, context.plain()));
     carry(act, words, context, found);
     return List.copyOf(found);
+  }
+
+  /** The public, which no head names: 向社会公布. */
+  private Optional<Actor> society(Act act, String plain) {
+    Matcher matcher = society.matcher(act.quote().in(plain));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int start = act.quote().start();
+    Span span = new Span(start + matcher.start(1), start + matcher.end(1));
+    return Optional.of(new Actor(Role.TARGET, span.in(plain), span, true, "public"));
   }
 
   /** What a group has to do with an act, and by which rule. */
@@ -43,96 +60,117 @@ final class ActorFinder {
       place = subject(w, g);
     }
     if (place.isEmpty()) {
-      place = bearer(w, g);
+      int marker = marker(w, g);
+      place = marker >= 0 ? bearer(w, marker, g) : object(act, w, g);
     }
-    return place.or(() -> object(act, w, g));
+    return place;
   }
 
   // ---- by the word before
 
   private Optional<Place> led(ActWords w, Group g) {
     String before = w.text(g.from() - 1);
-    Range clause = w.clause(g.from());
+    String behind = w.text(g.to(), w.clause(g.from()).to());
     if (roles.has("doer", before)) {
       return Optional.of(new Place(Role.RESPONSIBLE, "by"));
     }
-    String behind = w.text(g.to(), clause.to());
-    if (roles.has("partner", before)) {
-      boolean joins = roles.has("joint-partner", before);
-      boolean cooperates = roles.words("partnering").stream().anyMatch(behind::contains);
-      if (!joins || cooperates) {
-        return Optional.of(new Place(Role.SUPPORTING, "with"));
-      }
+    boolean joins = roles.has("joint-partner", before);
+    boolean cooperates = roles.words("partnering").stream().anyMatch(behind::contains);
+    boolean body = g.kind() != Kind.PEOPLE || roles.has("channel", before);
+    if (roles.has("partner", before) && (joins ? cooperates : body)) {
+      return Optional.of(new Place(Role.SUPPORTING, "with"));
     }
-    boolean service =
-        g.kind() != Kind.PEOPLE && w.actions().get(g.from() - 1 < 0 ? 0 : g.from() - 1);
-    if (service
-        && roles.has("instrumental", before)
-        && roles.words("instrument-end").stream().anyMatch(behind::endsWith)) {
-      return Optional.of(new Place(Role.SUPPORTING, "through"));
-    }
-    return Optional.empty();
+    boolean through =
+        g.from() > 0
+            && w.actions().get(g.from() - 1)
+            && roles.has("instrumental", before)
+            && roles.words("instrument-end").stream().anyMatch(behind::endsWith);
+    return through ? Optional.of(new Place(Role.SUPPORTING, "through")) : Optional.empty();
   }
 
-  private Optional<Place> bearer(ActWords w, Group g) {
+  /** The word before a group that says that the act is done to or for it, or -1. */
+  private int marker(ActWords w, Group g) {
     Range clause = w.clause(g.from());
     for (int i = g.from() - 1; i >= clause.from(); i--) {
-      if (w.actions().get(i)) {
-        return Optional.empty();
+      boolean marks = roles.has("letting", w.text(i)) || roles.has("bearer", w.text(i));
+      if (marks && !w.tag(i).startsWith("n")) {
+        return i;
       }
-      if (roles.has("bearer", w.text(i)) && !w.tag(i).startsWith("n")) {
-        return headed(w, g, clause) ? Optional.of(new Place(Role.TARGET, "to")) : Optional.empty();
+      if (w.actions().get(i)) {
+        return -1;
       }
     }
-    return Optional.empty();
+    return -1;
+  }
+
+  private Optional<Place> bearer(ActWords w, int marker, Group g) {
+    boolean letting = roles.has("letting", w.text(marker));
+    boolean fits =
+        letting ? first(w, marker + 1, g) : headed(w, marker + 1, g, w.clause(g.from()));
+    boolean possible = g.kind() != Kind.ORGAN || !roles.has("fronting", w.text(marker));
+    return fits && possible ? Optional.of(new Place(Role.TARGET, "to")) : Optional.empty();
+  }
+
+  /** Whether nobody is named between a place and a group. */
+  private boolean first(ActWords w, int from, Group g) {
+    return mentions.in(w.all(), from, g.from(), w.actions()).isEmpty();
   }
 
   /** Whether a group is the head of what stands behind a preposition, or its owner. */
-  private boolean headed(ActWords w, Group g, Range clause) {
-    boolean owner = roles.has("of", w.text(g.to()));
-    if (!owner) {
-      return g.kind() != Kind.ORGAN || g.trail().isEmpty();
-    }
-    List<Group> later =
-        mentions.in(
-            w.all(), g.to(), Math.max(g.to(), Math.min(clause.to(), w.firstAction())), w.actions());
-    return later.isEmpty() && g.kind() != Kind.ORGAN;
+  private boolean headed(ActWords w, int from, Group g, Range clause) {
+    int end = Math.max(g.to(), Math.min(clause.to(), w.firstAction()));
+    boolean inModifier =
+        mentions.in(w.all(), g.to(), end, w.actions()).stream()
+            .anyMatch(later -> roles.has("of", w.text(later.from() - 1)));
+    boolean added = roles.has("adding", w.text(g.to()));
+    boolean inCondition = roles.has("of", w.text(clause.to() - 1)) && g.from() > from;
+    boolean owner = !g.trail().isEmpty() || roles.has("of", w.text(g.to()));
+    return (added || !inModifier) && !inCondition && !(owner && g.kind() == Kind.ORGAN);
   }
 
   // ---- subjects
 
   private Optional<Place> subject(ActWords w, Group g) {
     Range clause = w.clause(g.from());
-    if (!opens(w, clause.from(), g.from()) || !g.trail().isEmpty() || !followed(w, g, clause)) {
+    boolean people = g.kind() == Kind.PEOPLE;
+    if (!opens(w, clause.from(), g.from())) {
+      return Optional.empty();
+    }
+    if (!g.trail().isEmpty()) {
+      return people && roles.has("passive", w.action())
+          ? Optional.of(new Place(Role.TARGET, "passive-subject"))
+          : Optional.empty();
+    }
+    boolean modified = roles.has("of", w.text(g.from() - 1));
+    if (!followed(w, g, clause) || (modified && !roles.has("deontic", w.text(g.to())))) {
       return Optional.empty();
     }
     if (roles.has("of", w.text(clause.to() - 1))) {
-      return g.kind() == Kind.ORGAN
-          ? Optional.empty()
-          : Optional.of(new Place(Role.TARGET, "condition-subject"));
+      return people ? Optional.of(new Place(Role.TARGET, "condition-subject")) : Optional.empty();
     }
-    String action = w.text(w.firstAction());
-    if (g.kind() == Kind.PEOPLE && roles.has("passive", action)) {
+    String action = w.action();
+    if (people && roles.has("passive", action)) {
       return Optional.of(new Place(Role.TARGET, "passive-subject"));
     }
+    boolean cooperates = roles.has("cooperating", action) || roles.has("joining", w.text(g.to()));
     return Optional.of(
-        roles.has("cooperating", action)
+        cooperates
             ? new Place(Role.SUPPORTING, "cooperating-subject")
             : new Place(Role.RESPONSIBLE, "subject"));
   }
 
-  /** Whether nothing but adverbs, times and conjunctions stands before a subject in its clause. */
+  /** Whether nothing but adverbs, times, conjunctions and a modifier stands before a subject. */
   private boolean opens(ActWords w, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String tag = w.tag(i);
+    int end = to;
+    if (to > from && roles.has("of", w.text(to - 1))) {
+      boolean marked = IntStream.range(from, to).anyMatch(i -> roles.has("bearer", w.text(i)));
+      return !marked && to - from > 2 && !roles.has("of", w.text(from));
+    }
+    for (int i = from; i < end; i++) {
+      String word = w.text(i);
       boolean light =
-          tag.startsWith("d")
-              || tag.startsWith("c")
-              || tag.startsWith("t")
-              || tag.startsWith("m")
-              || tag.startsWith("w")
-              || tag.startsWith("r");
-      if (!light) {
+          roles.has("light", w.tag(i).substring(0, 1)) || roles.has("polite", word);
+      if (!light || roles.has("bearer", word)) {
         return false;
       }
     }
@@ -145,7 +183,7 @@ final class ActorFinder {
       next++;
     }
     if (next >= clause.to()) {
-      next++;
+      next += w.tag(next).startsWith("w") ? 1 : 0;
     }
     return w.actions().get(next)
         || roles.has("adverbial", w.text(next))
@@ -164,23 +202,40 @@ final class ActorFinder {
     }
     boolean core = w.range(act.core()).holds(g.from());
     boolean institution = actors.suffix("institution", g.trail()).isPresent();
-    if (!core && g.kind() == Kind.PEOPLE && !institution) {
+    boolean abstraction = actors.has("abstract", g.head()) && !g.trail().isEmpty();
+    boolean result = g.from() > w.firstAction() || g.to() == w.clause(g.from()).to();
+    if (!core && result && g.kind() == Kind.PEOPLE && !institution && !abstraction) {
       return Optional.of(new Place(Role.TARGET, "attached"));
     }
     return Optional.empty();
   }
 
   private boolean inObject(ActWords w, Group g, Range object) {
-    String action = w.text(w.firstAction());
-    if (causative(w)) {
-      return mentions.in(w.all(), object.from(), g.from(), w.actions()).isEmpty();
+    if (causative(w) && acts(w, g)) {
+      boolean behind =
+          IntStream.range(object.from(), g.from())
+              .anyMatch(i -> w.tag(i).equals("v") || w.tag(i).equals("p"));
+      boolean modified = roles.has("of", w.text(g.from() - 1));
+      return first(w, object.from(), g) && (modified || !behind);
     }
     String text = w.text(object.from(), object.to());
-    if (actors.suffix("institution-end", text).isPresent()
-        || actors.suffix("institution", g.trail()).isPresent()) {
+    boolean institution =
+        actors.suffix("institution-end", text).isPresent()
+            || actors.words("institution").stream().anyMatch(g.trail()::contains);
+    boolean abstraction = !g.trail().isEmpty() && actors.has("abstract", g.head());
+    boolean listed = roles.has("etc", w.text(g.to()));
+    if (institution || abstraction || listed || roles.has("no-target", w.action())) {
       return false;
     }
-    return g.kind() != Kind.ORGAN || (g.to() == object.to() && !action.isEmpty());
+    return (!causative(w) || first(w, object.from(), g))
+        && (g.kind() != Kind.ORGAN || g.to() == object.to());
+  }
+
+  /** Whether a group is itself to act: a verb or an adverb follows it. */
+  private boolean acts(ActWords w, Group g) {
+    String tag = w.tag(g.to());
+    return !g.trail().isEmpty() || tag.startsWith("v") || tag.startsWith("d") || tag.startsWith("p")
+        || tag.startsWith("i") || tag.startsWith("l") || tag.startsWith("a") || tag.startsWith("z");
   }
 
   private boolean causative(ActWords w) {
@@ -226,11 +281,15 @@ final class ActorFinder {
   // ---- carrying on
 
   private void carry(Act act, ActWords w, Context context, List<Actor> found) {
-    boolean led = found.stream().anyMatch(a -> a.role() != Role.TARGET);
+    boolean led =
+        found.stream()
+            .anyMatch(a -> a.role() != Role.TARGET && !roles.has("beside", a.rule()));
+    boolean other = w.tag(w.quote().from()).startsWith("n") && w.firstAction() > w.quote().from();
     boolean aimed = found.stream().anyMatch(a -> a.role() == Role.TARGET);
     for (Actor actor : context.actors()) {
-      boolean subject = actor.role() == Role.RESPONSIBLE && !led;
-      boolean target = actor.role() == Role.TARGET && !aimed && elliptic(act, w);
+      boolean leads = actor.role() == Role.RESPONSIBLE || actor.rule().equals("cooperating-subject");
+      boolean subject = leads && !led && !other;
+      boolean target = actor.role() == Role.TARGET && !aimed && elliptic(act, context.plain());
       if (subject || target) {
         add(found, List.of(actor));
       }
@@ -238,15 +297,16 @@ final class ActorFinder {
   }
 
   /** Whether an act leaves out whom it is done to: no object, a pronoun, a headless 的. */
-  private boolean elliptic(Act act, ActWords w) {
+  private boolean elliptic(Act act, String plain) {
     if (act.object().isEmpty()) {
       return true;
     }
-    Range object = w.range(act.object().get());
-    String text = w.text(object.from(), object.to());
-    return roles.words("pronoun").stream().anyMatch(p -> text.startsWith(p))
-        || roles.words("of").stream().anyMatch(text::endsWith)
-        || roles.words("personal").stream().anyMatch(p -> text.contains(p));
+    String text = act.object().get().in(plain);
+    String core =
+        roles.suffix("personal-end", text).map(e -> text.substring(0, text.length() - e.length())).orElse(text);
+    return roles.prefix("pronoun", text).isPresent()
+        || roles.suffix("of", text).isPresent()
+        || roles.suffix("personal", core).isPresent();
   }
 
   private static void add(List<Actor> found, List<Actor> more) {

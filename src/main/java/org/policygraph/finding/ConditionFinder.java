@@ -30,7 +30,7 @@ final class ConditionFinder {
 
   List<Criterion> of(Act act, String plain) {
     List<Criterion> found = new ArrayList<>();
-    ActWords w = new ActWords(act);
+    ActWords w = new ActWords(act, plain);
     headless(act, w, plain, found);
     modifiers(act, w, plain, found);
     Span quote = act.quote();
@@ -186,7 +186,7 @@ final class ConditionFinder {
   }
 
   private boolean chooses(Act act, ActWords w) {
-    return act.object().isPresent() && criteria.has("choosing", w.text(w.firstAction()));
+    return act.object().isPresent() && criteria.has("choosing", w.action());
   }
 
   private static void add(List<Criterion> found, Span span, String rule) {

@@ -86,7 +86,7 @@ final class MeasurementFinder {
   // ---- quantities
 
   private List<Criterion> quantities(Act act, String plain) {
-    ActWords words = new ActWords(act);
+    ActWords words = new ActWords(act, plain);
     Span quote = act.quote();
     String text = quote.in(plain);
     List<Criterion> found = new ArrayList<>();

@@ -43,6 +43,11 @@ record Mention(int from, int to, String name, String head, Kind kind, String tra
       return last().trail();
     }
 
+    /** The head of the last of them. */
+    String head() {
+      return last().head();
+    }
+
     private Mention last() {
       return mentions.get(mentions.size() - 1);
     }

@@ -121,7 +121,9 @@ final class Mentions {
       }
       return at;
     }
-    return nominal(word) ? at + 1 : at;
+    boolean office =
+        at > 0 && actors.has("organ-short", word.text()) && nominal(words.get(at - 1));
+    return office || nominal(word) ? at + 1 : at;
   }
 
   private boolean nominal(Word word) {
@@ -136,7 +138,7 @@ final class Mentions {
   private Optional<Mention> mention(List<Word> words, int from, int to, BitSet closed, int limit) {
     for (int end = to; end > from; end--) {
       Optional<Head> head = head(words, from, end);
-      if (head.isPresent()) {
+      if (head.isPresent() && !split(words, end, to)) {
         int stop = bracketBehind(words, end, to);
         int start = start(words, from, head.get().from(), closed, limit);
         String name = text(words, start, stop);
@@ -147,6 +149,19 @@ final class Mentions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a quotation or bracket is open behind a head and does not end there. */
+  private boolean split(List<Word> words, int end, int to) {
+    int open = 0;
+    for (int i = end; i < to; i++) {
+      open += marks.has("insertion-open", words.get(i).text()) ? 1 : 0;
+      open -= marks.has("insertion-close", words.get(i).text()) ? 1 : 0;
+      if (open < 0) {
+        return i > end || marks.has("bracket-close", words.get(i).text());
+      }
+    }
+    return false;
   }
 
   /** The head that ends before a word, if one does. */
@@ -183,6 +198,10 @@ final class Mentions {
         last.tag().startsWith("n") || (last.tag().startsWith("v") && last.text().length() > 2);
     if (last.text().length() == 1) {
       boolean behind = end - 1 > from && nominal(words.get(end - 2));
+      boolean agent = actors.has("agent", last.text()) && acts(words, from, end - 2);
+      if (agent) {
+        return Optional.of(new Head(end - 2, Kind.PEOPLE));
+      }
       return behind && actors.has("organ-short", last.text())
           ? Optional.of(new Head(end - 1, Kind.ORGAN))
           : Optional.empty();
@@ -191,17 +210,33 @@ final class Mentions {
       return Optional.empty();
     }
     if (actors.suffix("people-end", last.text()).isPresent()
-        || actors.suffix("people", last.text()).filter(s -> s.length() > 1).isPresent()) {
+        || ends(last.text(), "people")) {
       return Optional.of(new Head(end - 1, Kind.PEOPLE));
     }
-    if (actors.suffix("organisation", last.text()).isPresent()) {
+    if (ends(last.text(), "organisation")) {
       return Optional.of(new Head(end - 1, Kind.ORGANISATION));
     }
     boolean organ =
-        actors.suffix("organ", last.text()).isPresent()
+        ends(last.text(), "organ")
             || last.tag().startsWith("nt")
+            || last.tag().equals("ns")
             || (last.tag().equals("nis") && actors.suffix("organ-short", last.text()).isPresent());
     return organ ? Optional.of(new Head(end - 1, Kind.ORGAN)) : Optional.empty();
+  }
+
+  /** Whether a word of two characters is a verb that can name people: 受访 in 受访人. */
+  private boolean acts(List<Word> words, int from, int at) {
+    return at >= from
+        && words.get(at).tag().startsWith("v")
+        && words.get(at).text().length() == 2
+        && !actors.has("govern", words.get(at).text());
+  }
+
+  private boolean ends(String word, String concept) {
+    return actors
+        .suffix(concept, word)
+        .filter(end -> end.length() > 1 && !actors.has("whole-only", end))
+        .isPresent();
   }
 
   /** One past a short bracket that stands directly behind a head: 党委（党组）. */
@@ -223,7 +258,7 @@ final class Mentions {
       Word word = words.get(i);
       boolean cut = marks.has("article", word.text()) || word.tag().startsWith("q");
       boolean governs = actors.has("govern", word.text()) && !actors.has("modifier", word.text());
-      start = cut || governs ? i + 1 : start;
+      start = cut || governs ? i + 1 : actors.has("beginning", word.text()) ? i : start;
     }
     while (start > limit
         && start == from
@@ -291,10 +326,20 @@ final class Mentions {
       if (run.mention().isPresent() || run.to() - run.from() > 3) {
         break;
       }
-      String name = text(words, run.from(), run.to()) + owner.head();
+      int from = beginning(words, run);
+      String name = text(words, from, run.to()) + owner.head();
       sharers.add(0, new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), ""));
     }
     return sharers;
+  }
+
+  private int beginning(List<Word> words, Run run) {
+    for (int i = run.to() - 1; i > run.from(); i--) {
+      if (actors.has("beginning", words.get(i).text())) {
+        return i;
+      }
+    }
+    return run.from();
   }
 
   private static String text(List<Word> words, int from, int to) {
