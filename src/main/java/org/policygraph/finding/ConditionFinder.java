@@ -18,7 +18,7 @@ import org.policygraph.source.Span;
  */
 final class ConditionFinder {
 
-  private static final int LONG = 8;
+  private static final int LONG = 12;
 
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Pattern opening = criteria.pattern("condition-opening");
@@ -26,6 +26,7 @@ final class ConditionFinder {
   private final Pattern distinguish = criteria.pattern("distinguish");
   private final Pattern setting = criteria.pattern("setting");
   private final Pattern matter = criteria.pattern("matter");
+  private final Pattern conforming = criteria.pattern("conforming");
   private final Mentions mentions = new Mentions();
 
   List<Criterion> of(Act act, String plain) {
@@ -97,9 +98,7 @@ final class ConditionFinder {
         boolean last = i == range.to() - 1;
         boolean predicate =
             !last
-                && (w.actions().get(i + 1)
-                    || criteria.has("predicate", w.text(i + 1))
-                    || w.tag(i + 1).equals("d"));
+                && (w.actions().get(i + 1) || criteria.has("predicate", w.text(i + 1)));
         if (last || predicate) {
           return Optional.of(w.span(range.from(), i));
         }
@@ -120,9 +119,23 @@ final class ConditionFinder {
         && subjects.get(0).trail().isEmpty()) {
       start = Math.min(w.all().get(subjects.get(0).to() - 1).end(), span.end());
     }
-    if (start < span.end()) {
-      add(found, new Span(start, span.end()), "headless");
+    if (start < span.end() && !conforming.matcher(new Span(start, span.end()).in(plain)).matches()) {
+      parts(new Span(start, span.end()), plain).forEach(part -> add(found, part, "headless"));
     }
+  }
+
+  /** Situations joined by 、 of which one is negated stand for themselves. */
+  private List<Span> parts(Span span, String plain) {
+    List<Span> parts = new ArrayList<>();
+    String joint = criteria.words("joint").iterator().next();
+    int at = span.start();
+    boolean negated = false;
+    for (String part : span.in(plain).split(joint, -1)) {
+      parts.add(new Span(at, at + part.length()));
+      negated |= criteria.prefix("negation", part).isPresent() && at > span.start();
+      at += part.length() + joint.length();
+    }
+    return negated ? parts : List.of(span);
   }
 
   /** How much of an opening is left out: not the word that makes the condition one. */
@@ -139,17 +152,36 @@ final class ConditionFinder {
   private void modifiers(Act act, ActWords w, String plain, List<Criterion> found) {
     Range quote = w.quote();
     for (Group group : mentions.in(w.all(), quote.from(), quote.to(), w.actions())) {
-      if (criteria.has("of", w.text(group.from() - 1))) {
+      if (criteria.has("of", w.text(group.from() - 1)) && group.trail().isEmpty()) {
         modifier(act, w, group).ifPresent(s -> add(found, s, "modifier"));
       }
     }
     for (Clause clause : act.sentence().clauses()) {
       Range range = w.range(clause.span());
       boolean fronted = criteria.has("condition-lead", w.text(range.from()));
-      Matcher ends = matter.matcher(clause.span().in(plain));
-      if (fronted && ends.find() && act.quote().contains(clause.span())) {
-        int start = w.all().get(range.from()).end();
-        add(found, new Span(start, clause.span().start() + ends.start()), "matter");
+      if (fronted && act.quote().contains(clause.span())) {
+        fronted(w, range, clause.span(), plain, found);
+      }
+    }
+  }
+
+  /** What 对 puts before the act: the modifier of its head, whatever the head (D4). */
+  private void fronted(
+      ActWords w, Range range, Span clause, String plain, List<Criterion> found) {
+    int start = w.all().get(range.from()).end();
+    Matcher ends = matter.matcher(clause.in(plain));
+    if (ends.find()) {
+      add(found, new Span(start, clause.start() + ends.start()), "matter");
+      return;
+    }
+    int last = Math.min(range.to(), Math.max(w.firstAction(), range.from()));
+    for (int of = last - 1; of > range.from() + 1; of--) {
+      if (criteria.has("of", w.text(of)) && of + 1 < range.to()) {
+        Span span = w.span(range.from() + 1, of);
+        if (tells(w, range.from() + 1, of)) {
+          add(found, span, "fronted");
+        }
+        return;
       }
     }
   }
@@ -157,36 +189,45 @@ final class ConditionFinder {
   private Optional<Span> modifier(Act act, ActWords w, Group group) {
     Range clause = w.clause(group.from());
     int of = group.from() - 1;
-    int from = clause.from();
+    int from = -1;
     boolean fronted = false;
-    for (int i = of - 1; i >= clause.from(); i--) {
-      if (w.actions().get(i)) {
-        from = i + 1;
-        break;
-      }
-      if (criteria.has("fronting-word", w.text(i))) {
-        from = i + 1;
-        fronted = true;
-        break;
-      }
+    boolean favours = false;
+    for (int i = of - 1; i >= clause.from() && from < 0; i--) {
+      fronted = criteria.has("fronting-word", w.text(i));
+      favours = criteria.has("beneficiary", w.text(i));
+      from = fronted || w.actions().get(i) ? i + 1 : -1;
     }
-    while (from < of && criteria.has("article", w.text(from))) {
+    boolean subject = from < 0 && group.to() <= w.firstAction() && follows(w, group, clause);
+    from = subject ? clause.from() : from;
+    boolean picked = from >= 0 && criteria.has("selecting", w.text(from));
+    while (from >= 0 && from < of && criteria.has("article", w.text(from))) {
       from++;
     }
-    if (from >= of) {
+    if (from < 0 || from >= of) {
       return Optional.empty();
     }
     Span span = w.span(from, of);
-    boolean tells =
-        IntStream.range(from, of)
-            .anyMatch(i -> criteria.has("predicative", w.tag(i).substring(0, 1)));
-    boolean people = group.kind() == Mention.Kind.PEOPLE && !chooses(act, w);
-    boolean holds = tells && (fronted || (people && span.length() > LONG));
+    boolean chosen = act.object().isPresent() && criteria.has("choosing", w.action());
+    boolean wide = span.length() >= LONG || holdsObject(w, from, of);
+    boolean holds =
+        fronted && !favours ? tells(w, from, of) : picked || (!chosen && wide && tells(w, from, of));
     return holds ? Optional.of(span) : Optional.empty();
   }
 
-  private boolean chooses(Act act, ActWords w) {
-    return act.object().isPresent() && criteria.has("choosing", w.action());
+  private boolean follows(ActWords w, Group group, Range clause) {
+    return group.to() == clause.to() || criteria.has("predicate", w.text(group.to()));
+  }
+
+  /** Whether a modifier has a predicate. */
+  private boolean tells(ActWords w, int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(i -> criteria.has("predicative", w.tag(i).substring(0, 1)));
+  }
+
+  /** Whether a modifier has a verb with an object of its own (D19). */
+  private static boolean holdsObject(ActWords w, int from, int to) {
+    return IntStream.range(from, to - 1)
+        .anyMatch(i -> w.tag(i).equals("v") && w.tag(to - 1).startsWith("n"));
   }
 
   private static void add(List<Criterion> found, Span span, String rule) {

@@ -2,11 +2,12 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.policygraph.source.Span;
+import org.policygraph.language.Lexicon;
 
 /** Finds what narrows, measures or judges an act: conditions, standards, quantities and times. */
 final class CriterionFinder {
 
+  private final Lexicon criteria = Lexicon.load("criteria");
   private final ConditionFinder conditions = new ConditionFinder();
   private final StandardFinder standards = new StandardFinder();
   private final MeasurementFinder measurements = new MeasurementFinder();
@@ -26,7 +27,8 @@ final class CriterionFinder {
     kept.sort((a, b) -> a.quote().compareTo(b.quote()));
     boolean conditioned = kept.stream().anyMatch(c -> c.type() == Criterion.Type.CONDITION);
     for (Criterion carried : context.criteria()) {
-      if (!conditioned && carried.type() == Criterion.Type.CONDITION && elliptic(act, context)) {
+      boolean condition = carried.type() == Criterion.Type.CONDITION;
+      if (condition && !conditioned && !reframed(act, context.plain())) {
         kept.add(carried);
       }
     }
@@ -38,9 +40,8 @@ final class CriterionFinder {
     return a.type() == b.type() && a.quote().contains(b.quote());
   }
 
-  /** A condition is carried on to an act that names nothing of its own to bear on. */
-  private static boolean elliptic(Act act, Context context) {
-    return act.object().map(Span::length).orElse(0) == 0
-        || context.criteria().stream().anyMatch(c -> c.quote().overlaps(act.quote()));
+  /** Whether an act opens with a frame of its own, to which no condition is carried on. */
+  private boolean reframed(Act act, String plain) {
+    return criteria.prefix("reframing", act.quote().in(plain)).isPresent();
   }
 }

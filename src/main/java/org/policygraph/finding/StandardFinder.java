@@ -94,7 +94,10 @@ final class StandardFinder {
     int of = text.lastIndexOf(criteria.words("of").iterator().next());
     boolean people = criteria.suffix("chosen", text).isPresent();
     String article = criteria.prefix("article", text).orElse("");
-    if (!people || of < article.length() + 4) {
+    boolean fronted =
+        object.start() > 0
+            && criteria.has("fronting-word", plain.substring(object.start() - 1, object.start()));
+    if (!people || fronted || of < article.length() + 4) {
       return Optional.empty();
     }
     Span span = new Span(object.start() + article.length(), object.start() + of);
