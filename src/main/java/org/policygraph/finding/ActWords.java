@@ -51,6 +51,11 @@ final class ActWords {
     return actions;
   }
 
+  /** Where the quote begins. */
+  int start() {
+    return act.quote().start();
+  }
+
   /** The first action as written. */
   String action() {
     return action;

@@ -105,8 +105,7 @@ final class ActorFinder {
 
   private Optional<Place> bearer(ActWords w, int marker, Group g) {
     boolean letting = roles.has("letting", w.text(marker));
-    boolean fits =
-        letting ? first(w, marker + 1, g) : headed(w, marker + 1, g, w.clause(g.from()));
+    boolean fits = letting ? first(w, marker + 1, g) : headed(w, marker + 1, g, w.clause(g.from()));
     boolean possible = g.kind() != Kind.ORGAN || !roles.has("fronting", w.text(marker));
     return fits && possible ? Optional.of(new Place(Role.TARGET, "to")) : Optional.empty();
   }
@@ -168,8 +167,7 @@ final class ActorFinder {
     }
     for (int i = from; i < end; i++) {
       String word = w.text(i);
-      boolean light =
-          roles.has("light", w.tag(i).substring(0, 1)) || roles.has("polite", word);
+      boolean light = roles.has("light", w.tag(i).substring(0, 1)) || roles.has("polite", word);
       if (!light || roles.has("bearer", word)) {
         return false;
       }
@@ -234,8 +232,14 @@ final class ActorFinder {
   /** Whether a group is itself to act: a verb or an adverb follows it. */
   private boolean acts(ActWords w, Group g) {
     String tag = w.tag(g.to());
-    return !g.trail().isEmpty() || tag.startsWith("v") || tag.startsWith("d") || tag.startsWith("p")
-        || tag.startsWith("i") || tag.startsWith("l") || tag.startsWith("a") || tag.startsWith("z");
+    return !g.trail().isEmpty()
+        || tag.startsWith("v")
+        || tag.startsWith("d")
+        || tag.startsWith("p")
+        || tag.startsWith("i")
+        || tag.startsWith("l")
+        || tag.startsWith("a")
+        || tag.startsWith("z");
   }
 
   private boolean causative(ActWords w) {
@@ -282,12 +286,12 @@ final class ActorFinder {
 
   private void carry(Act act, ActWords w, Context context, List<Actor> found) {
     boolean led =
-        found.stream()
-            .anyMatch(a -> a.role() != Role.TARGET && !roles.has("beside", a.rule()));
+        found.stream().anyMatch(a -> a.role() != Role.TARGET && !roles.has("beside", a.rule()));
     boolean other = w.tag(w.quote().from()).startsWith("n") && w.firstAction() > w.quote().from();
     boolean aimed = found.stream().anyMatch(a -> a.role() == Role.TARGET);
     for (Actor actor : context.actors()) {
-      boolean leads = actor.role() == Role.RESPONSIBLE || actor.rule().equals("cooperating-subject");
+      boolean leads =
+          actor.role() == Role.RESPONSIBLE || actor.rule().equals("cooperating-subject");
       boolean subject = leads && !led && !other;
       boolean target = actor.role() == Role.TARGET && !aimed && elliptic(act, context.plain());
       if (subject || target) {
@@ -303,7 +307,10 @@ final class ActorFinder {
     }
     String text = act.object().get().in(plain);
     String core =
-        roles.suffix("personal-end", text).map(e -> text.substring(0, text.length() - e.length())).orElse(text);
+        roles
+            .suffix("personal-end", text)
+            .map(e -> text.substring(0, text.length() - e.length()))
+            .orElse(text);
     return roles.prefix("pronoun", text).isPresent()
         || roles.suffix("of", text).isPresent()
         || roles.suffix("personal", core).isPresent();

@@ -34,6 +34,7 @@ final class ConditionFinder {
     ActWords w = new ActWords(act, plain);
     headless(act, w, plain, found);
     modifiers(act, w, plain, found);
+    kind(act, w, found);
     Span quote = act.quote();
     String text = quote.in(plain);
     Matcher apart = distinguish.matcher(text);
@@ -50,6 +51,24 @@ final class ConditionFinder {
       add(found, moved(matcher.start(), matcher.end(), quote), "setting");
     }
     return found;
+  }
+
+  /** The class of things that a rule applies to, named before it: 新建的…平屋顶，应当…. */
+  private void kind(Act act, ActWords w, List<Criterion> found) {
+    Range clause = w.clause(w.quote().from());
+    boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
+    boolean binds = criteria.has("binding", w.text(clause.to() + 1));
+    if (!before || !binds || !w.tag(clause.to() - 1).startsWith("n")) {
+      return;
+    }
+    boolean object = act.object().filter(o -> w.range(o).holds(clause.to() - 1)).isPresent();
+    boolean body = !mentions.in(w.all(), clause.to() - 1, clause.to(), w.actions()).isEmpty();
+    boolean opened = criteria.has("not-kind", w.tag(clause.from()).substring(0, 1));
+    boolean of =
+        IntStream.range(clause.from(), clause.to()).anyMatch(i -> criteria.has("of", w.text(i)));
+    if (!object && !body && !opened && of) {
+      add(found, w.span(clause.from(), clause.to()), "kind");
+    }
   }
 
   private static Span moved(int start, int end, Span quote) {
@@ -97,8 +116,7 @@ final class ConditionFinder {
       if (criteria.has("of", w.text(i)) && i <= w.firstAction()) {
         boolean last = i == range.to() - 1;
         boolean predicate =
-            !last
-                && (w.actions().get(i + 1) || criteria.has("predicate", w.text(i + 1)));
+            !last && (w.actions().get(i + 1) || criteria.has("predicate", w.text(i + 1)));
         if (last || predicate) {
           return Optional.of(w.span(range.from(), i));
         }
@@ -119,7 +137,8 @@ final class ConditionFinder {
         && subjects.get(0).trail().isEmpty()) {
       start = Math.min(w.all().get(subjects.get(0).to() - 1).end(), span.end());
     }
-    if (start < span.end() && !conforming.matcher(new Span(start, span.end()).in(plain)).matches()) {
+    if (start < span.end()
+        && !conforming.matcher(new Span(start, span.end()).in(plain)).matches()) {
       parts(new Span(start, span.end()), plain).forEach(part -> add(found, part, "headless"));
     }
   }
@@ -166,8 +185,7 @@ final class ConditionFinder {
   }
 
   /** What 对 puts before the act: the modifier of its head, whatever the head (D4). */
-  private void fronted(
-      ActWords w, Range range, Span clause, String plain, List<Criterion> found) {
+  private void fronted(ActWords w, Range range, Span clause, String plain, List<Criterion> found) {
     int start = w.all().get(range.from()).end();
     Matcher ends = matter.matcher(clause.in(plain));
     if (ends.find()) {
@@ -209,8 +227,8 @@ final class ConditionFinder {
     Span span = w.span(from, of);
     boolean chosen = act.object().isPresent() && criteria.has("choosing", w.action());
     boolean wide = span.length() >= LONG || holdsObject(w, from, of);
-    boolean holds =
-        fronted && !favours ? tells(w, from, of) : picked || (!chosen && wide && tells(w, from, of));
+    boolean direct = fronted && !favours;
+    boolean holds = picked || (tells(w, from, of) && (direct || (!chosen && wide)));
     return holds ? Optional.of(span) : Optional.empty();
   }
 

@@ -27,6 +27,7 @@ final class MeasurementFinder {
   private final Pattern start = Lexicon.load("measurements").pattern("start");
   private final Pattern before = criteria.pattern("before");
   private final Pattern small = Lexicon.load("measurements").pattern("small");
+  private final Pattern share = Lexicon.load("measurements").pattern("share");
   private final Pattern bare = Lexicon.load("measurements").pattern("no-time");
 
   List<Criterion> of(Act act, String plain) {
@@ -96,7 +97,7 @@ final class MeasurementFinder {
         found.add(
             new Criterion(
                 Criterion.Type.QUANTITY,
-                widened(words, span, quantity.value()),
+                widened(words, span, quantity.value(), plain),
                 List.of(quantity.value()),
                 List.of(),
                 "quantity"));
@@ -115,9 +116,13 @@ final class MeasurementFinder {
   }
 
   /** A ratio with the verb of change and the noun before it: 比例提高至20%. */
-  private Span widened(ActWords words, Span span, Quantity value) {
+  private Span widened(ActWords words, Span span, Quantity value, String plain) {
     if (!criteria.has("ratio-unit", value.unit())) {
       return span;
+    }
+    Matcher of = share.matcher(new Span(words.start(), span.start()).in(plain));
+    if (of.find()) {
+      return new Span(span.start() - of.group().length(), span.end());
     }
     Range range = words.range(span);
     int verb = range.from();

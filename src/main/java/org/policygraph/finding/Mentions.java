@@ -121,8 +121,7 @@ final class Mentions {
       }
       return at;
     }
-    boolean office =
-        at > 0 && actors.has("organ-short", word.text()) && nominal(words.get(at - 1));
+    boolean office = at > 0 && actors.has("organ-short", word.text()) && nominal(words.get(at - 1));
     return office || nominal(word) ? at + 1 : at;
   }
 
@@ -209,8 +208,7 @@ final class Mentions {
     if (!noun) {
       return Optional.empty();
     }
-    if (actors.suffix("people-end", last.text()).isPresent()
-        || ends(last.text(), "people")) {
+    if (actors.suffix("people-end", last.text()).isPresent() || ends(last.text(), "people")) {
       return Optional.of(new Head(end - 1, Kind.PEOPLE));
     }
     if (ends(last.text(), "organisation")) {

@@ -69,7 +69,8 @@ final class CodedActs {
     return acts;
   }
 
-  private Optional<Span> locate(String quote, int from) {
+  private Optional<Span> locate(String written, int from) {
+    String quote = written.replace('\uff05', '%');
     String plain = outline.text().plain();
     int start = plain.indexOf(quote, from);
     start = start < 0 ? plain.indexOf(quote) : start;
