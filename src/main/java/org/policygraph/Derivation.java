@@ -16,10 +16,14 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.policygraph.alignment.Aligner;
+import org.policygraph.alignment.Alignments;
+import org.policygraph.alignment.LoadedDocument;
 import org.policygraph.graph.DocumentFacts;
 import org.policygraph.graph.DocumentFacts.Said;
 import org.policygraph.graph.Links;
 import org.policygraph.graph.Shipped;
+import org.policygraph.language.Words;
 import org.policygraph.store.Store;
 
 /** What follows from all the documents of a store together, and must follow when one changes. */
@@ -30,6 +34,8 @@ final class Derivation {
   private static final Query HOLDING = query("holding");
 
   private final Store store;
+  private final Map<String, LoadedDocument> loaded = new TreeMap<>();
+  private final Alignments alignments = new Alignments(new Aligner(new Words()));
 
   Derivation(Store store) {
     this.store = store;
@@ -56,7 +62,19 @@ final class Derivation {
     Map<String, DocumentFacts> facts = facts();
     removed.forEach(facts::remove);
     written.forEach((iri, graph) -> facts.put(iri, DocumentFacts.read(graph, iri)));
-    return Map.of(store.iris().works(), Links.derive(store.iris(), facts.values()));
+    Model works = Links.derive(store.iris(), facts.values());
+    return Map.of(
+        store.iris().works(), works, store.iris().alignments(), aligned(written, facts, works));
+  }
+
+  /** The graph of alignments; a document is read from the store once. */
+  private Model aligned(Map<String, Model> written, Map<String, DocumentFacts> facts, Model works) {
+    loaded.keySet().retainAll(facts.keySet());
+    written.forEach((iri, graph) -> loaded.put(iri, LoadedDocument.read(graph, iri)));
+    for (String iri : facts.keySet()) {
+      loaded.computeIfAbsent(iri, document -> LoadedDocument.read(store.graph(document), document));
+    }
+    return alignments.derive(store.iris(), loaded.values(), works);
   }
 
   private Map<String, DocumentFacts> facts() {

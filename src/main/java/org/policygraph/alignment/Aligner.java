@@ -65,7 +65,19 @@ public final class Aligner {
         List.copyOf(candidates),
         unpaired(local, pairs, candidates, Pair::local),
         unpaired(reference, pairs, candidates, Pair::reference),
-        List.of());
+        Remarks.on(local, reference, pairs));
+  }
+
+  /**
+   * Compares two loaded documents: as {@link #align}, and it tells what a gap in the local text may
+   * hide from what the text does not hold.
+   */
+  public Comparison compare(LoadedDocument local, LoadedDocument reference) {
+    Comparison comparison = align(local.measures(), reference.measures());
+    Hidings hidings = new Hidings(local, comparison);
+    Comparison marked =
+        comparison.withNotTakenUp(comparison.notTakenUp().stream().map(hidings::mark).toList());
+    return marked.withRemarks(Remarks.on(local, reference, marked));
   }
 
   /** For each document the others in which an index finds candidates of enough of its measures. */
@@ -125,7 +137,8 @@ public final class Aligner {
                   candidates.stream()
                       .filter(c -> side.apply(c).key().equals(measure.key()))
                       .max(Comparator.comparingDouble(Pair::score));
-              return new Comparison.Unpaired(measure, Comparison.Absence.NOT_IN_TEXT, best);
+              return new Comparison.Unpaired(
+                  measure, Comparison.Absence.NOT_IN_TEXT, best, Optional.empty());
             })
         .toList();
   }

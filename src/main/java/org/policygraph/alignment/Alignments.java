@@ -51,14 +51,12 @@ public final class Alignments {
       comparison.pairs().forEach(pair -> aligned.add(fact(pair, false)));
       comparison.candidates().forEach(pair -> aligned.add(fact(pair, true)));
       sources.add(one.reference, comparison);
-      Hidings hidings = new Hidings(one.local, comparison);
       for (Comparison.Unpaired measure : comparison.newOnes()) {
-        unmatched.add(fact(measure, one.reference.iri(), "new", Optional.empty()));
+        unmatched.add(fact(measure, one.reference.iri(), "new"));
       }
       for (Comparison.Unpaired measure : comparison.notTakenUp()) {
-        Optional<String> gap = hidings.gap(measure.measure());
-        unmatched.add(
-            fact(measure, one.local.iri(), gap.isPresent() ? "illegible" : "notTakenUp", gap));
+        boolean illegible = measure.why() == Comparison.Absence.ILLEGIBLE;
+        unmatched.add(fact(measure, one.local.iri(), illegible ? "illegible" : "notTakenUp"));
       }
     }
     return AlignmentGraph.write(iris, aligned, unmatched, sources.best());
@@ -97,7 +95,7 @@ public final class Alignments {
     if (before != null && before.local.equals(local) && before.reference.equals(reference)) {
       return before;
     }
-    return new Known(local, reference, aligner.align(local.measures(), reference.measures()));
+    return new Known(local, reference, aligner.compare(local, reference));
   }
 
   private Map<String, Set<String>> related(Map<String, LoadedDocument> documents, Lineage lineage) {
@@ -139,7 +137,7 @@ public final class Alignments {
   }
 
   private static UnmatchedFact fact(
-      Comparison.Unpaired unpaired, String against, String relation, Optional<String> gap) {
+      Comparison.Unpaired unpaired, String against, String relation) {
     Optional<String> best =
         unpaired
             .best()
@@ -148,7 +146,7 @@ public final class Alignments {
                     pair.local().key().equals(unpaired.measure().key())
                         ? pair.reference().key()
                         : pair.local().key());
-    return new UnmatchedFact(unpaired.measure().key(), against, relation, best, gap);
+    return new UnmatchedFact(unpaired.measure().key(), against, relation, best, unpaired.gap());
   }
 
   /** The best source of each measure among the earlier documents. */

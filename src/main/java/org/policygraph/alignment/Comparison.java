@@ -24,14 +24,24 @@ public record Comparison(
     List<Unpaired> notTakenUp,
     List<String> remarks) {
 
+  Comparison withNotTakenUp(List<Unpaired> missing) {
+    return new Comparison(local, reference, pairs, candidates, newOnes, missing, remarks);
+  }
+
+  Comparison withRemarks(List<String> all) {
+    return new Comparison(local, reference, pairs, candidates, newOnes, notTakenUp, all);
+  }
+
   /**
    * A measure without counterpart.
    *
    * @param measure the measure
    * @param why why it has none, as far as the texts tell
    * @param best the nearest rejected candidate
+   * @param gap IRI of the data gap that may hide its counterpart
    */
-  public record Unpaired(Directive measure, Absence why, Optional<Pair> best) {}
+  public record Unpaired(
+      Directive measure, Absence why, Optional<Pair> best, Optional<String> gap) {}
 
   /** Why a measure has no counterpart. */
   public enum Absence {

@@ -57,8 +57,12 @@ final class Hidings {
     return Optional.empty();
   }
 
-  /** IRI of the gap that may hide the counterpart of a measure of the reference. */
-  Optional<String> gap(Directive reference) {
-    return Optional.ofNullable(gaps.get(reference.key()));
+  /** The same, called illegible where a gap may hide its counterpart. */
+  Comparison.Unpaired mark(Comparison.Unpaired unpaired) {
+    Optional<String> gap = Optional.ofNullable(gaps.get(unpaired.measure().key()));
+    return gap.isEmpty()
+        ? unpaired
+        : new Comparison.Unpaired(
+            unpaired.measure(), Comparison.Absence.ILLEGIBLE, unpaired.best(), gap);
   }
 }

@@ -1,7 +1,6 @@
 package org.policygraph.alignment;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import org.policygraph.graph.Eli;
 
 /**
  * Which of two documents the other follows: one that it implements or is based on, over any number
- * of levels and through documents that are only cited; else the one of the earlier date.
+ * of levels and through documents that are only cited; else the one of the earlier date; where the
+ * dates do not tell, the one of the jurisdiction above.
  */
 final class Lineage {
 
@@ -54,15 +54,6 @@ final class Lineage {
     }
   }
 
-  /** Whether two documents follow one another or a third. */
-  boolean related(String one, String other) {
-    Set<String> all = new HashSet<>(ancestors(one));
-    all.add(one);
-    Set<String> others = new HashSet<>(ancestors(other));
-    others.add(other);
-    return all.stream().anyMatch(others::contains);
-  }
-
   /** The one of two documents that the other follows; empty if nothing tells. */
   Optional<LoadedDocument> earlier(LoadedDocument one, LoadedDocument other) {
     boolean follows = ancestors(one.iri()).contains(other.iri());
@@ -72,9 +63,27 @@ final class Lineage {
     }
     if (one.date().isPresent() && other.date().isPresent()) {
       int order = one.date().get().compareTo(other.date().get());
-      return order == 0 ? Optional.empty() : Optional.of(order < 0 ? one : other);
+      if (order != 0) {
+        return Optional.of(order < 0 ? one : other);
+      }
     }
-    return Optional.empty();
+    if (above(one.jurisdiction(), other.jurisdiction())) {
+      return Optional.of(one);
+    }
+    return above(other.jurisdiction(), one.jurisdiction()) ? Optional.of(other) : Optional.empty();
+  }
+
+  /** Whether one jurisdiction holds another, by their codes: 000000, 420000, 420100, 420102. */
+  private static boolean above(String one, String other) {
+    String upper = code(one);
+    String lower = code(other);
+    return !upper.isEmpty()
+        && !lower.equals(upper)
+        && lower.startsWith(upper.replaceFirst("(00)+$", ""));
+  }
+
+  private static String code(String jurisdiction) {
+    return jurisdiction.substring(jurisdiction.lastIndexOf('/') + 1);
   }
 
   /** The same for any of several. */

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -15,11 +15,9 @@ import org.policygraph.language.Synonyms;
 /** Reads the signals that need no context, for the measures of two documents. */
 final class Signals {
 
-  private static final double SAME_CLASS = .8;
-  private static final double PART = .7;
-  private static final double SAME_GROUP = .4;
-
   private final Synonyms synonyms;
+  private final Map<List<String>, WordBag> bags = new IdentityHashMap<>();
+  private final Map<Object, Double> sums = new IdentityHashMap<>();
   private final ToDoubleFunction<String> pairWeight;
   private final ToDoubleFunction<String> wordWeight;
   private final ToDoubleFunction<String> subjectWeight;
@@ -47,8 +45,10 @@ final class Signals {
   Map<Signal, Double> of(Profile local, Profile reference) {
     Map<Signal, Double> values = new EnumMap<>(Signal.class);
     surface(values, local, reference);
-    words(values, local, reference);
     subjects(values, local.subjects(), reference.subjects());
+    if (values.getOrDefault(Signal.SHARED, 0.0) + values.getOrDefault(Signal.SUBJECTS, 0.0) > 0) {
+      words(values, local, reference);
+    }
     Directive l = local.directive();
     Directive r = reference.directive();
     values.put(Signal.VERB, verbs(l.actions(), r.actions()));
@@ -80,9 +80,12 @@ final class Signals {
   }
 
   private double sum(Map<String, Integer> bigrams) {
-    return bigrams.entrySet().stream()
-        .mapToDouble(e -> e.getValue() * pairWeight.applyAsDouble(e.getKey()))
-        .sum();
+    return sums.computeIfAbsent(
+        bigrams,
+        any ->
+            bigrams.entrySet().stream()
+                .mapToDouble(e -> e.getValue() * pairWeight.applyAsDouble(e.getKey()))
+                .sum());
   }
 
   private void words(Map<Signal, Double> values, Profile local, Profile reference) {
@@ -99,50 +102,29 @@ final class Signals {
   }
 
   private double weight(List<String> words) {
-    return words.stream().mapToDouble(wordWeight).sum();
+    return sums.computeIfAbsent(words, any -> words.stream().mapToDouble(wordWeight).sum());
   }
 
   /** Weight of the words that another text holds, each by its nearest word there. */
   private double held(List<String> words, List<String> there) {
-    Set<String> known = new HashSet<>(there);
-    Set<String> classes = new HashSet<>();
-    Set<String> groups = new HashSet<>();
-    for (String word : known) {
-      synonyms.classes(word).forEach(c -> classes.add(c));
-      synonyms.classes(word).forEach(c -> groups.add(Synonyms.group(c)));
-    }
+    WordBag bag = bag(there);
     double sum = 0;
     for (String word : words) {
-      sum += wordWeight.applyAsDouble(word) * nearest(word, known, classes, groups);
+      double nearest = bag.nearest(word, synonyms);
+      if (nearest > 0) {
+        sum += wordWeight.applyAsDouble(word) * nearest;
+      }
     }
     return sum;
   }
 
-  private double nearest(String word, Set<String> known, Set<String> classes, Set<String> groups) {
-    if (known.contains(word)) {
-      return 1;
-    }
-    Set<String> own = synonyms.classes(word);
-    if (own.stream().anyMatch(classes::contains)) {
-      return SAME_CLASS;
-    }
-    if (known.stream().anyMatch(other -> other.contains(word) || word.contains(other))) {
-      return PART;
-    }
-    return own.stream().anyMatch(c -> groups.contains(Synonyms.group(c))) ? SAME_GROUP : 0;
+  private WordBag bag(List<String> words) {
+    return bags.computeIfAbsent(words, all -> new WordBag(all, synonyms));
   }
 
   private double verbs(List<String> local, List<String> reference) {
-    double most = 0;
-    for (String l : local) {
-      for (String r : reference) {
-        Set<String> classes = synonyms.classes(r);
-        Set<String> groups = new HashSet<>();
-        classes.forEach(c -> groups.add(Synonyms.group(c)));
-        most = Math.max(most, nearest(l, Set.of(r), classes, groups));
-      }
-    }
-    return most;
+    WordBag bag = bag(reference);
+    return local.stream().mapToDouble(verb -> bag.nearest(verb, synonyms)).max().orElse(0);
   }
 
   private void subjects(
@@ -158,8 +140,11 @@ final class Signals {
   }
 
   private double told(Map<String, Double> subjects) {
-    return subjects.entrySet().stream()
-        .mapToDouble(e -> e.getValue() * subjectWeight.applyAsDouble(e.getKey()))
-        .sum();
+    return sums.computeIfAbsent(
+        subjects,
+        any ->
+            subjects.entrySet().stream()
+                .mapToDouble(e -> e.getValue() * subjectWeight.applyAsDouble(e.getKey()))
+                .sum());
   }
 }

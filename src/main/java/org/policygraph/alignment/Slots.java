@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,8 @@ final class Slots {
   private final Quantities quantities = new Quantities();
   private final Times times = new Times();
   private final Values values = new Values();
+  private final Map<String, List<Found<Quantity>>> knownQuantities = new ConcurrentHashMap<>();
+  private final Map<String, List<Found<Time>>> knownTimes = new ConcurrentHashMap<>();
   private final Pattern document;
 
   Slots() {
@@ -60,8 +63,8 @@ final class Slots {
   }
 
   private void quantities(List<Change> changes, Directive local, Directive reference) {
-    List<Found<Quantity>> here = quantities.in(local.quote());
-    List<Found<Quantity>> there = new ArrayList<>(quantities.in(reference.quote()));
+    List<Found<Quantity>> here = quantities(local);
+    List<Found<Quantity>> there = new ArrayList<>(quantities(reference));
     for (Found<Quantity> mine : here) {
       Found<Quantity> other = take(there, q -> q.unit().equals(mine.value().unit()));
       if (other == null) {
@@ -84,8 +87,8 @@ final class Slots {
   }
 
   private void times(List<Change> changes, Directive local, Directive reference) {
-    List<Found<Time>> here = times.in(local.quote());
-    List<Found<Time>> there = new ArrayList<>(times.in(reference.quote()));
+    List<Found<Time>> here = times(local);
+    List<Found<Time>> there = new ArrayList<>(times(reference));
     for (Found<Time> mine : here) {
       Found<Time> other = take(there, t -> t.kind() == mine.value().kind());
       if (other == null) {
@@ -104,6 +107,15 @@ final class Slots {
         lost ->
             changes.add(
                 new Change(Slot.TIME, Kind.LOST, text(reference, lost), "", Direction.LOOSER)));
+  }
+
+  /** A measure is compared with several; its numbers are read once. */
+  private List<Found<Quantity>> quantities(Directive directive) {
+    return knownQuantities.computeIfAbsent(directive.quote(), quantities::in);
+  }
+
+  private List<Found<Time>> times(Directive directive) {
+    return knownTimes.computeIfAbsent(directive.quote(), times::in);
   }
 
   private static <T> @Nullable Found<T> take(List<Found<T>> from, Predicate<T> wanted) {
