@@ -136,8 +136,7 @@ public final class Alignments {
         candidate);
   }
 
-  private static UnmatchedFact fact(
-      Comparison.Unpaired unpaired, String against, String relation) {
+  private static UnmatchedFact fact(Comparison.Unpaired unpaired, String against, String relation) {
     Optional<String> best =
         unpaired
             .best()

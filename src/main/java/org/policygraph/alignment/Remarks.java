@@ -36,12 +36,15 @@ final class Remarks {
                   .formatted(local.date().isEmpty() ? "The local document" : "The reference")
               + " from the levels of the two, not from dates.");
     } else if (local.date().equals(reference.date())) {
-      remarks.add("Both documents are of %s: no direction of change.".formatted(local.date().get()));
+      remarks.add(
+          "Both documents are of %s: no direction of change.".formatted(local.date().get()));
     } else if (local.date().get().isBefore(reference.date().get())) {
       remarks.add("The local document is older than the reference.");
     }
     long illegible =
-        comparison.notTakenUp().stream().filter(u -> u.why() == Comparison.Absence.ILLEGIBLE).count();
+        comparison.notTakenUp().stream()
+            .filter(u -> u.why() == Comparison.Absence.ILLEGIBLE)
+            .count();
     if (!local.gaps().isEmpty()) {
       remarks.add(
           "The local text has %d gaps%s; a measure that is not found may be lost, not left out."
