@@ -19,7 +19,6 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.tdb2.TDB2;
 
 /**
  * Answers queries within bounds. An answer is held back until it is whole: a client gets all of it
@@ -119,8 +118,7 @@ final class Answering {
   }
 
   private Graph defaultGraph(DatasetDescription graphs) {
-    boolean union = graphs.isEmpty() && data.getContext().isTrue(TDB2.symUnionDefaultGraph);
-    return union ? data.getUnionGraph() : asked(graphs).getDefaultGraph();
+    return graphs.isEmpty() ? DefaultGraph.of(data) : asked(graphs).getDefaultGraph();
   }
 
   private void write(Question question, QueryExec execution, OutputStream out) throws IOException {

@@ -62,7 +62,8 @@ final class Description {
     }
   }
 
-  private void add(Node resource) {
+  /** Adds one resource. */
+  void add(Node resource) {
     Set<Node> visited = new HashSet<>(Set.of(resource));
     Deque<Node> open = new ArrayDeque<>(visited);
     while (!open.isEmpty()) {

@@ -2,26 +2,45 @@ package org.policygraph.server;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.policygraph.problem.Problem;
 
 /**
- * How an uploaded file becomes a document of the dataset; the command line hands it in, so that the
- * service knows nothing of the pipeline.
+ * How uploaded files become documents of the store; the command line hands it in, so that the
+ * service knows nothing of the pipeline. One call runs at a time.
  */
-@FunctionalInterface
 public interface DocumentLoader {
 
   /**
-   * Reads files and puts them into the dataset, each document whole or not at all; a document that
-   * is there already is replaced.
+   * Reads files and puts them into the store, each document whole or not at all; a document that is
+   * there already is replaced.
    *
    * @param files the files of one load
-   * @param progress is told in a few words what is being done
-   * @return one card a file, in the order of the files
-   * @throws org.policygraph.problem.ProblemException when a file is no document, or a setting is
-   *     wrong
+   * @param progress is told how many of how many are done
+   * @return what became of each file, in the order of the files
    */
-  List<Card> load(List<Upload> files, Consumer<String> progress);
+  List<Result> load(List<Upload> files, BiConsumer<Integer, Integer> progress);
+
+  /** Removes a document, by its IRI, with all that was derived from it. */
+  void remove(String document);
+
+  /** What became of a file. */
+  sealed interface Result {
+
+    /** Its name. */
+    String file();
+
+    /**
+     * It was loaded.
+     *
+     * @param document IRI of the document it is in now
+     * @param card the report card, a JSON object
+     */
+    record Loaded(String file, String document, String card) implements Result {}
+
+    /** It was refused; the store is as it was. */
+    record Refused(String file, List<Problem> problems) implements Result {}
+  }
 
   /**
    * A file that came in.
@@ -45,12 +64,4 @@ public interface DocumentLoader {
       return bytes.clone();
     }
   }
-
-  /**
-   * The report card of a loaded file.
-   *
-   * @param document IRI of the document it became
-   * @param json the card, a JSON object
-   */
-  record Card(String document, String json) {}
 }

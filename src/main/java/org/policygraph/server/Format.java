@@ -43,7 +43,7 @@ enum Format {
 
   /** What a named query can answer with. */
   static final List<Format> OF_NAMED_QUERIES =
-      List.of(ROWS, CSV, TSV, SPARQL_JSON, SPARQL_XML, XLSX);
+      List.of(ROWS, CSV, TSV, SPARQL_JSON, SPARQL_XML, XLSX, HTML);
 
   private final String title;
   private final String mediaType;

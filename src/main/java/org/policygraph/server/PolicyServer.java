@@ -2,6 +2,8 @@ package org.policygraph.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,11 +16,17 @@ import org.policygraph.store.EmbeddedStore;
 public final class PolicyServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
+  private final Jobs jobs = new Jobs();
   private final URI address;
 
-  private PolicyServer(FusekiServer fuseki, URI address) {
-    this.fuseki = fuseki;
-    this.address = address;
+  private PolicyServer(Wiring wiring) {
+    ServerOptions options = wiring.options();
+    AtomicReference<URI> known = new AtomicReference<>(URI.create("http://localhost/"));
+    this.fuseki = started(wiring.server(jobs, known::get), options);
+    String host = options.bind().contains(":") ? "[" + options.bind() + "]" : options.bind();
+    URI own = URI.create("http://%s:%d/".formatted(host, fuseki.getHttpPort()));
+    this.address = options.baseUrl().orElse(own);
+    known.set(address);
   }
 
   /**
@@ -30,30 +38,27 @@ public final class PolicyServer implements AutoCloseable {
    */
   public static PolicyServer start(
       EmbeddedStore store, ServerOptions options, DocumentLoader loader) {
-    return start(store.dataset().asDatasetGraph(), options, loader);
+    return new PolicyServer(Wiring.of(store, options, loader));
   }
 
-  /** Starts the service over a TDB2 database; see the other start. */
-  static PolicyServer start(DatasetGraph data, ServerOptions options, DocumentLoader loader) {
-    FusekiServer fuseki = new Assembly(data, options).server();
+  /** Starts the service without documents and named queries over any dataset. */
+  static PolicyServer start(DatasetGraph data, LongSupplier version, ServerOptions options) {
+    return new PolicyServer(Wiring.of(data, version, options));
+  }
+
+  private static FusekiServer started(FusekiServer fuseki, ServerOptions options) {
     try {
-      fuseki.start();
+      return fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
-      throw new ProblemException(cannotListen(options, e));
+      Throwable cause = e.getCause() instanceof IOException io ? io : e;
+      throw new ProblemException(
+          new Problem(
+              "cannot-listen",
+              Place.of(options.bind() + ":" + options.port()),
+              "the service cannot listen here: " + cause.getMessage(),
+              "Choose another port with --port, or stop the process that has it"));
     }
-    String host = options.bind().contains(":") ? "[" + options.bind() + "]" : options.bind();
-    URI own = URI.create("http://%s:%d/".formatted(host, fuseki.getHttpPort()));
-    return new PolicyServer(fuseki, options.baseUrl().orElse(own));
-  }
-
-  private static Problem cannotListen(ServerOptions options, FusekiException fault) {
-    Throwable cause = fault.getCause() instanceof IOException io ? io : fault;
-    return new Problem(
-        "cannot-listen",
-        Place.of(options.bind() + ":" + options.port()),
-        "the service cannot listen here: " + cause.getMessage(),
-        "choose another port with --port, or stop the process that has it");
   }
 
   /** The address by which clients know the service, ending in a slash. */
@@ -61,9 +66,10 @@ public final class PolicyServer implements AutoCloseable {
     return address;
   }
 
-  /** Takes no more requests, lets running answers finish, and ends; the store stays open. */
+  /** Takes no more requests, lets running answers and the running load finish, and ends. */
   @Override
   public void close() {
     fuseki.stop();
+    jobs.close();
   }
 }

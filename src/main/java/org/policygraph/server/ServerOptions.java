@@ -98,6 +98,22 @@ public record ServerOptions(
         allowService);
   }
 
+  /** The same with a folder of the user's own named queries. */
+  public ServerOptions withUserQueries(Optional<Path> folder) {
+    return new ServerOptions(
+        port,
+        bind,
+        baseUrl,
+        timeout,
+        rowLimit,
+        concurrentQueries,
+        queryBytes,
+        uploadBytes,
+        token,
+        folder,
+        allowService);
+  }
+
   /** The same with a token that allows writing. */
   public ServerOptions withToken(Token other) {
     return new ServerOptions(

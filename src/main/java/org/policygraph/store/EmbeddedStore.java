@@ -28,6 +28,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.VOID;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Ontology;
@@ -72,6 +73,22 @@ public final class EmbeddedStore implements Store {
   /** The database itself, for a server; whoever writes to it writes in transactions. */
   public Dataset dataset() {
     return DatasetFactory.wrap(graphs);
+  }
+
+  /**
+   * The version of the data while this process lasts: a number that grows with every commit,
+   * whoever makes it.
+   */
+  public long version() {
+    if (graphs instanceof MemoryGraphs memory) {
+      return memory.commits();
+    }
+    return read(
+        dataset ->
+            TDBInternal.getDatasetGraphTDB(graphs)
+                .getTxnSystem()
+                .getTransactionInfo()
+                .getDataVersion());
   }
 
   @Override

@@ -9,17 +9,24 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.policygraph.store.EmbeddedStore;
 
 /** A service on a free port over a dataset in memory, and a client that asks it. */
 final class Service implements AutoCloseable {
 
   static final Token TOKEN = Token.of("a token that only tests know");
+
+  /** Chinese characters of a path go out percent-encoded, as browsers do it. */
+  private static final Pattern UNSAFE = Pattern.compile("[^\\x00-\\x7F]+");
 
   private final HttpClient client = HttpClient.newHttpClient();
   final DatasetGraph data;
@@ -27,7 +34,27 @@ final class Service implements AutoCloseable {
 
   private Service(DatasetGraph data, ServerOptions options) {
     this.data = data;
-    this.server = PolicyServer.start(data, options, (files, progress) -> java.util.List.of());
+    this.server = PolicyServer.start(data, () -> version(data), options);
+  }
+
+  /** A service over a store, with named queries and documents. */
+  private Service(EmbeddedStore store, ServerOptions options, DocumentLoader loader) {
+    this.data = store.dataset().asDatasetGraph();
+    this.server = PolicyServer.start(store, options, loader);
+  }
+
+  static Service of(EmbeddedStore store, ServerOptions options, DocumentLoader loader) {
+    return new Service(store, options, loader);
+  }
+
+  private static long version(DatasetGraph data) {
+    return Txn.calculateRead(
+        data,
+        () ->
+            TDBInternal.getDatasetGraphTDB(data)
+                .getTxnSystem()
+                .getTransactionInfo()
+                .getDataVersion());
   }
 
   static ServerOptions options() {
@@ -59,7 +86,7 @@ final class Service implements AutoCloseable {
   }
 
   URI at(String path) {
-    return server.address().resolve(path);
+    return server.address().resolve(UNSAFE.matcher(path).replaceAll(m -> encoded(m.group())));
   }
 
   /** The path of a query with more parameters, each {@code &name=value} as it is. */

@@ -1,0 +1,77 @@
+package org.policygraph.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.policygraph.problem.Problem;
+import org.policygraph.problem.ProblemException;
+import org.policygraph.store.NamedQueries;
+
+/**
+ * The named queries as they are now: those of the program, and those of the user's folder, which is
+ * read again when a file in it has changed. A file that cannot be read changes nothing but is told.
+ */
+final class Catalogue {
+
+  private final Optional<Path> folder;
+  private NamedQueries queries;
+  private List<Problem> problems = List.of();
+  private String seen;
+
+  /**
+   * The catalogue.
+   *
+   * @throws ProblemException with all that is wrong with the files of the folder
+   */
+  Catalogue(Optional<Path> folder) {
+    this.folder = folder;
+    this.seen = state();
+    this.queries = NamedQueries.load(folder);
+  }
+
+  /** The queries, after a look at the folder. */
+  synchronized NamedQueries queries() {
+    String now = state();
+    if (!now.equals(seen)) {
+      seen = now;
+      try {
+        queries = NamedQueries.load(folder);
+        problems = List.of();
+      } catch (ProblemException e) {
+        problems = e.problems();
+      }
+    }
+    return queries;
+  }
+
+  /** What is wrong with the files of the folder since they were last read without a problem. */
+  synchronized List<Problem> problems() {
+    queries();
+    return problems;
+  }
+
+  private String state() {
+    return folder.map(Catalogue::state).orElse("");
+  }
+
+  private static String state(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().map(Catalogue::stamp).collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      return "unreadable";
+    }
+  }
+
+  private static String stamp(Path file) {
+    try {
+      return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
