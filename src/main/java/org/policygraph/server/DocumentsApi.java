@@ -116,7 +116,8 @@ final class DocumentsApi implements Handler {
   }
 
   private void send(Exchange exchange, Jobs.Job job) throws IOException {
-    boolean hurried = exchange.header("Prefer").filter(p -> p.contains("respond-async")).isPresent();
+    boolean hurried =
+        exchange.header("Prefer").filter(p -> p.contains("respond-async")).isPresent();
     ObjectNode state = state(job, hurried ? Duration.ZERO : PATIENCE);
     exchange.set("Cache-Control", "no-store");
     if (!job.isDone()) {
@@ -124,7 +125,8 @@ final class DocumentsApi implements Handler {
       exchange.send(202, "application/json", Json.write(state));
       return;
     }
-    boolean refused = job.results(PATIENCE).orElse(List.of()).stream().anyMatch(Result.Refused.class::isInstance);
+    boolean refused =
+        job.results(PATIENCE).orElse(List.of()).stream().anyMatch(Result.Refused.class::isInstance);
     int done = exchange.method().equals("POST") ? 201 : 200;
     exchange.send(refused ? 422 : done, "application/json", Json.write(state));
   }

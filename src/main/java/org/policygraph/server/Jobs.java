@@ -89,8 +89,7 @@ final class Jobs implements AutoCloseable {
       this.all = files;
     }
 
-    private void run(
-        Function<BiConsumer<Integer, Integer>, List<DocumentLoader.Result>> work) {
+    private void run(Function<BiConsumer<Integer, Integer>, List<DocumentLoader.Result>> work) {
       try {
         results.complete(
             work.apply(

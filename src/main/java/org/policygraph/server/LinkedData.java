@@ -32,8 +32,7 @@ final class LinkedData implements Handler {
   private final ServerOptions options;
   private final Freshness freshness;
 
-  LinkedData(
-      DatasetGraph data, Addresses addresses, ServerOptions options, Freshness freshness) {
+  LinkedData(DatasetGraph data, Addresses addresses, ServerOptions options, Freshness freshness) {
     this.data = data;
     this.addresses = addresses;
     this.options = options;
@@ -85,9 +84,8 @@ final class LinkedData implements Handler {
   }
 
   private boolean isDocument(Node resource) {
-    return data.containsGraph(resource) && !isWork(resource)
-        || DefaultGraph.of(data)
-            .contains(resource, RDF.type.asNode(), Types.TEXT_VERSION.asNode());
+    return (data.containsGraph(resource) && !isWork(resource))
+        || DefaultGraph.of(data).contains(resource, RDF.type.asNode(), Types.TEXT_VERSION.asNode());
   }
 
   private boolean isWork(Node resource) {
@@ -95,11 +93,13 @@ final class LinkedData implements Handler {
         .contains(resource, RDF.type.asNode(), Types.POLICY_DOCUMENT.asNode());
   }
 
-  /** What is said about a resource, be it a division of no document; of a named graph that is no work, all that is in it. */
+  /**
+   * What is said about a resource, be it a division of no document; of a named graph that is no
+   * work, all that is in it.
+   */
   private Graph described(Node resource) {
     Graph found = GraphFactory.createDefaultGraph();
-    Description description =
-        new Description(DefaultGraph.of(data), found, options.rowLimit());
+    Description description = new Description(DefaultGraph.of(data), found, options.rowLimit());
     description.add(resource);
     if (data.containsGraph(resource) && !isWork(resource)) {
       new Limited<>(data.getGraph(resource).find(), options.rowLimit(), "triples")

@@ -87,7 +87,8 @@ final class SelfDescription {
             "Policy texts as a graph: who shall do what, to whom, under which criteria",
             "en")
         .addProperty(VOID.sparqlEndpoint, endpoint)
-        .addProperty(VOID.vocabulary, model.createResource("https://w3id.org/policy-graph/ontology#"))
+        .addProperty(
+            VOID.vocabulary, model.createResource("https://w3id.org/policy-graph/ontology#"))
         .addProperty(VOID.feature, model.createResource(FORMATS + "Turtle"))
         .addLiteral(VOID.triples, triples.get().longValue());
     Resource distribution = model.createResource(DCAT.Distribution);

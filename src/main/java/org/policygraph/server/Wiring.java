@@ -65,7 +65,9 @@ record Wiring(
   private void documents(Assembly assembly, Library library, Jobs jobs, Metrics metrics) {
     DocumentsApi documents =
         new DocumentsApi(library.store(), library.loader(), options, jobs, metrics);
-    assembly.path(DocumentsApi.ROOT + "/*", documents).path(DocumentsApi.JOBS + "*", documents::job);
+    assembly
+        .path(DocumentsApi.ROOT + "/*", documents)
+        .path(DocumentsApi.JOBS + "*", documents::job);
   }
 
   private void queries(

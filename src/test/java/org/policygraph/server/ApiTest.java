@@ -50,13 +50,13 @@ class ApiTest {
       ORDER BY ?quote
       """;
 
-  @TempDir static Path folder;
-
+  private static Path folder;
   private static EmbeddedStore store;
   private static Service service;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start(@TempDir Path queries) throws IOException {
+    folder = queries;
     Files.writeString(folder.resolve("sayings.rq"), SAYINGS);
     store = Store.memory(new Iris(BASE));
     ServerOptions options =
@@ -228,15 +228,12 @@ class ApiTest {
     assertThat(json(loaded).at("/results/0/card/measures").asInt()).isEqualTo(1);
     assertThat(service.get("/api/queries/sayings", "If-None-Match", tag).statusCode())
         .isEqualTo(200);
-    assertThat(json(service.get("/api/documents/通知")).get("title").asText())
-        .isEqualTo("关于试点的通知");
-    HttpResponse<String> replaced =
-        multipart("PUT", "/api/documents/通知", "公告.txt", "支持企业", BEARER);
+    assertThat(json(service.get("/api/documents/通知")).get("title").asText()).isEqualTo("关于试点的通知");
+    HttpResponse<String> replaced = multipart("PUT", "/api/documents/通知", "公告.txt", "支持企业", BEARER);
     assertThat(replaced.statusCode()).isEqualTo(200);
     assertThat(service.get("/api/documents/通知").statusCode()).isEqualTo(404);
     HttpResponse<String> removed =
-        service.send(
-            service.request("/api/documents/公告").header("Authorization", BEARER).DELETE());
+        service.send(service.request("/api/documents/公告").header("Authorization", BEARER).DELETE());
     assertThat(removed.statusCode()).isEqualTo(200);
     assertThat(service.get("/api/documents/公告").statusCode()).isEqualTo(404);
   }
@@ -247,8 +244,13 @@ class ApiTest {
         service.post(
             "/api/documents",
             "multipart/form-data; boundary=x",
-            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"job.txt\"\r\n\r\n"
-                + "text\r\n--x--\r\n",
+            """
+            --x\r
+            Content-Disposition: form-data; name="file"; filename="job.txt"\r
+            \r
+            text\r
+            --x--\r
+            """,
             "Authorization",
             BEARER,
             "Prefer",
@@ -281,10 +283,7 @@ class ApiTest {
   void letsNobodyLoadWithoutTheToken() {
     assertThat(multipart("POST", "/api/documents", "a.txt", "x", "Bearer wrong").statusCode())
         .isEqualTo(403);
-    assertThat(
-            service
-                .send(service.request("/api/documents/规定").DELETE())
-                .statusCode())
+    assertThat(service.send(service.request("/api/documents/规定").DELETE()).statusCode())
         .isEqualTo(401);
   }
 
@@ -310,8 +309,7 @@ class ApiTest {
     assertThat(see.statusCode()).isEqualTo(303);
     String about = see.headers().firstValue("Location").orElseThrow();
     HttpResponse<String> page = service.get(about, "Accept", "text/html");
-    assertThat(page.body())
-        .contains("前文。<mark>鼓励高校设立中试基地</mark>。后文。", "举措", "/id/document/");
+    assertThat(page.body()).contains("前文。<mark>鼓励高校设立中试基地</mark>。后文。", "举措", "/id/document/");
     assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
     assertThat(service.get(about, "Accept", "text/turtle").body()).contains("pg:Measure");
     assertThat(service.get(about, "Accept", "application/ld+json").body()).contains("@context");
