@@ -3,6 +3,7 @@ package org.policygraph.source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text being cleaned: for each of its code units, what it turns into, or which pass removed it.
@@ -18,6 +19,7 @@ final class Draft {
   private final List<String> passes = new ArrayList<>(List.of("kept"));
   private final List<int[]> lost = new ArrayList<>();
   private final List<String[]> reasons = new ArrayList<>();
+  private @Nullable List<Line> lines;
 
   Draft(String raw) {
     this.raw = raw;
@@ -45,6 +47,7 @@ final class Draft {
 
   /** Turns one code unit into another, for example a full-width digit into a plain one. */
   void replace(int place, char unit) {
+    lines = null;
     units[place] = unit;
   }
 
@@ -54,6 +57,7 @@ final class Draft {
     for (int i = start; i < end; i++) {
       if (removedBy[i] == KEPT) {
         removedBy[i] = by;
+        lines = null;
       }
     }
   }
@@ -87,7 +91,16 @@ final class Draft {
 
   /** The lines that still hold something besides white space. */
   List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
+    List<Line> known = lines;
+    if (known == null) {
+      known = List.copyOf(findLines());
+      lines = known;
+    }
+    return known;
+  }
+
+  private List<Line> findLines() {
+    List<Line> found = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int blank = 0;
     boolean cut = false;
@@ -116,13 +129,13 @@ final class Draft {
         blank++;
         cut |= pageEnds;
       } else {
-        lines.add(Line.of(start, at, first, last + 1, text, cut ? Line.CUT : blank));
+        found.add(Line.of(start, at, first, last + 1, text, cut ? Line.CUT : blank));
         blank = 0;
         cut = pageEnds;
       }
       at++;
     }
-    return lines;
+    return found;
   }
 
   /** The cleaned text with its origins, what was removed from it, and what is missing. */

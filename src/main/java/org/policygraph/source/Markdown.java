@@ -9,36 +9,68 @@ import java.util.regex.Pattern;
  */
 final class Markdown implements Pass {
 
-  private static final Pattern MARKS =
+  private static final String PASS = "markdown";
+  private static final Pattern LINE_BEGIN =
+      Pattern.compile("[ \\t]{0,3}(?:#{1,6}[ \\t]+|>[ \\t]?|[-*+][ \\t]+|(?:```|~~~).*)");
+  private static final Pattern RULE =
+      Pattern.compile("[ \\t]*\\|?(?:[ \\t]*:?-{3,}:?[ \\t]*\\|)+[ \\t]*(?::?-{3,}:?)?[ \\t]*");
+  private static final Pattern INSIDE =
       Pattern.compile(
-          "(?m)^[ \\t]{0,3}(#{1,6}[ \\t]+|>[ \\t]?|[-*+][ \\t]+|(?:```|~~~).*$)"
-              + "|^[ \\t]*(\\|?(?:[ \\t]*:?-{3,}:?[ \\t]*\\|)+[ \\t]*(?:-{3,})?[ \\t]*)$"
-              + "|(\\*\\*|__|``|`)|!?(\\[)(?=[^\\]\\n]{1,200}\\]\\()"
-              + "|(\\]\\([^)\\s\\n]{0,300}(?:[ \\t]+\"[^\"\\n]*\")?\\))|([ \\t]#+[ \\t]*$)"
-              + "|(\\\\)(?=[\\\\`*_{}\\[\\]()#+.!|~-])");
-  private static final Pattern ROW = Pattern.compile("(?m)^[ \\t]*\\|.*\\|[ \\t]*$");
+          "\\*\\*|__|``|`|!?\\[(?=[^\\]\\n]{1,200}\\]\\()"
+              + "|\\]\\([^)\\s\\n]{0,300}(?:[ \\t]+\"[^\"\\n]*\")?\\)"
+              + "|\\\\(?=[\\\\`*_{}\\[\\]()#+.!|~-])");
+  private static final String BEGINS_INSIDE = "*_`![]\\";
 
   @Override
   public void clean(Draft draft) {
-    Matcher rows = ROW.matcher(draft.raw());
-    while (rows.find()) {
-      row(draft, rows.start(), rows.end());
-    }
-    Matcher marks = MARKS.matcher(draft.raw());
-    while (marks.find()) {
-      draft.remove(marks.start(), marks.end(), "markdown");
+    int start = 0;
+    while (start < draft.length()) {
+      int end = draft.raw().indexOf('\n', start);
+      end = end < 0 ? draft.length() : end;
+      line(draft, start, end);
+      start = end + 1;
     }
   }
 
+  private static void line(Draft draft, int start, int end) {
+    Matcher begin = LINE_BEGIN.matcher(draft.raw()).region(start, end);
+    if (begin.lookingAt()) {
+      draft.remove(start, begin.end(), PASS);
+    }
+    int bar = draft.raw().indexOf('|', start);
+    if (bar >= 0 && bar < end) {
+      row(draft, start, end);
+    }
+    Matcher inside = INSIDE.matcher(draft.raw());
+    int at = start;
+    while (at < end) {
+      boolean found =
+          BEGINS_INSIDE.indexOf(draft.raw().charAt(at)) >= 0 && inside.region(at, end).lookingAt();
+      if (found) {
+        draft.remove(at, inside.end(), PASS);
+      }
+      at = found ? inside.end() : at + 1;
+    }
+  }
+
+  /** A line between two bars, or the rule under the head of a table. */
   private static void row(Draft draft, int start, int end) {
+    if (RULE.matcher(draft.raw()).region(start, end).matches()) {
+      draft.remove(start, end, PASS);
+      return;
+    }
+    String line = draft.raw().substring(start, end).strip();
+    if (line.length() < 2 || line.charAt(0) != '|' || !line.endsWith("|")) {
+      return;
+    }
     int first = draft.raw().indexOf('|', start);
     int last = draft.raw().lastIndexOf('|', end - 1);
-    draft.remove(first, first + 1, "markdown");
+    draft.remove(first, first + 1, PASS);
     for (int i = first + 1; i < last; i++) {
       if (draft.at(i) == '|') {
         draft.replace(i, '\t');
       }
     }
-    draft.remove(last, last + 1, "markdown");
+    draft.remove(last, last + 1, PASS);
   }
 }

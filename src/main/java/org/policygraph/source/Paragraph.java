@@ -27,10 +27,11 @@ final class Paragraph {
     String text = line.text();
     lines++;
     hasStop |= endings.hasStop(text);
-    tail = (tail + text).substring(Math.max(0, tail.length() + text.length() - TAIL));
+    String end = text.substring(Math.max(0, text.length() - TAIL));
+    tail = end.length() == TAIL || tail.isEmpty() ? end : tail + end;
   }
 
-  /** Its last characters, two hundred at most. */
+  /** Its last characters, a few hundred at most. */
   String tail() {
     return tail;
   }

@@ -13,6 +13,7 @@ final class Seams {
   private static final int PROSE = 36;
   private static final int TITLE = 100;
   private static final int TITLE_LINES = 3;
+  private static final int LONGEST_KIND = 24;
   private static final int KNOWN = 4;
   private static final int SEARCHED = 300_000;
 
@@ -38,6 +39,10 @@ final class Seams {
   boolean join(Paragraph paragraph, List<Line> lines, int i, Layout layout) {
     Line line = lines.get(i);
     Line next = lines.get(i + 1);
+    boolean full = layout.isFull(line, paragraph.isFirstLine());
+    if (!full && endings.isFinished(line.text())) {
+      return false;
+    }
     if (isRow(line) || isRow(next) || layout.isLossBetween(line, next)) {
       return false;
     }
@@ -53,9 +58,7 @@ final class Seams {
     if (next.blankBefore() > layout.gap() || layout.beginsParagraph(next)) {
       return false;
     }
-    return layout.isFull(line, paragraph.isFirstLine())
-        ? fullGoesOn(line, next, layout)
-        : proseGoesOn(paragraph, line, next, layout);
+    return full ? fullGoesOn(line, next, layout) : proseGoesOn(paragraph, line, next, layout);
   }
 
   private static boolean isRow(Line line) {
@@ -81,9 +84,9 @@ final class Seams {
         && !endings.isFinished(line.text())
         && !endings.isProse(line.text())
         && titleBegin.matcher(line.text()).find()
-        && !kindEnding.matcher(line.text()).find()
+        && !isKind(line.text())
         && !titleBegin.matcher(next.text()).find()
-        && kindEnding.matcher(next.text()).find();
+        && isKind(next.text());
   }
 
   /**
@@ -98,7 +101,7 @@ final class Seams {
     }
     boolean heading = start.matcher(text).lookingAt() && !endings.hasStop(text);
     boolean bodies = organEnding.matcher(text).find() && organEnding.matcher(next.text()).find();
-    if (heading || bodies || endings.isFinished(text) || kindEnding.matcher(text).find()) {
+    if (heading || bodies || endings.isFinished(text) || isKind(text)) {
       return false;
     }
     String left = text.substring(text.length() - KNOWN);
@@ -122,8 +125,13 @@ final class Seams {
     return prose
         && line.width() >= PROSE
         && !endings.isFinished(line.text())
-        && !kindEnding.matcher(line.text()).find()
+        && !isKind(line.text())
         && (endings.isProse(next.text()) || holds(next.text()));
+  }
+
+  /** Whether a text ends as the title of a document does. */
+  private boolean isKind(String text) {
+    return kindEnding.matcher(text.substring(Math.max(0, text.length() - LONGEST_KIND))).find();
   }
 
   private static boolean isCloser(Line next, Layout layout) {

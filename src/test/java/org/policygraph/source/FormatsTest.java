@@ -1,0 +1,231 @@
+package org.policygraph.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+
+  private final TextReader reader = new TextReader();
+
+  @Test
+  void markdownLosesItsMarksAndKeepsItsRows() {
+    String page =
+        """
+        # 关于加强**防汛**工作的意见
+
+        - 一是落实责任。
+        详见[附件](http://example.org/a.doc)。
+
+        | 单位 | 事项 |
+        | --- | --- |
+        | 市水利局 | 巡查 |
+        """;
+
+    Text text = reader.read("page.md", bytes(page));
+
+    assertThat(text.mediaType()).isEqualTo("text/markdown");
+    assertThat(text.plain()).isEqualTo("关于加强防汛工作的意见\n一是落实责任。\n详见附件。\n单位\t事项\n市水利局\t巡查");
+  }
+
+  @Test
+  void ofAWebPageTheMainTextStaysAndTheRestIsReported() {
+    String page =
+        """
+        <!DOCTYPE html><html><head><meta charset="gb2312"><title>某某市人民政府关于防汛工作的通知</title></head>
+        <body><div class="nav"><a href="/">首页</a> <a href="/zw">政务公开，信息</a></div>
+        <h1>某某市人民政府关于防汛工作的通知</h1>
+        <div class="bar">发布日期：2020-03-01 来源：市政府 浏览次数：12</div>
+        <div class="content"><p>　　各区人民政府：</p>
+        <p>　　一、加强组织领导，落实工作责任，确保安全度汛。</p><p>　　二、强化巡查值守，
+        及时处置险情。</p>
+        <table><tr><td><p>单位</p></td><td>事项</td></tr><tr><td>市水利局</td><td>巡查</td></tr></table>
+        <div class="share">分享到：微信 微博</div></div>
+        <div class="related">相关链接：<a href="/1">关于抗旱工作的通知</a></div>
+        <div class="footer">主办单位：某某市人民政府</div></body></html>
+        """;
+
+    Text text = reader.read("page.html", page.getBytes(java.nio.charset.Charset.forName("GBK")));
+
+    assertThat(text.mediaType()).isEqualTo("text/html");
+    assertThat(text.plain())
+        .isEqualTo(
+            "某某市人民政府关于防汛工作的通知\n各区人民政府：\n一、加强组织领导，落实工作责任，确保安全度汛。\n"
+                + "二、强化巡查值守，及时处置险情。\n单位\t事项\n市水利局\t巡查");
+    assertThat(text.removals()).extracting(Removal::pass).contains("page-chrome");
+    assertThat(text.raw()).contains("分享到").contains("主办单位");
+  }
+
+  @Test
+  void ofAWordFileParagraphsAndRowsAreReadButNoHeader() throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("页眉");
+      document.createParagraph().createRun().setText("关于防汛工作的通知");
+      document.createParagraph().createRun().setText("一、落实责任。");
+      XWPFTable table = document.createTable(2, 2);
+      table.getRow(0).getCell(0).setText("单位");
+      table.getRow(0).getCell(1).setText("事项");
+      table.getRow(1).getCell(0).setText("市水利局");
+      table.getRow(1).getCell(1).setText("巡查");
+      document.write(out);
+
+      Text text = reader.read("notice.docx", out.toByteArray());
+
+      assertThat(text.plain()).isEqualTo("关于防汛工作的通知\n一、落实责任。\n单位\t事项\n市水利局\t巡查");
+      assertThat(text.mediaType()).contains("wordprocessingml");
+    }
+  }
+
+  @Test
+  void richTextIsRead() {
+    String text =
+        "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil SimSun;}}\\pard\\f0\\uc0\\u36890"
+            + "\\u30693\\par\n\\pard\\u19968\\u12289\\u33853\\u23454\\u12290\\par}";
+
+    assertThat(reader.read("notice.rtf", bytes(text)).plain()).isEqualTo("通知\n一、落实。");
+  }
+
+  @Test
+  void ofAPdfThePagesAreJoinedAndTheirHeadsTakenOut() throws IOException {
+    byte[] pdf =
+        pdf(
+            List.of("The Gazette", "Article 1 This law applies", "to all."),
+            List.of("The Gazette", "Article 2 It enters into force", "today."),
+            List.of("The Gazette", "Article 3 It is published.", "- 3 -"));
+
+    Text text = reader.read("law.pdf", pdf);
+
+    assertThat(text.plain())
+        .startsWith("Article 1 This law applies")
+        .doesNotContain("Gazette")
+        .doesNotContain("- 3 -");
+    assertThat(text.removals()).extracting(Removal::pass).contains("running-head", "page-number");
+  }
+
+  @Test
+  void ofAnOfdFileThePiecesOfALineComeTogetherByTheirPlace() throws IOException {
+    String page =
+        """
+        <ofd:Page xmlns:ofd="http://www.ofdspec.org/2016"><ofd:Content><ofd:Layer ID="2">
+        <ofd:TextObject ID="5" Boundary="40 50 20 6" Font="3" Size="5"><ofd:TextCode X="0" Y="5">工作的通知</ofd:TextCode></ofd:TextObject>
+        <ofd:TextObject ID="4" Boundary="20 50 20 6" Font="3" Size="5"><ofd:TextCode X="0" Y="5">关于防汛</ofd:TextCode></ofd:TextObject>
+        <ofd:TextObject ID="6" Boundary="20 60 50 6" Font="3" Size="5"><ofd:TextCode X="0" Y="5">一、落实责任。</ofd:TextCode></ofd:TextObject>
+        </ofd:Layer></ofd:Content></ofd:Page>
+        """;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      entry(
+          zip,
+          "OFD.xml",
+          "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\" DocType=\"OFD\" Version=\"1.1\">"
+              + "<ofd:DocBody><ofd:DocInfo><ofd:DocID>1</ofd:DocID></ofd:DocInfo>"
+              + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
+      entry(
+          zip,
+          "Doc_0/Document.xml",
+          "<ofd:Document xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:CommonData>"
+              + "<ofd:MaxUnitID>9</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>0 0 210 297"
+              + "</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>"
+              + "<ofd:Page ID=\"1\" BaseLoc=\"Pages/Page_0/Content.xml\"/></ofd:Pages></ofd:Document>");
+      entry(zip, "Doc_0/Pages/Page_0/Content.xml", page);
+    }
+
+    Text text = reader.read("notice.ofd", out.toByteArray());
+
+    assertThat(text.plain()).isEqualTo("关于防汛工作的通知\n一、落实责任。");
+    assertThat(text.mediaType()).isEqualTo("application/ofd");
+  }
+
+  @Test
+  void aPictureAndAScannedPdfAreRecognized() throws IOException {
+    assumeTrue(
+        new Tesseract(Limits.USUAL).isInstalled(), "Tesseract with chi_sim is not installed");
+    BufferedImage picture = picture("2018 118");
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(picture, "png", png);
+
+    assertThat(reader.read("scan.png", png.toByteArray()).plain()).contains("2018");
+    assertThat(reader.read("scan.pdf", scannedPdf(picture)).plain()).contains("2018");
+  }
+
+  private static BufferedImage picture(String words) {
+    BufferedImage picture = new BufferedImage(1200, 400, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = picture.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+    pen.setColor(Color.BLACK);
+    pen.setFont(new Font(Font.SERIF, Font.PLAIN, 100));
+    pen.drawString(words, 100, 220);
+    pen.dispose();
+    return picture;
+  }
+
+  private static byte[] scannedPdf(BufferedImage picture) throws IOException {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawImage(LosslessFactory.createFromImage(document, picture), 50, 400, 400, 133);
+      }
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  @SafeVarargs
+  private static byte[] pdf(List<String>... pages) throws IOException {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      for (List<String> lines : pages) {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          content.beginText();
+          content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+          content.setLeading(16);
+          content.newLineAtOffset(72, 700);
+          for (String line : lines) {
+            content.showText(line);
+            content.newLine();
+          }
+          content.endText();
+        }
+      }
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(bytes(text));
+    zip.closeEntry();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
