@@ -4,10 +4,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
-/**
- * The terms of {@code ontology/policy-graph.ttl}, one constant each, prefix {@code pg}: the
- * properties; the classes are in {@link Types}.
- */
+/** The properties of {@code ontology/policy-graph.ttl}; the classes are in {@link Types}. */
 public final class Vocabulary {
 
   /** Namespace of the classes and properties. */
@@ -19,10 +16,7 @@ public final class Vocabulary {
   /** What the IRIs of all concepts begin with. */
   public static final String CONCEPTS = "https://w3id.org/policy-graph/concept/";
 
-  /**
-   * Version of this vocabulary; a store that was written with another one has to be extracted
-   * again.
-   */
+  /** Version of this vocabulary; a store that another one wrote has to be extracted again. */
   public static final String VERSION = "1";
 
   /** The title without its issuer and without the wrapping of a covering notice. */

@@ -199,8 +199,13 @@ public final class EmbeddedStore implements Store {
   }
 
   private void writeOntology() {
+    replace(Map.of(iris.ontology(), ontology(iris)));
+  }
+
+  /** The ontology, with what a store says of itself. */
+  static Model ontology(Iris iris) {
     Model ontology = Ontology.load();
     ontology.createResource(Vocabulary.ONTOLOGY).addProperty(VOID.uriSpace, iris.base());
-    replace(Map.of(iris.ontology(), ontology));
+    return ontology;
   }
 }

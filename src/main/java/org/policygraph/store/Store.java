@@ -1,5 +1,6 @@
 package org.policygraph.store;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.policygraph.graph.Iris;
  * Where graphs rest. Queries see the union of all named graphs as the default graph. One writer and
  * any number of readers may work at once; readers see the last whole state.
  */
-public sealed interface Store extends AutoCloseable permits EmbeddedStore {
+public sealed interface Store extends AutoCloseable permits EmbeddedStore, RemoteStore {
 
   /** A store that lasts as long as the process, with the shipped ontology in it. */
   static EmbeddedStore memory() {
@@ -40,6 +41,16 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore {
   /** A store in a folder; a new one gets IRIs with the given base, an old one keeps its own. */
   static EmbeddedStore open(Path folder, Iris iris) {
     return EmbeddedStore.onDisk(folder, iris);
+  }
+
+  /**
+   * Another SPARQL 1.1 store, through query and graph store protocol.
+   *
+   * @param dataset its address, for example {@code http://localhost:3030/policy}
+   * @param token bearer token for writing, or the empty string
+   */
+  static RemoteStore remote(URI dataset, String token) {
+    return new RemoteStore(dataset, token, Iris.DEFAULT);
   }
 
   /** Where the IRIs of this store come from. */

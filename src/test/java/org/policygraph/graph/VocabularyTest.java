@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.ontapi.OntModelFactory;
+import org.apache.jena.ontapi.OntSpecification;
+import org.apache.jena.ontapi.model.OntID;
+import org.apache.jena.ontapi.model.OntModel;
+import org.apache.jena.rdf.model.InfModel;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -49,6 +58,44 @@ class VocabularyTest {
   void theVersionInTheOntologyIsTheProgramsVersion() {
     assertThat(ontology.getResource(Vocabulary.ONTOLOGY).getProperty(OWL.versionInfo).getString())
         .isEqualTo(Vocabulary.VERSION);
+  }
+
+  @Test
+  void theOntologyHasNoBlankNodesSoThatItsBytesAreStable() {
+    Model all = Ontology.load();
+    assertThat(all.listSubjects().toList()).allMatch(Resource::isURIResource);
+    assertThat(all.listObjects().toList()).noneMatch(RDFNode::isAnon);
+  }
+
+  @Test
+  void jenasOntologyModelReadsEveryClassAndProperty() {
+    OntModel model = OntModelFactory.createModel(ontology.getGraph(), OntSpecification.OWL2_DL_MEM);
+    assertThat(model.ontObjects(OntID.class).toList()).hasSize(1);
+    assertThat(model.classes().map(Resource::getURI)).containsAll(constants(Types.class));
+    assertThat(
+            Stream.concat(model.objectProperties(), model.dataProperties()).map(Resource::getURI))
+        .containsAll(constants(Vocabulary.class));
+  }
+
+  @Test
+  void whatTheWriterWritesIsConsistentWithDomainsRangesAndDisjointness() {
+    Model data = ModelFactory.createDefaultModel().add(ontology);
+    DocumentGraph graphs = new DocumentGraph(Iris.DEFAULT, new Run("0.1.0", "abc"));
+    data.add(graphs.write(List.of(Sample.city("c.txt", Optional.empty()))));
+    data.add(graphs.write(List.of(Sample.centre("a.txt"), Sample.news("b.txt"))));
+    InfModel closed = ModelFactory.createRDFSModel(data);
+    closed
+        .listStatements(null, OWL.disjointWith, (RDFNode) null)
+        .forEach(
+            pair ->
+                assertThat(
+                        closed
+                            .listSubjectsWithProperty(RDF.type, pair.getSubject())
+                            .filterKeep(one -> one.hasProperty(RDF.type, pair.getObject()))
+                            .toList())
+                    .as("both %s and %s", pair.getSubject(), pair.getObject())
+                    .isEmpty());
+    assertThat(closed.validate().isValid()).isTrue();
   }
 
   @Test
