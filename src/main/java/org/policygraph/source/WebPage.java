@@ -54,6 +54,7 @@ final class WebPage implements Format {
       Set.of("script", "style", "noscript", "template", "select", "textarea", "iframe", "object");
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final int HEAD = 4096;
+  private static final int DEEPEST = 500;
   private static final String CHROME = "page-chrome";
   private static final Pattern SPACES = Pattern.compile("[\\t\\n\\r\\f ]+");
   private static final Pattern CHARSET =
@@ -84,7 +85,17 @@ final class WebPage implements Format {
   @Override
   public void read(Source source, Transcript out) {
     Document page = Jsoup.parse(decode(source));
+    page.traverse((node, depth) -> requireDepth(source, depth));
     new Writing(mainText.of(page), out).write(page.body());
+  }
+
+  private static void requireDepth(Source source, int depth) {
+    if (depth > DEEPEST) {
+      throw source.problem(
+          "too-deep",
+          "the page nests more than " + DEEPEST + " elements in each other",
+          "Open it in a browser and save its text");
+    }
   }
 
   private static String decode(Source source) {
