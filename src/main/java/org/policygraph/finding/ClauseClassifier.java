@@ -143,7 +143,7 @@ final class ClauseClassifier {
   /** 根据实际可适当提高…: the basis is only the beginning of the clause. */
   private boolean mainBehindBasis(Tokens t, Predication p, String first) {
     return grammar.clause("basis", first)
-        && !grammar.is("always-basis", first)
+        && (!grammar.is("always-basis", first) || grammar.verbal("causative", p.verb(t)))
         && !p.verb(t).equals(first)
         && p.marker().isPresent()
         && p.verbs().get(0).from() > p.body() + 1;

@@ -12,6 +12,9 @@ import org.policygraph.outline.Clause;
  */
 final class ClauseParser {
 
+  /** How many words a manner before 地 has at most. */
+  private static final int LONGEST_MANNER = 6;
+
   private final Grammar grammar;
   private final VerbGroup verbGroup;
 
@@ -57,6 +60,9 @@ final class ClauseParser {
       skipOpeners();
       body = p;
       subjectAtDeontic();
+      if (p < to && !grammar.strongVerb(t, p)) {
+        skipManner();
+      }
       while (p < to && verbs.isEmpty()) {
         step();
       }
@@ -64,8 +70,35 @@ final class ClauseParser {
         p = command;
         predicate();
       }
+      if (verbs.isEmpty()) {
+        lastResort();
+      }
       return new Predication(
           clause, from, to, body, subject, deontic, negated, topic, marker, coverb, verbs, object);
+    }
+
+    /** 可以累计, 作为…的依据: a predicate that is tagged as something else. */
+    private void lastResort() {
+      boolean rates = body < to && grammar.is("rating", t.text(body));
+      if (rates && body + 1 < to) {
+        verbs = List.of(new Range(body, body + 1));
+        object = Optional.of(new Range(body + 1, to));
+      } else if (deontic.isPresent() && marker.isEmpty() && grammar.adverb(t, to - 1)) {
+        verbs = List.of(new Range(to - 1, to));
+      }
+    }
+
+    /** 全面、历史、辩证地: one past 地 if nothing but a manner stands before it. */
+    private void skipManner() {
+      for (int q = p + 1; q + 1 < to && q <= p + LONGEST_MANNER; q++) {
+        if (t.tag(q).equals("ude2")) {
+          p = q + 1;
+          return;
+        }
+        if (grammar.strongVerb(t, q) || grammar.preposition(t, q) || grammar.of(t, q)) {
+          return;
+        }
+      }
     }
 
     private void skipOpeners() {

@@ -55,7 +55,7 @@ final class Conditions {
       return;
     }
     boolean segment = clauses.get(i).clause().mark().equals("；");
-    int opener = segment ? 0 : openerBefore(i);
+    int opener = segment ? 0 : openerBefore(i, closesTopic(i));
     for (int k = i - 1; k >= 0 && !clauses.get(k).clause().mark().equals("；"); k--) {
       if (k < opener || (opener < 0 && !conditional(k))) {
         return;
@@ -65,17 +65,23 @@ final class Conditions {
   }
 
   /** The clause with 对 or 凡 that a condition began with, if no directive stands in between. */
-  private int openerBefore(int i) {
+  private int openerBefore(int i, boolean closesTopic) {
     for (int k = i - 1; k >= 0 && k >= i - REACH; k--) {
       Predication p = clauses.get(k);
       if (p.clause().mark().equals("；") || p.deontic().isPresent()) {
         return -1;
       }
-      if (opens(k)) {
+      boolean hanging = judgements.get(k).kind() == ClauseKind.SETTING || closesTopic;
+      if (hanging && opensWith("topic-opener", k)) {
         return k;
       }
     }
     return -1;
+  }
+
+  private boolean opensWith(String concept, int i) {
+    Predication p = clauses.get(i);
+    return p.body() < p.to() && grammar.is(concept, t.text(p.body()));
   }
 
   /** Whether a clause can be one of several conditions: 违反…规定, 未经批准, 情节严重. */
@@ -117,13 +123,11 @@ final class Conditions {
         && p.deontic().isEmpty()
         && grammar.agent(t.text(p.to() - 1))
         && t.text(p.body(), p.to()).contains(grammar.ofWord())
-        && openerBefore(i) >= 0
-        && grammar.is("topic-opener", t.text(clauses.get(openerBefore(i)).body()));
+        && openerBefore(i, true) >= 0;
   }
 
   private boolean opens(int i) {
-    Predication p = clauses.get(i);
-    return p.body() < p.to() && grammar.is("condition-opener", t.text(p.body()));
+    return opensWith("condition-opener", i);
   }
 
   /** 对 with a noun phrase that the next clauses go on with: 对…得票不靠前，但…的干部. */

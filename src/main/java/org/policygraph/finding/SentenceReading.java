@@ -229,6 +229,9 @@ final class SentenceReading {
   /** 以及…, 又看…: more of the object. */
   private boolean addsToObject(Predication p) {
     String link = t.text(p.from());
+    if (grammar.is("whether", t.text(p.body()))) {
+      return true;
+    }
     if (p.body() == p.from() || p.deontic().isPresent()) {
       return false;
     }
@@ -297,6 +300,11 @@ final class SentenceReading {
   private void start(Predication p, String rule) {
     close();
     current = new Building(p, rule, modality(p), waiting);
+    int from = p.body();
+    if (rule.endsWith("-alone") && grammar.is("making", t.text(from)) && from + 1 < p.to()) {
+      current.verbs = List.of(new Range(from, from + 1));
+      current.object = Optional.of(new Range(from + 1, p.to()));
+    }
     waiting.clear();
     waitingBasis = false;
   }
@@ -309,7 +317,7 @@ final class SentenceReading {
         deontic = waiting.get(i).deontic();
       }
     }
-    if (deontic.isEmpty() && p.subject().isEmpty() && waiting.isEmpty()) {
+    if (deontic.isEmpty() && p.subject().isEmpty() && waiting.isEmpty() && !p.negated()) {
       deontic = permission;
     }
     permission = deontic.filter(d -> d.modality() == Modality.PERMISSION);
@@ -321,7 +329,7 @@ final class SentenceReading {
       return modality == Modality.OBLIGATION && p.negated() ? Modality.PROHIBITION : modality;
     }
     boolean encouraged =
-        (grammar.encouraging(verb) && !underLightVerb(p))
+        (grammar.encouraging(verb) && leadsClause(p))
             || p.coverb().map(c -> grammar.encouraging(t.text(c.from(), c.to()))).orElse(false);
     if (encouraged) {
       return Modality.ENCOURAGEMENT;
@@ -334,14 +342,15 @@ final class SentenceReading {
         : Modality.OBLIGATION;
   }
 
-  /** 给予支持: the light verb stands before the verb. */
-  private boolean underLightVerb(Predication p) {
-    for (int i = p.body(); i < p.verbs().get(0).from(); i++) {
+  /** Not 给予支持, not 工作上支持: the verb is the first that the clause has to say. */
+  private boolean leadsClause(Predication p) {
+    int verb = p.verbs().get(0).from();
+    for (int i = p.body(); i < verb; i++) {
       if (grammar.small("light", t, i)) {
-        return true;
+        return false;
       }
     }
-    return false;
+    return verb == p.body() || !t.tag(verb - 1).equals("f");
   }
 
   /** What waits at the end goes to the act before; principles alone are one act. */
