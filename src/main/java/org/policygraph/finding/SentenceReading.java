@@ -289,7 +289,8 @@ final class SentenceReading {
       return false;
     }
     for (int i = object.from() + 1; i + 1 < object.to(); i++) {
-      if (grammar.strongVerb(t, i) && !grammar.of(t, i + 1)) {
+      boolean governs = grammar.agent(t.text(i - 1)) && grammar.verb(t, i);
+      if ((grammar.strongVerb(t, i) || governs) && !grammar.of(t, i + 1)) {
         return true;
       }
     }
@@ -418,6 +419,10 @@ final class SentenceReading {
       attached.add(p.clause().span());
     }
     attached.sort(null);
+    b.head
+        .coverb()
+        .filter(c -> grammar.encouraging(t.text(c.from(), c.to())))
+        .ifPresent(c -> b.verbs = join(List.of(c), b.verbs));
     List<Span> actions = b.verbs.stream().map(r -> t.span(r.from(), r.to())).toList();
     return new Act(
         provision,

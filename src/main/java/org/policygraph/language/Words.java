@@ -23,6 +23,7 @@ public final class Words {
 
   private final Segment segment;
   private final Set<String> glued = Lexicon.load("words").words("glued");
+  private final Set<String> adverbs = Lexicon.load("words").words("glued-adverb");
   private final Set<String> gluedOf = Lexicon.load("words").words("glued-of");
 
   /**
@@ -43,18 +44,25 @@ public final class Words {
     return segment.seg(text).stream().map(Words::word).flatMap(this::mended).toList();
   }
 
-  /** What the dictionary glues together is cut: a preposition and a noun, or 中 and 的. */
+  /** What the dictionary glues together is cut: preposition and noun, 中 and 的, adverb and verb. */
   private Stream<Word> mended(Word word) {
-    if (glued.contains(word.text())) {
-      return cut(word, "p", "n");
+    String text = word.text();
+    if (glued.contains(text)) {
+      return cut(word, 1, "p", "n");
     }
-    return gluedOf.contains(word.text()) ? cut(word, "f", "ude1") : Stream.of(word);
+    if (gluedOf.contains(text)) {
+      return cut(word, 1, "f", "ude1");
+    }
+    boolean phrase = text.length() == 4 && word.tag().startsWith("v");
+    return phrase && adverbs.contains(text.substring(0, 2))
+        ? cut(word, 2, "d", "v")
+        : Stream.of(word);
   }
 
-  private static Stream<Word> cut(Word word, String first, String second) {
+  private static Stream<Word> cut(Word word, int at, String first, String second) {
     return Stream.of(
-        new Word(word.text().substring(0, 1), first, word.start()),
-        new Word(word.text().substring(1), second, word.start() + 1));
+        new Word(word.text().substring(0, at), first, word.start()),
+        new Word(word.text().substring(at), second, word.start() + at));
   }
 
   private static Word word(Term term) {
