@@ -87,6 +87,10 @@ class ArchitectureTest {
       fenced("org.eclipse.jetty..", "org.policygraph.server..");
 
   @ArchTest
+  static final ArchRule luceneStaysInServer =
+      fenced("org.apache.lucene..", "org.policygraph.server..");
+
+  @ArchTest
   static final ArchRule tikaStaysInSource = fenced("org.apache.tika..", "org.policygraph.source..");
 
   @ArchTest static final ArchRule picocliStaysInCli = fenced("picocli..", "org.policygraph.cli..");

@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -32,15 +33,18 @@ final class Answering {
   private final Admission admission;
   private final Executions executions;
   private final Metrics metrics;
+  private final TextSearch search;
 
   Answering(
       DatasetGraph data,
       ServerOptions options,
       Enclosure enclosure,
       Executions executions,
-      Metrics metrics) {
+      Metrics metrics,
+      TextSearch search) {
     this.data = data;
     this.metrics = metrics;
+    this.search = search;
     this.options = options;
     this.enclosure = enclosure;
     this.executions = executions;
@@ -76,6 +80,9 @@ final class Answering {
   private byte[] bounded(Question question) throws IOException {
     Admission.Permit permit = admission.enter();
     try {
+      if (question.searches()) {
+        search.follow();
+      }
       return inTransaction(question);
     } catch (QueryCancelledException e) {
       throw late(question.timeout());
@@ -110,6 +117,7 @@ final class Answering {
             .query(query.isDescribeType() ? Description.resources(query) : query)
             .timeout(question.timeout().toMillis(), TimeUnit.MILLISECONDS);
     enclosure.settings().forEach(builder::set);
+    builder.set(TextQuery.textIndex, search.current());
     return builder.build();
   }
 

@@ -7,6 +7,8 @@ import java.util.function.LongSupplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -64,6 +66,15 @@ public final class PolicyServer implements AutoCloseable {
   /** The address by which clients know the service, ending in a slash. */
   public URI address() {
     return address;
+  }
+
+  /** How its connections are set up. */
+  HttpConfiguration configuration() {
+    return fuseki
+        .getJettyServer()
+        .getConnectors()[0]
+        .getConnectionFactory(HttpConnectionFactory.class)
+        .getHttpConfiguration();
   }
 
   /** Takes no more requests, lets running answers and the running load finish, and ends. */

@@ -83,6 +83,7 @@ final class QueriesApi implements Handler {
             new Question(
                 named.name(),
                 query,
+                TextSearch.isIn(named.text()),
                 DatasetDescription.create(List.of(), List.of()),
                 format,
                 form.on("bom"),

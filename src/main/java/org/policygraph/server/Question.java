@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
  *
  * @param name under which it is counted: the named query, or {@code sparql}
  * @param query the query
+ * @param searches whether it searches the full text
  * @param graphs the graphs it asks; when it names none, all of them
  * @param format the format of the answer
  * @param byteOrderMark whether a CSV begins with U+FEFF
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 record Question(
     String name,
     Query query,
+    boolean searches,
     DatasetDescription graphs,
     Format format,
     boolean byteOrderMark,

@@ -78,6 +78,7 @@ final class SparqlEndpoint implements Handler {
             new Question(
                 "sparql",
                 bare(query),
+                TextSearch.isIn(text),
                 graphs(form, query),
                 format,
                 form.on("bom"),

@@ -303,6 +303,40 @@ class ApiTest {
         .isEqualTo(400);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "中试, 规定/measure/1",
+    "'\"中试基地\"', 规定/measure/1",
+    "高, 规定/measure/1",
+    "'(pg:text \"前文\")', 规定/provision/1",
+    "'(eli:title \"规定\")', document/规定",
+  })
+  void findsWordsOfAnyLengthInQuotesProvisionsAndTitles(String words, String expected) {
+    String object = words.startsWith("(") ? words : "'" + words + "'";
+    String query =
+        """
+        PREFIX text: <http://jena.apache.org/text#>
+        PREFIX pg: <https://w3id.org/policy-graph/ontology#>
+        PREFIX eli: <http://data.europa.eu/eli/ontology#>
+        SELECT ?s { ?s text:query %s }"""
+            .formatted(object);
+    HttpResponse<String> answer = service.get(Service.sparql(query, "&format=csv"));
+    assertThat(answer.body()).contains(expected);
+  }
+
+  @Test
+  void findsWhatWasLoadedAndNotWhatWasRemoved() {
+    String query =
+        Service.sparql(
+            "PREFIX text: <http://jena.apache.org/text#> SELECT ?s { ?s text:query '\"沙盒\"' }",
+            "&format=csv");
+    assertThat(service.get(query).body()).isEqualTo("s\r\n");
+    load("沙.txt", "建立沙盒监管");
+    assertThat(service.get(query).body()).contains("document/沙/measure/1");
+    service.send(service.request("/api/documents/沙").header("Authorization", BEARER).DELETE());
+    assertThat(service.get(query).body()).isEqualTo("s\r\n");
+  }
+
   @Test
   void sendsFromAThingToWhatIsSaidOfIt() {
     HttpResponse<String> see = service.get("/id/document/规定/measure/1");

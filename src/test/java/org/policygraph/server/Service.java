@@ -18,6 +18,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.policygraph.store.EmbeddedStore;
 
 /** A service on a free port over a dataset in memory, and a client that asks it. */
@@ -87,6 +88,10 @@ final class Service implements AutoCloseable {
 
   URI at(String path) {
     return server.address().resolve(UNSAFE.matcher(path).replaceAll(m -> encoded(m.group())));
+  }
+
+  HttpConfiguration configuration() {
+    return server.configuration();
   }
 
   /** The path of a query with more parameters, each {@code &name=value} as it is. */
