@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Takes Chinese apart for the index: every two neighbouring characters are a term, and for the index
- * every single one as well, so that words of any length are found without a dictionary. Other
+ * Takes Chinese apart for the index: every two neighbouring characters are a term, and for the
+ * index every single one as well, so that words of any length are found without a dictionary. Other
  * scripts are taken apart by words, in lower case.
  */
 final class ChineseText extends Analyzer {

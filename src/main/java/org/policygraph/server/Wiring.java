@@ -37,8 +37,8 @@ record Wiring(
     Executions executions = new Executions();
     Enclosure enclosure = new Enclosure(options.allowService());
     Freshness freshness = new Freshness(version);
-    Answering answering = new Answering(
-            data, options, enclosure, executions, metrics, new TextSearch(data, version));
+    Answering answering =
+        new Answering(data, options, enclosure, executions, metrics, new TextSearch(data, version));
     metrics.gauge("policygraph.queries.running", "Queries that run now", answering::running);
     metrics.gauge("policygraph.triples", "Triples of the dataset", this::triples);
     SelfDescription self = new SelfDescription(base, this::triples);

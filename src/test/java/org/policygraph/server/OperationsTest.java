@@ -29,7 +29,8 @@ import org.policygraph.problem.ProblemException;
 class OperationsTest {
 
   private static final String BEARER = "Bearer a token that only tests know";
-  private static final String ENDLESS = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?i < 0) }";
+  private static final String ENDLESS =
+      "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?i < 0) }";
 
   private static Service service;
 
@@ -38,7 +39,9 @@ class OperationsTest {
     service =
         Service.of(
             Service.triples(2_000),
-            Service.options().withLimits(Duration.ofSeconds(20), 10_000, 2).withToken(Service.TOKEN));
+            Service.options()
+                .withLimits(Duration.ofSeconds(20), 10_000, 2)
+                .withToken(Service.TOKEN));
   }
 
   @AfterAll
@@ -69,9 +72,11 @@ class OperationsTest {
     service.get(sparql("ASK {}"));
     service.get(sparql("ASK {"));
     assertThat(service.get("/$/metrics").body())
-        .containsPattern("policygraph_queries_seconds_count\\{query=\"sparql\",status=\"200\"\\} [1-9]")
+        .containsPattern(
+            "policygraph_queries_seconds_count\\{query=\"sparql\",status=\"200\"\\} [1-9]")
         .contains("policygraph_queries_seconds_bucket{query=\"sparql\",status=\"200\",le=")
-        .containsPattern("policygraph_requests_seconds_count\\{method=\"GET\",status=\"400\"\\} [1-9]")
+        .containsPattern(
+            "policygraph_requests_seconds_count\\{method=\"GET\",status=\"400\"\\} [1-9]")
         .contains("policygraph_triples 2000", "jvm_memory_used_bytes");
   }
 
@@ -88,8 +93,7 @@ class OperationsTest {
     assertThat(service.get("/$/queries").statusCode()).isEqualTo(401);
     int id = Json.read(list).get(0).get("id").asInt();
     HttpResponse<String> stopped =
-        service.send(
-            service.request("/$/queries/" + id).header("Authorization", BEARER).DELETE());
+        service.send(service.request("/$/queries/" + id).header("Authorization", BEARER).DELETE());
     assertThat(stopped.statusCode()).isEqualTo(204);
     assertThat(endless.get().statusCode()).isEqualTo(503);
   }
