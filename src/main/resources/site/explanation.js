@@ -20,12 +20,11 @@ export const explanation = async (m, label) => {
     rows('actors', { measure: m.iri }), rows('criteria', { measure: m.iri }), rows('counterparts', { measure: m.iri }), documents()]);
   const known = new Map(docs.map(d => [d.iri, d]));
   const line = (title, ...content) => (content.flat().filter(Boolean).length === 0 ? [] : [h('dt', {}, t(title)), h('dd', {}, content)]);
-  return h('dl', {},
+  return h('div', {}, codes(m, label), h('dl', {},
     line('action', found?.actions), line('object', found?.object),
     line('actors', people.map(a => h('div', {}, `${label(a.role)}: ${a.mention ?? a.name}`, String(a.explicit) === 'false' && h('span', { class: 'note' }, ` (${t('implied')})`)))),
     line('criteria', criteria.map(c => h('div', {}, `${t(code(c.type))}: ${c.quote}`, value(c) && h('strong', {}, ` = ${value(c)}`)))),
     line('relations', related.map(r => h('div', {}, relation(r.relation, label), ' ',
       known.has(r.document) && place(known.get(r.document)), ' ', r.other && h('a', { href: address('read', { doc: r.document, m: r.other }) }, r.quote)))),
-    line('confidence', confidence(m.confidence)), line('rule', found?.rule && h('code', {}, found.rule)), line('cues', found?.cues),
-    h('dt', { class: 'sr' }, t('topic')), h('dd', { class: 'codes' }, codes(m, label)));
+    line('confidence', confidence(m.confidence)), line('rule', found?.rule && h('code', {}, found.rule)), line('cues', found?.cues)));
 };

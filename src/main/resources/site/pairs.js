@@ -18,7 +18,7 @@ export const detail = async (root, { line, document, against, entries, label, cl
     candidates.length ? rows('candidate', { alignment: candidates }) : [],
     measures()]);
   const context = { against, document, label, known,
-    changes: alignment => changes.filter(c => c.alignment === alignment).map(c => c.change),
+    changes: alignment => changes.filter(c => c.alignment === alignment),
     rejected: alignment => rejected.find(r => r.alignment === alignment) };
   const sorted = [...entries].sort((a, b) => ORDER.indexOf(code(a.relation)) - ORDER.indexOf(code(b.relation)) || (b.score ?? 0) - (a.score ?? 0));
   const list = h('div', {});
@@ -55,10 +55,14 @@ const pair = (entry, context) => {
     h('div', { class: 'sides' },
       side(context.against, reference, left, entry, context),
       side(context.document, local, right, entry, context)),
-    changed.length > 0 && h('ul', { class: 'changes', 'aria-label': t('changes') }, changed.map(c => h('li', {}, c))));
+    changed.length > 0 && h('ul', { class: 'changes', 'aria-label': t('changes') }, changed.map(c => h('li', {}, change(c, context.label)))));
 };
 
 
+
+const change = ({ slot, kind, direction, from, to }, label) => [
+  h('strong', {}, label(slot)), ' ', label(kind), ': ', from && h('del', {}, from), from && to && ' → ', to && h('ins', {}, to),
+  direction && code(direction) !== 'unknown' && h('span', { class: 'tag' }, label(direction))];
 
 const side = (document, measure, quote, entry, context) => {
   const root = h('div', { class: 'side' }, h('h4', {}, short(document)));

@@ -5,6 +5,9 @@ import { t, percent } from '../i18n.js';
 
 const COLOURS = ['#3d5a80', '#1d6f53', '#9e2b25', '#f0b04c', '#6a559f', '#566170'];
 
+/** The name of an indicator, which the query gives in Chinese. */
+const word = name => (t(`indicator.${name}`) === `indicator.${name}` ? name : t(`indicator.${name}`));
+
 const ranged = (rows, names, places, find) => ({
   type: 'custom', name: t('chart.range'), silent: true, z: 5,
   data: rows.filter(r => r.low !== undefined && r.high !== undefined).map(r => [names.indexOf(r.indicator), r.low, r.high, places.indexOf(find(r))]),
@@ -30,7 +33,7 @@ export const indicators = async ({ ask, docs }) => {
   const doc = p => docs.find(d => d.loaded && d.zh === p);
   return {
     columns: [t('jurisdiction'), t('indicator'), t('share'), t('numerator'), t('denominator')],
-    rows: rows.map(r => ({ cells: [r.place, r.indicator, percent(r.share), Number(r.numerator), Number(r.denominator)],
+    rows: rows.map(r => ({ cells: [r.place, word(r.indicator), percent(r.share), Number(r.numerator), Number(r.denominator)],
       to: doc(r.place) && address('explore', { document: doc(r.place).iri }) })),
     to: event => {
       const d = doc(event.seriesName);
@@ -41,7 +44,7 @@ export const indicators = async ({ ask, docs }) => {
       tooltip: { trigger: 'item', valueFormatter: v => (typeof v === 'number' ? percent(v) : v) },
       legend: { top: 8, type: 'scroll', data: places },
       grid: { left: 16, right: 16, top: 48, bottom: 16, containLabel: true },
-      xAxis: { type: 'category', data: names },
+      xAxis: { type: 'category', data: names.map(word) },
       yAxis: { type: 'value', max: 1, axisLabel: { formatter: v => percent(v) } },
       series: [...places.map(p => ({ type: 'bar', name: p, barMaxWidth: 40, data: names.map(n => value(p, n)?.share ?? 0) })),
         ranged(rows, names, places, r => r.place)] } };

@@ -25,7 +25,7 @@ export const network = async ({ all, who }) => {
     option: {
       title: { text: t('chart.network.shown', { shown: kept.size, left }), left: 12, top: 8, textStyle: { fontSize: 13, fontWeight: 'normal', color: '#566170' } },
       tooltip: {},
-      series: [{ type: 'graph', layout: 'force', roam: true, draggable: true, force: { repulsion: 180, edgeLength: 70, layoutAnimation: false },
+      series: [{ type: 'graph', layout: 'force', roam: true, draggable: true, force: { repulsion: 140, edgeLength: 60, gravity: 0.25, layoutAnimation: false },
         label: { show: true, position: 'right', fontSize: 11 }, labelLayout: { hideOverlap: true },
         lineStyle: { color: '#b9c6d6', curveness: 0.1 }, itemStyle: { color: '#1f4e79' },
         data: [...kept].map(name => ({ name, value: size.get(name), symbolSize: 6 + 3 * Math.sqrt(size.get(name)) })),

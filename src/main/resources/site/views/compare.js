@@ -67,7 +67,7 @@ const matrix = async (body, { choices, against, all, label, redraw }) => {
   fill(body,
     legend([...new Set(all.map(e => e.relation))], label),
     h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('compare.matrix') },
-      h('table', { class: 'matrix' },
+      h('table', { class: 'matrix', vars: { columns: others.length } },
         h('caption', { class: 'sr' }, t('compare.matrix')),
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t(`rows.${choices.rows}`)), others.map(d =>
           h('th', { scope: 'col' }, h('a', { href: address('read', { doc: d.iri }) }, place(d)), h('span', { class: 'sub' }, d.number || d.date),

@@ -71,7 +71,7 @@ const coverage = async (section, label) => {
     h('h2', {}, t('overview.coverage', { place: place(against) })),
     legend([...new Set(cells.map(c => c.relation))], label),
     h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('overview.coverage', { place: place(against) }) },
-      h('table', { class: 'matrix' },
+      h('table', { class: 'matrix', vars: { columns: shownOthers.length } },
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('topic')), shownOthers.map(d => h('th', { scope: 'col' }, place(d))))),
         h('tbody', {}, used.map(topic => h('tr', {}, h('th', { scope: 'row' }, topic.label), shownOthers.map(d => h('td', {},
           h('a', { class: 'cell', href: address('compare', { ref: against.iri, rows: 'topic', row: code(topic.iri), col: d.iri }) },
