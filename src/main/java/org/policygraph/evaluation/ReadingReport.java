@@ -19,7 +19,8 @@ import org.policygraph.source.TextReader;
  * <ul>
  *   <li>A <b>number</b> counts where it stands in the text as the document's own: on a line by
  *       itself, at the end of a line, or behind its caption; not where the text only cites it. It
- *       is right if it was read exactly.
+ *       is right if it was read exactly; where the catalogue leaves out the office before 2020年第1号,
+ *       that office may stand before it.
  *   <li>A <b>title</b> counts where it stands in the text, whole or, for a notice that carries a
  *       body, the body's. It is right if what was read equals it, contains it or is contained in it
  *       (the catalogue names the notice, the outline its body).

@@ -20,6 +20,8 @@ final class ReadingTally {
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,，、;；]+");
 
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
   private final List<Problem> refused = new ArrayList<>();
   private final List<String> misses = new ArrayList<>();
   private final Counter numbers = new Counter();
@@ -73,11 +75,13 @@ final class ReadingTally {
 
   private void number(CatalogueEntry entry, Outline outline, List<String> lines) {
     String expected = words(entry.number());
-    if (expected.isEmpty() || lines.stream().noneMatch(line -> bearsNumber(line, expected))) {
+    if (!DIGIT.matcher(expected).find()
+        || lines.stream().noneMatch(line -> bearsNumber(line, expected))) {
       return;
     }
     String found = outline.identity().number().map(Reading::value).orElse("");
-    boolean hit = words(found).equals(expected);
+    boolean bare = Character.isDigit(expected.charAt(0));
+    boolean hit = bare ? words(found).endsWith(expected) : words(found).equals(expected);
     numbers.add(hit);
     if (!hit) {
       misses.add(miss(entry, "number", entry.number(), found));

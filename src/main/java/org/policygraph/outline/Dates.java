@@ -10,14 +10,20 @@ import org.policygraph.source.Span;
 /** Days as documents print them: 2018年8月10日, 二〇一八年八月十日, 2018-08-10. */
 final class Dates {
 
-  private static final Pattern DAY = Cues.load("dates").pattern("day");
+  private static final Cues CUES = Cues.load("dates");
+  private static final Pattern DAY = CUES.pattern("day");
+  private static final Pattern COMPACT = CUES.pattern("compact-day");
   private static final int EARLIEST_YEAR = 1900;
 
   private Dates() {}
 
   /** The first day in a stretch. */
   static Optional<Reading<LocalDate>> first(String text, Span stretch) {
-    Matcher matcher = DAY.matcher(text).region(stretch.start(), stretch.end());
+    return first(DAY, text, stretch).or(() -> first(COMPACT, text, stretch));
+  }
+
+  private static Optional<Reading<LocalDate>> first(Pattern pattern, String text, Span stretch) {
+    Matcher matcher = pattern.matcher(text).region(stretch.start(), stretch.end());
     while (matcher.find()) {
       Optional<LocalDate> day = day(matcher);
       if (day.isPresent()) {

@@ -11,6 +11,7 @@ final class DocumentNumber {
   private static final Cues CUES = Cues.load("numbers");
   private static final Pattern NUMBER = CUES.pattern("number");
   private static final Pattern DECREE = CUES.pattern("decree");
+  private static final Pattern ALONE = CUES.pattern("alone");
   private static final Pattern KEY = CUES.pattern("key");
   private static final String FORM = CUES.word("form");
   private static final String DECREE_FORM = CUES.word("decree-form");
@@ -41,11 +42,15 @@ final class DocumentNumber {
     return decree.lookingAt() ? Optional.of(reading(decree, decreeForm(decree))) : Optional.empty();
   }
 
+  /** The number of a decree or public notice in a title. */
+  static Optional<String> decree(String title) {
+    Matcher decree = DECREE.matcher(title);
+    return decree.find() ? Optional.of(decreeForm(decree)) : Optional.empty();
+  }
+
   /** Whether a line, white space removed, holds a number and nothing else. */
   static boolean alone(String tight) {
-    return NUMBER.matcher(tight).matches()
-        || DECREE.matcher(tight).matches()
-        || KEY.matcher(tight).lookingAt();
+    return ALONE.matcher(tight).matches() || KEY.matcher(tight).lookingAt();
   }
 
   /** A number in its one form, whatever brackets and spaces it was given with. */

@@ -45,10 +45,11 @@ final class Gaps {
     gaps.add(new Gap(gap.kind(), gap.span(), around(gap.span()), gap.note()));
   }
 
-  /** The label of the innermost provision that a stretch begins in. */
+  /** The label of the innermost provision that a stretch begins in, or that ends where it was. */
   private List<String> around(Span span) {
+    int last = span.length() == 0 ? span.start() - 1 : span.start();
     return numbered.stream()
-        .filter(p -> p.span().start() <= span.start() && span.start() <= p.span().end())
+        .filter(p -> p.span().start() <= last && last <= p.span().end())
         .reduce((outer, inner) -> inner)
         .map(p -> List.of(p.codingLabel()))
         .orElse(List.of());

@@ -1,24 +1,23 @@
 package org.policygraph.outline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.policygraph.outline.Reading.Certainty;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
-import org.policygraph.source.Span;
 import org.policygraph.source.Text;
 
 /** Reads what a document says it is: its title, number, issuers, dates and jurisdiction. */
 final class IdentityReader {
 
   private static final Cues CUES = Cues.load("identity");
-  private static final Pattern ISSUED_BY = CUES.pattern("issued-by");
-  private static final Pattern BY_IN_TITLE = CUES.pattern("by-in-title");
+  private static final Pattern KEY = CUES.pattern("number-key");
+  private static final Pattern ADDRESSEES = CUES.pattern("addressees");
+  private static final Pattern BETWEEN = CUES.pattern("between-addressees");
 
   private final Gazetteer gazetteer;
   private final Jurisdictions jurisdictions;
@@ -44,11 +43,18 @@ final class IdentityReader {
 
   Identity read(Overrides overrides) {
     Reading<String> title = overrides.title().map(IdentityReader::given).orElseGet(this::title);
-    List<Reading<String>> issuers = issuers();
-    Reading<Jurisdiction> jurisdiction =
-        overrides.jurisdiction().map(this::chosen).orElseGet(() -> jurisdiction(issuers));
     Optional<Reading<String>> number =
         overrides.number().map(n -> given(DocumentNumber.normal(n))).or(this::number);
+    List<Reading<String>> issuers = new Issuers(plain, layout).read();
+    IssueDates dates = new IssueDates(plain, layout);
+    Optional<Reading<LocalDate>> date =
+        overrides.date().map(IdentityReader::given).or(dates::issued);
+    Optional<Reading<LocalDate>> inForce = dates.inForce(date);
+    Reading<Jurisdiction> jurisdiction =
+        overrides
+            .jurisdiction()
+            .map(this::chosen)
+            .orElseGet(() -> jurisdictions.of(issuers, title, number, plain));
     ReferenceReader references =
         new ReferenceReader(
             jurisdictions,
@@ -62,10 +68,10 @@ final class IdentityReader {
         Titles.kind(title.value()),
         number,
         issuers,
-        List.of(),
-        overrides.date().map(IdentityReader::given).or(this::date),
-        Optional.empty(),
-        Optional.empty(),
+        addressees(),
+        date,
+        inForce,
+        dates.until(date, inForce),
         jurisdiction,
         references.read());
   }
@@ -81,50 +87,39 @@ final class IdentityReader {
         .orElseGet(() -> new Reading<>(text.file(), Certainty.GUESSED, Optional.empty()));
   }
 
+  /** The number behind its caption, else on a line by itself, else in the title. */
   private Optional<Reading<String>> number() {
+    return numberIn(
+            line -> KEY.matcher(plain).region(line.span().start(), line.span().end()).lookingAt())
+        .or(() -> numberIn(line -> DocumentNumber.alone(line.tight())))
+        .or(() -> layout.titles().stream().flatMap(t -> decree(t).stream()).findFirst());
+  }
+
+  private Optional<Reading<String>> numberIn(Predicate<Line> where) {
+    return layout.lines().stream()
+        .filter(where)
+        .flatMap(line -> DocumentNumber.first(plain, line.span()).stream())
+        .findFirst();
+  }
+
+  private Optional<Reading<String>> decree(Title title) {
+    return DocumentNumber.decree(title.value())
+        .map(value -> new Reading<>(value, Certainty.STATED, Optional.of(title.span())));
+  }
+
+  private List<Reading<String>> addressees() {
     for (int i = 0; i < layout.lines().size(); i++) {
       Line line = layout.lines().get(i);
-      boolean front =
-          layout.parts().get(i) == Layout.Part.FRONT || DocumentNumber.alone(line.tight());
-      if (front) {
-        Optional<Reading<String>> number = DocumentNumber.first(plain, line.span());
-        if (number.isPresent()) {
-          return number;
-        }
+      if (layout.parts().get(i) != Layout.Part.ATTACHMENT
+          && ADDRESSEES.matcher(line.tight()).matches()) {
+        String names = line.tight().substring(0, line.tight().length() - 1);
+        return BETWEEN
+            .splitAsStream(names)
+            .map(name -> new Reading<>(name, Certainty.STATED, Optional.of(line.span())))
+            .toList();
       }
     }
-    return Optional.empty();
-  }
-
-  private Optional<Reading<LocalDate>> date() {
-    Optional<Reading<LocalDate>> found = Optional.empty();
-    for (int i = 0; i < layout.lines().size() && found.isEmpty(); i++) {
-      if (Layout.isDate(layout.lines().get(i).tight())) {
-        found = Dates.first(plain, layout.lines().get(i).span());
-      }
-    }
-    return found;
-  }
-
-  private List<Reading<String>> issuers() {
-    List<Reading<String>> issuers = new ArrayList<>();
-    Optional<Title> named = layout.notice().or(layout::title);
-    if (named.isPresent()) {
-      Matcher by = BY_IN_TITLE.matcher(named.get().value());
-      if (by.lookingAt()) {
-        issuers.add(new Reading<>(by.group(1), Certainty.STATED, Optional.of(named.get().span())));
-        return issuers;
-      }
-    }
-    for (Line line : layout.lines()) {
-      Matcher by = ISSUED_BY.matcher(plain).region(line.span().start(), line.span().end());
-      if (by.find()) {
-        Span span = new Span(by.start(1), by.end(1));
-        issuers.add(new Reading<>(by.group(1), Certainty.STATED, Optional.of(span)));
-        return issuers;
-      }
-    }
-    return issuers;
+    return List.of();
   }
 
   private Reading<Jurisdiction> chosen(String given) {
@@ -140,15 +135,5 @@ final class IdentityReader {
                         Place.of(text.file()),
                         "There is no administrative division " + given,
                         "Give a GB/T 2260 code of six digits or a full name")));
-  }
-
-  private Reading<Jurisdiction> jurisdiction(List<Reading<String>> issuers) {
-    for (Reading<String> issuer : issuers) {
-      Optional<Jurisdiction> whose = jurisdictions.of(issuer.value());
-      if (whose.isPresent()) {
-        return new Reading<>(whose.get(), Certainty.STATED, issuer.span());
-      }
-    }
-    return new Reading<>(gazetteer.centre(), Certainty.GUESSED, Optional.empty());
   }
 }

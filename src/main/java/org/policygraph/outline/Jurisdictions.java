@@ -2,9 +2,12 @@ package org.policygraph.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policygraph.outline.Reading.Certainty;
 
 /** Tells whose body an issuer is, by the divisions and zones named in its name. */
 final class Jurisdictions {
@@ -16,6 +19,7 @@ final class Jurisdictions {
   private static final Pattern ZONE = CUES.pattern("zone");
   private static final Pattern CENTRAL = CUES.pattern("central");
 
+  private static final Pattern LOCAL = CUES.pattern("local");
   private static final Cues ABBREVIATIONS = Cues.load("abbreviations");
 
   private final Gazetteer gazetteer;
@@ -35,6 +39,64 @@ final class Jurisdictions {
       return division;
     }
     return CENTRAL.matcher(issuer).lookingAt() ? Optional.of(gazetteer.centre()) : Optional.empty();
+  }
+
+  /**
+   * Whose document it is: by its issuers, else a guess by its title, its number, or the place it
+   * names most, else the centre.
+   */
+  Reading<Jurisdiction> of(
+      List<Reading<String>> issuers,
+      Reading<String> title,
+      Optional<Reading<String>> number,
+      String text) {
+    for (Reading<String> issuer : issuers) {
+      Optional<Jurisdiction> whose = of(issuer.value());
+      if (whose.isPresent()) {
+        return new Reading<>(whose.get(), Certainty.STATED, issuer.span());
+      }
+    }
+    return ofTitle(title.value())
+        .map(whose -> new Reading<>(whose, Certainty.GUESSED, title.span()))
+        .or(
+            () ->
+                number.flatMap(
+                    n ->
+                        ofNumber(n.value())
+                            .map(whose -> new Reading<>(whose, Certainty.GUESSED, n.span()))))
+        .orElseGet(
+            () ->
+                new Reading<>(
+                    mostNamed(text).orElse(gazetteer.centre()),
+                    Certainty.GUESSED,
+                    Optional.empty()));
+  }
+
+  /**
+   * The division that a local text names most, with what lies in it; the lowest that holds half.
+   */
+  private Optional<Jurisdiction> mostNamed(String text) {
+    if (!LOCAL.matcher(text).find()) {
+      return Optional.empty();
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    int all = 0;
+    for (int i = 0; i < text.length(); i++) {
+      Optional<String> name = gazetteer.nameAt(text, i);
+      if (name.isPresent()) {
+        List<Jurisdiction> bearers = gazetteer.named(name.get());
+        if (bearers.size() == 1 && !bearers.get(0).code().equals(CENTRE)) {
+          counts.merge(bearers.get(0).code(), 1, Integer::sum);
+          all++;
+        }
+        i += name.get().length() - 1;
+      }
+    }
+    int half = (all + 1) / 2;
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= half && e.getValue() > 1)
+        .max(Map.Entry.comparingByValue())
+        .flatMap(e -> gazetteer.byCode(e.getKey()));
   }
 
   /** Whose body is named without its place ({@code 省政府}), in a document of a known home. */

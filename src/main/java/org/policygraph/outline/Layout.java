@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What each line of a document is there for.
@@ -54,8 +56,9 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
           "contact",
           "related",
           "toc");
+  private static final Pattern TRANSMITS = Cues.load("announcement").pattern("transmits");
   private static final Pattern FULL_TEXT = Cues.load("announcement").pattern("full-text");
-  private static final int LONGEST_BARE = 60;
+  private static final int LONGEST_BARE = 120;
   private static final int LONGEST_SIGNATURE = 40;
   private static final int MOST_SIGNERS = 8;
 
@@ -68,6 +71,48 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
       bare.add(!numbered[i] && bare(lines.get(i).tight()));
     }
     return new Reader(lines, numbered, bare).read();
+  }
+
+  /** The titles, that of a covering notice first. */
+  List<Title> titles() {
+    return Stream.concat(notice.stream(), title.stream()).toList();
+  }
+
+  /**
+   * The lines of the first signature: short ones without punctuation above a line that is a date,
+   * or, where there is none, at the end of the text.
+   */
+  List<Integer> signature() {
+    for (int i = 1; i < lines.size(); i++) {
+      if (parts.get(i) != Part.ATTACHMENT && isDate(lines.get(i).tight())) {
+        List<Integer> signers = signers(i);
+        if (!signers.isEmpty()) {
+          return signers;
+        }
+      }
+    }
+    return IntStream.range(0, lines.size())
+        .filter(i -> parts.get(i) == Part.END)
+        .filter(i -> signs(lines.get(i).tight()))
+        .boxed()
+        .toList();
+  }
+
+  private List<Integer> signers(int date) {
+    int first = date;
+    while (first > 0
+        && date - first < MOST_SIGNERS
+        && parts.get(first - 1) != Part.FRONT
+        && signs(lines.get(first - 1).tight())) {
+      first--;
+    }
+    return IntStream.range(first, date).boxed().toList();
+  }
+
+  private static boolean signs(String tight) {
+    return tight.length() <= LONGEST_SIGNATURE
+        && !PROSE.matcher(tight).find()
+        && !is(SPECIAL, tight);
   }
 
   /** Whether a line, white space removed, is a date and nothing else. */
@@ -124,7 +169,7 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
           titles.stream()
               .filter(
                   t -> t.first() > prose || (first.isPresent() && t.first() > first.get().last()))
-              .filter(this::namedBefore)
+              .filter(t -> carried(t, first))
               .findFirst();
       if (carried.isPresent()) {
         notice = first;
@@ -155,13 +200,21 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
       return prose;
     }
 
-    /** Whether the lines before a title name it, as a covering notice does. */
-    private boolean namedBefore(Title candidate) {
+    /** Whether the notice before a title transmits the text that bears it. */
+    private boolean carried(Title candidate, Optional<Title> notice) {
       StringBuilder before = new StringBuilder();
       for (int i = 0; i < candidate.first(); i++) {
-        before.append(lines.get(i).tight());
+        before.append(lines.get(i).tight()).append('\n');
       }
-      return before.indexOf(candidate.value()) >= 0;
+      String words = Titles.normal(before.toString());
+      Optional<Transmittal> transmittal = notice.flatMap(n -> Transmittal.of(n.value()));
+      if (transmittal.isPresent()) {
+        String carried = Titles.normal(transmittal.get().carried());
+        return carried.contains(candidate.value()) || candidate.value().contains(carried);
+      }
+      return notice.isEmpty()
+          && words.contains(candidate.value())
+          && TRANSMITS.matcher(words).find();
     }
 
     private void front(int first, int last) {

@@ -65,7 +65,10 @@ final class Noise {
   }
 
   private void add(Kind kind, Span span, String note) {
-    gaps.add(new Gap(kind, span, List.of(), note));
+    boolean known = gaps.stream().anyMatch(g -> g.kind() == kind && g.span().overlaps(span));
+    if (!known) {
+      gaps.add(new Gap(kind, span, List.of(), note));
+    }
   }
 
   private void losses() {

@@ -1,0 +1,145 @@
+package org.policygraph.outline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygraph.outline.Reading.Certainty;
+import org.policygraph.source.Span;
+
+/**
+ * Finds who issued a document, in the places that tell, the surest first: its title, a catalogue's
+ * lines, the letterhead, the signature, the lead of a news page, the note of its passing.
+ */
+final class Issuers {
+
+  private static final Cues CUES = Cues.load("identity");
+  private static final Pattern BY_IN_TITLE = CUES.pattern("by-in-title");
+  private static final Pattern KEY = CUES.pattern("issuer-key");
+  private static final Pattern LETTERHEAD = CUES.pattern("letterhead");
+  private static final Pattern LEAD = CUES.pattern("issued-by");
+  private static final Pattern PASSED_BY = CUES.pattern("passed-by");
+  private static final Pattern BODY = CUES.pattern("body");
+  private static final Pattern NO_BODY = CUES.pattern("no-body");
+  private static final Pattern BETWEEN = CUES.pattern("between");
+  private static final int LONGEST = 60;
+  private static final int HEAD = 12;
+
+  private final String plain;
+  private final Layout layout;
+
+  Issuers(String plain, Layout layout) {
+    this.plain = plain;
+    this.layout = layout;
+  }
+
+  /** The issuers in order, each once. */
+  List<Reading<String>> read() {
+    List<Reading<String>> found = title();
+    if (found.isEmpty()) {
+      found = keyed();
+    }
+    if (found.isEmpty()) {
+      found = signed();
+    }
+    if (found.isEmpty()) {
+      found = first(LETTERHEAD, HEAD);
+    }
+    if (found.isEmpty()) {
+      found = first(LEAD, layout.lines().size());
+    }
+    return found.isEmpty() ? first(PASSED_BY, HEAD) : found;
+  }
+
+  private List<Reading<String>> title() {
+    for (Title title : layout.titles()) {
+      Span span = title.span();
+      String printed = span.in(plain).replace("\n", "");
+      Matcher caption = CUES.pattern("caption").matcher(printed);
+      Matcher by = BY_IN_TITLE.matcher(caption.replaceFirst(""));
+      if (by.lookingAt()) {
+        List<String> names = names(by.group(1));
+        if (!names.isEmpty()) {
+          return names.stream().map(name -> stated(name, span)).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Reading<String>> keyed() {
+    for (Line line : layout.lines()) {
+      Matcher key = KEY.matcher(line.span().in(plain));
+      if (key.lookingAt()) {
+        String value = key.group(1);
+        List<Reading<String>> names =
+            names(value).stream().map(name -> stated(name, line.span())).toList();
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The lines above the first date that ends a text or a notice; names broken over lines joined.
+   */
+  private List<Reading<String>> signed() {
+    Map<String, Reading<String>> names = new LinkedHashMap<>();
+    StringBuilder pending = new StringBuilder();
+    for (int i : layout.signature()) {
+      Line line = layout.lines().get(i);
+      String printed = line.span().in(plain);
+      String joined = pending + Spans.tight(printed);
+      List<String> here = names(pending.length() == 0 ? printed : joined);
+      if (here.isEmpty()) {
+        pending.append(Spans.tight(printed));
+      } else {
+        here.forEach(name -> names.putIfAbsent(name, stated(name, line.span())));
+        pending.setLength(0);
+      }
+    }
+    return List.copyOf(names.values());
+  }
+
+  private List<Reading<String>> first(Pattern pattern, int most) {
+    for (int i = 0; i < Math.min(most, layout.lines().size()); i++) {
+      Line line = layout.lines().get(i);
+      Matcher matcher = pattern.matcher(line.tight());
+      if (matcher.find()) {
+        List<String> names = names(matcher.group(1));
+        if (!names.isEmpty()) {
+          return names.stream().map(name -> stated(name, line.span())).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The names of bodies that white space or 、 sets apart, if that is all there is. */
+  private static List<String> names(String printed) {
+    List<String> names = new ArrayList<>();
+    String pending = "";
+    for (String part : BETWEEN.split(printed.strip())) {
+      pending += Spans.tight(part);
+      if (BODY.matcher(pending).find()) {
+        names.add(pending);
+        pending = "";
+      }
+    }
+    boolean all = pending.isEmpty() && names.stream().allMatch(Issuers::isBody);
+    return all ? names : List.of();
+  }
+
+  private static boolean isBody(String name) {
+    return name.length() <= LONGEST && !NO_BODY.matcher(name).find();
+  }
+
+  private static Reading<String> stated(String name, Span span) {
+    return new Reading<>(name, Certainty.STATED, Optional.of(span));
+  }
+}
