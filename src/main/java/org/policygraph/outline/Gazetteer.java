@@ -1,6 +1,7 @@
 package org.policygraph.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ public final class Gazetteer {
   private final Map<String, Jurisdiction> byCode = new TreeMap<>();
   private final Map<String, List<Jurisdiction>> byName = new HashMap<>();
   private final Jurisdiction centre;
-  private final int longest;
+  private final Map<String, List<String>> byBeginning = new HashMap<>();
+  private final BitSet beginnings = new BitSet();
 
   /**
    * Takes the divisions.
@@ -42,7 +44,14 @@ public final class Gazetteer {
       name(division.name(), division);
       otherNames.getOrDefault(division.code(), List.of()).forEach(n -> name(n, division));
     }
-    longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+    for (String name : byName.keySet()) {
+      beginnings.set(name.charAt(0));
+      byBeginning
+          .computeIfAbsent(name.substring(0, SHORTEST_NAME), any -> new ArrayList<>())
+          .add(name);
+    }
+    Comparator<String> longestFirst = Comparator.comparing(String::length).reversed();
+    byBeginning.values().forEach(names -> names.sort(longestFirst.thenComparing(n -> n)));
   }
 
   private void name(String name, Jurisdiction division) {
@@ -99,12 +108,13 @@ public final class Gazetteer {
 
   /** The longest name of a division that stands at a place of a text. */
   Optional<String> nameAt(String text, int place) {
-    for (int length = Math.min(longest, text.length() - place); length >= SHORTEST_NAME; length--) {
-      String name = text.substring(place, place + length);
-      if (byName.containsKey(name)) {
-        return Optional.of(name);
-      }
+    if (place + SHORTEST_NAME > text.length() || !beginnings.get(text.charAt(place))) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<String> names = byBeginning.get(text.substring(place, place + SHORTEST_NAME));
+    if (names == null) {
+      return Optional.empty();
+    }
+    return names.stream().filter(name -> text.startsWith(name, place)).findFirst();
   }
 }

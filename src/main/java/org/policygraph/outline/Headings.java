@@ -1,7 +1,10 @@
 package org.policygraph.outline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.policygraph.source.Span;
 
@@ -26,8 +29,9 @@ final class Headings {
    * @param text the whole text
    * @param body the unit's text in its first line, the number left out
    * @param goesOn whether lines without number follow that belong to the unit
+   * @param runsIn whether a heading can be the first sentence of its paragraph
    */
-  static Optional<Span> of(String text, Span body, boolean goesOn) {
+  static Optional<Span> of(String text, Span body, boolean goesOn, boolean runsIn) {
     if (body.length() == 0) {
       return Optional.empty();
     }
@@ -44,7 +48,7 @@ final class Headings {
     if (sentences.size() == 1 && !END.matcher(words).find()) {
       return words.length() <= LONGEST ? Optional.of(first) : Optional.empty();
     }
-    if (words.length() > LONGEST_RUN_IN || STATEMENT.matcher(words).find()) {
+    if (!runsIn || words.length() > LONGEST_RUN_IN || STATEMENT.matcher(words).find()) {
       return Optional.empty();
     }
     boolean alone = sentences.size() == 1;
@@ -52,6 +56,30 @@ final class Headings {
       return Optional.empty();
     }
     return END.matcher(words).find() ? Optional.of(bare(text, first)) : Optional.empty();
+  }
+
+  /** Takes back headings that run in where fewer than half of the units beside them have one. */
+  static void settle(List<Node> units) {
+    Map<String, List<Node>> series = new TreeMap<>();
+    for (Node unit : units) {
+      unit.mark.ifPresent(
+          m -> series.computeIfAbsent(m.style().name(), any -> new ArrayList<>()).add(unit));
+      settle(unit.children);
+    }
+    for (List<Node> beside : series.values()) {
+      long headed = beside.stream().filter(unit -> unit.heading.isPresent()).count();
+      if (2 * headed < beside.size()) {
+        beside.forEach(Headings::takeBack);
+      }
+    }
+  }
+
+  private static void takeBack(Node unit) {
+    if (unit.runIn.isPresent()) {
+      unit.sentences.add(0, unit.runIn.get());
+      unit.runIn = Optional.empty();
+      unit.heading = Optional.empty();
+    }
   }
 
   private static Span bare(String text, Span heading) {

@@ -16,6 +16,7 @@ final class IdentityReader {
 
   private static final Cues CUES = Cues.load("identity");
   private static final Pattern KEY = CUES.pattern("number-key");
+  private static final Pattern PROMULGATES = CUES.pattern("promulgates");
   private static final Pattern ADDRESSEES = CUES.pattern("addressees");
   private static final Pattern BETWEEN = CUES.pattern("between-addressees");
 
@@ -36,7 +37,8 @@ final class IdentityReader {
         provisions.stream()
             .flatMap(Provision::walk)
             .filter(Provision::operative)
-            .mapToInt(p -> p.span().start())
+            .flatMap(p -> p.sentences().stream())
+            .mapToInt(sentence -> sentence.span().start())
             .min()
             .orElse(plain.length());
   }
@@ -92,7 +94,12 @@ final class IdentityReader {
     return numberIn(
             line -> KEY.matcher(plain).region(line.span().start(), line.span().end()).lookingAt())
         .or(() -> numberIn(line -> DocumentNumber.alone(line.tight())))
+        .or(() -> numberIn(this::promulgates))
         .or(() -> layout.titles().stream().flatMap(t -> decree(t).stream()).findFirst());
+  }
+
+  private boolean promulgates(Line line) {
+    return PROMULGATES.matcher(line.tight()).find();
   }
 
   private Optional<Reading<String>> numberIn(Predicate<Line> where) {
@@ -110,7 +117,7 @@ final class IdentityReader {
   private List<Reading<String>> addressees() {
     for (int i = 0; i < layout.lines().size(); i++) {
       Line line = layout.lines().get(i);
-      if (layout.parts().get(i) != Layout.Part.ATTACHMENT
+      if (layout.parts().get(i) == Layout.Part.FRONT
           && ADDRESSEES.matcher(line.tight()).matches()) {
         String names = line.tight().substring(0, line.tight().length() - 1);
         return BETWEEN

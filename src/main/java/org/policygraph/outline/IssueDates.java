@@ -1,10 +1,14 @@
 package org.policygraph.outline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policygraph.outline.Reading.Certainty;
 import org.policygraph.source.Span;
 
@@ -18,7 +22,10 @@ final class IssueDates {
   private static final Pattern UNTIL = CUES.pattern("valid-until");
   private static final Pattern FOR = CUES.pattern("valid-for");
   private static final String YEAR = Cues.load("dates").word("year");
+  private static final List<String> IN_FORCE_WORDS = CUES.words("in-force-word");
+  private static final List<String> VALIDITY_WORDS = CUES.words("validity-word");
   private static final int HEAD = 8;
+  private static final int AROUND = 40;
 
   private final String plain;
   private final Layout layout;
@@ -38,44 +45,49 @@ final class IssueDates {
 
   /** The day from which the document says it is in force. */
   Optional<Reading<LocalDate>> inForce(Optional<Reading<LocalDate>> issued) {
-    Matcher matcher = IN_FORCE.matcher(plain);
-    while (matcher.find()) {
-      Optional<Reading<LocalDate>> day =
-          Dates.first(plain, new Span(matcher.start(1), matcher.end(1)));
-      if (day.isPresent()) {
-        return day;
-      }
-    }
-    Matcher atOnce = AT_ONCE.matcher(plain);
-    return atOnce.find()
-        ? issued.map(i -> guessed(i.value(), new Span(atOnce.start(), atOnce.end())))
-        : Optional.empty();
+    Optional<Reading<LocalDate>> day =
+        matches(IN_FORCE_WORDS, IN_FORCE)
+            .flatMap(m -> Dates.first(plain, new Span(m.start(1), m.end(1))).stream())
+            .findFirst();
+    return day.or(
+        () ->
+            matches(IN_FORCE_WORDS, AT_ONCE)
+                .findFirst()
+                .flatMap(m -> issued.map(i -> guessed(i.value(), new Span(m.start(), m.end())))));
   }
 
   /** The last day of its validity, printed or counted from the day it is in force or issued. */
   Optional<Reading<LocalDate>> until(
       Optional<Reading<LocalDate>> issued, Optional<Reading<LocalDate>> inForce) {
-    Matcher until = UNTIL.matcher(plain);
-    if (until.find()) {
-      Optional<Reading<LocalDate>> day = Dates.first(plain, new Span(until.start(1), until.end(1)));
-      if (day.isPresent()) {
-        return day;
+    return matches(VALIDITY_WORDS, UNTIL)
+        .flatMap(m -> Dates.first(plain, new Span(m.start(1), m.end(1))).stream())
+        .findFirst()
+        .or(
+            () ->
+                matches(VALIDITY_WORDS, FOR)
+                    .findFirst()
+                    .flatMap(m -> inForce.or(() -> issued).map(from -> counted(from.value(), m))));
+  }
+
+  private static Reading<LocalDate> counted(LocalDate from, MatchResult span) {
+    int count = Math.max(0, Numerals.value(span.group(1)));
+    LocalDate end = span.group(2).equals(YEAR) ? from.plusYears(count) : from.plusMonths(count);
+    return guessed(end.minusDays(1), new Span(span.start(), span.end()));
+  }
+
+  /** The matches of a pattern around each place where one of its words stands. */
+  private Stream<MatchResult> matches(List<String> words, Pattern pattern) {
+    List<MatchResult> found = new ArrayList<>();
+    for (String word : words) {
+      for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
+        Matcher matcher = pattern.matcher(plain);
+        matcher.region(Math.max(0, at - AROUND), Math.min(plain.length(), at + AROUND));
+        if (matcher.find()) {
+          found.add(matcher.toMatchResult());
+        }
       }
     }
-    Matcher span = FOR.matcher(plain);
-    if (!span.find()) {
-      return Optional.empty();
-    }
-    int count = Numerals.value(span.group(1));
-    return inForce
-        .or(() -> issued)
-        .filter(from -> count > 0)
-        .map(
-            from ->
-                span.group(2).equals(YEAR)
-                    ? from.value().plusYears(count)
-                    : from.value().plusMonths(count))
-        .map(end -> guessed(end.minusDays(1), new Span(span.start(), span.end())));
+    return found.stream();
   }
 
   private Optional<Reading<LocalDate>> lines(Predicate<Line> sort) {

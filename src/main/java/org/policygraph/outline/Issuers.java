@@ -24,6 +24,7 @@ final class Issuers {
   private static final Pattern PASSED_BY = CUES.pattern("passed-by");
   private static final Pattern BODY = CUES.pattern("body");
   private static final Pattern NO_BODY = CUES.pattern("no-body");
+  private static final Pattern TERM = CUES.pattern("term");
   private static final Pattern BETWEEN = CUES.pattern("between");
   private static final int LONGEST = 60;
   private static final int HEAD = 12;
@@ -49,7 +50,7 @@ final class Issuers {
       found = first(LETTERHEAD, HEAD);
     }
     if (found.isEmpty()) {
-      found = first(LEAD, layout.lines().size());
+      found = first(LEAD, HEAD);
     }
     return found.isEmpty() ? first(PASSED_BY, HEAD) : found;
   }
@@ -124,7 +125,7 @@ final class Issuers {
   private static List<String> names(String printed) {
     List<String> names = new ArrayList<>();
     String pending = "";
-    for (String part : BETWEEN.split(printed.strip())) {
+    for (String part : BETWEEN.splitAsStream(printed.strip()).toList()) {
       pending += Spans.tight(part);
       if (BODY.matcher(pending).find()) {
         names.add(pending);
@@ -140,6 +141,7 @@ final class Issuers {
   }
 
   private static Reading<String> stated(String name, Span span) {
-    return new Reading<>(name, Certainty.STATED, Optional.of(span));
+    String bare = TERM.matcher(name).replaceAll("");
+    return new Reading<>(bare, Certainty.STATED, Optional.of(span));
   }
 }

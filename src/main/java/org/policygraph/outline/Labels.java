@@ -1,5 +1,7 @@
 package org.policygraph.outline;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,11 @@ final class Labels {
   /** Stands between the labels of a unit and of the unit above it: {@code 二·4}. */
   static final String STEP = "\u00b7";
 
+  private static final Cues CUES = Cues.load("labels");
+  private static final String CLAUSE = CUES.word("paragraph");
+  private static final String ITEM = CUES.word("item");
+  private static final String SUBITEM = CUES.word("subitem");
+  private static final String ROW = CUES.word("row");
   private static final String PARAGRAPH = "\u00b6";
 
   private final String text;
@@ -25,11 +32,21 @@ final class Labels {
 
   static List<Provision> of(String text, List<Node> roots, Sequences sequences) {
     Labels labels = new Labels(text, sequences);
-    return roots.stream().map(root -> labels.provision(root, "", "")).toList();
+    return labels.provisions(roots, "", "");
   }
 
-  private Provision provision(Node node, String above, String coding) {
-    String label = unique(printed(node, above));
+  private List<Provision> provisions(List<Node> nodes, String above, String coding) {
+    List<Provision> provisions = new ArrayList<>();
+    Map<Provision.Kind, Integer> unnumbered = new EnumMap<>(Provision.Kind.class);
+    for (Node node : nodes) {
+      int nth = node.mark.isPresent() ? 0 : unnumbered.merge(node.kind, 1, Integer::sum);
+      provisions.add(provision(node, nth, above, coding));
+    }
+    return List.copyOf(provisions);
+  }
+
+  private Provision provision(Node node, int nth, String above, String coding) {
+    String label = unique(printed(node, nth, above));
     String number = node.mark.map(Numbering.Mark::number).orElse("");
     boolean own = coding.isEmpty() || node.mark.filter(m -> sequences.runOn(m.style())).isPresent();
     String code = own && !number.isEmpty() ? number : coding;
@@ -42,18 +59,35 @@ final class Labels {
         node.heading,
         node.span,
         List.copyOf(node.sentences),
-        node.children.stream().map(child -> provision(child, label, code)).toList());
+        provisions(node.children, label, code));
   }
 
-  private String printed(Node node, String above) {
+  private String printed(Node node, int nth, String above) {
     if (node.mark.isEmpty()) {
-      return node.heading
-          .map((Span heading) -> Spans.tight(heading.in(text)))
-          .orElseGet(() -> PARAGRAPH + ++paragraphs);
+      return unnumbered(node, nth, above);
     }
     Numbering.Mark mark = node.mark.get();
-    boolean article = node.kind == Provision.Kind.ARTICLE;
-    return article || above.isEmpty() ? mark.label(text) : above + STEP + mark.label(text);
+    if (node.kind == Provision.Kind.ARTICLE || above.isEmpty()) {
+      return mark.label(text);
+    }
+    if (node.article().isPresent()) {
+      boolean inner = node.parent != null && node.parent.mark.isPresent();
+      boolean part = inner && node.parent.kind != Provision.Kind.ARTICLE;
+      return above + (part ? SUBITEM : ITEM).formatted(Numerals.chinese(mark.value()));
+    }
+    return above + STEP + mark.label(text);
+  }
+
+  private String unnumbered(Node node, int nth, String above) {
+    if (node.kind == Provision.Kind.ROW) {
+      return (above.isEmpty() ? "" : above + STEP) + ROW.formatted(nth);
+    }
+    if (node.kind == Provision.Kind.PARAGRAPH && !above.isEmpty()) {
+      return above + CLAUSE.formatted(Numerals.chinese(nth));
+    }
+    return node.heading
+        .map((Span heading) -> Spans.tight(heading.in(text)))
+        .orElseGet(() -> PARAGRAPH + ++paragraphs);
   }
 
   private String unique(String label) {

@@ -39,7 +39,7 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
   private static final Pattern DATE = CUES.pattern("date");
   private static final Pattern PROSE = CUES.pattern("prose");
   private static final Pattern SENTENCE = CUES.pattern("sentence");
-  private static final Pattern HEAD = CUES.pattern("head");
+  private static final Pattern HEAD = CUES.pattern("head", "promulgation");
   private static final Pattern RELATED = CUES.pattern("related");
   private static final Pattern ATTACHMENT = CUES.pattern("attachment", "attachment-title");
   private static final Pattern SPECIAL =
@@ -61,6 +61,7 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
   private static final int LONGEST_BARE = 120;
   private static final int LONGEST_SIGNATURE = 40;
   private static final int MOST_SIGNERS = 8;
+  private static final int LONGEST_NOTICE = 40;
 
   /** Reads the make-up of a document from its lines. */
   static Layout of(List<Line> lines, List<Unit> units) {
@@ -202,19 +203,21 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
 
     /** Whether the notice before a title transmits the text that bears it. */
     private boolean carried(Title candidate, Optional<Title> notice) {
-      StringBuilder before = new StringBuilder();
-      for (int i = 0; i < candidate.first(); i++) {
-        before.append(lines.get(i).tight()).append('\n');
-      }
-      String words = Titles.normal(before.toString());
       Optional<Transmittal> transmittal = notice.flatMap(n -> Transmittal.of(n.value()));
       if (transmittal.isPresent()) {
         String carried = Titles.normal(transmittal.get().carried());
         return carried.contains(candidate.value()) || candidate.value().contains(carried);
       }
+      String words = notice.isEmpty() ? before(candidate.first()) : "";
       return notice.isEmpty()
           && words.contains(candidate.value())
           && TRANSMITS.matcher(words).find();
+    }
+
+    private String before(int line) {
+      StringBuilder before = new StringBuilder();
+      lines.subList(0, Math.min(line, LONGEST_NOTICE)).forEach(l -> before.append(l.tight()));
+      return Titles.normal(before.toString());
     }
 
     private void front(int first, int last) {

@@ -11,11 +11,15 @@ final class Node {
 
   final Provision.Kind kind;
   final Optional<Numbering.Mark> mark;
-  final @Nullable Node parent;
+  @Nullable Node parent;
   final boolean operative;
-  final List<Node> children = new ArrayList<>();
+  List<Node> children = new ArrayList<>();
   final List<Sentence> sentences = new ArrayList<>();
   Optional<Span> heading = Optional.empty();
+
+  /** The first sentence, where it was taken for the heading. */
+  Optional<Sentence> runIn = Optional.empty();
+
   Span span;
 
   Node(
@@ -29,6 +33,23 @@ final class Node {
     this.parent = parent;
     this.operative = operative;
     this.span = span;
+  }
+
+  /** The article that this unit is or stands in. */
+  Optional<Node> article() {
+    Node node = this;
+    while (node != null && node.kind != Provision.Kind.ARTICLE) {
+      node = node.parent;
+    }
+    return Optional.ofNullable(node);
+  }
+
+  /** Whether a unit that begins with a number can stand in this one. */
+  boolean holds(Numbering.Mark inner) {
+    if (mark.isPresent()) {
+      return mark.get().style().rank() < inner.style().rank();
+    }
+    return parent == null || parent.holds(inner);
   }
 
   /** Lets this unit and those around it reach over a stretch. */

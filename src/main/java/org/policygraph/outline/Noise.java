@@ -97,8 +97,9 @@ final class Noise {
         continue;
       }
       String seed = plain.substring(start, start + SEED);
-      int first = plain.lastIndexOf(seed, start - SEED);
-      if (first < 0 || start - first > WINDOW) {
+      int window = Math.max(0, start - WINDOW);
+      int first = window + plain.substring(window, start).lastIndexOf(seed);
+      if (first < window) {
         continue;
       }
       int length = common(first, start);

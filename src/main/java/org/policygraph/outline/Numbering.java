@@ -42,6 +42,9 @@ final class Numbering {
     }
   }
 
+  /** What numbers begin with, digits apart. */
+  private static final String FIRST = Cues.load("numbering-breaks").word("first");
+
   private static final List<Style> STYLES =
       Cues.load("numbering").rows().stream()
           .map(
@@ -57,6 +60,9 @@ final class Numbering {
 
   /** The number that stands at the start of a stretch. */
   static Optional<Mark> at(String text, Span stretch) {
+    if (stretch.length() == 0 || !begins(text.charAt(stretch.start()))) {
+      return Optional.empty();
+    }
     for (Style style : STYLES) {
       Matcher matcher = style.pattern().matcher(text).region(stretch.start(), stretch.end());
       if (matcher.lookingAt()) {
@@ -70,6 +76,10 @@ final class Numbering {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean begins(char c) {
+    return (c >= '0' && c <= '9') || FIRST.indexOf(c) >= 0;
   }
 
   /** All styles. */

@@ -15,6 +15,8 @@ final class ProvisionTree {
   private static final Pattern IDLE = CUES.pattern("idle");
   private static final Pattern IDLE_ARTICLE = CUES.pattern("idle-article");
 
+  private static final char CELL = '\t';
+
   private final String text;
   private final Layout layout;
   private final List<Unit> units;
@@ -34,6 +36,7 @@ final class ProvisionTree {
   static List<Node> of(String text, Layout layout, List<Unit> units, Holes holes) {
     ProvisionTree tree = new ProvisionTree(text, layout, units, holes);
     tree.grow();
+    Headings.settle(tree.roots);
     return tree.roots;
   }
 
@@ -56,9 +59,10 @@ final class ProvisionTree {
 
   /** Whether a number or an announcement tells where the operative body begins. */
   private boolean hasBeginning() {
-    return units.stream()
-        .filter(u -> layout.parts().get(u.line()) == Layout.Part.BODY)
-        .anyMatch(u -> u.mark().isPresent() || ANNOUNCES.matcher(u.span().in(text)).find());
+    List<Unit> body =
+        units.stream().filter(u -> layout.parts().get(u.line()) == Layout.Part.BODY).toList();
+    return body.stream().anyMatch(u -> u.mark().isPresent())
+        || body.stream().anyMatch(u -> ANNOUNCES.matcher(u.span().in(text)).find());
   }
 
   private void body(int index) {
@@ -66,11 +70,58 @@ final class ProvisionTree {
     if (unit.mark().isPresent()) {
       announced = true;
       numbered(index);
+    } else if (unit.span().in(text).indexOf(CELL) >= 0) {
+      row(unit);
+    } else if (open != null && open.article().isPresent()) {
+      articleParagraph(open.article().get(), unit);
     } else if (open != null) {
       add(open, unit.body());
     } else {
       paragraph(unit);
     }
+  }
+
+  /** A row of a table: one sentence, each cell a clause. */
+  private void row(Unit unit) {
+    Node parent = open;
+    Node node = new Node(Provision.Kind.ROW, Optional.empty(), parent, announced, unit.span());
+    List<Clause> cells = new ArrayList<>();
+    int start = unit.span().start();
+    while (start <= unit.span().end()) {
+      int tab = text.indexOf(CELL, start);
+      int end = tab < 0 ? unit.span().end() : Math.min(tab, unit.span().end());
+      Span cell = Spans.trim(text, new Span(start, end));
+      if (cell.length() > 0) {
+        cells.add(new Clause(cell, ""));
+      }
+      start = end + 1;
+    }
+    if (!cells.isEmpty()) {
+      node.sentences.add(new Sentence(unit.span(), List.copyOf(cells)));
+    }
+    (parent == null ? roots : parent.children).add(node);
+    node.reach(unit.span());
+  }
+
+  /** A further paragraph (款) of an article; what the article held so far becomes the first. */
+  private void articleParagraph(Node article, Unit unit) {
+    if (article.children.stream().noneMatch(c -> c.kind == Provision.Kind.PARAGRAPH)) {
+      Node first =
+          new Node(
+              Provision.Kind.PARAGRAPH, Optional.empty(), article, article.operative, article.span);
+      first.sentences.addAll(article.sentences);
+      first.children = article.children;
+      first.children.forEach(child -> child.parent = first);
+      article.sentences.clear();
+      article.children = new ArrayList<>(List.of(first));
+    }
+    Node next =
+        new Node(
+            Provision.Kind.PARAGRAPH, Optional.empty(), article, article.operative, unit.span());
+    next.sentences.addAll(holes.sentences(text, unit.span()));
+    article.children.add(next);
+    next.reach(unit.span());
+    open = next;
   }
 
   /** A paragraph before the first number: preamble, and behind the announcement operative. */
@@ -114,31 +165,33 @@ final class ProvisionTree {
     Unit unit = units.get(index);
     Numbering.Mark mark = unit.mark().orElseThrow();
     Node parent = open;
-    while (parent != null && !holds(parent, mark)) {
+    while (parent != null && !parent.holds(mark)) {
       parent = parent.parent;
     }
     boolean goesOn =
         index + 1 < units.size()
             && units.get(index + 1).mark().isEmpty()
             && layout.parts().get(units.get(index + 1).line()) == Layout.Part.BODY;
-    Optional<Span> heading =
-        mark.style().kind() == Provision.Kind.POINT
-            ? Optional.empty()
-            : Headings.of(text, unit.body(), goesOn);
-    List<Sentence> sentences = new ArrayList<>(holes.sentences(text, unit.body()));
-    heading.ifPresent(h -> sentences.removeIf(s -> s.span().start() < h.end()));
+    boolean inArticle = parent != null && parent.article().isPresent();
     boolean article = mark.style().kind() == Provision.Kind.ARTICLE;
+    boolean headed = !inArticle && mark.style().kind() != Provision.Kind.POINT;
+    Optional<Span> heading =
+        headed ? Headings.of(text, unit.body(), goesOn, !article) : Optional.empty();
+    List<Sentence> sentences = new ArrayList<>(holes.sentences(text, unit.body()));
+    Optional<Sentence> runIn =
+        sentences.stream()
+            .limit(sentences.size() > 1 ? 1 : 0)
+            .filter(s -> heading.filter(h -> s.span().start() < h.end()).isPresent())
+            .findFirst();
+    heading.ifPresent(h -> sentences.removeIf(s -> s.span().start() < h.end()));
     boolean operative = !idle(sentences, article ? IDLE_ARTICLE : IDLE);
     Node node = new Node(mark.style().kind(), unit.mark(), parent, operative, unit.span());
     node.heading = heading;
+    node.runIn = runIn;
     node.sentences.addAll(sentences);
     (parent == null ? roots : parent.children).add(node);
     node.reach(unit.span());
     open = node;
-  }
-
-  private static boolean holds(Node node, Numbering.Mark mark) {
-    return node.mark.isEmpty() || node.mark.get().style().rank() < mark.style().rank();
   }
 
   private void add(Node node, Span span) {

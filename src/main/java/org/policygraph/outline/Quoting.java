@@ -2,9 +2,7 @@ package org.policygraph.outline;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.policygraph.source.Span;
 
 /**
@@ -13,8 +11,10 @@ import org.policygraph.source.Span;
  */
 final class Quoting {
 
-  private static final Map<Character, Integer> OPENING = shapes(1);
-  private static final Map<Character, Integer> CLOSING = shapes(2);
+  /** By character: 0 for none, else the number of its shape. */
+  private static final byte[] OPENING = shapes(1);
+
+  private static final byte[] CLOSING = shapes(2);
   private static final char STRAIGHT = '"';
   private static final int DEEPEST = 16;
 
@@ -38,10 +38,10 @@ final class Quoting {
           enclose(steps, straight - paragraph.start(), i - paragraph.start());
         }
         straight = straight >= 0 ? -1 : i;
-      } else if (OPENING.containsKey(c)) {
+      } else if (OPENING[c] != 0) {
         open.push(i);
-      } else if (CLOSING.containsKey(c)) {
-        int partner = partner(text, open, CLOSING.getOrDefault(c, -1));
+      } else if (CLOSING[c] != 0) {
+        int partner = partner(text, open, CLOSING[c]);
         if (partner >= 0) {
           enclose(steps, partner - paragraph.start(), i - paragraph.start());
         }
@@ -75,7 +75,7 @@ final class Quoting {
     int passed = 0;
     for (int place : open) {
       passed++;
-      if (OPENING.getOrDefault(text.charAt(place), -1) == shape) {
+      if (OPENING[text.charAt(place)] == shape) {
         for (int i = 0; i < passed; i++) {
           open.pop();
         }
@@ -88,19 +88,17 @@ final class Quoting {
     return -1;
   }
 
-  private static Map<Character, Integer> shapes(int column) {
-    Map<Character, Integer> shapes = new HashMap<>();
-    int shape = 0;
+  private static byte[] shapes(int column) {
+    byte[] shapes = new byte[Character.MAX_VALUE + 1];
+    byte shape = 0;
     for (List<String> row : Cues.load("marks").rows()) {
       if (row.get(0).equals("pair")) {
-        String characters = row.get(column);
-        for (int i = 0; i < characters.length(); i++) {
-          char c = characters.charAt(i);
-          shapes.put(c, shape);
-        }
         shape++;
+        for (int i = 0; i < row.get(column).length(); i++) {
+          shapes[row.get(column).charAt(i)] = shape;
+        }
       }
     }
-    return Map.copyOf(shapes);
+    return shapes;
   }
 }

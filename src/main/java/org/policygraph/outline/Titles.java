@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the lines of a text that read like titles, also those broken over several lines. */
 final class Titles {
@@ -12,6 +13,14 @@ final class Titles {
   private static final Cues CUES = Cues.load("titles");
   private static final Pattern KIND =
       Pattern.compile("(" + String.join("|", CUES.words("kind")) + ")" + CUES.word("after"));
+
+  /** The last characters of titles. */
+  private static final String LAST =
+      CUES.words("kind").stream()
+              .map(kind -> kind.substring(kind.length() - 1))
+              .collect(Collectors.joining())
+          + CUES.word("last");
+
   private static final Pattern GOES_ON = CUES.pattern("goes-on");
   private static final Pattern NO_TITLE = CUES.pattern("no-title");
   private static final Pattern ENCLOSED = CUES.pattern("enclosed");
@@ -80,6 +89,7 @@ final class Titles {
 
   private static boolean ends(String joined) {
     return joined.length() >= SHORTEST
+        && LAST.indexOf(joined.charAt(joined.length() - 1)) >= 0
         && KIND.matcher(joined).find()
         && !NO_TITLE.matcher(joined).find();
   }

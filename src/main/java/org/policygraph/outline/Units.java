@@ -13,7 +13,9 @@ import org.policygraph.source.Span;
  */
 final class Units {
 
-  private static final String BREAKS = Cues.load("numbering-breaks").word("break");
+  private static final Cues CUES = Cues.load("numbering-breaks");
+  private static final String BREAKS = CUES.word("break");
+  private static final String CITED = CUES.word("cited");
 
   private final String text;
   private final Map<String, Integer> last = new HashMap<>();
@@ -71,14 +73,24 @@ final class Units {
   private boolean begins(Numbering.Mark mark, Span line) {
     return switch (mark.style().kind()) {
       case POINT -> continues(mark, line) || mark.value() == 1;
+      case ARTICLE -> next(mark) || !cited(mark, line);
       default -> true;
     };
   }
 
+  private boolean cited(Numbering.Mark mark, Span line) {
+    int end = mark.span().end();
+    return end >= line.end() || CITED.indexOf(text.charAt(end)) >= 0;
+  }
+
+  private boolean next(Numbering.Mark mark) {
+    return mark.value() == last.getOrDefault(mark.style().name(), 0) + 1;
+  }
+
   private boolean continues(Numbering.Mark mark, Span line) {
-    if (mark.value() == last.getOrDefault(mark.style().name(), 0) + 1 && mark.value() > 1) {
-      return true;
+    if (mark.style().kind() == Provision.Kind.ARTICLE && cited(mark, line)) {
+      return false;
     }
-    return mark.value() == 1 && Numbering.follows(text, mark, line);
+    return next(mark) && (mark.value() > 1 || Numbering.follows(text, mark, line));
   }
 }
