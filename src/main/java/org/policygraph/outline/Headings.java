@@ -17,6 +17,7 @@ final class Headings {
   private static final Cues CUES = Cues.load("headings");
   private static final Pattern STATEMENT = CUES.pattern("statement");
   private static final Pattern END = CUES.pattern("end");
+  private static final Pattern SEVERAL = CUES.pattern("several");
   private static final Pattern CAPTION = CUES.pattern("caption");
   private static final int LONGEST = 60;
   private static final int LONGEST_RUN_IN = 40;
@@ -46,7 +47,9 @@ final class Headings {
     Span first = sentences.get(0).span();
     String words = first.in(text);
     if (sentences.size() == 1 && !END.matcher(words).find()) {
-      return words.length() <= LONGEST ? Optional.of(first) : Optional.empty();
+      return words.length() <= LONGEST && !SEVERAL.matcher(words).find()
+          ? Optional.of(first)
+          : Optional.empty();
     }
     if (!runsIn || words.length() > LONGEST_RUN_IN || STATEMENT.matcher(words).find()) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.policygraph.source.Span;
 
 /** Gives grown provisions their labels. */
@@ -71,11 +72,14 @@ final class Labels {
       return mark.label(text);
     }
     if (node.article().isPresent()) {
-      boolean inner = node.parent != null && node.parent.mark.isPresent();
-      boolean part = inner && node.parent.kind != Provision.Kind.ARTICLE;
-      return above + (part ? SUBITEM : ITEM).formatted(Numerals.chinese(mark.value()));
+      String form = inItem(node.parent) ? SUBITEM : ITEM;
+      return above + form.formatted(Numerals.chinese(mark.value()));
     }
     return above + STEP + mark.label(text);
+  }
+
+  private static boolean inItem(@Nullable Node above) {
+    return above != null && above.mark.isPresent() && above.kind != Provision.Kind.ARTICLE;
   }
 
   private String unnumbered(Node node, int nth, String above) {

@@ -37,8 +37,10 @@ final class Numbering {
 
     /** The number with its brackets, if it has any: {@code （一）}. */
     String label(String text) {
-      String printed = span.in(text).strip();
-      return printed.startsWith(number) || number.startsWith(CHINESE_ONE) ? number : printed;
+      String printed = span.in(text);
+      int bracket = printed.indexOf(number) + number.length();
+      boolean bare = printed.startsWith(number) || digits.equals(DASH);
+      return bare ? number : printed.substring(0, bracket + 1);
     }
   }
 
@@ -88,9 +90,9 @@ final class Numbering {
   }
 
   /** Whether the number after a given one, in the same style, stands later in the stretch. */
-  static boolean follows(String text, Mark mark, Span stretch) {
+  static boolean follows(String text, Mark mark, Span stretch, String before) {
     String next = Numerals.like(mark.digits(), mark.value() + 1);
-    String wanted = mark.span().in(text).strip().replace(mark.digits(), next);
+    String wanted = before + mark.span().in(text).strip().replace(mark.digits(), next);
     int at = text.indexOf(wanted, mark.span().end());
     return at >= 0 && at < stretch.end();
   }

@@ -72,6 +72,8 @@ final class ProvisionTree {
       numbered(index);
     } else if (unit.span().in(text).indexOf(CELL) >= 0) {
       row(unit);
+    } else if (idle(holes.sentences(text, unit.span()), IDLE)) {
+      closing(unit);
     } else if (open != null && open.article().isPresent()) {
       articleParagraph(open.article().get(), unit);
     } else if (open != null) {
@@ -79,6 +81,13 @@ final class ProvisionTree {
     } else {
       paragraph(unit);
     }
+  }
+
+  /** A paragraph that says no more than when the document comes into force, and such. */
+  private void closing(Unit unit) {
+    Node node = new Node(Provision.Kind.PARAGRAPH, Optional.empty(), null, false, unit.span());
+    node.sentences.addAll(holes.sentences(text, unit.span()));
+    roots.add(node);
   }
 
   /** A row of a table: one sentence, each cell a clause. */
@@ -168,10 +177,7 @@ final class ProvisionTree {
     while (parent != null && !parent.holds(mark)) {
       parent = parent.parent;
     }
-    boolean goesOn =
-        index + 1 < units.size()
-            && units.get(index + 1).mark().isEmpty()
-            && layout.parts().get(units.get(index + 1).line()) == Layout.Part.BODY;
+    boolean goesOn = index + 1 < units.size() && goesOn(mark, units.get(index + 1));
     boolean inArticle = parent != null && parent.article().isPresent();
     boolean article = mark.style().kind() == Provision.Kind.ARTICLE;
     boolean headed = !inArticle && mark.style().kind() != Provision.Kind.POINT;
@@ -192,6 +198,21 @@ final class ProvisionTree {
     (parent == null ? roots : parent.children).add(node);
     node.reach(unit.span());
     open = node;
+  }
+
+  /**
+   * Whether what follows a unit's first line belongs to it: lines without number, or inner units.
+   */
+  private boolean goesOn(Numbering.Mark mark, Unit next) {
+    if (layout.parts().get(next.line()) != Layout.Part.BODY) {
+      return false;
+    }
+    return next.mark()
+        .map(
+            inner ->
+                inner.style().rank() > mark.style().rank()
+                    && inner.style().kind() != Provision.Kind.POINT)
+        .orElseGet(() -> !idle(holes.sentences(text, next.span()), IDLE));
   }
 
   private void add(Node node, Span span) {

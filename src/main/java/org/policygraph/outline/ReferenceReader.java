@@ -1,8 +1,10 @@
 package org.policygraph.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygraph.outline.Reference.Kind;
@@ -15,6 +17,8 @@ final class ReferenceReader {
   private static final Cues CUES = Cues.load("references");
   private static final Pattern BASED_ON = CUES.pattern("based-on");
   private static final Pattern REPEALS = CUES.pattern("repeals");
+  private static final Pattern REPEALS_IN_TITLE = CUES.pattern("repeals-in-title");
+  private static final Pattern AMENDS_IN_TITLE = CUES.pattern("amends-in-title");
   private static final Pattern NOT_REPEALED = CUES.pattern("not-repealed");
   private static final Pattern AMENDS = CUES.pattern("amends");
   private static final Pattern AMENDS_BEFORE = CUES.pattern("amends-before");
@@ -60,7 +64,7 @@ final class ReferenceReader {
     this.operative = operative;
   }
 
-  /** All references, in order of place. */
+  /** What it says of each, once for each relation, where it says so first; in order of place. */
   List<Reference> read() {
     List<Reference> references = new ArrayList<>();
     boolean planned = false;
@@ -74,6 +78,8 @@ final class ReferenceReader {
         kinds(citation, planned).forEach(kind -> references.add(reference(kind, citation)));
       }
     }
+    Set<List<Object>> said = new HashSet<>();
+    references.removeIf(r -> !said.add(List.of(r.kind(), r.core(), r.number())));
     return references;
   }
 
@@ -92,6 +98,12 @@ final class ReferenceReader {
   private List<Kind> kinds(Citation citation, boolean planned) {
     String before = before(citation);
     String after = after(citation);
+    if (REPEALS_IN_TITLE.matcher(before).find()) {
+      return List.of(Kind.REPEALS);
+    }
+    if (AMENDS_IN_TITLE.matcher(before).find()) {
+      return List.of(Kind.AMENDS);
+    }
     if (REPEALS.matcher(after).find() && !NOT_REPEALED.matcher(after).find()) {
       return List.of(Kind.REPEALS);
     }

@@ -6,17 +6,24 @@ import java.util.regex.Pattern;
 final class Subject {
 
   private static final Pattern AROUND = Cues.load("titles").pattern("around-subject");
-  private static final double ENOUGH = 0.6;
+  private static final double NEARLY_ALL = 0.8;
+  private static final double HALF = 0.5;
+  private static final int LONG = 8;
   private static final int SHORTEST = 4;
 
   private Subject() {}
 
-  /** Whether two titles are about the same thing: most of the shorter begins or ends the longer. */
+  /**
+   * Whether two titles are about the same thing: a stretch that both hold is nearly all of the
+   * shorter one, or half of it and long.
+   */
   static boolean same(String title, String other) {
     String one = of(title);
     String two = of(other);
     int shorter = Math.min(one.length(), two.length());
-    return shorter >= SHORTEST && (double) common(one, two) / shorter >= ENOUGH;
+    int common = common(one, two);
+    double share = (double) common / Math.max(1, shorter);
+    return shorter >= SHORTEST && (share >= NEARLY_ALL || (share >= HALF && common >= LONG));
   }
 
   private static String of(String title) {

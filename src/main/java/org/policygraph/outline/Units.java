@@ -15,6 +15,7 @@ final class Units {
 
   private static final Cues CUES = Cues.load("numbering-breaks");
   private static final String BREAKS = CUES.word("break");
+  private static final String SENTENCE_END = CUES.word("sentence-end");
   private static final String CITED = CUES.word("cited");
 
   private final String text;
@@ -87,10 +88,21 @@ final class Units {
     return mark.value() == last.getOrDefault(mark.style().name(), 0) + 1;
   }
 
+  /** Inside a line a number counts that goes on from the last, or opens a sequence. */
   private boolean continues(Numbering.Mark mark, Span line) {
-    if (mark.style().kind() == Provision.Kind.ARTICLE && cited(mark, line)) {
-      return false;
-    }
-    return next(mark) && (mark.value() > 1 || Numbering.follows(text, mark, line));
+    return switch (mark.style().kind()) {
+      case ARTICLE -> !cited(mark, line) && inSequence(mark, line, "");
+      case POINT -> behindSentence(mark) && inSequence(mark, line, SENTENCE_END);
+      default -> inSequence(mark, line, "");
+    };
+  }
+
+  private boolean inSequence(Numbering.Mark mark, Span line, String before) {
+    return next(mark) && (mark.value() > 1 || Numbering.follows(text, mark, line, before));
+  }
+
+  private boolean behindSentence(Numbering.Mark mark) {
+    int start = mark.span().start();
+    return start == 0 || text.startsWith(SENTENCE_END, start - 1) || text.charAt(start - 1) == '\n';
   }
 }

@@ -1,24 +1,17 @@
 package org.policygraph.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.policygraph.problem.ProblemException;
 import org.policygraph.source.Text;
 
 /** Whole documents, small ones, through the outliner. */
 class OutlinerTest {
-
-  private static final Gazetteer GAZETTEER =
-      new Gazetteer(
-          List.of(
-              new Jurisdiction("000000", "中华人民共和国", Jurisdiction.Level.CENTRE, Optional.empty()),
-              new Jurisdiction("420000", "湖北省", Jurisdiction.Level.PROVINCE, Optional.of("000000")),
-              new Jurisdiction("420100", "武汉市", Jurisdiction.Level.CITY, Optional.of("420000"))),
-          Map.of("420000", List.of("湖北"), "420100", List.of("武汉")));
 
   private static final String NOTICE =
       """
@@ -39,7 +32,7 @@ class OutlinerTest {
       3. 落实责任。各区委要加强领导（教育、财政部门配合）。
       """;
 
-  private final Outliner outliner = new Outliner(GAZETTEER);
+  private final Outliner outliner = new Outliner(Places.GAZETTEER);
 
   @Test
   void aNoticeIsToldFromTheBodyItCarries() {
@@ -80,5 +73,52 @@ class OutlinerTest {
     assertThat(clauses.stream().map(c -> text.in(c.span())))
         .containsExactly("对“该容的，大胆容错”（不含其他，除外）的干部", "不得追究", "可以提拔");
     assertThat(clauses.stream().map(Clause::mark)).containsExactly("；", "，", "。");
+  }
+
+  @Test
+  void whatTheUserSaysCountsForMoreThanWhatIsPrinted() {
+    Overrides overrides =
+        new Overrides(
+            Optional.of("关于夜校的意见"),
+            Optional.of("武办发[2020] 12 号"),
+            Optional.of(LocalDate.of(2020, 1, 2)),
+            Optional.of("420000"));
+
+    Identity identity = outliner.outline(Texts.of(NOTICE), overrides).identity();
+
+    assertThat(identity.title())
+        .isEqualTo(new Reading<>("关于夜校的意见", Reading.Certainty.GIVEN, Optional.empty()));
+    assertThat(identity.number().map(Reading::value)).contains("武办发〔2020〕12号");
+    assertThat(identity.date().map(Reading::certainty)).contains(Reading.Certainty.GIVEN);
+    assertThat(identity.jurisdiction().value().name()).isEqualTo("湖北省");
+  }
+
+  @Test
+  void aJurisdictionThatNobodyKnowsIsRefused() {
+    Overrides overrides =
+        new Overrides(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("乌有市"));
+
+    assertThatThrownBy(() -> outliner.outline(Texts.of(NOTICE), overrides))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("unknown-jurisdiction");
+  }
+
+  @Test
+  void theSameTextGivesTheSameOutline() {
+    assertThat(outliner.outline(Texts.of(NOTICE)).provisions())
+        .isEqualTo(outliner.outline(Texts.of(NOTICE)).provisions());
+  }
+
+  @Test
+  void aTextWithoutAnyStructureIsStillReached() {
+    Outline outline = outliner.outline(Texts.of("Nothing official here. Really, nothing."));
+
+    assertThat(outline.walk()).hasSize(1);
+    assertThat(outline.identity().title().certainty()).isEqualTo(Reading.Certainty.GUESSED);
+  }
+
+  @Test
+  void anEmptyTextHasNoProvisions() {
+    assertThat(outliner.outline(Texts.of("")).provisions()).isEmpty();
   }
 }

@@ -1,0 +1,195 @@
+package org.policygraph.outline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygraph.outline.Layout.Part;
+
+/** Finds the titles of a document, where its notice ends, where its body begins and ends. */
+final class LayoutReader {
+
+  private static final Cues CUES = Cues.load("layout");
+  private static final Pattern SENTENCE = CUES.pattern("sentence");
+  private static final Pattern HEAD = CUES.pattern("head", "promulgation");
+  private static final Pattern RELATED = CUES.pattern("related");
+  private static final Pattern ATTACHMENT = CUES.pattern("attachment", "attachment-title");
+  private static final Pattern ATTACHMENT_LIST = CUES.pattern("attachment-list");
+  private static final Pattern TRANSMITS = Cues.load("announcement").pattern("transmits");
+  private static final Pattern FULL_TEXT = Cues.load("announcement").pattern("full-text");
+  private static final int LONGEST_SIGNATURE = 40;
+  private static final int MOST_SIGNERS = 8;
+  private static final int MOST_ATTACHMENTS = 12;
+  private static final int LONGEST_NOTICE = 40;
+
+  private final List<Line> lines;
+  private final boolean[] numbered;
+  private final List<Boolean> bare;
+  private final Part[] parts;
+  private Optional<Title> notice = Optional.empty();
+  private Optional<Title> title = Optional.empty();
+  private boolean covered;
+  private int body;
+
+  LayoutReader(List<Line> lines, boolean[] numbered, List<Boolean> bare) {
+    this.lines = lines;
+    this.numbered = numbered;
+    this.bare = bare;
+    this.parts = new Part[lines.size()];
+  }
+
+  Layout read() {
+    findTitles();
+    Arrays.fill(parts, 0, body, Part.NOTICE);
+    Arrays.fill(parts, body, parts.length, Part.BODY);
+    notice.ifPresent(n -> front(0, n.last()));
+    title.ifPresent(t -> front(covered ? t.first() : 0, t.last()));
+    if (covered && notice.isEmpty()) {
+      frontBefore(0);
+    }
+    if (notice.isEmpty() && !Arrays.asList(parts).contains(Part.NOTICE)) {
+      frontBefore(body);
+    }
+    findEnd();
+    return new Layout(lines, List.of(parts), notice, title);
+  }
+
+  private void findTitles() {
+    List<Title> titles = Titles.of(lines, bare);
+    int prose = firstProse();
+    Optional<Title> first = titles.stream().filter(t -> t.first() < prose).findFirst();
+    Optional<Title> carried =
+        titles.stream()
+            .filter(t -> t.first() > prose || (first.isPresent() && t.first() > first.get().last()))
+            .filter(t -> carried(t, first))
+            .findFirst();
+    if (carried.isPresent()) {
+      covered = true;
+      notice = first;
+      title = carried;
+    } else {
+      title = first;
+    }
+    body = title.map(t -> t.last() + 1).orElse(0);
+    for (int i = body; i < lines.size(); i++) {
+      Matcher full = FULL_TEXT.matcher(lines.get(i).tight());
+      if (full.find() && i + 1 < lines.size()) {
+        title = Optional.of(new Title(full.group(1), lines.get(i).span(), i, i));
+        notice = Optional.empty();
+        body = i + 1;
+        break;
+      }
+    }
+  }
+
+  private int firstProse() {
+    int prose = 0;
+    while (prose < lines.size()
+        && !numbered[prose]
+        && !SENTENCE.matcher(lines.get(prose).tight()).find()
+        && !Layout.is(HEAD, lines.get(prose).tight())) {
+      prose++;
+    }
+    return prose;
+  }
+
+  /** Whether the notice before a title transmits the text that bears it. */
+  private boolean carried(Title candidate, Optional<Title> notice) {
+    Optional<Transmittal> transmittal = notice.flatMap(n -> Transmittal.of(n.value()));
+    if (transmittal.isPresent()) {
+      String carried = Titles.normal(transmittal.get().carried());
+      return carried.contains(candidate.value()) || candidate.value().contains(carried);
+    }
+    String words = notice.isEmpty() ? before(candidate.first()) : "";
+    return notice.isEmpty() && words.contains(candidate.value()) && TRANSMITS.matcher(words).find();
+  }
+
+  private String before(int line) {
+    StringBuilder before = new StringBuilder();
+    lines.subList(0, Math.min(line, LONGEST_NOTICE)).forEach(l -> before.append(l.tight()));
+    return Titles.normal(before.toString());
+  }
+
+  private void front(int first, int last) {
+    Arrays.fill(parts, first, last + 1, Part.FRONT);
+    for (int i = last + 1; i < lines.size() && i <= last + 3; i++) {
+      String tight = lines.get(i).tight();
+      if (numbered[i] || !(Layout.is(HEAD, tight) || DocumentNumber.alone(tight))) {
+        break;
+      }
+      parts[i] = Part.FRONT;
+    }
+  }
+
+  private void frontBefore(int end) {
+    Arrays.fill(parts, 0, end, Part.FRONT);
+    for (int i = end; i < lines.size(); i++) {
+      String tight = lines.get(i).tight();
+      if (numbered[i] || !(Layout.is(HEAD, tight) || DocumentNumber.alone(tight))) {
+        break;
+      }
+      parts[i] = Part.FRONT;
+    }
+  }
+
+  private void findEnd() {
+    int signed = signature();
+    int end = signed < 0 ? -1 : attachments(signed);
+    if (end < 0) {
+      end = lines.size();
+      while (end > body
+          && !numbered[end - 1]
+          && Layout.is(Layout.SPECIAL, lines.get(end - 1).tight())) {
+        end--;
+      }
+    }
+    Part part = Part.END;
+    for (int i = end; i < lines.size(); i++) {
+      String tight = lines.get(i).tight();
+      if (Layout.is(RELATED, tight)) {
+        part = Part.RELATED;
+      } else if (i > signed && Layout.is(ATTACHMENT, tight)) {
+        part = Part.ATTACHMENT;
+      }
+      parts[i] = part;
+    }
+    for (int i = body; i < end; i++) {
+      if (Layout.is(RELATED, lines.get(i).tight())) {
+        Arrays.fill(parts, i, end, Part.RELATED);
+        break;
+      }
+    }
+  }
+
+  /** The first line of the signature: the bare lines above a line that is a date; or -1. */
+  private int signature() {
+    for (int i = body + 1; i < lines.size(); i++) {
+      if (!numbered[i] && Layout.is(Layout.DATE, lines.get(i).tight()) && parts[i] == Part.BODY) {
+        int first = i;
+        while (first > body
+            && i - first < MOST_SIGNERS
+            && !numbered[first - 1]
+            && lines.get(first - 1).tight().length() <= LONGEST_SIGNATURE
+            && !Layout.PROSE.matcher(lines.get(first - 1).tight()).find()) {
+          first--;
+        }
+        return first;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the list of attachments above a signature begins. */
+  private int attachments(int signature) {
+    for (int i = signature - 1; i > body && i >= signature - MOST_ATTACHMENTS; i--) {
+      if (Layout.is(ATTACHMENT_LIST, lines.get(i).tight())) {
+        return i;
+      }
+      if (lines.get(i).tight().length() > LONGEST_SIGNATURE) {
+        break;
+      }
+    }
+    return signature;
+  }
+}
