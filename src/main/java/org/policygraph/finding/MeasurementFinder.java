@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygraph.finding.ActWords.Range;
+import org.policygraph.finding.Criterion.Type;
 import org.policygraph.language.Found;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Quantities;
@@ -52,7 +53,7 @@ final class MeasurementFinder {
     while (earlier.find()) {
       Span span = moved(new Span(earlier.start(), earlier.end()), quote.start());
       if (found.stream().noneMatch(c -> c.quote().overlaps(span))) {
-        found.add(new Criterion(Criterion.Type.TIME, span, List.of(), List.of(), "before"));
+        found.add(new Criterion(Type.TIME, span, List.of(), List.of(), "before"));
       }
     }
     return found;
@@ -70,7 +71,7 @@ final class MeasurementFinder {
     values.add(value);
     Span whole = joins ? found.get(last).quote().union(span) : span;
     Criterion merged =
-        new Criterion(Criterion.Type.TIME, whole, List.of(), List.copyOf(values), "time");
+        new Criterion(Type.TIME, whole, List.of(), List.copyOf(values), "time");
     if (joins) {
       found.set(last, merged);
     } else {
@@ -92,18 +93,44 @@ final class MeasurementFinder {
     String text = quote.in(plain);
     List<Criterion> found = new ArrayList<>();
     for (Found<Quantity> quantity : quantities.in(text)) {
-      Span span = moved(quantity.span(), quote.start());
       if (!sorts(quantity, text)) {
-        found.add(
-            new Criterion(
-                Criterion.Type.QUANTITY,
-                widened(words, span, quantity.value(), plain),
-                List.of(quantity.value()),
-                List.of(),
-                "quantity"));
+        Span span = moved(quantity.span(), quote.start());
+        boolean ratio = criteria.has("ratio-unit", quantity.value().unit());
+        Span wide = ratio ? widened(words, span, plain) : span;
+        String of = ratio ? subject(words, wide, span) : counted(words, span);
+        Quantity value = of(quantity.value(), of);
+        found.add(new Criterion(Type.QUANTITY, wide, List.of(value), List.of(), "quantity"));
       }
     }
     return found;
+  }
+
+  private static Quantity of(Quantity q, String of) {
+    return new Quantity(q.min(), q.max(), q.unit(), q.comparator(), of);
+  }
+
+  /** The nouns behind a number: 干部 in 5名左右优秀干部. */
+  private String counted(ActWords words, Span span) {
+    int from = words.range(span).to();
+    int to = from;
+    while (to < words.quote().to() && to - from < FEW / 2 && names(words.tag(to))) {
+      to++;
+    }
+    return words.text(from, to);
+  }
+
+  /** The nouns that a ratio is of: 比例 in 比例提高至20%. */
+  private String subject(ActWords words, Span wide, Span number) {
+    Range range = words.range(wide);
+    int to = range.from();
+    while (to < words.range(number).from() && noun(words.tag(to))) {
+      to++;
+    }
+    return words.text(range.from(), to);
+  }
+
+  private static boolean names(String tag) {
+    return noun(tag) || tag.startsWith("a") || tag.startsWith("b");
   }
 
   /** Whether a small number in Chinese figures counts sorts and not things: 三项制度. */
@@ -116,10 +143,7 @@ final class MeasurementFinder {
   }
 
   /** A ratio with the verb of change and the noun before it: 比例提高至20%. */
-  private Span widened(ActWords words, Span span, Quantity value, String plain) {
-    if (!criteria.has("ratio-unit", value.unit())) {
-      return span;
-    }
+  private Span widened(ActWords words, Span span, String plain) {
     Matcher of = share.matcher(new Span(words.start(), span.start()).in(plain));
     if (of.find()) {
       return new Span(span.start() - of.group().length(), span.end());

@@ -11,45 +11,50 @@ import java.util.regex.Pattern;
 final class Numbers {
 
   private static final String POINT = "point";
+  private static final String KILO = "kilo";
   private static final Pattern SEPARATOR = Pattern.compile("[,\uff0c]");
 
   private final Map<Character, BigDecimal> values = new HashMap<>();
+  private final String kilo;
   private final String points;
   private final String blurs;
 
   Numbers() {
     Lexicon digits = Lexicon.load("digits");
     for (String concept : digits.concepts()) {
-      if (!concept.equals(POINT)) {
+      if (!concept.equals(POINT) && !concept.equals(KILO)) {
         digits.words(concept).forEach(w -> values.put(w.charAt(0), new BigDecimal(concept)));
       }
     }
     points = String.join("", digits.words(POINT));
+    kilo =
+        "(?!["
+            + String.join("", digits.words("1000"))
+            + "]["
+            + String.join("", digits.words(KILO))
+            + "])";
     blurs = String.join("", Lexicon.load("comparators").words("about-inside"));
   }
 
   /** A regular expression for a number in Arabic or Chinese figures, or both: {@code 3万}. */
   String pattern() {
-    String places = figures(10, Long.MAX_VALUE);
-    String arabic = "(?:[0-9\uff10-\uff19]{1,3}(?:[,\uff0c][0-9]{3})+(?:\\.[0-9]+)?";
-    String plain = "|[0-9\uff10-\uff19]+(?:[.\uff0e][0-9\uff10-\uff19]+)?)";
+    String places = "(?:" + kilo + "[" + figures(10, Long.MAX_VALUE) + "])";
+    String separated = "[0-9\uff10-\uff19]{1,3}(?:[,\uff0c][0-9]{3})+(?:\\.[0-9]+)?";
+    String plain = "[0-9\uff10-\uff19]+(?:[.\uff0e][0-9\uff10-\uff19]+)?";
+    String arabic = "(?:" + separated + "|" + plain + ")";
     String blur = "[" + blurs + "]?";
-    String figures = arabic + plain;
-    return "(?:(?<![0-9.])"
-        + figures
-        + (blur + "[" + places + "]*" + blur + "(?:" + figures + "[" + places + "]+)*")
-        + ("|" + chinese())
-        + ")";
+    String mixed = arabic + blur + places + "*" + blur + "(?:" + arabic + places + "+)*";
+    return "(?:(?<![0-9.])" + mixed + "|" + chinese() + ")";
   }
 
   /** A regular expression for a number in Chinese figures. */
   String chinese() {
     String ones = figures(0, 9).replaceAll("[0-9\uff10-\uff19]", "");
-    String all = ones + figures(10, Long.MAX_VALUE);
+    String all = "(?:" + kilo + "[" + ones + figures(10, Long.MAX_VALUE) + "])";
     String point = points.replaceAll("[.\uff0e]", "");
     String blur = "[" + blurs + "]?";
-    return "(?:[" + all + "]+(?:[" + point + "][" + ones + "]+)?" + blur + "[" + all + "]*" + blur
-        + ")";
+    String whole = all + "+(?:[" + point + "][" + ones + "]+)?";
+    return "(?:" + whole + blur + all + "*" + blur + ")";
   }
 
   private String figures(long from, long to) {

@@ -93,7 +93,7 @@ public final class Quantities {
         switch (unit) {
           case "unit" -> written;
           case "none" -> "";
-          case "fraction", "tenth", "\u2030" -> "%";
+          case "fraction", "tenth", "\u2030", "\u2031" -> "%";
           default -> unit;
         };
     Optional<BigDecimal> second = second(match);
@@ -152,6 +152,7 @@ public final class Quantities {
               .map(Quantities::plain);
       case "tenth" -> n.map(BigDecimal.TEN::multiply);
       case "\u2030" -> n.map(v -> plain(v.divide(BigDecimal.TEN)));
+      case "\u2031" -> n.map(v -> plain(v.divide(HUNDRED)));
       case "\u500d" ->
           match.rule().row().get(0).equals("doubling") ? Optional.of(doubled(match)) : n;
       default -> n;

@@ -66,7 +66,7 @@ public final class Times {
   private List<Time> times(Grammar.Match match) {
     return switch (match.rule().cell(2).orElse("duration")) {
       case "deadline" -> List.of(deadline(match));
-      case "frequency" -> List.of(frequency(match));
+      case "frequency" -> frequencies(match);
       default -> durations(match);
     };
   }
@@ -115,18 +115,27 @@ public final class Times {
 
   // ---- frequencies
 
-  private Time frequency(Grammar.Match match) {
-    Optional<String> unit =
-        match.group("u").or(() -> Optional.of(match.group("adverb").orElse("")));
+  private List<Time> frequencies(Grammar.Match match) {
+    Optional<Integer> least = match.group("k").flatMap(this::number);
+    Optional<Integer> most = match.group("k2").flatMap(this::number);
+    if (most.isPresent()) {
+      return List.of(
+          frequency(match, least, Comparators.LEAST), frequency(match, most, Comparators.MOST));
+    }
+    return List.of(frequency(match, least, comparator(match).orElse(Comparators.EQUAL)));
+  }
+
+  private Time frequency(Grammar.Match match, Optional<Integer> times, String comparator) {
+    Optional<String> unit = match.group("u").or(() -> match.group("adverb"));
     BigDecimal every = match.group("n").flatMap(numbers::value).orElse(BigDecimal.ONE);
-    Optional<String> counted = match.group("k");
+    boolean working = unit.filter(u -> units.words("working-day").contains(u)).isPresent();
     return new Time(
         Time.Kind.FREQUENCY,
         unit.flatMap(u -> iso(every, u)),
-        counted.flatMap(this::number),
+        times,
         Optional.empty(),
-        unit.filter(u -> units.words("working-day").contains(u)).isPresent(),
-        comparator(match).orElse(Comparators.EQUAL));
+        working,
+        comparator);
   }
 
   private Optional<String> comparator(Grammar.Match match) {
@@ -136,8 +145,10 @@ public final class Times {
   // ---- durations
 
   private List<Time> durations(Grammar.Match match) {
-    String unit = match.group("u").orElse("");
-    Optional<BigDecimal> first = match.group("n").flatMap(numbers::value);
+    Optional<String> half = match.group("half");
+    String unit = match.group("u").or(() -> half).orElse("");
+    Optional<BigDecimal> first =
+        match.group("n").flatMap(numbers::value).or(() -> half.map(h -> BigDecimal.ONE));
     Optional<BigDecimal> second = match.group("m").flatMap(numbers::value);
     if (first.isEmpty()) {
       return List.of();

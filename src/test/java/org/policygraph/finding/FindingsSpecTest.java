@@ -1,0 +1,100 @@
+package org.policygraph.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.policygraph.language.Words;
+import org.policygraph.outline.Gazetteer;
+import org.policygraph.outline.Jurisdiction;
+import org.policygraph.outline.Outline;
+import org.policygraph.outline.Outliner;
+import org.policygraph.source.TextReader;
+
+/** The prose files {@code spec/actors.md} and {@code spec/criteria.md}, run example by example. */
+class FindingsSpecTest {
+
+  private static final Finder FINDER = new Finder(new Words(), List.of());
+  private static final Outliner OUTLINER =
+      new Outliner(
+          new Gazetteer(
+              List.of(
+                  new Jurisdiction("000000", "国家", Jurisdiction.Level.CENTRE, Optional.empty())),
+              Map.of()));
+
+  static Stream<Arguments> actors() throws IOException {
+    return examples("actors");
+  }
+
+  static Stream<Arguments> criteria() throws IOException {
+    return examples("criteria");
+  }
+
+  private static Stream<Arguments> examples(String name) throws IOException {
+    try (InputStream in = FindingsSpecTest.class.getResourceAsStream("/spec/" + name + ".md")) {
+      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+      List<Arguments> examples = new ArrayList<>();
+      String phenomenon = "";
+      String sentence = "";
+      for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
+        if (line.startsWith("## ")) {
+          phenomenon = line.substring(3);
+        } else if (line.startsWith("- in: ")) {
+          sentence = line.substring(6);
+        } else if (line.startsWith("- out:")) {
+          examples.add(Arguments.of(phenomenon, sentence, line.substring(6).strip()));
+        }
+      }
+      return examples.stream();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("actors")
+  void findsWhoTakesPart(String phenomenon, String sentence, String expected) {
+    assertThat(found(sentence, FindingsSpecTest::actors)).as(phenomenon).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("criteria")
+  void findsWhatNarrowsAnAct(String phenomenon, String sentence, String expected) {
+    assertThat(found(sentence, FindingsSpecTest::criteria)).as(phenomenon).isEqualTo(expected);
+  }
+
+  static String found(String sentence, BiFunction<Measure, String, List<String>> findings) {
+    String document = "关于试行的意见\n\n为做好工作，提出如下意见。\n\n一、任务\n\n" + sentence + "\n";
+    Outline outline =
+        OUTLINER.outline(
+            new TextReader().read("example.txt", document.getBytes(StandardCharsets.UTF_8)));
+    return FINDER.find(outline).stream()
+        .map(m -> findings.apply(m, outline.text().plain()))
+        .map(all -> all.isEmpty() ? "-" : String.join("; ", all))
+        .collect(Collectors.joining(" | "));
+  }
+
+  static List<String> actors(Measure measure, String plain) {
+    return measure.actors().stream()
+        .filter(Actor::explicit)
+        .map(a -> a.role().name().charAt(0) + " " + a.name())
+        .toList();
+  }
+
+  static List<String> criteria(Measure measure, String plain) {
+    return measure.criteria().stream()
+        .map(c -> c.type().name().toLowerCase(Locale.ROOT) + " " + c.quote().in(plain))
+        .toList();
+  }
+}
