@@ -122,7 +122,9 @@ final class ActorFinder {
         mentions.in(w.all(), g.to(), end, w.actions()).stream()
             .anyMatch(later -> roles.has("of", w.text(later.from() - 1)));
     boolean added = roles.has("adding", w.text(g.to()));
-    boolean inCondition = roles.has("of", w.text(clause.to() - 1)) && g.from() > from;
+    boolean modified = roles.has("of", w.text(g.from() - 1));
+    boolean inCondition =
+        roles.has("of", w.text(clause.to() - 1)) && g.from() > from && !modified;
     boolean owner = !g.trail().isEmpty() || roles.has("of", w.text(g.to()));
     return (added || !inModifier) && !inCondition && !(owner && g.kind() == Kind.ORGAN);
   }
@@ -243,9 +245,8 @@ final class ActorFinder {
   }
 
   private boolean causative(ActWords w) {
-    int first = w.firstAction();
-    int end = w.actions().nextClearBit(first);
-    return roles.has("causative", w.text(first, end)) || roles.has("causative", w.text(end - 1));
+    int end = w.actions().nextClearBit(w.firstAction());
+    return roles.has("causative", w.action()) || roles.has("causative", w.text(end - 1));
   }
 
   // ---- names
@@ -293,11 +294,21 @@ final class ActorFinder {
       boolean leads =
           actor.role() == Role.RESPONSIBLE || actor.rule().equals("cooperating-subject");
       boolean subject = leads && !led && !other;
-      boolean target = actor.role() == Role.TARGET && !aimed && elliptic(act, context.plain());
+      boolean gives = roles.has("giving", w.action()) || elliptic(act, context.plain());
+      boolean target = actor.role() == Role.TARGET && !aimed && gives;
       if (subject || target) {
-        add(found, List.of(actor));
+        add(found, List.of(carried(actor, w)));
       }
     }
+  }
+
+  /** Whoever does the one act only supports the next if that is one of cooperation (D11). */
+  private Actor carried(Actor actor, ActWords w) {
+    boolean supports =
+        actor.role() == Role.RESPONSIBLE && roles.has("cooperating", w.action());
+    return supports
+        ? new Actor(Role.SUPPORTING, actor.name(), actor.quote(), true, "cooperating-subject")
+        : actor;
   }
 
   /** Whether an act leaves out whom it is done to: no object, a pronoun, a headless 的. */

@@ -70,8 +70,7 @@ final class MeasurementFinder {
     List<Time> values = new ArrayList<>(joins ? found.get(last).times() : List.of());
     values.add(value);
     Span whole = joins ? found.get(last).quote().union(span) : span;
-    Criterion merged =
-        new Criterion(Type.TIME, whole, List.of(), List.copyOf(values), "time");
+    Criterion merged = new Criterion(Type.TIME, whole, List.of(), List.copyOf(values), "time");
     if (joins) {
       found.set(last, merged);
     } else {

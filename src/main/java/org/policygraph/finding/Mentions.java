@@ -1,7 +1,9 @@
 package org.policygraph.finding;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -71,13 +73,24 @@ final class Mentions {
                 }
               }
             });
-    int title = 0;
-    for (int i = 0; i < words.size(); i++) {
-      title += marks.has("title-open", words.get(i).text()) ? 1 : 0;
-      closed.set(i, closed.get(i) || title > 0);
-      title -= marks.has("title-close", words.get(i).text()) && title > 0 ? 1 : 0;
-    }
+    close(words, "title-open", "title-close", 0, closed);
+    close(words, "bracket-open", "bracket-close", LONGEST_BRACKET, closed);
     return closed;
+  }
+
+  /** Closes what stands between marks, if it is longer than so many words. */
+  private void close(List<Word> words, String open, String close, int longest, BitSet closed) {
+    Deque<Integer> opened = new ArrayDeque<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (marks.has(open, words.get(i).text())) {
+        opened.push(i);
+      } else if (marks.has(close, words.get(i).text()) && !opened.isEmpty()) {
+        int from = opened.pop();
+        if (i - from - 1 > longest) {
+          closed.set(from, i + 1);
+        }
+      }
+    }
   }
 
   // ---- runs of nouns
@@ -88,7 +101,11 @@ final class Mentions {
       int end = i;
       while (end < to) {
         int next = step(words, end, to, closed);
-        if (next == end) {
+        boolean another =
+            end > i
+                && actors.has("beginning", words.get(end).text())
+                && head(words, i, end).isPresent();
+        if (next == end || another) {
           break;
         }
         end = next;
@@ -303,7 +320,7 @@ final class Mentions {
         return false;
       }
     }
-    return b.from() > a.to() || marks.has("etc", words.get(b.from()).text());
+    return b.from() > a.to() || actors.has("beginning", words.get(b.from()).text());
   }
 
   /** Whether a run sums up the names before it: 等相关职能部门. */

@@ -29,8 +29,7 @@ class CodedActsTest {
     Path file = Path.of("data/documents", document + ".txt");
     CodedActs coded = new CodedActs(file, Path.of("data/gold", gold + ".json"));
     Score score =
-        Score.of(
-            Files.readString(file, StandardCharsets.UTF_8), coded.codings(), predicted(coded));
+        Score.of(Files.readString(file, StandardCharsets.UTF_8), coded.codings(), predicted(coded));
     assertThat(score.rates().get("actors").f()).as("actors").isGreaterThan(actors);
     assertThat(score.rates().get("criteria").f()).as("criteria").isGreaterThan(criteria);
   }
