@@ -123,8 +123,7 @@ final class ActorFinder {
             .anyMatch(later -> roles.has("of", w.text(later.from() - 1)));
     boolean added = roles.has("adding", w.text(g.to()));
     boolean modified = roles.has("of", w.text(g.from() - 1));
-    boolean inCondition =
-        roles.has("of", w.text(clause.to() - 1)) && g.from() > from && !modified;
+    boolean inCondition = roles.has("of", w.text(clause.to() - 1)) && g.from() > from && !modified;
     boolean owner = !g.trail().isEmpty() || roles.has("of", w.text(g.to()));
     return (added || !inModifier) && !inCondition && !(owner && g.kind() == Kind.ORGAN);
   }
@@ -304,8 +303,7 @@ final class ActorFinder {
 
   /** Whoever does the one act only supports the next if that is one of cooperation (D11). */
   private Actor carried(Actor actor, ActWords w) {
-    boolean supports =
-        actor.role() == Role.RESPONSIBLE && roles.has("cooperating", w.action());
+    boolean supports = actor.role() == Role.RESPONSIBLE && roles.has("cooperating", w.action());
     return supports
         ? new Actor(Role.SUPPORTING, actor.name(), actor.quote(), true, "cooperating-subject")
         : actor;

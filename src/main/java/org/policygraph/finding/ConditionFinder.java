@@ -33,20 +33,20 @@ final class ConditionFinder {
     List<Criterion> found = new ArrayList<>();
     ActWords w = new ActWords(act, plain);
     headless(act, w, plain, found);
-    modifiers(act, w, plain, found);
-    kind(act, w, found);
     Span quote = act.quote();
     String text = quote.in(plain);
+    Matcher phrases = phrase.matcher(text);
+    while (phrases.find()) {
+      add(found, moved(phrases.start(), phrases.end(), quote), "phrase");
+    }
+    modifiers(act, w, plain, found);
+    kind(act, w, found);
     Matcher apart = distinguish.matcher(text);
     while (apart.find()) {
       add(found, moved(apart.start("a"), apart.end("a"), quote), "distinguished");
       add(found, moved(apart.start("b"), apart.end("b"), quote), "distinguished");
     }
-    Matcher matcher = phrase.matcher(text);
-    while (matcher.find()) {
-      add(found, moved(matcher.start(), matcher.end(), quote), "phrase");
-    }
-    matcher = setting.matcher(text);
+    Matcher matcher = setting.matcher(text);
     while (matcher.find()) {
       add(found, moved(matcher.start(), matcher.end(), quote), "setting");
     }
@@ -62,7 +62,9 @@ final class ConditionFinder {
       return;
     }
     boolean object = act.object().filter(o -> w.range(o).holds(clause.to() - 1)).isPresent();
-    boolean body = !mentions.in(w.all(), clause.to() - 1, clause.to(), w.actions()).isEmpty();
+    boolean body =
+        mentions.in(w.all(), clause.from(), clause.to(), w.actions()).stream()
+            .anyMatch(g -> g.from() == clause.from() || g.to() == clause.to());
     boolean opened = criteria.has("not-kind", w.tag(clause.from()).substring(0, 1));
     boolean of =
         IntStream.range(clause.from(), clause.to()).anyMatch(i -> criteria.has("of", w.text(i)));

@@ -29,6 +29,7 @@ final class MeasurementFinder {
   private final Pattern before = criteria.pattern("before");
   private final Pattern small = Lexicon.load("measurements").pattern("small");
   private final Pattern share = Lexicon.load("measurements").pattern("share");
+  private final Pattern bound = Lexicon.load("measurements").pattern("bound");
   private final Pattern bare = Lexicon.load("measurements").pattern("no-time");
 
   List<Criterion> of(Act act, String plain) {
@@ -97,8 +98,9 @@ final class MeasurementFinder {
         boolean ratio = criteria.has("ratio-unit", quantity.value().unit());
         Span wide = ratio ? widened(words, span, plain) : span;
         String of = ratio ? subject(words, wide, span) : counted(words, span);
+        boolean bounded = bound.matcher(span.in(plain)).lookingAt();
         Quantity value = of(quantity.value(), of);
-        found.add(new Criterion(Type.QUANTITY, wide, List.of(value), List.of(), "quantity"));
+        found.add(new Criterion(Type.QUANTITY, bounded ? span : wide, List.of(value), List.of(), "quantity"));
       }
     }
     return found;
