@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygraph.finding.ActWords.Range;
-import org.policygraph.finding.Criterion.Type;
 import org.policygraph.language.Found;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Quantities;
@@ -54,7 +53,7 @@ final class MeasurementFinder {
     while (earlier.find()) {
       Span span = moved(new Span(earlier.start(), earlier.end()), quote.start());
       if (found.stream().noneMatch(c -> c.quote().overlaps(span))) {
-        found.add(new Criterion(Type.TIME, span, List.of(), List.of(), "before"));
+        found.add(new Criterion(Criterion.Type.TIME, span, List.of(), List.of(), "before"));
       }
     }
     return found;
@@ -71,7 +70,8 @@ final class MeasurementFinder {
     List<Time> values = new ArrayList<>(joins ? found.get(last).times() : List.of());
     values.add(value);
     Span whole = joins ? found.get(last).quote().union(span) : span;
-    Criterion merged = new Criterion(Type.TIME, whole, List.of(), List.copyOf(values), "time");
+    Criterion merged =
+        new Criterion(Criterion.Type.TIME, whole, List.of(), List.copyOf(values), "time");
     if (joins) {
       found.set(last, merged);
     } else {
@@ -100,7 +100,13 @@ final class MeasurementFinder {
         String of = ratio ? subject(words, wide, span) : counted(words, span);
         boolean bounded = bound.matcher(span.in(plain)).lookingAt();
         Quantity value = of(quantity.value(), of);
-        found.add(new Criterion(Type.QUANTITY, bounded ? span : wide, List.of(value), List.of(), "quantity"));
+        found.add(
+            new Criterion(
+                Criterion.Type.QUANTITY,
+                bounded ? span : wide,
+                List.of(value),
+                List.of(),
+                "quantity"));
       }
     }
     return found;

@@ -138,6 +138,9 @@ public final class Quantities {
     if (match.group("zero").isPresent()) {
       return Optional.of(BigDecimal.ZERO);
     }
+    if (match.rule().row().get(0).equals("doubling")) {
+      return Optional.of(doubled(match));
+    }
     if (match.group("pair").isPresent()) {
       return match.group("pair").map(p -> numbers.each(p).get(0).multiply(place(match)));
     }
@@ -153,8 +156,6 @@ public final class Quantities {
       case "tenth" -> n.map(BigDecimal.TEN::multiply);
       case "\u2030" -> n.map(v -> plain(v.divide(BigDecimal.TEN)));
       case "\u2031" -> n.map(v -> plain(v.divide(HUNDRED)));
-      case "\u500d" ->
-          match.rule().row().get(0).equals("doubling") ? Optional.of(doubled(match)) : n;
       default -> n;
     };
   }
@@ -182,7 +183,7 @@ public final class Quantities {
 
   /** Whether it is 一 before a classifier, which is an article: 一个体系. */
   private boolean article(Grammar.Match match) {
-    return match.group("n").filter(n -> n.equals("\u4e00")).isPresent()
+    return match.group("n").filter(n -> units.has("article", n)).isPresent()
         && match.group("unit").filter(u -> units.has("classifier", u)).isPresent()
         && match.group("before").isEmpty()
         && match.group("after").isEmpty();

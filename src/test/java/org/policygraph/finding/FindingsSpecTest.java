@@ -75,7 +75,7 @@ class FindingsSpecTest {
   }
 
   static String found(String sentence, BiFunction<Measure, String, List<String>> findings) {
-    String document = String.join("\n\n", "关于试行的意见", "为做好工作，提出如下意见。", "一、任务", sentence);
+    String document = String.join("\n", "关于试行的意见", "", "为做好工作，提出如下意见。", "", "一、任务", "", sentence);
     Outline outline =
         OUTLINER.outline(
             new TextReader().read("example.txt", document.getBytes(StandardCharsets.UTF_8)));
