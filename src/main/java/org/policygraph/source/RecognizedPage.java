@@ -78,7 +78,8 @@ final class RecognizedPage {
 
   private void endLine() {
     if (words > 0 && !text.toString().isBlank()) {
-      lines.add(new PlacedLine(left, right, height, text.toString().strip()));
+      lines.add(
+          new PlacedLine(left, right, height, Punctuation.ofChinese(text.toString().strip())));
       confidences.add(confidence / words);
     }
     text.setLength(0);

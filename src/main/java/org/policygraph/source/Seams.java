@@ -115,6 +115,9 @@ final class Seams {
         && !endings.isFinished(next.text())) {
       return false;
     }
+    if (layout.indented()) {
+      return true;
+    }
     boolean heading = start.matcher(line.text()).lookingAt() && !endings.isProse(line.text());
     return !heading || !layout.isFull(next, false);
   }

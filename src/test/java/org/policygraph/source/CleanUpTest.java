@@ -2,29 +2,54 @@ package org.policygraph.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanUpTest {
 
+  private static final List<String> FIVE =
+      List.of(
+          "central-2018-news",
+          "central-2018",
+          "guizhou-2018-38",
+          "wenzhou-zone-2018-118",
+          "wuhan-2018-17");
+
   private final TextReader reader = new TextReader();
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "central-2018",
-        "central-2018-news",
-        "guizhou-2018-38",
-        "wuhan-2018-17",
-        "wenzhou-zone-2018-118"
-      })
-  void everyCharacterOfADocumentIsKeptOrReportedAsRemoved(String name) {
-    assertAddsUp(reader.read(Path.of("data/documents", name + ".txt")));
+  @Test
+  void everyCharacterOfADocumentIsKeptOrReportedAsRemoved() {
+    FIVE.forEach(name -> assertAddsUp(read(name)));
+  }
+
+  @Test
+  void theFiveDocumentsComeOutAsTheirParagraphs() throws IOException {
+    String golden = Files.readString(Path.of("src/test/resources/reading/paragraphs.txt"));
+    StringBuilder found = new StringBuilder(golden.substring(0, golden.indexOf('\n') + 1));
+    for (String name : FIVE) {
+      found.append("\n=== ").append(name).append(".txt\n");
+      read(name)
+          .plain()
+          .lines()
+          .map(line -> line.length() + "\t" + line.substring(0, Math.min(16, line.length())) + "\n")
+          .forEach(found::append);
+    }
+
+    assertThat(found).hasToString(golden);
+  }
+
+  @Test
+  void onlyTheDamagedScanHasLosses() {
+    for (String name : FIVE) {
+      assertThat(read(name).losses().stream().map(Loss::kind).toList())
+          .as(name)
+          .isEqualTo(name.startsWith("guizhou") ? List.of("repeated", "foreign") : List.of());
+    }
   }
 
   @Test
@@ -70,6 +95,10 @@ class CleanUpTest {
       }
       assertAddsUp(reader.read("any.txt", text.toString().getBytes(StandardCharsets.UTF_8)));
     }
+  }
+
+  private Text read(String name) {
+    return reader.read(Path.of("data/documents", name + ".txt"));
   }
 
   private static void assertAddsUp(Text text) {

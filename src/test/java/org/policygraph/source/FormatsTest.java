@@ -170,6 +170,12 @@ class FormatsTest {
     assertThat(reader.read("scan.pdf", scannedPdf(picture)).plain()).contains("2018");
   }
 
+  @Test
+  void recognizedPunctuationBetweenChineseIsFullWidth() {
+    assertThat(Punctuation.ofChinese("发 展 动力 ,着力 推进 . 加快 3.5 %,GB.T 建设."))
+        .isEqualTo("发 展 动力 ，着力 推进 。 加快 3.5 %,GB.T 建设。");
+  }
+
   private static BufferedImage picture(String words) {
     BufferedImage picture = new BufferedImage(1200, 400, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = picture.createGraphics();
