@@ -60,12 +60,16 @@ const pair = (entry, context) => {
 
 
 
+const MODALITY = 'https://w3id.org/policy-graph/concept/modality/';
+
 const change = ({ slot, kind, direction, from, to }, label) => [
-  h('strong', {}, label(slot)), ' ', label(kind), ': ', from && h('del', {}, from), from && to && ' → ', to && h('ins', {}, to),
+  h('strong', {}, label(slot)), ' ', label(kind), ': ',
+  ...[[from, 'del'], [to, 'ins']].filter(([words]) => words).map(([words, tag]) =>
+    [h(tag, {}, code(slot) === 'modality' ? label(MODALITY + words) : words), ' ']),
   direction && code(direction) !== 'unknown' && h('span', { class: 'tag' }, label(direction))];
 
 const side = (document, measure, quote, entry, context) => {
-  const root = h('div', { class: 'side' }, h('h4', {}, short(document)));
+  const root = h('div', { class: 'side' }, h('h3', {}, short(document)));
   if (!measure) {
     root.append(h('p', { class: 'why' }, t(`why.${code(entry.relation)}`)));
     const best = entry.candidate && context.rejected(entry.candidate);

@@ -1,94 +1,99 @@
 package org.policygraph.site;
 
-import java.io.BufferedReader;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.policygraph.Input;
+import org.policygraph.Loader;
+import org.policygraph.Outcome;
+import org.policygraph.Pipeline;
+import org.policygraph.outline.Overrides;
+import org.policygraph.server.DocumentLoader;
+import org.policygraph.server.PolicyServer;
+import org.policygraph.server.ServerOptions;
+import org.policygraph.server.Token;
+import org.policygraph.store.EmbeddedStore;
+import org.policygraph.store.Store;
 
-/** The program itself, started as a user starts it: {@code serve} on a free port. */
+/** The service on a free port, with the documents of {@code data/documents} loaded. */
 final class RunningService implements AutoCloseable {
 
   /** What allows uploads. */
   static final String TOKEN = "a-token-that-only-this-test-knows";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
+  private final EmbeddedStore store;
+  private final PolicyServer server;
 
-  private final Process process;
-  private final URI address;
-
-  private RunningService(Process process, URI address) {
-    this.process = process;
-    this.address = address;
+  private RunningService(EmbeddedStore store, PolicyServer server) {
+    this.store = store;
+    this.server = server;
   }
 
-  /** Starts the service with the documents of {@code data/documents} and waits for its address. */
+  /** Starts the service. */
   static RunningService start() {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.policygraph.cli.Main",
-                "serve",
-                "--port",
-                "0"));
-    builder.environment().put("POLICY_GRAPH_TOKEN", TOKEN);
-    builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-    try {
-      Process process = builder.start();
-      return new RunningService(process, address(process));
+    EmbeddedStore store = Store.memory();
+    Loader loader = new Loader(new Pipeline(), store, 2);
+    loader.load(documents(), (done, all) -> {});
+    ServerOptions options = ServerOptions.defaults().withPort(0).withToken(Token.of(TOKEN));
+    return new RunningService(store, PolicyServer.start(store, options, new Uploads(loader)));
+  }
+
+  private static List<Input> documents() {
+    try (Stream<Path> files = Files.list(Path.of("data", "documents"))) {
+      return files.sorted().map(file -> Input.of(file, Overrides.NONE)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static URI address(Process process) {
-    BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-    CompletableFuture<URI> said =
-        CompletableFuture.supplyAsync(
-            () ->
-                output
-                    .lines()
-                    .map(ADDRESS::matcher)
-                    .filter(Matcher::find)
-                    .map(matcher -> URI.create(matcher.group()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("the service did not start")));
-    try {
-      return said.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-    } catch (RuntimeException e) {
-      process.destroyForcibly();
-      throw e;
-    }
-  }
-
-  /** The address of a view. */
+  /** The address of a path. */
   String at(String path) {
-    return address.resolve("/" + path).toString();
+    return server.address().resolve("/" + path).toString();
   }
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(30, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
+    server.close();
+    store.close();
+  }
+
+  private record Uploads(Loader loader) implements DocumentLoader {
+
+    @Override
+    public List<Result> load(List<Upload> files, BiConsumer<Integer, Integer> progress) {
+      return loader.load(files.stream().map(Uploads::input).toList(), progress).stream()
+          .map(Uploads::result)
+          .toList();
+    }
+
+    @Override
+    public void remove(String document) {
+      loader.remove(List.of(document));
+    }
+
+    private static Input input(Upload file) {
+      Input.Bytes bytes = new Input.Bytes(file.bytes());
+      return new Input(file.name(), Optional.of(bytes), Overrides.NONE);
+    }
+
+    private static Result result(Outcome outcome) {
+      if (outcome instanceof Outcome.Refused refused) {
+        return new Result.Refused(refused.file(), refused.problems());
       }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
+      Outcome.Loaded loaded = (Outcome.Loaded) outcome;
+      try {
+        String card = new ObjectMapper().writeValueAsString(loaded.card());
+        return new Result.Loaded(loaded.file(), loaded.card().document(), card);
+      } catch (JsonProcessingException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }
