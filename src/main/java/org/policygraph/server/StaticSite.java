@@ -20,7 +20,6 @@ final class StaticSite implements Handler {
           Map.entry("json", "application/json"),
           Map.entry("map", "application/json"),
           Map.entry("txt", "text/plain;charset=utf-8"),
-          Map.entry("rq", "application/sparql-query"),
           Map.entry("ttl", "text/turtle;charset=utf-8"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
