@@ -53,7 +53,7 @@ public final class ComparisonJson {
     for (Comparison comparison : comparisons) {
       comparison.pairs().forEach(pair -> pairs.add(node(pair)));
       comparison.newOnes().forEach(unpaired -> fresh.add(node(unpaired)));
-      String document = comparison.local().isEmpty() ? "" : comparison.local().get(0).document();
+      String document = comparison.localDocument();
       comparison.notTakenUp().forEach(unpaired -> missing.add(node(unpaired).put("by", document)));
       comparison.candidates().forEach(pair -> candidates.add(node(pair)));
       comparison.remarks().forEach(remarks::add);

@@ -11,12 +11,14 @@ import org.policygraph.language.Lexicon;
 /** Decides what a local measure does with its counterpart: the first relation that holds. */
 final class Relations {
 
-  private static final double COPY = .92;
-  private static final double SHORTEST_COPIED = .7;
+  private static final Set<Slot> VALUES = Set.of(Slot.QUANTITY, Slot.TIME);
+  private static final double COPY = .8;
+  private static final double VERBATIM = .97;
   private static final double LOOSE = .4;
-  private static final double WITHIN = .8;
-  private static final double LONGER = 1.35;
-  private static final double REST = .7;
+  private static final double ALL = .9;
+  private static final double MOST = .6;
+  private static final double MUCH = .4;
+  private static final double LONGER = 1.1;
   private static final double SHORTER = .67;
 
   private final Set<String> instruments = Lexicon.load("alignment-words").words("instrument");
@@ -49,15 +51,16 @@ final class Relations {
           return new Decision(Relation.SHARPENED, slot.id() + "-added");
         }
       }
-      if (count(local, reference, this::instruments) > 0) {
+      if (count(local, reference, this::instruments) > 0
+          || (count(local, reference, this::named) > 0 && likeness.growth() > 1)) {
         return new Decision(Relation.SHARPENED, "instrument-added");
       }
     }
-    if (likeness.ofReference() >= WITHIN
-        && (likeness.growth() > LONGER || count(local, reference, Relations::parts) > 0)) {
+    if (extended(likeness, local, reference)) {
       return new Decision(Relation.EXTENDED, "more-said");
     }
-    if (likeness.ofLocal() >= REST && likeness.growth() < SHORTER) {
+    if (Math.min(likeness.ofLocal(), likeness.ofReference()) >= MUCH
+        && likeness.growth() < SHORTER) {
       return new Decision(Relation.SOFTENED, "less-said");
     }
     return new Decision(Relation.ADAPTED, "other-words");
@@ -66,9 +69,16 @@ final class Relations {
   private static boolean copied(
       Likeness likeness, Directive local, Directive reference, List<Change> changes) {
     return likeness.both() >= COPY
-        && Math.min(likeness.ofLocal(), likeness.ofReference()) >= SHORTEST_COPIED
-        && changes.stream().noneMatch(c -> Set.of(Slot.QUANTITY, Slot.TIME).contains(c.slot()))
-        && parts(local) == parts(reference);
+        && changes.stream().noneMatch(c -> VALUES.contains(c.slot()))
+        && (parts(local) == parts(reference) || likeness.both() > VERBATIM);
+  }
+
+  private static boolean extended(Likeness likeness, Directive local, Directive reference) {
+    boolean whole = likeness.ofReference() >= ALL && likeness.growth() > LONGER;
+    boolean more =
+        count(local, reference, Relations::parts) > 0
+            || local.actions().size() > reference.actions().size();
+    return whole || (more && likeness.ofReference() >= MUCH && likeness.both() > MOST);
   }
 
   private static boolean has(List<Change> changes, Slot slot, Kind kind) {
@@ -80,9 +90,13 @@ final class Relations {
   }
 
   private int instruments(Directive directive) {
+    return (int) instruments.stream().filter(directive.quote()::contains).count();
+  }
+
+  /** Names and sayings in quotation marks. */
+  private int named(Directive directive) {
     return (int)
-        (instruments.stream().filter(directive.quote()::contains).count()
-            + names.stream().filter(directive.quote()::contains).count());
+        directive.quote().chars().filter(c -> names.contains(Character.toString(c))).count();
   }
 
   /** Coordinated parts of the object. */

@@ -1,0 +1,165 @@
+package org.policygraph.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policygraph.evaluation.AlignmentScore;
+import org.policygraph.language.Words;
+
+class AlignerTest {
+
+  private static final Path GOLD = Path.of("data/gold");
+  private static final Aligner ALIGNER = new Aligner(new Words());
+
+  private static List<Directive> coded(String name) {
+    return CodingFiles.read(GOLD.resolve(name + ".json"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wuhan, .72, .58, .75, .73",
+    "guizhou, .76, .66, .79, .74",
+    "wenzhou, .70, .58, .73, .72"
+  })
+  void codedPairsOfDocumentsAreAlignedAsWellAsMeasured(
+      String name, double pairs, double relations, double fresh, double missing) {
+    Comparison comparison = ALIGNER.align(coded(name), coded("central"));
+
+    AlignmentScore score =
+        AlignmentScore.of(
+            AlignmentScore.read(GOLD.resolve("alignments/" + name + "-central.json")),
+            AlignmentReport.relations(comparison),
+            comparison.local().size(),
+            comparison.reference().size());
+
+    assertThat(score.pairs().f()).isGreaterThan(pairs);
+    assertThat(score.relations()).isGreaterThan(relations);
+    assertThat(score.newOnes().precision()).isGreaterThan(fresh);
+    assertThat(score.notTakenUp().precision()).isGreaterThan(missing);
+  }
+
+  @Test
+  void everyMeasureIsPairedOrNewAndCandidatesAreNotCounted() {
+    Comparison comparison = ALIGNER.align(coded("wuhan"), coded("central"));
+
+    assertThat(comparison.pairs().stream().map(p -> p.local().key()).distinct().count())
+        .isEqualTo(comparison.local().size() - comparison.newOnes().size());
+    assertThat(comparison.pairs().stream().map(p -> p.reference().key()).distinct().count())
+        .isEqualTo(comparison.reference().size() - comparison.notTakenUp().size());
+    assertThat(comparison.candidates())
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(comparison.pairs());
+    assertThat(comparison.newOnes()).anyMatch(unpaired -> unpaired.best().isPresent());
+  }
+
+  @Test
+  void aTextComparedWithItselfIsCopiedThroughoutAndSaysSo() {
+    List<Directive> central = coded("central");
+
+    Comparison comparison = ALIGNER.align(central, central);
+
+    assertThat(comparison.remarks()).anyMatch(r -> r.contains("compared with itself"));
+    assertThat(comparison.newOnes()).isEmpty();
+    assertThat(comparison.pairs())
+        .filteredOn(p -> p.local().equals(p.reference()))
+        .hasSameSizeAs(central)
+        .allMatch(p -> p.relation() == Relation.COPIED);
+  }
+
+  @Test
+  void nothingInCommonIsSaid() {
+    List<Directive> roads = List.of(Invented.measure("0", "加强农村公路养护", "other"));
+    List<Directive> care = List.of(Invented.measure("0", "关注老年人健康", "care"));
+
+    assertThat(ALIGNER.align(roads, care).remarks())
+        .containsExactly("The two documents have no topic in common.");
+    assertThat(ALIGNER.align(List.of(), care).remarks())
+        .containsExactly("There is nothing to compare: the local document holds no measure.");
+    assertThat(ALIGNER.align(List.of(), care).notTakenUp()).hasSize(1);
+  }
+
+  @Test
+  void datesThatTellNothingAreSaid() {
+    LocalDate day = LocalDate.of(2018, 8, 10);
+
+    assertThat(
+            ALIGNER
+                .compare(document("a", Optional.of(day)), document("b", Optional.of(day)))
+                .remarks())
+        .anyMatch(r -> r.contains("no direction of change"));
+    assertThat(
+            ALIGNER
+                .compare(document("a", Optional.empty()), document("b", Optional.of(day)))
+                .remarks())
+        .anyMatch(r -> r.startsWith("The local document has no date"));
+  }
+
+  private static LoadedDocument document(String iri, Optional<LocalDate> date) {
+    return new LoadedDocument(iri, iri, "", date, List.of(Invented.measure("加强农村公路养护")), List.of());
+  }
+
+  @Test
+  void aMissingPassageMayHideWhatStandsBetweenItsNeighbours() {
+    List<Directive> reference =
+        List.of(
+            Invented.measure("r0", "加强农村公路养护", "other"),
+            Invented.measure("r1", "严禁超限超载车辆通行", "other"),
+            Invented.measure("r2", "落实冬季除雪防滑责任", "other"));
+    List<Directive> local =
+        List.of(
+            Invented.measure("l0", "加强农村公路养护", "other"),
+            Invented.measure("l2", "落实冬季除雪防滑责任", "other"));
+    LoadedDocument scan =
+        new LoadedDocument(
+            "l", "l", "", Optional.empty(), local, List.of(new LoadedDocument.Hidden("gap", 1)));
+    LoadedDocument whole = new LoadedDocument("r", "r", "", Optional.empty(), reference, List.of());
+
+    Comparison comparison = ALIGNER.compare(scan, whole);
+
+    assertThat(comparison.notTakenUp())
+        .singleElement()
+        .satisfies(
+            missing -> {
+              assertThat(missing.measure().key()).isEqualTo("r1");
+              assertThat(missing.why()).isEqualTo(Comparison.Absence.ILLEGIBLE);
+              assertThat(missing.gap()).contains("gap");
+            });
+  }
+
+  @Test
+  void jsonHasIndicesForCodingsAndIrisForGraphs() throws IOException {
+    Comparison comparison = ALIGNER.align(coded("wuhan"), coded("central"));
+
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(ComparisonJson.ofCodings().of("central.json", List.of(comparison)));
+
+    assertThat(json.get("reference").asText()).isEqualTo("central.json");
+    assertThat(json.get("pairs")).hasSameSizeAs(comparison.pairs());
+    assertThat(json.get("new")).hasSameSizeAs(comparison.newOnes());
+    assertThat(json.get("notTakenUp")).hasSameSizeAs(comparison.notTakenUp());
+    JsonNode pair = json.get("pairs").get(0);
+    assertThat(pair.fieldNames())
+        .toIterable()
+        .containsExactly("local", "reference", "relation", "score", "rule", "changes");
+    assertThat(pair.get("local").fieldNames())
+        .toIterable()
+        .containsExactly("document", "provision", "quote", "index");
+    assertThat(
+            new ObjectMapper()
+                .readTree(ComparisonJson.ofGraph().of("central", List.of(comparison)))
+                .get("new")
+                .get(0)
+                .has("iri"))
+        .isTrue();
+  }
+}

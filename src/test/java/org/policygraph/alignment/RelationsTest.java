@@ -1,0 +1,48 @@
+package org.policygraph.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class RelationsTest {
+
+  private final Slots slots = new Slots();
+  private final Relations relations = new Relations();
+
+  @TestFactory
+  List<DynamicTest> aPairHasTheRelationThatHoldsFirst() {
+    return Invented.rows("relations.tsv").stream()
+        .map(row -> DynamicTest.dynamicTest(row.get(1), () -> check(row)))
+        .toList();
+  }
+
+  private void check(List<String> row) {
+    Directive reference = Invented.measure(row.get(0));
+    Directive local = Invented.measure(row.get(1));
+
+    Relations.Decision decision =
+        relations.decide(local, reference, slots.changes(local, reference));
+
+    assertThat(decision.relation().id()).isEqualTo(row.get(2));
+    assertThat(decision.rule()).isEqualTo(row.get(3));
+  }
+
+  @TestFactory
+  List<DynamicTest> aValueMovesInADirection() {
+    return Invented.rows("directions.tsv").stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.get(1),
+                    () ->
+                        assertThat(
+                                slots.changes(
+                                    Invented.measure(row.get(1)), Invented.measure(row.get(0))))
+                            .filteredOn(change -> change.kind() == Change.Kind.CHANGED)
+                            .extracting(change -> change.direction().id())
+                            .containsExactly(row.get(2))))
+        .toList();
+  }
+}
