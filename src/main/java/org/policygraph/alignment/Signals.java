@@ -16,8 +16,8 @@ import org.policygraph.language.Synonyms;
 final class Signals {
 
   private final Synonyms synonyms;
-  private final Map<List<String>, WordBag> bags = new IdentityHashMap<>();
-  private final Map<Object, Double> sums = new IdentityHashMap<>();
+  private final IdentityHashMap<List<String>, WordBag> bags = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Double> sums = new IdentityHashMap<>();
   private final ToDoubleFunction<String> pairWeight;
   private final ToDoubleFunction<String> wordWeight;
   private final ToDoubleFunction<String> subjectWeight;
