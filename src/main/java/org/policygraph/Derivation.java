@@ -23,7 +23,6 @@ import org.policygraph.graph.DocumentFacts;
 import org.policygraph.graph.DocumentFacts.Said;
 import org.policygraph.graph.Links;
 import org.policygraph.graph.Shipped;
-import org.policygraph.language.Words;
 import org.policygraph.store.Store;
 
 /** What follows from all the documents of a store together, and must follow when one changes. */
@@ -35,10 +34,11 @@ final class Derivation {
 
   private final Store store;
   private final Map<String, LoadedDocument> loaded = new TreeMap<>();
-  private final Alignments alignments = new Alignments(new Aligner(new Words()));
+  private final Alignments alignments;
 
-  Derivation(Store store) {
+  Derivation(Store store, Aligner aligner) {
     this.store = store;
+    this.alignments = new Alignments(aligner);
   }
 
   /** The IRIs of the loaded documents. */

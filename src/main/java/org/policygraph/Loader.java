@@ -45,7 +45,7 @@ public final class Loader {
   public Loader(Pipeline pipeline, Store store, int threads) {
     this.pipeline = pipeline;
     this.store = store;
-    this.derivation = new Derivation(store);
+    this.derivation = new Derivation(store, pipeline.aligner());
     this.threads = threads;
   }
 

@@ -3,6 +3,7 @@ package org.policygraph;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
+import org.policygraph.alignment.Aligner;
 import org.policygraph.finding.Finder;
 import org.policygraph.finding.Scheme;
 import org.policygraph.finding.Trace;
@@ -36,6 +37,7 @@ public final class Pipeline {
   private final Outliner outliner;
   private final Finder finder;
   private final Run run;
+  private final Words words = new Words();
 
   /** The pipeline with the shipped schemes. */
   public Pipeline() {
@@ -50,7 +52,7 @@ public final class Pipeline {
   public Pipeline(List<Path> schemes) {
     List<Scheme> all = Schemes.load(schemes);
     this.outliner = new Outliner(Gazetteers.load());
-    this.finder = new Finder(new Words(), all);
+    this.finder = new Finder(words, all);
     this.run = Release.run(all);
   }
 
@@ -88,6 +90,11 @@ public final class Pipeline {
   /** What was made of each clause, for an analyst who asks why. */
   public List<Trace> trace(Outline outline) {
     return finder.trace(outline);
+  }
+
+  /** What finds the counterparts of measures, with the words of this pipeline. */
+  public Aligner aligner() {
+    return new Aligner(words);
   }
 
   /** The graph of a work, made of all its versions. */

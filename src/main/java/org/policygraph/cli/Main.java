@@ -18,7 +18,20 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     description = "Reads policy texts into a graph and compares their measures.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LoadCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      LoadCommand.class,
+      ExtractCommand.class,
+      CompareCommand.class,
+      QueryCommand.class,
+      EvaluateCommand.class,
+      StoreCommands.ListCommand.class,
+      StoreCommands.RemoveCommand.class,
+      StoreCommands.StatusCommand.class,
+      ValidateCommand.class,
+      StoreCommands.BackupCommand.class,
+      StoreCommands.RestoreCommand.class
+    },
     usageHelpAutoWidth = true,
     footerHeading = "%nExamples:%n")
 public final class Main {

@@ -19,8 +19,7 @@ final class ReportCards {
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .registerModule(new Jdk8Module())
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+          .enable(SerializationFeature.INDENT_OUTPUT);
 
   private ReportCards() {}
 
@@ -64,8 +63,17 @@ final class ReportCards {
       }
       list.add(entry);
     }
+    return write(list);
+  }
+
+  /** A card as a JSON object. */
+  static String json(ReportCard card) {
+    return write(card);
+  }
+
+  private static String write(Object value) {
     try {
-      return JSON.writeValueAsString(list);
+      return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -102,9 +105,16 @@ public final class EmbeddedStore implements Store {
         dataset -> {
           try (QueryExec execution =
               QueryExec.dataset(dataset).query(query).substitution(values).build()) {
-            return execution.select().materialize();
+            return whole(execution.select());
           }
         });
+  }
+
+  /** The rows with their terms fetched, which TDB2 puts off until they are looked at. */
+  private static RowSet whole(RowSet rows) {
+    List<Binding> fetched = new ArrayList<>();
+    rows.forEachRemaining(row -> fetched.add(row.detach()));
+    return RowSetStream.create(rows.getResultVars(), fetched.iterator());
   }
 
   @Override

@@ -52,6 +52,23 @@ public final class NamedQueries {
     return new NamedQueries(byName);
   }
 
+  /**
+   * The query in a file, with or without a header.
+   *
+   * @throws ProblemException if it cannot be read or is no query
+   */
+  public static NamedQuery file(Path file) {
+    String name = String.valueOf(file.getFileName()).replaceFirst("[.]rq$", "");
+    try {
+      String text = Files.readString(file);
+      return text.lines().anyMatch(line -> line.startsWith("# title"))
+          ? QueryHeader.read(name, file.toString(), text)
+          : QueryHeader.bare(name, file.toString(), text);
+    } catch (IOException e) {
+      throw new ProblemException(unreadable(file, e));
+    }
+  }
+
   /** All queries, by name. */
   public Collection<NamedQuery> all() {
     return byName.values();

@@ -60,6 +60,31 @@ final class QueryHeader {
     return new QueryHeader(name, file, text).read();
   }
 
+  /**
+   * Reads a query that has no header: it takes no parameters and its columns are those of its
+   * SELECT.
+   *
+   * @throws ProblemException if it is no SELECT query
+   */
+  static NamedQuery bare(String name, String file, String text) {
+    QueryHeader header = new QueryHeader(name, file, text);
+    header.checkBare();
+    if (!header.problems.isEmpty()) {
+      throw new ProblemException(header.problems);
+    }
+    return new NamedQuery(name, Map.of(), Map.of(), List.of(), header.columns, text);
+  }
+
+  private void checkBare() {
+    try {
+      columns.addAll(QueryFactory.create(text).getResultVars());
+    } catch (QueryException e) {
+      // the check below says what is wrong, and where
+      columns.clear();
+    }
+    checkQuery();
+  }
+
   private NamedQuery read() {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size() && lines.get(i).startsWith("#"); i++) {

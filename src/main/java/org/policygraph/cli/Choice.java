@@ -1,0 +1,109 @@
+package org.policygraph.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.policygraph.alignment.Aligner;
+import org.policygraph.alignment.Comparison;
+import org.policygraph.alignment.LoadedDocument;
+import org.policygraph.problem.Place;
+import org.policygraph.problem.Problem;
+import org.policygraph.problem.ProblemException;
+import org.policygraph.store.Entry;
+import org.policygraph.store.NamedQueries;
+import org.policygraph.store.Store;
+
+/**
+ * Which document the others of a store are compared with.
+ *
+ * @param store the store
+ * @param entry the reference
+ * @param others the other documents
+ * @param remarks what a reader must know of the choice
+ */
+record Choice(Store store, Entry entry, List<Entry> others, List<String> remarks) {
+
+  /**
+   * The document the user names, else the one that most others follow.
+   *
+   * @throws ProblemException if the store is empty or has no such document
+   */
+  static Choice of(Store store, Optional<String> named) {
+    List<Entry> all = store.list();
+    if (all.isEmpty()) {
+      throw new ProblemException(
+          new Problem(
+              "nothing-to-compare",
+              Place.of("compare"),
+              "The store holds no document",
+              "Load a central document and what others made of it"));
+    }
+    String iri =
+        named.map(name -> DocumentNames.find(store, name)).orElseGet(() -> most(store, all));
+    Entry entry = all.stream().filter(e -> e.iri().equals(iri)).findFirst().orElseThrow();
+    List<Entry> others = all.stream().filter(e -> !e.iri().equals(iri)).toList();
+    List<String> remarks = new ArrayList<>();
+    remarks.add("reference: %s (%s)".formatted(entry.title(), entry.iri()));
+    if (others.isEmpty()) {
+      remarks.add("there is no other document to compare with it: load one more");
+    }
+    return new Choice(store, entry, others, remarks);
+  }
+
+  /** IRI of the reference. */
+  String reference() {
+    return entry.iri();
+  }
+
+  /** Its title. */
+  String title() {
+    return entry.title();
+  }
+
+  /** The comparisons of all other documents with the reference. */
+  List<Comparison> comparisons(Aligner aligner, Optional<String> topic) {
+    LoadedDocument wanted = only(read(entry), topic);
+    return others.stream().map(o -> aligner.compare(only(read(o), topic), wanted)).toList();
+  }
+
+  private LoadedDocument read(Entry document) {
+    return LoadedDocument.read(store.graph(document.iri()), document.iri());
+  }
+
+  private static LoadedDocument only(LoadedDocument document, Optional<String> topic) {
+    return topic
+        .map(
+            t ->
+                new LoadedDocument(
+                    document.iri(),
+                    document.title(),
+                    document.jurisdiction(),
+                    document.date(),
+                    document.measures().stream().filter(m -> m.topic().equals(t)).toList(),
+                    document.gaps()))
+        .orElse(document);
+  }
+
+  private static String most(Store store, List<Entry> all) {
+    Map<String, Integer> compared = new LinkedHashMap<>();
+    var rows =
+        store.select(
+            NamedQueries.shipped().get("lineage").bind(Map.of(), store.iris()),
+            BindingFactory.empty());
+    rows.forEachRemaining(
+        row -> {
+          var target = row.get("other");
+          if (target != null && target.isURI()) {
+            compared.merge(target.getURI(), 1, Integer::sum);
+          }
+        });
+    return all.stream()
+        .map(Entry::iri)
+        .max(Comparator.comparingInt(iri -> compared.getOrDefault(iri, 0)))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,159 @@
+package org.policygraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.policygraph.alignment.Aligner;
+import org.policygraph.alignment.CodingFiles;
+import org.policygraph.alignment.Comparison;
+import org.policygraph.alignment.ComparisonJson;
+import org.policygraph.export.CsvTable;
+import org.policygraph.export.HtmlTable;
+import org.policygraph.export.TerminalTable;
+import org.policygraph.export.XlsxTable;
+import org.policygraph.language.Words;
+import org.policygraph.problem.Place;
+import org.policygraph.problem.Problem;
+import org.policygraph.problem.ProblemException;
+import org.policygraph.store.EmbeddedStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code compare}: what each jurisdiction made of a reference document. */
+@Command(
+    name = "compare",
+    description =
+        "Compares documents with a reference: the coverage matrix, the indicators, the aligned"
+            + " pairs, what is new and what is not taken up.",
+    footer = {
+      "  policy-graph compare",
+      "  policy-graph compare --store policies --format html --output comparison.html",
+      "  policy-graph compare --codings local.json reference.json"
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  /** How a comparison is written. */
+  enum Format {
+    TABLE,
+    CSV,
+    JSON,
+    XLSX,
+    HTML
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..*", paramLabel = "DOCUMENT", description = "Documents to load first.")
+  private List<Path> documents = new ArrayList<>();
+
+  @Mixin private CorpusOption corpus;
+
+  @Option(
+      names = "--reference",
+      paramLabel = "DOC",
+      description =
+          "The document to compare with: its IRI or the end of it, its number, title or"
+              + " jurisdiction. By default the one that most others follow.")
+  private Optional<String> reference = Optional.empty();
+
+  @Option(names = "--topic", description = "Only this topic of the scheme, for example tolerance.")
+  private Optional<String> topic = Optional.empty();
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "How to write it: ${COMPLETION-CANDIDATES}.")
+  private Format format;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Where to, instead of the output.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--codings",
+      arity = "2",
+      paramLabel = "CODING",
+      description = "Align two coding files, the local one first, and print JSON with indices.")
+  private List<Path> codings = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    if (!codings.isEmpty()) {
+      write(codings(codings.get(0), codings.get(1)));
+      return 0;
+    }
+    if (format == Format.XLSX && output.isEmpty()) {
+      throw new ProblemException(
+          new Problem(
+              "no-output",
+              Place.of("--format xlsx"),
+              "A workbook is not for a terminal",
+              "Add --output FILE.xlsx"));
+    }
+    try (EmbeddedStore store = corpus.open(documents, spec.commandLine())) {
+      Choice choice = Choice.of(store, reference);
+      choice.remarks().forEach(spec.commandLine().getErr()::println);
+      Map<String, String> scope = new LinkedHashMap<>(Map.of("reference", choice.reference()));
+      topic.ifPresent(t -> scope.put("topic", t));
+      ComparisonTables tables = new ComparisonTables(store, scope);
+      switch (format) {
+        case TABLE -> write(terminal(tables));
+        case CSV -> write(new CsvTable(false).of(tables.pairs()));
+        case JSON -> write(json(choice));
+        case HTML -> write(new HtmlTable().page(choice.title(), tables.all()));
+        case XLSX -> save(new XlsxTable().of(tables.all()));
+      }
+    }
+    return 0;
+  }
+
+  private String json(Choice choice) {
+    List<Comparison> comparisons = choice.comparisons(new Aligner(new Words()), topic);
+    return ComparisonJson.ofGraph().of(choice.reference(), comparisons);
+  }
+
+  private static String codings(Path local, Path reference) {
+    var comparison =
+        new Aligner(new Words()).align(CodingFiles.read(local), CodingFiles.read(reference));
+    return ComparisonJson.ofCodings().of(reference.toString(), List.of(comparison));
+  }
+
+  private static String terminal(ComparisonTables tables) {
+    TerminalTable writer = new TerminalTable(TableOption.environmentWidth());
+    return writer.of(tables.matrix())
+        + "\n"
+        + writer.of(tables.indicators())
+        + "\n"
+        + writer.of(tables.pairs());
+  }
+
+  private void write(String text) {
+    if (output.isPresent()) {
+      save(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    } else {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(text);
+    }
+  }
+
+  private void save(byte[] bytes) {
+    Path file = output.orElseThrow();
+    try {
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    spec.commandLine().getErr().println("written " + file);
+  }
+}

@@ -1,0 +1,156 @@
+package org.policygraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.policygraph.Pipeline;
+import org.policygraph.evaluation.Agreement;
+import org.policygraph.evaluation.GoldSet;
+import org.policygraph.evaluation.Rates;
+import org.policygraph.evaluation.Score;
+import org.policygraph.export.Cell;
+import org.policygraph.export.Table;
+import org.policygraph.finding.Coding;
+import org.policygraph.finding.Codings;
+import org.policygraph.graph.Version;
+import org.policygraph.outline.Overrides;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate}: how well the program agrees with people who coded the same documents. */
+@Command(
+    name = "evaluate",
+    description =
+        "Precision, recall, F1 and kappa of the extraction and the alignment against coded"
+            + " documents.",
+    footer = {
+      "  policy-graph evaluate data/gold",
+      "  policy-graph evaluate data/gold/wuhan.json --against my-coding.json",
+      "  policy-graph evaluate --reading catalogue.tsv"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "GOLD",
+      description = "Coding files, or folders of them with a manifest.tsv.")
+  private List<Path> gold = new ArrayList<>();
+
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description = "Where the texts of codings are that come without.")
+  private Optional<Path> texts = Optional.empty();
+
+  @Option(
+      names = "--against",
+      paramLabel = "CODING",
+      description = "Judge this coding of the one document, instead of the program's.")
+  private Optional<Path> against = Optional.empty();
+
+  @Option(
+      names = "--reading",
+      paramLabel = "MANIFEST",
+      description = "How well documents are read, against a catalogue of them.")
+  private Optional<Path> reading = Optional.empty();
+
+  @Mixin private SchemeOption schemes;
+  @Mixin private TableOption table;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    if (reading.isPresent()) {
+      return ReadingFigures.print(reading.get(), table, spec.commandLine());
+    }
+    GoldSet set = GoldSet.of(gold.isEmpty() ? List.of(Path.of("data", "gold")) : gold, texts);
+    set.without().forEach(spec.commandLine().getErr()::println);
+    Pipeline pipeline = new Pipeline(schemes.files());
+    List<List<Cell>> rows = new ArrayList<>();
+    for (GoldSet.Gold one : set.documents()) {
+      rows.addAll(rows(one.name(), score(pipeline, one)));
+    }
+    List<String> columns =
+        List.of("document", "what", "precision", "recall", "F1", "gold", "found", "kappa");
+    table.print(new Table("Extraction against coded documents", columns, rows), out);
+    return AlignmentFigures.print(set, table, out);
+  }
+
+  private Score score(Pipeline pipeline, GoldSet.Gold one) {
+    Version version = pipeline.version(pipeline.text(one.document()), Overrides.NONE);
+    List<Coding> found =
+        against
+            .map(EvaluateCommand::coding)
+            .orElseGet(() -> Codings.of(version.outline().text(), version.measures()));
+    return Score.of(version.outline().text().raw(), coding(one.coding()), found);
+  }
+
+  private static List<Coding> coding(Path file) {
+    try {
+      return Codings.read(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<List<Cell>> rows(String document, Score score) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Map.Entry<String, Rates> entry : score.rates().entrySet()) {
+      Rates rates = entry.getValue();
+      rows.add(
+          List.of(
+              Cell.of(document),
+              Cell.of(entry.getKey()),
+              share(rates.precision()),
+              share(rates.recall()),
+              share(rates.f()),
+              Cell.of(rates.gold()),
+              Cell.of(rates.predicted()),
+              Cell.empty()));
+    }
+    Cell none = Cell.empty();
+    Cell name = Cell.of(document);
+    rows.add(
+        List.of(
+            name,
+            Cell.of("object_characters"),
+            none,
+            none,
+            share(score.objectCharacters()),
+            none,
+            none,
+            none));
+    for (Map.Entry<String, Agreement> entry : score.agreements().entrySet()) {
+      Cell kappa = share(entry.getValue().kappa());
+      Cell what = Cell.of(entry.getKey());
+      rows.add(
+          List.of(name, what, share(entry.getValue().accuracy()), none, none, none, none, kappa));
+    }
+    if (score.lost() > 0) {
+      Cell lost = Cell.of(score.lost());
+      Cell what = Cell.of("quotes_not_in_document");
+      rows.add(List.of(name, what, none, none, none, none, lost, none));
+    }
+    return rows;
+  }
+
+  /** A share to three places. */
+  static Cell share(double value) {
+    return Cell.of(BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN));
+  }
+}

@@ -1,0 +1,109 @@
+package org.policygraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.jena.rdf.model.Model;
+import org.policygraph.Input;
+import org.policygraph.Pipeline;
+import org.policygraph.finding.Coding;
+import org.policygraph.finding.Codings;
+import org.policygraph.graph.Iris;
+import org.policygraph.graph.Version;
+import org.policygraph.graph.Works;
+import org.policygraph.problem.Problem;
+import org.policygraph.problem.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code extract}: what is in documents, without a store. */
+@Command(
+    name = "extract",
+    description = "Prints what is found in documents, without a store.",
+    footer = {
+      "  policy-graph extract notice.docx",
+      "  policy-graph extract notice.docx --format coding > notice.json",
+      "  policy-graph extract notice.docx --show findings"
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  /** The formats of what is found. */
+  enum Format {
+    TURTLE,
+    NQUADS,
+    JSONLD,
+    CSV,
+    CODING
+  }
+
+  /** The stages that can be looked at. */
+  enum Show {
+    TEXT,
+    OUTLINE,
+    WORDS,
+    FINDINGS
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "The documents.")
+  private List<Path> files;
+
+  @Mixin private DocumentOptions documents;
+  @Mixin private SchemeOption schemes;
+
+  @Option(
+      names = "--format",
+      defaultValue = "turtle",
+      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format;
+
+  @Option(
+      names = "--show",
+      description = "Print a stage on the way instead: ${COMPLETION-CANDIDATES}.")
+  private Optional<Show> show = Optional.empty();
+
+  @Override
+  public Integer call() {
+    Pipeline pipeline = new Pipeline(schemes.files());
+    List<Version> versions = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Input input : documents.inputs(files)) {
+      try {
+        versions.add(pipeline.version(pipeline.text(Path.of(input.name())), input.overrides()));
+      } catch (ProblemException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    show.ifPresentOrElse(
+        stage -> versions.forEach(v -> out.print(new Stages(pipeline).show(stage, v))),
+        () -> out.print(print(pipeline, versions)));
+    problems.forEach(spec.commandLine().getErr()::println);
+    return problems.isEmpty() ? 0 : Failure.PROBLEMS;
+  }
+
+  private String print(Pipeline pipeline, List<Version> versions) {
+    if (format == Format.CODING) {
+      List<Coding> codings = new ArrayList<>();
+      versions.forEach(v -> codings.addAll(Codings.of(v.outline().text(), v.measures())));
+      return Codings.write(codings);
+    }
+    if (format == Format.CSV) {
+      return FindingsCsv.of(versions);
+    }
+    Map<String, Model> graphs = new TreeMap<>();
+    Works.group(Iris.DEFAULT, versions)
+        .forEach((iri, all) -> graphs.put(iri, pipeline.graph(Iris.DEFAULT, iri, all)));
+    return Graphs.print(graphs, format);
+  }
+}

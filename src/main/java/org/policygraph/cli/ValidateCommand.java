@@ -1,0 +1,59 @@
+package org.policygraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.policygraph.graph.Validation;
+import org.policygraph.graph.Violation;
+import org.policygraph.problem.Place;
+import org.policygraph.problem.Problem;
+import org.policygraph.store.EmbeddedStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code validate}: a store against the SHACL shapes of the ontology. */
+@Command(
+    name = "validate",
+    description = "Checks a store, or documents, against the SHACL shapes of the ontology.",
+    footer = "  policy-graph validate --store policies")
+final class ValidateCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..*", paramLabel = "DOCUMENT", description = "Documents to load first.")
+  private List<Path> documents = new ArrayList<>();
+
+  @Mixin private CorpusOption corpus;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (EmbeddedStore store = corpus.open(documents, spec.commandLine())) {
+      Dataset dataset = store.dataset();
+      List<Violation> violations =
+          Txn.calculateRead(dataset, () -> Validation.of(dataset.getDefaultModel().getGraph()));
+      violations.forEach(v -> out.println(problem(v)));
+      out.println(
+          violations.isEmpty()
+              ? "conforms: %d triples".formatted(store.status().triples())
+              : "does not conform: %d violations".formatted(violations.size()));
+      return violations.isEmpty() ? 0 : Failure.PROBLEMS;
+    }
+  }
+
+  private static Problem problem(Violation violation) {
+    String what = (violation.path() + " " + violation.value()).strip();
+    return new Problem(
+        "shape",
+        Place.of(violation.subject()),
+        what.isEmpty() ? "It breaks a shape" : "It breaks the shape of " + what,
+        violation.english());
+  }
+}

@@ -1,0 +1,161 @@
+package org.policygraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the commands print, and what bad input gets: one line, the right code, nothing lost. */
+class CommandLineTest {
+
+  private static final String WUHAN = "data/documents/wuhan-2018-17.txt";
+
+  @TempDir Path folder;
+
+  private record Result(int code, String out, String err) {}
+
+  @Test
+  void everyCommandHasHelpWithAnExample() {
+    for (String command :
+        List.of(
+            "serve", "load", "extract", "compare", "query", "evaluate", "validate", "list",
+            "remove", "status", "backup", "restore")) {
+      Result help = run(command, "--help");
+      assertThat(help.code()).as(command).isZero();
+      assertThat(help.out()).contains("Examples:", "policy-graph " + command);
+    }
+  }
+
+  @Test
+  void aMissingFileIsNamedWithItsRemedy() {
+    Result result = run("load", folder.resolve("none.txt").toString(), "--store", store());
+    assertProblem(result, "none.txt");
+  }
+
+  @Test
+  void anEmptyFileIsRefused() throws IOException {
+    Path file = Files.createFile(folder.resolve("empty.txt"));
+    assertProblem(run("load", file.toString(), "--store", store()), "empty.txt");
+  }
+
+  @Test
+  void aBinaryThatIsNoDocumentIsRefused() throws IOException {
+    Path file = folder.resolve("noise.bin");
+    byte[] noise = new byte[4096];
+    new java.util.Random(7).nextBytes(noise);
+    Files.write(file, noise);
+    assertProblem(run("extract", file.toString()), "noise.bin");
+  }
+
+  @Test
+  void textsInOtherEncodingsAreReadLikeTheirOriginal() throws IOException {
+    String text = Files.readString(Path.of(WUHAN));
+    String expected = run("extract", WUHAN, "--format", "coding").out();
+    for (Charset charset : List.of(Charset.forName("GB18030"), StandardCharsets.UTF_16)) {
+      Path file = folder.resolve(charset.name() + ".txt");
+      Files.write(file, text.getBytes(charset));
+      Result result = run("extract", file.toString(), "--format", "coding");
+      assertThat(result.err()).isEmpty();
+      assertThat(result.out()).as(charset.name()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aTextWithNothingToExtractGivesAnEmptyCoding() throws IOException {
+    Path file = folder.resolve("greeting.txt");
+    Files.writeString(file, "Good morning, dear reader.\n");
+    Result result = run("extract", file.toString(), "--format", "coding");
+    assertThat(result.out().strip().replaceAll("\\s", "")).isIn("[]", "");
+    assertThat(result.code()).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void anUnknownQueryNameListsThoseThatThereAre() {
+    Result result = run("query", "nothing-of-that-name");
+    assertProblem(result, "nothing-of-that-name");
+    assertThat(result.err()).contains("coverage");
+  }
+
+  @Test
+  void aBadParameterIsNamed() {
+    assertProblem(run("query", "coverage", "-p", "nowhere=1", "--document", WUHAN), "nowhere");
+  }
+
+  @Test
+  void misuseIsToldFromBadData() {
+    Result result = run("load", "--no-such-option");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).contains("--help", "[misuse]");
+  }
+
+  @Test
+  void aPortInUseIsNamed() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertProblem(run("serve", WUHAN, "--port", port), port);
+    }
+  }
+
+  @Test
+  void aStoreKeepsWhatItHeldWhenALoadFails() throws IOException {
+    assertThat(run("load", WUHAN, "--store", store()).code()).isZero();
+    String before = run("list", "--store", store(), "--format", "csv").out();
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    run("load", empty.toString(), "--store", store());
+    assertThat(run("list", "--store", store(), "--format", "csv").out()).isEqualTo(before);
+    assertThat(run("validate", "--store", store()).out()).contains("conforms");
+    assertThat(run("status", "--store", store()).out()).contains("documents   1");
+  }
+
+  @Test
+  void theMatrixIsPrintedForATerminal() {
+    Result result = run("compare");
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("Coverage of the reference", "\u2191", "\u6b66\u6c49\u5e02");
+  }
+
+  @Test
+  void twoCodingsAreAlignedApartFromExtraction() {
+    Result result =
+        run("compare", "--codings", "data/gold/wuhan.json", "data/gold/central.json");
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("\"pairs\"", "\"index\"", "\"notTakenUp\"", "\"new\"");
+  }
+
+  @Test
+  void evaluationOfTheGoldAgainstItselfFindsNoFault() {
+    String gold = "data/gold/wuhan.json";
+    Result result = run("evaluate", gold, "--against", gold, "--format", "csv");
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("measure_span,1.000,1.000,1.000");
+  }
+
+  private void assertProblem(Result result, String named) {
+    assertThat(result.code()).as(result.err()).isEqualTo(1);
+    assertThat(result.err().strip().lines()).hasSize(1);
+    assertThat(result.err()).contains(named).matches("(?s).*\\[[a-z-]+\\]\\s*");
+    assertThat(result.err()).doesNotContain("Exception", "\tat ");
+  }
+
+  private String store() {
+    return folder.resolve("store").toString();
+  }
+
+  private static Result run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    return new Result(code, out.toString(), err.toString());
+  }
+}
