@@ -74,7 +74,10 @@ class SiteTest {
             return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
               .reduce((sum, entry) => sum + entry.transferSize, 0)""");
     assertThat(((Number) bytes).intValue()).isPositive().isLessThan(FIRST_VIEW_BYTES);
-    assertThat(browser.run("return performance.getEntriesByType('resource').map(e => e.name).join()").toString())
+    assertThat(
+            browser
+                .run("return performance.getEntriesByType('resource').map(e => e.name).join()")
+                .toString())
         .doesNotContain("/lib/");
   }
 
@@ -110,7 +113,9 @@ class SiteTest {
     words.sendKeys("优秀", Keys.ENTER);
 
     browser.until("the words are marked", b -> !b.all(".hit mark").isEmpty());
-    assertThat(browser.all(".hit .quote")).isNotEmpty().allMatch(hit -> hit.getText().contains("优秀"));
+    assertThat(browser.all(".hit .quote"))
+        .isNotEmpty()
+        .allMatch(hit -> hit.getText().contains("优秀"));
     browser.press(".hit summary");
     browser.until("it says why", b -> !b.all(".hit dl").isEmpty());
     browser.press(".hit .quote a");
@@ -133,7 +138,9 @@ class SiteTest {
 
     browser.until("there are rows", b -> !b.all(".results tbody tr").isEmpty());
     browser.press("#run");
-    browser.until("SPARQL answers too", b -> b.address().contains("query=") && !b.all(".results tbody tr").isEmpty());
+    browser.until(
+        "SPARQL answers too",
+        b -> b.address().contains("query=") && !b.all(".results tbody tr").isEmpty());
   }
 
   @Test
