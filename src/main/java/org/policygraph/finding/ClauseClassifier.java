@@ -28,7 +28,7 @@ final class ClauseClassifier {
             && p.marker().isPresent())) {
       return new Judgement(ClauseKind.SETTING, "condition");
     }
-    if (p.deontic().isEmpty() && p.clause().mark().equals("：") && grammar.leadIn(text)) {
+    if (p.deontic().isEmpty() && grammar.announcing(p.clause().mark()) && grammar.leadIn(text)) {
       return new Judgement(ClauseKind.LEAD_IN, "lead-in");
     }
     if (!p.hasVerb()) {
@@ -107,7 +107,7 @@ final class ClauseClassifier {
       return new Judgement(ClauseKind.RESULT, "furthering");
     }
     if (grammar.verbal("causative", verb)) {
-      boolean becomes = object.contains("成为");
+      boolean becomes = grammar.becoming(object);
       return becomes
           ? new Judgement(ClauseKind.RESULT, "becoming")
           : new Judgement(ClauseKind.ACT, "causative");

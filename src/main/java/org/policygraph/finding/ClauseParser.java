@@ -217,54 +217,13 @@ final class ClauseParser {
 
     /** 注重从…发现, 坚持在…培养, 探索建立: a verb that governs another. */
     private boolean coverb() {
-      if (!grammar.small("coverb", t, p) || p + 1 >= to) {
+      int past = new Coverb(grammar, t, to).past(p);
+      if (past < 0) {
         return false;
       }
-      int q = p + 1;
-      boolean adverbial = false;
-      while (q < to && grammar.pureAdverb(t, q) && !grammar.small("fronting", t, q)) {
-        q++;
-        adverbial = true;
-      }
-      boolean governs =
-          q < to
-              && ((grammar.preposition(t, q) && !grammar.conjunction(t, q))
-                  || grammar.small("fronting", t, q)
-                  || (grammar.verb(t, q)
-                      && !grammar.verbal("verb-noun", t.text(q))
-                      && (adverbial || q + 1 < to)));
-      if (governs && grammar.small("coverb-before-preposition", t, p)) {
-        governs = !grammar.verb(t, q) || adverbial;
-      }
-      if (governs && grammar.verb(t, q) && nominalised()) {
-        governs = false;
-      }
-      int manner = manner();
-      if (manner > 0) {
-        coverb = Optional.of(new Range(p, p + 1));
-        p = manner;
-        return true;
-      }
-      if (governs) {
-        coverb = Optional.of(new Range(p, p + 1));
-        p++;
-      }
-      return governs;
-    }
-
-    /** 注重转方式、调结构等方面的考核: what follows is one noun phrase. */
-    private boolean nominalised() {
-      return to - p > 2 && grammar.of(t, to - 2) && grammar.concrete(t.text(to - 1));
-    }
-
-    /** 坚持经常性、近距离、有原则地接触干部: one past 地, 0 if there is none. */
-    private int manner() {
-      for (int q = p + 1; q + 1 < to; q++) {
-        if (t.tag(q).equals("ude2") && !t.enclosed(q)) {
-          return q + 1;
-        }
-      }
-      return 0;
+      coverb = Optional.of(new Range(p, p + 1));
+      p = past;
+      return true;
     }
 
     /** 将 and 把 with the verb they call for; an adverb otherwise. */

@@ -54,9 +54,9 @@ final class Conditions {
     if (opens(i)) {
       return;
     }
-    boolean segment = clauses.get(i).clause().mark().equals("；");
+    boolean segment = grammar.is("semicolon", clauses.get(i).clause().mark());
     int opener = segment ? 0 : openerBefore(i, closesTopic(i));
-    for (int k = i - 1; k >= 0 && !clauses.get(k).clause().mark().equals("；"); k--) {
+    for (int k = i - 1; k >= 0 && !grammar.is("semicolon", clauses.get(k).clause().mark()); k--) {
       if (k < opener || (opener < 0 && !conditional(k))) {
         return;
       }
@@ -68,7 +68,7 @@ final class Conditions {
   private int openerBefore(int i, boolean closesTopic) {
     for (int k = i - 1; k >= 0 && k >= i - REACH; k--) {
       Predication p = clauses.get(k);
-      if (p.clause().mark().equals("；") || p.deontic().isPresent()) {
+      if (grammar.is("semicolon", p.clause().mark()) || p.deontic().isPresent()) {
         return -1;
       }
       boolean hanging = judgements.get(k).kind() == ClauseKind.SETTING || closesTopic;
@@ -133,7 +133,7 @@ final class Conditions {
   /** 对 with a noun phrase that the next clauses go on with: 对…得票不靠前，但…的干部. */
   private boolean opensTopic(int i) {
     Predication p = clauses.get(i);
-    return opens(i) && !p.hasVerb() && p.clause().mark().equals("，");
+    return opens(i) && !p.hasVerb() && grammar.is("comma", p.clause().mark());
   }
 
   private void reachForward(int i) {

@@ -71,6 +71,11 @@ final class Grammar {
     return verbs.words("copula").iterator().next();
   }
 
+  /** Whether something is to become something: 推动…成为常态. */
+  boolean becoming(String words) {
+    return verbs.words("becoming").stream().anyMatch(words::contains);
+  }
+
   /** Whether a sentence ends with a colon. */
   boolean announcing(String sentence) {
     return !sentence.isEmpty() && small.has("colon", sentence.substring(sentence.length() - 1));

@@ -1,0 +1,197 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policygraph.finding.Predication.Range;
+import org.policygraph.language.Word;
+import org.policygraph.outline.Provision;
+import org.policygraph.outline.Sentence;
+import org.policygraph.source.Span;
+
+/** An act that may still grow. */
+final class ActDraft {
+
+  final Predication head;
+  final String rule;
+  final List<Predication> after = new ArrayList<>();
+  final List<Predication> chain = new ArrayList<>();
+  List<Range> verbs;
+  Optional<Range> object;
+  private final Modality modality;
+  private final List<Predication> before;
+
+  ActDraft(Predication head, String rule, Modality modality, List<Predication> before) {
+    this.head = head;
+    this.rule = rule;
+    this.modality = modality;
+    this.before = List.copyOf(before);
+    this.verbs = head.verbs();
+    this.object = head.object();
+  }
+
+  /** Adds verbs behind those it has. */
+  void join(List<Range> more) {
+    verbs = joined(verbs, more);
+  }
+
+  private static List<Range> joined(List<Range> some, List<Range> more) {
+    List<Range> all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  /** Where an act stands, and what its spans are read with. */
+  record Place(
+      Grammar grammar,
+      Tokens t,
+      Provision provision,
+      Sentence sentence,
+      List<Word> words,
+      List<Predication> conditionParts) {}
+
+  /** The finished act. */
+  Act finished(Place place) {
+    return new Finish(place).act();
+  }
+
+  /** Reads the spans of a finished act. */
+  private final class Finish {
+    private final Place place;
+    private final Grammar grammar;
+    private final Tokens t;
+
+    Finish(Place place) {
+      this.place = place;
+      this.grammar = place.grammar();
+      this.t = place.t();
+    }
+
+    Act act() {
+      Span core = start(head).union(end(head));
+      Optional<Span> bears = object.map(r -> t.span(r.from(), r.to()));
+      for (Predication link : chain) {
+        core = core.union(end(link));
+        bears = Optional.of(bears.orElse(end(link)).union(end(link)));
+      }
+      if (bears.isEmpty() || bounds()) {
+        bears = objectBefore();
+      }
+      Span quote = core;
+      List<Span> attached = new ArrayList<>();
+      for (Predication p : before) {
+        quote = quote.union(start(p));
+        attached.add(p.clause().span());
+      }
+      for (Predication p : after) {
+        quote = quote.union(end(p));
+        attached.add(p.clause().span());
+      }
+      attached.sort(null);
+      head.coverb()
+          .filter(c -> grammar.encouraging(t.text(c.from(), c.to())))
+          .ifPresent(c -> verbs = joined(List.of(c), verbs));
+      List<Span> actions = verbs.stream().map(r -> t.span(r.from(), r.to())).toList();
+      return new Act(
+          place.provision(),
+          place.sentence(),
+          place.words(),
+          quote,
+          core,
+          List.copyOf(attached),
+          actions,
+          bears,
+          modality,
+          rule,
+          cues());
+    }
+
+    /**
+     * What stands before a verb without object: its topic, the subject of a passive, 的 of a
+     * condition.
+     */
+    private Optional<Span> objectBefore() {
+      Optional<Range> subject = head.subject();
+      boolean thing = subject.isPresent() && !grammar.agent(t.text(subject.get().to() - 1));
+      if (thing && before.stream().noneMatch(p -> topicStart(p) >= 0)) {
+        return subject.map(r -> t.span(r.from(), r.to()));
+      }
+      if (before.isEmpty() || rule.equals("light")) {
+        return Optional.empty();
+      }
+      Predication last = before.get(before.size() - 1);
+      for (Predication p : before) {
+        int from = topicStart(p);
+        if (from >= 0 && from < p.to()) {
+          return Optional.of(t.span(from, Math.max(p.to(), settingEnd(p))));
+        }
+      }
+      boolean passive = head.marker().filter(m -> grammar.is("agent-preposition", m)).isPresent();
+      if (passive && last.subject().isPresent() && !last.hasVerb()) {
+        return last.subject().map(r -> t.span(r.from(), r.to()));
+      }
+      return Optional.empty();
+    }
+
+    /** 不超过10％, 评定为优秀: what is bounded or becomes something is the subject. */
+    private boolean bounds() {
+      return head.subject().isPresent()
+          && verbs.stream()
+              .anyMatch(
+                  v ->
+                      grammar.is("becoming", t.text(v.to() - 1))
+                          || grammar.verbal("bound", t.text(v.from(), v.to())));
+    }
+
+    /** The first word behind a 对 that a waiting clause begins with, or -1. */
+    private int topicStart(Predication p) {
+      if (p.body() < p.to() && grammar.is("topic-preposition", t.text(p.body()))) {
+        return p.body() + 1;
+      }
+      return p.topic().isPresent() && p.marker().filter(m -> grammar.is("fronting", m)).isPresent()
+          ? p.topic().get().from()
+          : -1;
+    }
+
+    /** One past the last clause that goes on with the topic of an earlier one. */
+    private int settingEnd(Predication first) {
+      int end = first.to();
+      for (Predication p : before.subList(before.indexOf(first) + 1, before.size())) {
+        if (!place.conditionParts().contains(p)) {
+          return end;
+        }
+        end = p.to();
+      }
+      return end;
+    }
+
+    private List<String> cues() {
+      List<String> cues = new ArrayList<>();
+      head.deontic().ifPresent(d -> cues.add(d.word()));
+      head.marker().ifPresent(cues::add);
+      head.coverb().ifPresent(c -> cues.add(t.text(c.from(), c.to())));
+      verbs.forEach(v -> cues.add(t.text(v.from(), v.to())));
+      return List.copyOf(cues);
+    }
+
+    /** From the first word behind conjunction and ordinal to the end of the clause. */
+    private Span start(Predication p) {
+      int from = p.body() < p.to() ? p.body() : p.from();
+      return from < p.to() ? t.span(from, p.to()) : p.clause().span();
+    }
+
+    private Span end(Predication p) {
+      int to = noteStart(p);
+      return p.from() < to ? t.span(p.from(), to) : p.clause().span();
+    }
+
+    /** The end of a clause without a bracket about who is responsible. */
+    private int noteStart(Predication p) {
+      int q = p.to();
+      while (q > p.from() && t.enclosed(q - 1)) {
+        q--;
+      }
+      return q < p.to() && q > p.from() && grammar.note(t.text(q, p.to())) ? q : p.to();
+    }
+  }
+}

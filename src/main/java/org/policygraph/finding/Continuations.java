@@ -1,0 +1,145 @@
+package org.policygraph.finding;
+
+import org.policygraph.finding.ClauseClassifier.Judgement;
+import org.policygraph.finding.Predication.Range;
+
+/** Says how a clause goes on with the act before it. */
+final class Continuations {
+
+  /** How many characters 发挥…作用 has at most that speaks of the act before it. */
+  private static final int BRIEF = 8;
+
+  /** How many words a clause with a verb and nothing else has at most. */
+  private static final int SHORT = 3;
+
+  private final Grammar grammar;
+  private final Tokens t;
+
+  Continuations(Grammar grammar, Tokens t) {
+    this.grammar = grammar;
+    this.t = t;
+  }
+
+  /** 每年至少召开一次: nothing but how often. */
+  boolean counts(Predication p) {
+    if (p.object().isEmpty() || p.deontic().isPresent()) {
+      return false;
+    }
+    for (int i = p.object().get().from(); i < p.object().get().to(); i++) {
+      String tag = t.tag(i);
+      if (!tag.startsWith("m") && !tag.startsWith("q")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 积极配合, 周密安排: a verb and nothing else. */
+  boolean idle(Predication p) {
+    return p.hasVerb()
+        && p.object().isEmpty()
+        && p.subject().isEmpty()
+        && p.topic().isEmpty()
+        && p.marker().isEmpty()
+        && p.deontic().isEmpty()
+        && !p.negated()
+        && p.to() - p.body() <= SHORT;
+  }
+
+  /** 发挥社会监督作用, 发挥交流对干部的激励作用: the part that the act itself plays. */
+  boolean ownPart(Predication p) {
+    String object = p.object(t);
+    boolean brief = object.length() <= BRIEF && !object.contains(grammar.ofWord());
+    return brief
+        || p.object()
+            .filter(o -> grammar.is("topic-preposition", t.text(o.from() + 1)))
+            .isPresent();
+  }
+
+  /** 带头…，带头…: the same word again. */
+  boolean repeats(ActDraft open, Predication p) {
+    String first = t.text(p.body());
+    return grammar.verbal("repeated", first)
+        && t.text(open.head.body(), open.head.to()).contains(first);
+  }
+
+  /** An idiom of conduct, 敢抓敢管、锐意进取, goes with the act before it. */
+  boolean conducts(ActDraft open, Predication p) {
+    if (grammar.verbal("conduct-behind-result", t.text(p.body()))) {
+      return p.deontic().isEmpty() && !open.after.isEmpty();
+    }
+    return p.deontic().isEmpty()
+        && (grammar.verbal("conduct", t.text(p.body())) || grammar.verbal("conduct", p.verb(t)));
+  }
+
+  /** 以及…, 又看…: more of the object. */
+  boolean addsToObject(ActDraft open, Predication p) {
+    String link = t.text(p.from());
+    if (grammar.is("whether", t.text(p.body()))) {
+      return true;
+    }
+    if (p.body() == p.from() || p.deontic().isPresent()) {
+      return false;
+    }
+    return (grammar.is("object-link", link) && (!p.hasVerb() || grammar.is("noun-link", link)))
+        || (grammar.is("second-link", link) && opened("first-link", open));
+  }
+
+  /** 建设一支…: an object with a measure word that has not come to its noun yet. */
+  boolean unclosed(ActDraft open) {
+    Range object = open.object.orElse(new Range(0, 0));
+    boolean measured =
+        object.to() - object.from() > 2
+            && (t.tag(object.from()).equals("mq")
+                || (t.tag(object.from()).equals("m") && t.tag(object.from() + 1).startsWith("q")));
+    int end = open.chain.isEmpty() ? open.head.to() : open.chain.get(open.chain.size() - 1).to();
+    return measured
+        && !t.tag(open.head.to() - 1).startsWith("n")
+        && open.after.isEmpty()
+        && !t.text(object.from(), end).contains(grammar.ofWord());
+  }
+
+  private boolean opened(String concept, ActDraft open) {
+    return grammar.is(concept, t.text(open.head.from()));
+  }
+
+  /** What somebody is made to do goes on: 引导干部…，坚定…; 支持企业开展…，举办…. */
+  boolean continues(ActDraft open, Predication p, Judgement j) {
+    if (!open.rule.equals("causative") || p.deontic().isPresent()) {
+      return false;
+    }
+    String verb = p.verb(t);
+    if (grammar.verbal("causative", verb)) {
+      return false;
+    }
+    if (grammar.verbal("exhorting", open.head.verb(t))) {
+      return j.kind() == ClauseKind.SETTING
+          || grammar.verbal("virtue", verb)
+          || grammar.verbal("virtue", t.text(p.body()));
+    }
+    return !grammar.verbal("ending-chain", verb)
+        && leads(open)
+        && j.kind() == ClauseKind.ACT
+        && p.subject().isEmpty()
+        && p.topic().isEmpty();
+  }
+
+  /** 支持企业…, 指导部门…: the causative has somebody who acts. */
+  private boolean leads(ActDraft open) {
+    if (!grammar.verbal("leading", open.head.verb(t))) {
+      return false;
+    }
+    Range object = open.object.orElse(new Range(0, 0));
+    if (object.to() == object.from() || grammar.verb(t, object.from())) {
+      return false;
+    }
+    for (int i = object.from() + 1; i + 1 < object.to(); i++) {
+      boolean governs = grammar.agent(t.text(i - 1)) && grammar.verb(t, i);
+      if ((grammar.strongVerb(t, i) || governs) && !grammar.of(t, i + 1)) {
+        return true;
+      }
+    }
+    return grammar.verbal("gathering", open.head.verb(t))
+        && grammar.person(t.text(object.to() - 1));
+  }
+}

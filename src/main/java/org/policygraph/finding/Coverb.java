@@ -1,0 +1,65 @@
+package org.policygraph.finding;
+
+/** Recognises a verb that only governs another: 注重从…发现, 坚持在…培养, 探索建立. */
+final class Coverb {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final int to;
+
+  Coverb(Grammar grammar, Tokens t, int to) {
+    this.grammar = grammar;
+    this.t = t;
+    this.to = to;
+  }
+
+  /** Where reading goes on behind the coverb at a word, or -1 if it is none. */
+  int past(int p) {
+    if (!grammar.small("coverb", t, p) || p + 1 >= to) {
+      return -1;
+    }
+    int manner = manner(p);
+    if (manner > 0) {
+      return manner;
+    }
+    return governs(p) ? p + 1 : -1;
+  }
+
+  private boolean governs(int p) {
+    int q = p + 1;
+    while (q < to && grammar.pureAdverb(t, q) && !grammar.small("fronting", t, q)) {
+      q++;
+    }
+    if (q >= to) {
+      return false;
+    }
+    boolean adverbial = q > p + 1;
+    boolean adverbialPhrase =
+        (grammar.preposition(t, q) && !grammar.conjunction(t, q))
+            || grammar.small("fronting", t, q);
+    boolean verb =
+        grammar.verb(t, q)
+            && !grammar.verbal("verb-noun", t.text(q))
+            && (adverbial || q + 1 < to)
+            && !nominalised(p);
+    boolean onlyBeforePhrases = grammar.small("coverb-before-preposition", t, p) && !adverbial;
+    return adverbialPhrase
+        ? !(onlyBeforePhrases && grammar.verb(t, q))
+        : verb && !onlyBeforePhrases;
+  }
+
+  /** 注重转方式、调结构等方面的考核: what follows is one noun phrase. */
+  private boolean nominalised(int p) {
+    return to - p > 2 && grammar.of(t, to - 2) && grammar.concrete(t.text(to - 1));
+  }
+
+  /** 坚持经常性、近距离、有原则地接触干部: one past 地, 0 if there is none. */
+  private int manner(int p) {
+    for (int q = p + 1; q + 1 < to; q++) {
+      if (t.tag(q).equals("ude2") && !t.enclosed(q)) {
+        return q + 1;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,67 @@
+package org.policygraph.finding;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Says how binding the acts of a sentence are; a permission goes on until something ends it. */
+final class Modalities {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private Optional<Grammar.Deontic> permission = Optional.empty();
+
+  Modalities(Grammar grammar, Tokens t) {
+    this.grammar = grammar;
+    this.t = t;
+  }
+
+  /** A permission ends with its part of the sentence. */
+  void end() {
+    permission = Optional.empty();
+  }
+
+  /** How binding an act is, with the clauses that waited for it. */
+  Modality of(Predication p, List<Predication> waiting) {
+    String verb = p.verb(t);
+    Optional<Grammar.Deontic> deontic = p.deontic();
+    for (int i = waiting.size() - 1; i >= 0 && deontic.isEmpty(); i--) {
+      if (!grammar.of(t, waiting.get(i).to() - 1)) {
+        deontic = waiting.get(i).deontic();
+      }
+    }
+    if (deontic.isEmpty() && p.subject().isEmpty() && waiting.isEmpty() && !p.negated()) {
+      deontic = permission;
+    }
+    permission = deontic.filter(d -> d.modality() == Modality.PERMISSION);
+    if (deontic.isPresent()) {
+      Modality modality = deontic.get().modality();
+      if (modality == Modality.OBLIGATION && grammar.encouraging(verb)) {
+        return Modality.ENCOURAGEMENT;
+      }
+      return modality == Modality.OBLIGATION && p.negated() ? Modality.PROHIBITION : modality;
+    }
+    boolean encouraged =
+        (grammar.encouraging(verb) && leadsClause(p))
+            || p.coverb().map(c -> grammar.encouraging(t.text(c.from(), c.to()))).orElse(false);
+    if (encouraged) {
+      return Modality.ENCOURAGEMENT;
+    }
+    if (grammar.allowing(verb)) {
+      return Modality.PERMISSION;
+    }
+    return (p.negated() && !grammar.suffering(verb)) || grammar.prohibiting(verb)
+        ? Modality.PROHIBITION
+        : Modality.OBLIGATION;
+  }
+
+  /** Not 给予支持, not 工作上支持: the verb is the first that the clause has to say. */
+  private boolean leadsClause(Predication p) {
+    int verb = p.verbs().get(0).from();
+    for (int i = p.body(); i < verb; i++) {
+      if (grammar.small("light", t, i)) {
+        return false;
+      }
+    }
+    return verb == p.body() || !t.tag(verb - 1).equals("f");
+  }
+}
