@@ -130,12 +130,13 @@ public record Score(
     return Rates.of(right, gold.size(), predicted.size());
   }
 
-  private static double spanScore(Located gold, Located predicted) {
+  /** How far two measures overlap, 0 if by less than a half. */
+  static double spanScore(Located gold, Located predicted) {
     return atLeastHalf(overlap(gold, predicted));
   }
 
   /** Any pair that shares the place of a verb, those whose quotes overlap most first. */
-  private static double actionScore(Located gold, Located predicted) {
+  static double actionScore(Located gold, Located predicted) {
     boolean shared =
         gold.actions().stream().anyMatch(a -> predicted.actions().stream().anyMatch(a::overlaps));
     return shared ? overlap(gold, predicted) + 1e-6 : 0;
