@@ -67,7 +67,8 @@ public final class Calibration {
   /** The table as the finder reads it: rule, share, count, in order of the rules' names. */
   public String table() {
     StringBuilder table = new StringBuilder("rule\tshare\tcount\n");
-    table.append("# How often each rule was right on the coded documents, and how often it fired.\n");
+    table.append(
+        "# How often each rule was right on the coded documents, and how often it fired.\n");
     tallies.forEach(
         (rule, tally) ->
             table.append(

@@ -17,6 +17,9 @@ final class ClauseClassifier {
     if (p.body() >= p.to()) {
       return new Judgement(ClauseKind.STATEMENT, "empty");
     }
+    if (grammar.is("metadata-opening", t.text(p.from()))) {
+      return new Judgement(ClauseKind.STATEMENT, "metadata");
+    }
     if (t.enclosed(p.from()) && t.enclosed(p.to() - 1) && !p.hasVerb() && grammar.note(text)) {
       return new Judgement(ClauseKind.STATEMENT, "note");
     }
