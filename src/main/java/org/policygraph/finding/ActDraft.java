@@ -123,7 +123,9 @@ final class ActDraft {
       for (Predication p : before) {
         int from = topicStart(p);
         if (from >= 0 && from < p.to()) {
-          return Optional.of(t.span(from, Math.max(p.to(), settingEnd(p))));
+          boolean paired = head.marker().filter(m -> grammar.is("pairing", m)).isPresent();
+          int end = paired ? verbs.get(0).from() : Math.max(p.to(), settingEnd(p));
+          return Optional.of(t.span(from, end));
         }
       }
       boolean passive = head.marker().filter(m -> grammar.is("agent-preposition", m)).isPresent();
@@ -135,12 +137,10 @@ final class ActDraft {
 
     /** 不超过10％, 评定为优秀: what is bounded or becomes something is the subject. */
     private boolean bounds() {
-      return head.subject().isPresent()
-          && verbs.stream()
-              .anyMatch(
-                  v ->
-                      grammar.is("becoming", t.text(v.to() - 1))
-                          || grammar.verbal("bound", t.text(v.from(), v.to())));
+      boolean becomes = object.filter(o -> grammar.is("becoming", t.text(o.from()))).isPresent();
+      boolean bound =
+          verbs.stream().anyMatch(v -> grammar.verbal("bound", t.text(v.from(), v.to())));
+      return head.subject().isPresent() && (becomes || bound);
     }
 
     /** The first word behind a 对 that a waiting clause begins with, or -1. */

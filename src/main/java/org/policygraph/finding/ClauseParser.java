@@ -271,28 +271,20 @@ final class ClauseParser {
         command = p;
       }
       int q = new NounPhrase(grammar, t, to).end(p);
-      if (!allTime(p, q) && command < 0) {
-        subject = Optional.of(new Range(subject.map(Range::from).orElse(p), q));
+      if (!new NounPhrase(grammar, t, to).temporal(p, q) && command < 0) {
+        boolean graded = t.tag(p).startsWith("a") && p > body && grammar.pureAdverb(t, p - 1);
+        int start = graded ? p - 1 : p;
+        subject = Optional.of(new Range(subject.map(Range::from).orElse(start), q));
       }
       p = q;
     }
 
-    private boolean allTime(int a, int b) {
-      for (int i = a; i < b; i++) {
-        if (!grammar.time(t, i)
-            && !t.tag(i).startsWith("m")
-            && !t.tag(i).startsWith("f")
-            && !t.tag(i).startsWith("q")) {
-          return false;
-        }
-      }
-      return true;
-    }
-
     private void predicate() {
+      boolean beneficiary = marker.filter(m -> grammar.is("benefit-preposition", m)).isPresent();
+      Optional<Range> fronted = beneficiary ? Optional.empty() : topic;
       VerbGroup.Found found =
           verbGroup.read(
-              t, p, to, topic, marker.filter(m -> grammar.is("fronting", m)).isPresent());
+              t, p, to, fronted, marker.filter(m -> grammar.is("fronting", m)).isPresent());
       verbs = found.verbs();
       object = found.object();
       p = to;

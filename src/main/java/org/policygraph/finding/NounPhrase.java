@@ -95,6 +95,19 @@ final class NounPhrase {
     return false;
   }
 
+  /** Whether a range of words is nothing but a time or a number. */
+  boolean temporal(int a, int b) {
+    for (int i = a; i < b; i++) {
+      if (!grammar.time(t, i)
+          && !t.tag(i).startsWith("m")
+          && !t.tag(i).startsWith("f")
+          && !t.tag(i).startsWith("q")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** One past the noun phrase that begins at a word. */
   int end(int p) {
     for (boolean strong : new boolean[] {true, false}) {

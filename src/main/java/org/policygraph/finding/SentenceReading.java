@@ -173,7 +173,10 @@ final class SentenceReading {
   }
 
   private void aloneBases() {
-    List<Predication> bases = waiting.stream().filter(Predication::hasVerb).toList();
+    List<Predication> bases =
+        waiting.stream()
+            .filter(p -> p.hasVerb() && !grammar.is("making", t.text(p.body())))
+            .toList();
     if (bases.isEmpty()) {
       return;
     }
