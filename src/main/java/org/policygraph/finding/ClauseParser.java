@@ -103,7 +103,7 @@ final class ClauseParser {
 
     private void skipOpeners() {
       while (p < to && (grammar.openMark(t, p) || grammar.conjunction(t, p) || ordinal())) {
-        p++;
+        p += ordinal() ? 2 : 1;
       }
     }
 
