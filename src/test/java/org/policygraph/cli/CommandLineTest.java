@@ -28,8 +28,18 @@ class CommandLineTest {
   void everyCommandHasHelpWithAnExample() {
     for (String command :
         List.of(
-            "serve", "load", "extract", "compare", "query", "evaluate", "validate", "list",
-            "remove", "status", "backup", "restore")) {
+            "serve",
+            "load",
+            "extract",
+            "compare",
+            "query",
+            "evaluate",
+            "validate",
+            "list",
+            "remove",
+            "status",
+            "backup",
+            "restore")) {
       Result help = run(command, "--help");
       assertThat(help.code()).as(command).isZero();
       assertThat(help.out()).contains("Examples:", "policy-graph " + command);
@@ -127,8 +137,7 @@ class CommandLineTest {
 
   @Test
   void twoCodingsAreAlignedApartFromExtraction() {
-    Result result =
-        run("compare", "--codings", "data/gold/wuhan.json", "data/gold/central.json");
+    Result result = run("compare", "--codings", "data/gold/wuhan.json", "data/gold/central.json");
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("\"pairs\"", "\"index\"", "\"notTakenUp\"", "\"new\"");
   }
