@@ -68,7 +68,7 @@ final class ActDraft {
     }
 
     Act act() {
-      Span core = start(head).union(end(head));
+      Span core = new Span(start(head).start(), end(head).end());
       Optional<Span> bears = object.map(r -> t.span(r.from(), r.to()));
       for (Predication link : chain) {
         core = core.union(end(link));
