@@ -8,25 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policygraph.finding.Mention.Group;
-import org.policygraph.finding.Mention.Kind;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
 
 /** Finds the bodies and groups of people that a sentence names, by the heads of their names. */
 final class Mentions {
 
-  private static final int LONGEST_HEAD = 5;
   private static final int LONGEST_BRACKET = 5;
 
   private final Lexicon actors = Lexicon.load("actors");
   private final Lexicon marks = Lexicon.load("phrase-marks");
+  private final Heads heads = new Heads();
   private final Pattern phrases = actors.pattern("phrase");
 
   /** A stretch of words without verb, particle or mark, and the last head in it. */
   private record Run(int from, int to, Optional<Mention> mention) {}
-
-  /** A head: the first of its words and what it is. */
-  private record Head(int from, Kind kind) {}
 
   /**
    * The mentions in a stretch of a sentence, grouped as they are joined.
@@ -104,7 +100,7 @@ final class Mentions {
         boolean another =
             end > i
                 && actors.has("beginning", words.get(end).text())
-                && head(words, i, end).isPresent();
+                && heads.before(words, i, end).isPresent();
         if (next == end || another) {
           break;
         }
@@ -131,29 +127,21 @@ final class Mentions {
         if (marks.has("insertion-close", words.get(i).text())) {
           return i + 1;
         }
-        boolean fits = nominal(words.get(i)) || words.get(i).tag().startsWith("v");
+        boolean fits = heads.nominal(words.get(i)) || words.get(i).tag().startsWith("v");
         if (closed.get(i) || !fits) {
           return at;
         }
       }
       return at;
     }
-    boolean office = at > 0 && actors.has("organ-short", word.text()) && nominal(words.get(at - 1));
-    return office || nominal(word) ? at + 1 : at;
-  }
-
-  private boolean nominal(Word word) {
-    if (marks.has("no-name", word.text())) {
-      return false;
-    }
-    return marks.words("nominal").stream().anyMatch(word.tag()::startsWith)
-        || marks.has("nominal-word", word.text())
-        || head(List.of(word), 0, 1).isPresent();
+    boolean office =
+        at > 0 && actors.has("organ-short", word.text()) && heads.nominal(words.get(at - 1));
+    return office || heads.nominal(word) ? at + 1 : at;
   }
 
   private Optional<Mention> mention(List<Word> words, int from, int to, BitSet closed, int limit) {
     for (int end = to; end > from; end--) {
-      Optional<Head> head = head(words, from, end);
+      Optional<Heads.Head> head = heads.before(words, from, end);
       if (head.isPresent() && !split(words, end, to)) {
         int stop = bracketBehind(words, end, to);
         int start = start(words, from, head.get().from(), closed, limit);
@@ -178,80 +166,6 @@ final class Mentions {
       }
     }
     return false;
-  }
-
-  /** The head that ends before a word, if one does. */
-  private Optional<Head> head(List<Word> words, int from, int end) {
-    if (marks.has("insertion-close", words.get(end - 1).text())) {
-      return Optional.empty();
-    }
-    for (int start = Math.max(from, end - LONGEST_HEAD); start < end; start++) {
-      String text = bare(words, start, end);
-      if (actors.has("none", text)) {
-        return Optional.empty();
-      }
-      Optional<Kind> kind = whole(text);
-      if (kind.isPresent()) {
-        return Optional.of(new Head(start, kind.get()));
-      }
-    }
-    return ending(words, from, end);
-  }
-
-  private Optional<Kind> whole(String text) {
-    if (actors.has("people", text)) {
-      return Optional.of(Kind.PEOPLE);
-    }
-    if (actors.has("organisation", text)) {
-      return Optional.of(Kind.ORGANISATION);
-    }
-    return actors.has("organ", text) ? Optional.of(Kind.ORGAN) : Optional.empty();
-  }
-
-  private Optional<Head> ending(List<Word> words, int from, int end) {
-    Word last = words.get(end - 1);
-    boolean noun =
-        last.tag().startsWith("n") || (last.tag().startsWith("v") && last.text().length() > 2);
-    if (last.text().length() == 1) {
-      boolean behind = end - 1 > from && nominal(words.get(end - 2));
-      boolean agent = actors.has("agent", last.text()) && acts(words, from, end - 2);
-      if (agent) {
-        return Optional.of(new Head(end - 2, Kind.PEOPLE));
-      }
-      return behind && actors.has("organ-short", last.text())
-          ? Optional.of(new Head(end - 1, Kind.ORGAN))
-          : Optional.empty();
-    }
-    if (!noun) {
-      return Optional.empty();
-    }
-    if (actors.suffix("people-end", last.text()).isPresent() || ends(last.text(), "people")) {
-      return Optional.of(new Head(end - 1, Kind.PEOPLE));
-    }
-    if (ends(last.text(), "organisation")) {
-      return Optional.of(new Head(end - 1, Kind.ORGANISATION));
-    }
-    boolean organ =
-        ends(last.text(), "organ")
-            || last.tag().startsWith("nt")
-            || last.tag().equals("ns")
-            || (last.tag().equals("nis") && actors.suffix("organ-short", last.text()).isPresent());
-    return organ ? Optional.of(new Head(end - 1, Kind.ORGAN)) : Optional.empty();
-  }
-
-  /** Whether a word of two characters is a verb that can name people: 受访 in 受访人. */
-  private boolean acts(List<Word> words, int from, int at) {
-    return at >= from
-        && words.get(at).tag().startsWith("v")
-        && words.get(at).text().length() == 2
-        && !actors.has("govern", words.get(at).text());
-  }
-
-  private boolean ends(String word, String concept) {
-    return actors
-        .suffix(concept, word)
-        .filter(end -> end.length() > 1 && !actors.has("whole-only", end))
-        .isPresent();
   }
 
   /** One past a short bracket that stands directly behind a head: 党委（党组）. */
@@ -361,21 +275,6 @@ final class Mentions {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
       text.append(words.get(i).text());
-    }
-    return text.toString();
-  }
-
-  /** The text of some words without what stands in brackets and without quotation marks. */
-  private String bare(List<Word> words, int from, int to) {
-    StringBuilder text = new StringBuilder();
-    int depth = 0;
-    for (int i = from; i < to; i++) {
-      String word = words.get(i).text();
-      depth += marks.has("bracket-open", word) ? 1 : 0;
-      if (depth == 0 && !marks.has("quotation", word)) {
-        text.append(word);
-      }
-      depth -= marks.has("bracket-close", word) && depth > 0 ? 1 : 0;
     }
     return text.toString();
   }

@@ -1,0 +1,125 @@
+package org.policygraph.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.policygraph.finding.Mention.Kind;
+import org.policygraph.language.Lexicon;
+import org.policygraph.language.Word;
+
+/**
+ * The nouns that make a phrase the name of a body or of people, and the words that may join them.
+ */
+final class Heads {
+
+  private static final int LONGEST = 5;
+
+  private final Lexicon actors = Lexicon.load("actors");
+  private final Lexicon marks = Lexicon.load("phrase-marks");
+
+  /**
+   * A head.
+   *
+   * @param from the first of its words
+   * @param kind what sort of body it names
+   */
+  record Head(int from, Kind kind) {}
+
+  /** Whether a word can stand in a name. */
+  boolean nominal(Word word) {
+    if (marks.has("no-name", word.text())) {
+      return false;
+    }
+    return marks.words("nominal").stream().anyMatch(word.tag()::startsWith)
+        || marks.has("nominal-word", word.text())
+        || before(List.of(word), 0, 1).isPresent();
+  }
+
+  /** The head that ends before a word, if one does. */
+  Optional<Head> before(List<Word> words, int from, int end) {
+    if (marks.has("insertion-close", words.get(end - 1).text())) {
+      return Optional.empty();
+    }
+    for (int start = Math.max(from, end - LONGEST); start < end; start++) {
+      String text = bare(words, start, end);
+      if (actors.has("none", text)) {
+        return Optional.empty();
+      }
+      Optional<Kind> kind = whole(text);
+      if (kind.isPresent()) {
+        return Optional.of(new Head(start, kind.get()));
+      }
+    }
+    return ending(words, from, end);
+  }
+
+  private Optional<Kind> whole(String text) {
+    if (actors.has("people", text)) {
+      return Optional.of(Kind.PEOPLE);
+    }
+    if (actors.has("organisation", text)) {
+      return Optional.of(Kind.ORGANISATION);
+    }
+    return actors.has("organ", text) ? Optional.of(Kind.ORGAN) : Optional.empty();
+  }
+
+  private Optional<Head> ending(List<Word> words, int from, int end) {
+    Word last = words.get(end - 1);
+    boolean noun =
+        last.tag().startsWith("n") || (last.tag().startsWith("v") && last.text().length() > 2);
+    if (last.text().length() == 1) {
+      boolean behind = end - 1 > from && nominal(words.get(end - 2));
+      boolean agent = actors.has("agent", last.text()) && acts(words, from, end - 2);
+      if (agent) {
+        return Optional.of(new Head(end - 2, Kind.PEOPLE));
+      }
+      return behind && actors.has("organ-short", last.text())
+          ? Optional.of(new Head(end - 1, Kind.ORGAN))
+          : Optional.empty();
+    }
+    if (!noun) {
+      return Optional.empty();
+    }
+    if (actors.suffix("people-end", last.text()).isPresent() || ends(last.text(), "people")) {
+      return Optional.of(new Head(end - 1, Kind.PEOPLE));
+    }
+    if (ends(last.text(), "organisation")) {
+      return Optional.of(new Head(end - 1, Kind.ORGANISATION));
+    }
+    boolean organ =
+        ends(last.text(), "organ")
+            || last.tag().startsWith("nt")
+            || last.tag().equals("ns")
+            || (last.tag().equals("nis") && actors.suffix("organ-short", last.text()).isPresent());
+    return organ ? Optional.of(new Head(end - 1, Kind.ORGAN)) : Optional.empty();
+  }
+
+  /** Whether a word of two characters is a verb that can name people: 受访 in 受访人. */
+  private boolean acts(List<Word> words, int from, int at) {
+    return at >= from
+        && words.get(at).tag().startsWith("v")
+        && words.get(at).text().length() == 2
+        && !actors.has("govern", words.get(at).text());
+  }
+
+  private boolean ends(String word, String concept) {
+    return actors
+        .suffix(concept, word)
+        .filter(end -> end.length() > 1 && !actors.has("whole-only", end))
+        .isPresent();
+  }
+
+  /** The text of some words without what stands in brackets and without quotation marks. */
+  private String bare(List<Word> words, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      String word = words.get(i).text();
+      depth += marks.has("bracket-open", word) ? 1 : 0;
+      if (depth == 0 && !marks.has("quotation", word)) {
+        text.append(word);
+      }
+      depth -= marks.has("bracket-close", word) && depth > 0 ? 1 : 0;
+    }
+    return text.toString();
+  }
+}
