@@ -18,7 +18,7 @@ import org.policygraph.source.Span;
 final class ReadingTally {
 
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s,，、;；]+");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s,\uff0c\u3001;\uff1b]+");
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 

@@ -10,7 +10,7 @@ import org.policygraph.source.Span;
 final class Numbering {
 
   /** A dash that stands for 一 in many electronic texts. */
-  private static final String DASH = "—";
+  private static final String DASH = Cues.load("numerals").word("one").substring(0, 1);
 
   private static final String CHINESE_ONE = Numerals.chinese(1);
 
