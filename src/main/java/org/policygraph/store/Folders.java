@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -33,7 +33,7 @@ final class Folders {
     }
     try {
       return DatabaseMgr.connectDatasetGraph(Location.create(real));
-    } catch (AlreadyLocked e) {
+    } catch (DBOpEnvException e) {
       OWNED.remove(real);
       throw inUse(folder, "another process");
     } catch (TDBException e) {

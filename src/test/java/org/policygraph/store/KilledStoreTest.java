@@ -1,6 +1,7 @@
 package org.policygraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +12,11 @@ import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policygraph.problem.ProblemException;
 
 /**
- * A process that is killed while it writes leaves the last whole state. {@code -Dkills=50} kills
- * fifty times.
+ * A process that writes keeps others out of its store, and leaves the last whole state when it is
+ * killed. {@code -Dkills=50} kills fifty times.
  */
 class KilledStoreTest {
 
@@ -54,6 +56,9 @@ class KilledStoreTest {
         assertThat(process.isAlive()).as("the writer goes on until it is killed").isTrue();
         Thread.sleep(5);
       }
+      assertThatThrownBy(() -> Store.open(folder))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("another process has it open");
       Thread.sleep(kill * 7L % 40);
       process.destroyForcibly().waitFor();
       return last(told);

@@ -12,12 +12,15 @@ import java.util.Optional;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OWL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policygraph.graph.DocumentGraph;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Run;
 import org.policygraph.graph.Sample;
+import org.policygraph.graph.Vocabulary;
 import org.policygraph.problem.ProblemException;
 
 class StoreTest {
@@ -115,6 +118,26 @@ class StoreTest {
   }
 
   @Test
+  void aStoreOfAnotherVocabularyIsRefusedWithTheRemedy(@TempDir Path folder) {
+    try (EmbeddedStore store = Store.open(folder)) {
+      Txn.executeWrite(
+          store.dataset(),
+          () -> {
+            var ontology =
+                store
+                    .dataset()
+                    .getNamedModel(store.iris().ontology())
+                    .getResource(Vocabulary.ONTOLOGY);
+            ontology.removeAll(OWL.versionInfo).addProperty(OWL.versionInfo, "0");
+          });
+    }
+    assertThatThrownBy(() -> Store.open(folder))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("store-vocabulary")
+        .hasMessageContaining("policy-graph load");
+  }
+
+  @Test
   void aFolderOfOtherFilesIsNoStore(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("letter.txt"), "x");
     assertThatThrownBy(() -> Store.open(folder))
@@ -139,7 +162,7 @@ class StoreTest {
 
   private static String graphName() {
     return document()
-        .listSubjectsWithProperty(org.policygraph.graph.Vocabulary.TITLE_CORE)
+        .listSubjectsWithProperty(Vocabulary.TITLE_CORE)
         .filterKeep(subject -> subject.hasProperty(org.policygraph.graph.Eli.IS_REALIZED_BY))
         .next()
         .getURI();
