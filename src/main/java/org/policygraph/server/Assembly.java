@@ -28,7 +28,6 @@ final class Assembly {
   private static final int BUFFER_BYTES = 32 * 1024;
   private static final int HEADER_BYTES = 16 * 1024;
   private static final int MOST_THREADS = 200;
-  private static final int SLOWEST_BYTES_PER_SECOND = 100;
   private static final Duration IDLE = Duration.ofSeconds(30);
   private static final Duration GRACE = Duration.ofSeconds(20);
 
@@ -87,7 +86,6 @@ final class Assembly {
           listener.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
       http.setOutputBufferSize(BUFFER_BYTES);
       http.setRequestHeaderSize(HEADER_BYTES);
-      http.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
       http.setSendServerVersion(false);
     }
     ErrorPage errors = new ErrorPage();

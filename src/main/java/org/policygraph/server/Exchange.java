@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One request and its response: what handlers need of both, bounded and in UTF-8. */
 final class Exchange {
 
+  private static final Duration SLOWEST_BODY = Duration.ofMinutes(10);
   private static final int WORTH_COMPRESSING = 1024;
   private static final Pattern GZIP =
       Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
@@ -78,7 +80,8 @@ final class Exchange {
    * The whole body.
    *
    * @param limit bytes it may have at most
-   * @throws Fault 413 when it is larger, 415 when it is encoded: a small gzip can hide a large text
+   * @throws Fault 408 when it takes too long to come, 413 when it is larger, 415 when it is
+   *     encoded: a small gzip can hide a large text
    */
   byte[] body(long limit) throws IOException {
     String encoding = header("Content-Encoding").orElse("identity");
@@ -90,10 +93,14 @@ final class Exchange {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] buffer = new byte[8192];
+    long start = System.nanoTime();
     InputStream input = request.getInputStream();
     for (int n = input.read(buffer); n >= 0; n = input.read(buffer)) {
       if (bytes.size() + n > limit) {
         throw tooLarge(limit);
+      }
+      if (System.nanoTime() - start > SLOWEST_BODY.toNanos()) {
+        throw new Fault(408, "The body took longer than %s to come.".formatted(SLOWEST_BODY));
       }
       bytes.write(buffer, 0, n);
     }

@@ -91,6 +91,9 @@ final class GraphStore implements Handler {
       throw Fault.badRequest("Name a graph: ?graph=IRI or ?default.");
     }
     Node name = named.orElseGet(() -> fresh(exchange));
+    if (Quad.isDefaultGraph(name) && DefaultGraph.isUnion(data)) {
+      throw NamedOnly.fault();
+    }
     if (exchange.method().equals("DELETE")) {
       delete(name);
       exchange.send(204);
@@ -161,7 +164,7 @@ final class GraphStore implements Handler {
   }
 
   private Graph graph(Node name) {
-    return Quad.isDefaultGraph(name) ? data.getDefaultGraph() : data.getGraph(name);
+    return Quad.isDefaultGraph(name) ? DefaultGraph.of(data) : data.getGraph(name);
   }
 
   /** The graph that a request names; empty when it names none. */

@@ -67,7 +67,7 @@ final class UpdateEndpoint implements Handler {
     return using;
   }
 
-  private static UpdateRequest parsed(String text, UsingList using) {
+  private UpdateRequest parsed(String text, UsingList using) {
     try {
       InputStream source = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
       return checked(
@@ -79,10 +79,13 @@ final class UpdateEndpoint implements Handler {
     }
   }
 
-  private static UpdateRequest checked(UpdateRequest request) {
+  private UpdateRequest checked(UpdateRequest request) {
     List<Update> operations = request.getOperations();
     if (operations.stream().anyMatch(UpdateLoad.class::isInstance)) {
       throw Fault.badRequest("LOAD is switched off: send the data to /policy/data instead.");
+    }
+    if (DefaultGraph.isUnion(data) && operations.stream().anyMatch(NamedOnly::isBrokenBy)) {
+      throw NamedOnly.fault();
     }
     return request;
   }

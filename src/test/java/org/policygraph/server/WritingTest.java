@@ -101,14 +101,36 @@ class WritingTest {
       value = {
         "LOAD <file:///etc/passwd> INTO GRAPH <urn:g> | LOAD is switched off",
         "LOAD SILENT <http://localhost:1/x> | LOAD is switched off",
-        "INSERT { ?s ?p ?o } WHERE { SERVICE <http://localhost:1/> { ?s ?p ?o } } | SERVICE",
-        "DELETE { ?s ?p ?o } WHERE { ?s ?p ?o FILTER <java:X>(?s) } | There is no function",
+        "INSERT { GRAPH <urn:g> { ?s ?p ?o } } WHERE { SERVICE <http://localhost:1/> { ?s ?p ?o } } | SERVICE",
+        "DELETE { GRAPH <urn:g> { ?s ?p ?o } } WHERE { ?s ?p ?o FILTER <java:X>(?s) } | There is no function",
         "INSERT DATA { 政策 } | line 1, column",
       })
   void refusesUpdatesThatReachOutside(String update, String reason) {
     HttpResponse<String> answer = update(update, "Authorization", BEARER);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT DATA { <urn:x:s> <urn:x:p> 1 }",
+        "INSERT { ?s ?p 1 } WHERE { ?s ?p 7 }",
+        "DELETE WHERE { ?s ?p 7 }",
+      })
+  void refusesToWriteWhereNobodyWouldSeeIt(String update) {
+    HttpResponse<String> answer = update(update, "Authorization", BEARER);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("name a graph");
+    assertThat(
+            service
+                .send(
+                    service
+                        .request("/policy/data?default")
+                        .headers("Authorization", BEARER, "Content-Type", "text/turtle")
+                        .PUT(HttpRequest.BodyPublishers.ofString(TURTLE)))
+                .statusCode())
+        .isEqualTo(400);
   }
 
   @Test
