@@ -65,13 +65,12 @@ const search = (entries, choices) => {
   return { hits, counts };
 };
 
-/** The values of a facet, the commonest first; chosen ones always, others up to a length the list says. */
+/** The values of a facet, the commonest first; chosen ones always; how many more there are is said. */
 const values = (facet, counts, chosen, names) => {
   chosen.filter(k => !counts.has(k)).forEach(k => counts.set(k, 0));
   const list = [...counts].map(([key, count]) => ({ key, count, chosen: chosen.includes(key), label: names.get(facet.name + ' ' + key) ?? key }))
     .sort((a, b) => b.chosen - a.chosen || b.count - a.count || a.label.localeCompare(b.label));
-  const rest = list.length - LONGEST;
-  return rest > 0 ? [...list.slice(0, LONGEST)] : list;
+  return { shown: list.slice(0, LONGEST), rest: Math.max(0, list.length - LONGEST) };
 };
 
 const reasons = (m, choices, active, who, names) => {

@@ -54,13 +54,14 @@ const chosen = (choices, name) => (choices[name] ? choices[name].split('|') : []
 const drawFacets = (side, counts, choices, redraw, model) => {
   const focused = document.activeElement?.id;
   fill(side, facets.map(facet => {
-    const values = model.values(facet, counts.get(facet.name), chosen(choices, facet.name));
-    return values.length === 0 ? null : h('fieldset', { class: 'facet' }, h('legend', {}, t(facet.title)), h('ul', {}, values.map((v, i) =>
+    const { shown, rest } = model.values(facet, counts.get(facet.name), chosen(choices, facet.name));
+    return shown.length === 0 ? null : h('fieldset', { class: 'facet' }, h('legend', {}, t(facet.title)), h('ul', {}, shown.map((v, i) =>
       h('li', {}, h('label', {}, h('input', { type: 'checkbox', id: `${facet.name}-${i}`, checked: v.chosen,
         onchange: () => {
           const now = chosen(choices, facet.name);
           redraw({ [facet.name]: (v.chosen ? now.filter(k => k !== v.key) : [...now, v.key]).join('|') });
-        } }), h('span', {}, v.label), h('span', { class: 'count' }, number(v.count)))))));
+        } }), h('span', {}, v.label), h('span', { class: 'count' }, number(v.count)))))),
+      rest > 0 && h('p', { class: 'note' }, t('explore.rest', { count: number(rest) })));
   }));
   focused && document.getElementById(focused)?.focus({ preventScroll: true });
 };

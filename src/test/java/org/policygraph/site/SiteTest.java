@@ -58,8 +58,10 @@ class SiteTest {
     open("overview");
 
     assertThat(browser.all(".figures dd")).hasSize(4);
-    assertThat(browser.all(".figures dd").get(0).getText()).isEqualTo("4");
-    assertThat(browser.all(".documents li")).hasSize(4);
+    String documents = browser.all(".figures dd").get(0).getText();
+    assertThat(browser.all(".documents li"))
+        .hasSizeGreaterThan(3)
+        .hasSize(Integer.parseInt(documents));
     browser.press(".todo a");
     browser.until("the comparison is there", b -> b.address().contains("#/compare"));
   }
@@ -99,11 +101,11 @@ class SiteTest {
   @Test
   void aDocumentExplainsWhatWasReadInIt() {
     open("read");
-    browser.press(".in-measure");
+    browser.press(".paper .in-measure");
 
     browser.until("it is explained", b -> !b.all(".explained dl").isEmpty());
     assertThat(browser.all(".outline button")).isNotEmpty();
-    assertThat(browser.all(".in-actor")).isNotEmpty();
+    assertThat(browser.all(".paper .in-actor")).isNotEmpty();
   }
 
   @Test
@@ -194,6 +196,9 @@ class SiteTest {
   void everyViewFitsAPhone(String view) {
     browser.width(390);
     browser.open(service.at("?lang=zh#/" + view));
-    assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(390L);
+    assertThat(
+            browser.run(
+                "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+        .isEqualTo(0L);
   }
 }
