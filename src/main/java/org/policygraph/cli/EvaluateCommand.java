@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.policygraph.Pipeline;
 import org.policygraph.evaluation.Agreement;
+import org.policygraph.evaluation.Calibration;
 import org.policygraph.evaluation.GoldSet;
 import org.policygraph.evaluation.Rates;
 import org.policygraph.evaluation.Score;
@@ -69,8 +70,18 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "How well documents are read, against a catalogue of them.")
   private Optional<Path> reading = Optional.empty();
 
+  @Option(
+      names = "--calibrate",
+      paramLabel = "TABLE",
+      description =
+          "Write how often each rule was right to this file, in the form of the lexicon table"
+              + " confidence.tsv.")
+  private Optional<Path> calibrated = Optional.empty();
+
   @Mixin private SchemeOption schemes;
   @Mixin private TableOption table;
+
+  private final Calibration calibration = new Calibration();
 
   @Override
   public Integer call() {
@@ -88,6 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<String> columns =
         List.of("document", "what", "precision", "recall", "F1", "gold", "found", "kappa");
     table.print(new Table("Extraction against coded documents", columns, rows), out);
+    calibrated.ifPresent(this::writeCalibration);
     return AlignmentFigures.print(set, table, out);
   }
 
@@ -97,7 +109,18 @@ final class EvaluateCommand implements Callable<Integer> {
         against
             .map(EvaluateCommand::coding)
             .orElseGet(() -> Codings.of(version.outline().text(), version.measures()));
-    return Score.of(version.outline().text().raw(), coding(one.coding()), found);
+    List<Coding> right = coding(one.coding());
+    calibration.add(version.outline().text(), right, version.measures());
+    return Score.of(version.outline().text().raw(), right, found);
+  }
+
+  private void writeCalibration(Path file) {
+    try {
+      Files.writeString(file, calibration.table());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    spec.commandLine().getErr().println("written " + file);
   }
 
   private static List<Coding> coding(Path file) {
