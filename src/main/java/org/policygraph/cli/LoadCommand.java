@@ -51,7 +51,7 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     if (!store.named()) {
-      throw StoreOption.missing("load");
+      throw StoreOption.missing(spec.commandLine());
     }
     try (Store opened = store.open();
         ProgressBar progress = new ProgressBar(err, "loading")) {

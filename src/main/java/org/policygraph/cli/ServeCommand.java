@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.policygraph.problem.Place;
-import org.policygraph.problem.Problem;
-import org.policygraph.problem.ProblemException;
 import org.policygraph.server.PolicyServer;
 import org.policygraph.server.ServerOptions;
 import org.policygraph.store.EmbeddedStore;
@@ -18,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -135,12 +133,7 @@ final class ServeCommand implements Callable<Integer> {
           userQueries,
           allowService);
     } catch (IllegalArgumentException e) {
-      throw new ProblemException(
-          new Problem(
-              "bad-option",
-              Place.of("serve"),
-              String.valueOf(e.getMessage()),
-              "See `policy-graph serve --help`"));
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.policygraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class StoreCommands {
     @Override
     public final Integer call() {
       if (!store.named()) {
-        throw StoreOption.missing(spec.name());
+        throw StoreOption.missing(spec.commandLine());
       }
       try (Store opened = store.open()) {
         run(opened);
@@ -157,7 +158,7 @@ final class StoreCommands {
 
     @Override
     void run(Store opened) {
-      if (!java.nio.file.Files.isRegularFile(file)) {
+      if (!Files.isRegularFile(file)) {
         throw new ProblemException(
             new Problem(
                 "no-such-file",

@@ -2,11 +2,10 @@ package org.policygraph.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.policygraph.problem.Place;
-import org.policygraph.problem.Problem;
-import org.policygraph.problem.ProblemException;
 import org.policygraph.store.Store;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Which store a command works on. */
 final class StoreOption {
@@ -23,13 +22,8 @@ final class StoreOption {
   }
 
   /** What a command that keeps something says when no store is named. */
-  static ProblemException missing(String command) {
-    return new ProblemException(
-        new Problem(
-            "no-store",
-            Place.of(command),
-            "No store is named",
-            "Add --store DIR; the folder is made if it is not there"));
+  static ParameterException missing(CommandLine line) {
+    return new ParameterException(line, "No store is named: add --store DIR");
   }
 
   /** The store the user named; else one that lasts as long as the command. */

@@ -110,6 +110,13 @@ class CommandLineTest {
   }
 
   @Test
+  void aStoreThatIsNotNamedAndAPortThatIsNoneAreMisuse() {
+    assertThat(run("load", WUHAN).code()).isEqualTo(2);
+    assertThat(run("list").err()).contains("--store DIR", "[misuse]");
+    assertThat(run("serve", "--port", "99999").code()).isEqualTo(2);
+  }
+
+  @Test
   void aPortInUseIsNamed() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
