@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.policygraph.finding.Actor;
+import org.policygraph.finding.ActorName;
 import org.policygraph.finding.Measure;
 import org.policygraph.finding.Role;
 import org.policygraph.outline.Jurisdiction;
@@ -18,6 +19,8 @@ import org.policygraph.source.Text;
 
 /** Writes the measures of a document with their actors and criteria. */
 final class MeasureWriter {
+
+  private static final ActorName NAMES = new ActorName();
 
   private final Model model;
   private final Iris iris;
@@ -78,7 +81,7 @@ final class MeasureWriter {
   }
 
   private void actor(Resource measure, Actor found, int nth, Version version) {
-    Resource actor = IdentityWriter.actor(model, iris, home, found.name());
+    Resource actor = IdentityWriter.actor(model, iris, home, NAMES.of(found.name()));
     Resource node = model.createResource(measure.getURI() + "/actor/" + nth);
     measure.addProperty(Vocabulary.PARTICIPATION, node);
     node.addProperty(RDF.type, Types.PARTICIPATION)
