@@ -48,9 +48,12 @@ final class Route {
     }
   }
 
+  /** A body that was refused is not read to its end, so the client must not reuse its connection. */
   private static void answer(HttpServletRequest request, HttpServletResponse response, Fault fault)
       throws IOException {
-    new Exchange(request, response).send(fault);
+    boolean body =
+        request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    new Exchange(request, response).send(body ? fault.with("Connection", "close") : fault);
   }
 
   private static final class Operation extends ActionService {
