@@ -48,7 +48,9 @@ final class Route {
     }
   }
 
-  /** A body that was refused is not read to its end, so the client must not reuse its connection. */
+  /**
+   * A body that was refused is not read to its end, so the client must not reuse its connection.
+   */
   private static void answer(HttpServletRequest request, HttpServletResponse response, Fault fault)
       throws IOException {
     boolean body =
