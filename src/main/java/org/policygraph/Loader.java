@@ -13,12 +13,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.rdf.model.Model;
 import org.policygraph.Outcome.Loaded;
 import org.policygraph.Outcome.Refused;
 import org.policygraph.graph.TextVersions;
 import org.policygraph.graph.Version;
 import org.policygraph.graph.Works;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.problem.Place;
+import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
 import org.policygraph.store.Store;
 
@@ -31,6 +36,8 @@ public final class Loader {
 
   /** How many files are read before what was read is stored. */
   private static final int BATCH = 40;
+
+  private static final Logger LOG = Logger.getLogger(Loader.class.getName());
 
   private final Pipeline pipeline;
   private final Store store;
@@ -101,10 +108,7 @@ public final class Loader {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       } catch (ExecutionException e) {
-        if (!(e.getCause() instanceof ProblemException problems)) {
-          throw new IllegalStateException(input.name(), e.getCause());
-        }
-        outcomes.put(i, new Refused(input.name(), problems.problems()));
+        outcomes.put(i, new Refused(input.name(), problems(input, e.getCause())));
       }
     }
     Map<String, List<Version>> works = write(read);
@@ -112,6 +116,20 @@ public final class Loader {
       outcomes.put(one.index, loaded(one, works));
     }
     return List.copyOf(outcomes.values());
+  }
+
+  /** Why a file is refused; a fault of the program costs the one file, not the batch. */
+  private static List<Problem> problems(Input input, @Nullable Throwable cause) {
+    if (cause instanceof ProblemException known) {
+      return known.problems();
+    }
+    LOG.log(Level.FINE, input.name(), cause);
+    return List.of(
+        new Problem(
+            "fault",
+            Place.of(input.name()),
+            "The program failed on this file: " + cause,
+            "Report it with the file; the store is as it was, and other files are not affected"));
   }
 
   private Version read(Input input) {

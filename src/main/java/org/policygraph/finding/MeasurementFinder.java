@@ -156,6 +156,9 @@ final class MeasurementFinder {
       return new Span(span.start() - of.group().length(), span.end());
     }
     Range range = words.range(span);
+    if (range.from() >= range.to()) {
+      return span; // no word lies within the number alone
+    }
     int verb = range.from();
     while (verb > words.quote().from() && criteria.has("change", words.text(verb - 1))) {
       verb--;
