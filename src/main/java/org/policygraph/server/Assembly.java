@@ -91,6 +91,7 @@ final class Assembly {
     ErrorPage errors = new ErrorPage();
     jetty.setErrorHandler(errors);
     jetty.getDescendants(ServletContextHandler.class).forEach(c -> c.setErrorHandler(errors));
+    jetty.insertHandler(new Lingering());
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(GRACE.toMillis());
   }

@@ -48,14 +48,13 @@ final class Route {
     }
   }
 
-  /**
-   * A body that was refused is not read to its end, so the client must not reuse its connection.
-   */
+  /** After a body that was not read to its end the client must not reuse its connection. */
   private static void answer(HttpServletRequest request, HttpServletResponse response, Fault fault)
       throws IOException {
     boolean body =
         request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
-    new Exchange(request, response).send(body ? fault.with("Connection", "close") : fault);
+    boolean left = body && !request.getInputStream().isFinished();
+    new Exchange(request, response).send(left ? fault.with("Connection", "close") : fault);
   }
 
   private static final class Operation extends ActionService {
