@@ -82,8 +82,7 @@ class RefusedBodyTest {
               + "Content-Length: 100000000\r\n\r\n";
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       socket.setSoTimeout(20_000);
-      String all =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       assertThat(all).startsWith("HTTP/1.1 401").contains("Connection: close");
     }
   }
