@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -20,6 +22,9 @@ final class Exchange {
   private static final int WORTH_COMPRESSING = 1024;
   private static final Pattern GZIP =
       Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+
+  private static final Pattern OTHER_CHARSET =
+      Pattern.compile("(?i);\\s*charset\\s*=\\s*(?!\"?utf-?8\"?\\s*(;|$))");
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
@@ -107,9 +112,20 @@ final class Exchange {
     return bytes.toByteArray();
   }
 
-  /** The whole body as UTF-8 text; see {@link #body}. */
+  /**
+   * The whole body as text; see {@link #body}.
+   *
+   * @throws Fault 400 when it is not UTF-8, 415 when it does not say so
+   */
   String bodyText(long limit) throws IOException {
-    return new String(body(limit), StandardCharsets.UTF_8);
+    if (header("Content-Type").filter(type -> OTHER_CHARSET.matcher(type).find()).isPresent()) {
+      throw new Fault(415, "Send text in UTF-8.");
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body(limit))).toString();
+    } catch (CharacterCodingException e) {
+      throw Fault.badRequest("The body is not in UTF-8.");
+    }
   }
 
   private static Fault tooLarge(long limit) {

@@ -67,6 +67,11 @@ final class Service implements AutoCloseable {
     return of(trig, options());
   }
 
+  /** An empty dataset whose default graph is not the union of the others. */
+  static Service withDefaultGraph(ServerOptions options) {
+    return new Service(DatabaseMgr.createDatasetGraph(), options);
+  }
+
   static Service of(String trig, ServerOptions options) {
     DatasetGraph data = DatabaseMgr.createDatasetGraph();
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
