@@ -24,8 +24,10 @@ class GraphStoreTest {
   private static final String BEARER = "Bearer a token that only tests know";
   private static final String TURTLE = "text/turtle; charset=utf-8";
   private static final String NAME = "http://example.org/paper/1.ttl";
-  private static final String FIRST = "<http://example.org/paper> <http://example.org/by> [ <http://example.org/name> '甲' ] .";
-  private static final String SECOND = "<http://example.org/paper> <http://example.org/by> [ <http://example.org/name> '乙' ] .";
+  private static final String FIRST =
+      "<http://example.org/paper> <http://example.org/by> [ <http://example.org/name> '甲' ] .";
+  private static final String SECOND =
+      "<http://example.org/paper> <http://example.org/by> [ <http://example.org/name> '乙' ] .";
 
   private Service service;
 
@@ -110,7 +112,10 @@ class GraphStoreTest {
         """;
     assertThat(send("POST", at(NAME), "multipart/form-data; boundary=edge", parts).statusCode())
         .isEqualTo(204);
-    assertHolds(at(NAME), FIRST + " <http://example.org/paper> <http://example.org/year> 2018 ; <http://example.org/title> '意见' .");
+    assertHolds(
+        at(NAME),
+        FIRST
+            + " <http://example.org/paper> <http://example.org/year> 2018 ; <http://example.org/title> '意见' .");
   }
 
   @Test

@@ -135,7 +135,7 @@ class ProtocolTest {
   void update_dataset(String name, String dataset, String pattern, String expected) {
     String parameter = dataset.substring(0, dataset.indexOf('='));
     StringBuilder parameters = new StringBuilder();
-    for (String graph : dataset.substring(parameter.length() + 1).split(" ")) {
+    for (String graph : dataset.substring(parameter.length() + 1).split(" ", -1)) {
       parameters.append(graphs(parameter, Integer.parseInt(graph.substring(1))));
     }
     String text =
