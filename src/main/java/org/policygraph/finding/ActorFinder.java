@@ -18,12 +18,13 @@ import org.policygraph.source.Span;
  */
 final class ActorFinder {
 
-  private static final int LONGEST_MODIFIER = 8;
+  private static final int LONGEST_MODIFIER = 14;
 
   private final Lexicon roles = Lexicon.load("roles");
   private final Lexicon actors = Lexicon.load("actors");
   private final Pattern society = roles.pattern("public");
   private final Mentions mentions = new Mentions();
+  private final Modifiers modifiers = new Modifiers();
   private final Subjects subjects = new Subjects();
   private final ResponsibilityNotes notes = new ResponsibilityNotes();
 
@@ -33,7 +34,7 @@ final class ActorFinder {
     List<Actor> found = new ArrayList<>();
     Range quote = words.quote();
     for (Group group : mentions.in(words.all(), quote.from(), quote.to(), words.actions())) {
-      place(act, words, group).ifPresent(p -> add(found, actors(words, group, p)));
+      place(act, words, group).ifPresent(p -> add(found, actors(act, words, group, p)));
     }
     society(act, context.plain()).ifPresent(a -> add(found, List.of(a)));
     add(found, notes.of(act, context.plain()));
@@ -186,36 +187,21 @@ final class ActorFinder {
 
   // ---- names
 
-  private List<Actor> actors(ActWords w, Group g, Place place) {
+  private List<Actor> actors(Act act, ActWords w, Group g, Place place) {
+    int start =
+        modifiers
+            .of(act, w, g)
+            .filter(m -> m.kind() == Modifiers.Kind.NAME)
+            .filter(m -> w.span(m.from(), m.to()).length() <= LONGEST_MODIFIER)
+            .map(Modifiers.Modifier::from)
+            .orElse(g.from());
     List<Actor> found = new ArrayList<>();
-    for (int i = 0; i < g.mentions().size(); i++) {
-      Mention m = g.mentions().get(i);
-      int from =
-          i == 0 && place.role() == Role.TARGET && !place.rule().equals("to")
-              ? modified(w, m)
-              : m.from();
+    for (Mention m : g.mentions()) {
+      int from = m.from() == g.from() ? start : m.from();
       String name = w.text(from, m.from()) + m.name();
       found.add(new Actor(place.role(), name, w.span(from, m.to()), true, place.rule()));
     }
     return found;
-  }
-
-  /** Where the short modifier before a name begins, or the name itself (D4, D19). */
-  private int modified(ActWords w, Mention m) {
-    if (!roles.has("of", w.text(m.from() - 1))) {
-      return m.from();
-    }
-    int from = m.from() - 1;
-    int length = 0;
-    while (from > w.quote().from()
-        && !w.actions().get(from - 1)
-        && !w.tag(from - 1).startsWith("w")
-        && !w.tag(from - 1).startsWith("p")
-        && !roles.has("bearer", w.text(from - 1))) {
-      from--;
-      length += w.text(from).length();
-    }
-    return length <= LONGEST_MODIFIER ? from : m.from();
   }
 
   // ---- carrying on

@@ -18,8 +18,6 @@ import org.policygraph.source.Span;
  */
 final class ConditionFinder {
 
-  private static final int LONG = 12;
-
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Pattern opening = criteria.pattern("condition-opening");
   private final Pattern phrase = criteria.pattern("phrase");
@@ -28,6 +26,7 @@ final class ConditionFinder {
   private final Pattern matter = criteria.pattern("matter");
   private final Pattern conforming = criteria.pattern("conforming");
   private final Mentions mentions = new Mentions();
+  private final Modifiers modifiers = new Modifiers();
 
   List<Criterion> of(Act act, String plain) {
     List<Criterion> found = new ArrayList<>();
@@ -173,8 +172,11 @@ final class ConditionFinder {
   private void modifiers(Act act, ActWords w, String plain, List<Criterion> found) {
     Range quote = w.quote();
     for (Group group : mentions.in(w.all(), quote.from(), quote.to(), w.actions())) {
-      if (criteria.has("of", w.text(group.from() - 1)) && group.trail().isEmpty()) {
-        modifier(act, w, group).ifPresent(s -> add(found, s, "modifier"));
+      if (group.trail().isEmpty()) {
+        modifiers
+            .of(act, w, group)
+            .filter(m -> m.kind() == Modifiers.Kind.CONDITION)
+            .ifPresent(m -> add(found, w.span(m.from(), m.to()), "modifier"));
       }
     }
     for (Clause clause : act.sentence().clauses()) {
@@ -206,48 +208,10 @@ final class ConditionFinder {
     }
   }
 
-  private Optional<Span> modifier(Act act, ActWords w, Group group) {
-    Range clause = w.clause(group.from());
-    int of = group.from() - 1;
-    int from = -1;
-    boolean fronted = false;
-    boolean favours = false;
-    for (int i = of - 1; i >= clause.from() && from < 0; i--) {
-      fronted = criteria.has("fronting-word", w.text(i));
-      favours = criteria.has("beneficiary", w.text(i));
-      from = fronted || w.actions().get(i) ? i + 1 : -1;
-    }
-    boolean subject = from < 0 && group.to() <= w.firstAction() && follows(w, group, clause);
-    from = subject ? clause.from() : from;
-    boolean picked = from >= 0 && criteria.has("selecting", w.text(from));
-    while (from >= 0 && from < of && criteria.has("article", w.text(from))) {
-      from++;
-    }
-    if (from < 0 || from >= of) {
-      return Optional.empty();
-    }
-    Span span = w.span(from, of);
-    boolean chosen = act.object().isPresent() && criteria.has("choosing", w.action());
-    boolean wide = span.length() >= LONG || holdsObject(w, from, of);
-    boolean direct = fronted && !favours;
-    boolean holds = picked || (tells(w, from, of) && (direct || (!chosen && wide)));
-    return holds ? Optional.of(span) : Optional.empty();
-  }
-
-  private boolean follows(ActWords w, Group group, Range clause) {
-    return group.to() == clause.to() || criteria.has("predicate", w.text(group.to()));
-  }
-
   /** Whether a modifier has a predicate. */
   private boolean tells(ActWords w, int from, int to) {
     return IntStream.range(from, to)
         .anyMatch(i -> criteria.has("predicative", w.tag(i).substring(0, 1)));
-  }
-
-  /** Whether a modifier has a verb with an object of its own (D19). */
-  private static boolean holdsObject(ActWords w, int from, int to) {
-    return IntStream.range(from, to - 1)
-        .anyMatch(i -> w.tag(i).equals("v") && w.tag(to - 1).startsWith("n"));
   }
 
   private static void add(List<Criterion> found, Span span, String rule) {

@@ -1,0 +1,125 @@
+package org.policygraph.finding;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.policygraph.finding.ActWords.Range;
+import org.policygraph.finding.Mention.Group;
+import org.policygraph.language.Lexicon;
+
+/**
+ * What stands before a name with 的. Behind 对 and 给 it is a condition, however short; elsewhere a
+ * short one stays with the name and a long one is a condition (D4, D19); the qualities of those to be
+ * chosen are a standard.
+ */
+final class Modifiers {
+
+  /** From how many characters on a modifier is long whatever it holds. */
+  private static final int LONG = 12;
+
+  /** The same for the modifier of a subject. */
+  private static final int LONG_SUBJECT = 9;
+
+  /** What a modifier is. */
+  enum Kind {
+    /** Part of the name. */
+    NAME,
+    /** A condition of the act. */
+    CONDITION,
+    /** A standard of the choice. */
+    STANDARD
+  }
+
+  /**
+   * A modifier.
+   *
+   * @param from its first word
+   * @param to one past its last word, where 的 stands
+   * @param kind what it is
+   */
+  record Modifier(int from, int to, Kind kind) {}
+
+  private final Lexicon criteria = Lexicon.load("criteria");
+  private final Lexicon roles = Lexicon.load("roles");
+  private final Mentions mentions = new Mentions();
+
+  /** The modifier of a group of names, if 的 parts one from it. */
+  Optional<Modifier> of(Act act, ActWords w, Group group) {
+    int of = group.from() - 1;
+    Range clause = w.clause(group.from());
+    if (!criteria.has("of", w.text(of)) || of <= clause.from()) {
+      return Optional.empty();
+    }
+    int opener = opener(w, of, clause);
+    boolean subject = opener < 0 && group.to() <= w.firstAction() && follows(w, group, clause);
+    if (opener < 0 && !subject) {
+      return Optional.empty();
+    }
+    int from = opener < 0 ? clause.from() : opener + 1;
+    boolean picked = criteria.has("selecting", w.text(from));
+    while (from < of && criteria.has("article", w.text(from))) {
+      from++;
+    }
+    from = behindNames(w, from, of);
+    if (from >= of) {
+      return Optional.empty();
+    }
+    String before = opener < 0 ? "" : w.text(opener);
+    boolean chosen = act.object().isPresent() && criteria.has("choosing", w.action());
+    boolean direct =
+        criteria.has("fronting-word", before) && !criteria.has("beneficiary", before);
+    boolean tells = tells(w, from, of);
+    Kind kind = Kind.NAME;
+    if (picked || (tells && direct)) {
+      kind = Kind.CONDITION;
+    } else if (chosen && opener >= 0 && w.actions().get(opener)) {
+      kind = Kind.STANDARD;
+    } else if (tells && wide(w, from, of, subject)) {
+      kind = Kind.CONDITION;
+    }
+    return Optional.of(new Modifier(from, of, kind));
+  }
+
+  /** The preposition or action that a modifier stands behind, or -1. */
+  private int opener(ActWords w, int of, Range clause) {
+    for (int i = of - 1; i >= clause.from(); i--) {
+      if (w.actions().get(i)
+          || criteria.has("fronting-word", w.text(i))
+          || roles.has("letting", w.text(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a modifier begins when other names stand before it in a list. */
+  private int behindNames(ActWords w, int from, int of) {
+    int start = from;
+    for (Group other : mentions.in(w.all(), from, of, w.actions())) {
+      if (other.trail().isEmpty() && criteria.has("joint", w.text(other.to()))) {
+        start = other.to() + 1;
+      }
+    }
+    return start;
+  }
+
+  private boolean follows(ActWords w, Group group, Range clause) {
+    return group.to() == clause.to() || criteria.has("predicate", w.text(group.to()));
+  }
+
+  /** Whether a modifier has a predicate. */
+  private boolean tells(ActWords w, int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(i -> criteria.has("predicative", w.tag(i).substring(0, 1)));
+  }
+
+  private boolean wide(ActWords w, int from, int to, boolean subject) {
+    int length = w.span(from, to).length();
+    return subject ? length >= LONG_SUBJECT : length >= LONG || holdsPhrase(w, from, to);
+  }
+
+  /** Whether a modifier has a verb with an object of its own (D19). */
+  private static boolean holdsPhrase(ActWords w, int from, int to) {
+    return IntStream.range(from, to - 1)
+        .anyMatch(i -> w.tag(i).equals("v") && w.tag(to - 1).startsWith("n"));
+  }
+}

@@ -1,0 +1,266 @@
+package org.policygraph.finding;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policygraph.language.Lexicon;
+import org.policygraph.language.Word;
+
+/**
+ * The runs of a stretch of words: nouns and what may stand in a name with them, up to the next verb,
+ * particle or mark. In each run the last head makes a mention.
+ */
+final class Runs {
+
+  private static final int LONGEST_BRACKET = 5;
+
+  private final Lexicon actors = Lexicon.load("actors");
+  private final Lexicon marks = Lexicon.load("phrase-marks");
+  private final Heads heads = new Heads();
+  private final Pattern phrases = actors.pattern("phrase");
+  private final Pattern compounds = actors.pattern("compound");
+
+  /**
+   * A stretch of words without verb, particle or mark.
+   *
+   * @param from its first word
+   * @param to one past its last word
+   * @param mention the body or people it names, if it has a head
+   */
+  record Run(int from, int to, Optional<Mention> mention) {}
+
+  /** The words of a sentence with those that no name holds and those that a fixed name holds. */
+  private record Ground(List<Word> words, BitSet closed, BitSet fixed) {}
+
+  /**
+   * The runs in a stretch of a sentence, in order.
+   *
+   * @param words the words of the sentence
+   * @param from first word
+   * @param to one past the last word
+   * @param verbs words that are actions and so no part of a name
+   */
+  List<Run> in(List<Word> words, int from, int to, BitSet verbs) {
+    Ground ground = new Ground(words, closed(words), covered(words, compounds));
+    ground.closed.or(verbs);
+    List<Run> runs = new ArrayList<>();
+    for (int i = from; i < to; ) {
+      int end = end(ground, i, to);
+      if (end > i) {
+        runs.add(new Run(i, end, mention(ground, i, end, from)));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return runs;
+  }
+
+  private int end(Ground g, int from, int to) {
+    int end = from;
+    while (end < to) {
+      int next = step(g, end, from, to);
+      boolean another =
+          end > from
+              && actors.has("beginning", g.words.get(end).text())
+              && heads.before(g.words, from, end).isPresent();
+      if (next == end || another) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  // ---- what a name cannot hold
+
+  /** Words in titles, in long brackets and in phrases whose bodies take no part. */
+  private BitSet closed(List<Word> words) {
+    BitSet closed = covered(words, phrases);
+    close(words, "title-open", "title-close", 0, closed);
+    close(words, "bracket-open", "bracket-close", LONGEST_BRACKET, closed);
+    return closed;
+  }
+
+  /** The words that a pattern covers, wholly or in part. */
+  private static BitSet covered(List<Word> words, Pattern pattern) {
+    BitSet covered = new BitSet();
+    if (words.isEmpty()) {
+      return covered;
+    }
+    int start = words.get(0).start();
+    StringBuilder text = new StringBuilder();
+    for (Word w : words) {
+      text.append(" ".repeat(Math.max(0, w.start() - start - text.length()))).append(w.text());
+    }
+    pattern
+        .matcher(text)
+        .results()
+        .forEach(
+            r -> {
+              for (int i = 0; i < words.size(); i++) {
+                Word w = words.get(i);
+                if (w.start() - start < r.end() && r.start() < w.end() - start) {
+                  covered.set(i);
+                }
+              }
+            });
+    return covered;
+  }
+
+  /** Closes what stands between marks, if it is longer than so many words. */
+  private void close(List<Word> words, String open, String close, int longest, BitSet closed) {
+    Deque<Integer> opened = new ArrayDeque<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (marks.has(open, words.get(i).text())) {
+        opened.push(i);
+      } else if (marks.has(close, words.get(i).text()) && !opened.isEmpty()) {
+        int from = opened.pop();
+        if (i - from - 1 > longest) {
+          closed.set(from, i + 1);
+        }
+      }
+    }
+  }
+
+  // ---- what a name can hold
+
+  /**
+   * One past the word, bracket or quotation at a place if it can stand in a run, else the place.
+   */
+  private int step(Ground g, int at, int from, int to) {
+    Word word = g.words.get(at);
+    if (g.closed.get(at)) {
+      return at;
+    }
+    if (marks.has("insertion-open", word.text())) {
+      return insertion(g, at, to);
+    }
+    boolean office =
+        at > 0 && actors.has("organ-short", word.text()) && heads.nominal(g.words.get(at - 1));
+    boolean fits =
+        office
+            || g.fixed.get(at)
+            || heads.nominal(word)
+            || doer(g.words, at, to)
+            || inside(g.words, at, from, to);
+    return fits ? at + 1 : at;
+  }
+
+  private int insertion(Ground g, int at, int to) {
+    for (int i = at + 1; i < Math.min(to, at + LONGEST_BRACKET + 1); i++) {
+      if (marks.has("insertion-close", g.words.get(i).text())) {
+        return i + 1;
+      }
+      boolean fits = heads.nominal(g.words.get(i)) || g.words.get(i).tag().startsWith("v");
+      if (g.closed.get(i) || !fits) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a verb makes a name with the next word: 管护 in 管护员. */
+  private boolean doer(List<Word> words, int at, int to) {
+    return at + 1 < to
+        && actors.has("agent", words.get(at + 1).text())
+        && heads.before(words, at, at + 2).isPresent();
+  }
+
+  /** Whether a 的 closes the place that a name begins with: 产业园内的企业. */
+  private boolean inside(List<Word> words, int at, int from, int to) {
+    return at > from + 1
+        && at + 1 < to
+        && marks.has("of", words.get(at).text())
+        && marks.has("inside", words.get(at - 1).text())
+        && heads.nominal(words.get(at + 1));
+  }
+
+  // ---- names
+
+  private Optional<Mention> mention(Ground g, int from, int to, int limit) {
+    List<Word> words = g.words;
+    for (int end = to; end > from; end--) {
+      Optional<Heads.Head> head = heads.before(words, from, end);
+      if (head.isPresent() && !split(words, end, to)) {
+        int stop = closedBehind(words, from, end, to);
+        int start = start(g, from, head.get(), end, limit);
+        String name = text(words, start, stop);
+        String trail = text(words, stop, to);
+        String noun = text(words, head.get().from(), end);
+        return Optional.of(new Mention(start, stop, name, noun, head.get().kind(), trail));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a quotation or bracket is open behind a head and does not end there. */
+  private boolean split(List<Word> words, int end, int to) {
+    int open = 0;
+    for (int i = end; i < to; i++) {
+      open += marks.has("insertion-open", words.get(i).text()) ? 1 : 0;
+      open -= marks.has("insertion-close", words.get(i).text()) ? 1 : 0;
+      if (open < 0) {
+        return i > end || marks.has("bracket-close", words.get(i).text());
+      }
+    }
+    return false;
+  }
+
+  /** One past a short bracket directly behind a head, 党委（党组）, or the end of its quotation. */
+  private int closedBehind(List<Word> words, int from, int at, int to) {
+    if (at < to && marks.has("bracket-open", words.get(at).text())) {
+      for (int i = at + 1; i < to; i++) {
+        if (marks.has("insertion-close", words.get(i).text())) {
+          return i + 1;
+        }
+      }
+    }
+    boolean quoted = at < to && marks.has("insertion-close", words.get(at).text());
+    boolean opened =
+        words.subList(from, at).stream().anyMatch(w -> marks.has("quotation", w.text()));
+    return quoted && opened ? at + 1 : at;
+  }
+
+  /** Where a name begins: articles are cut off, modifying verbs taken in. */
+  private int start(Ground g, int from, Heads.Head head, int end, int limit) {
+    int start = from;
+    for (int i = from; i < head.from(); i++) {
+      Word word = g.words.get(i);
+      boolean cut = marks.has("article", word.text()) || word.tag().startsWith("q");
+      boolean beginning = actors.has("beginning", word.text()) && !g.fixed.get(i);
+      start = cut || governs(g, i, head, end) ? i + 1 : beginning ? i : start;
+    }
+    while (start > limit
+        && start == from
+        && actors.has("modifier", g.words.get(start - 1).text())
+        && !g.closed.get(start - 1)) {
+      start--;
+      from = start;
+    }
+    return start;
+  }
+
+  /** Whether a word governs the head behind it rather than telling what it does: 问责机关. */
+  private boolean governs(Ground g, int at, Heads.Head head, int end) {
+    Word word = g.words.get(at);
+    if (!actors.has("govern", word.text()) || actors.has("modifier", word.text())) {
+      return false;
+    }
+    boolean task =
+        at == head.from() - 1
+            && word.tag().equals("vn")
+            && actors.has("office", text(g.words, head.from(), end));
+    return !task;
+  }
+
+  static String text(List<Word> words, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(words.get(i).text());
+    }
+    return text.toString();
+  }
+}
