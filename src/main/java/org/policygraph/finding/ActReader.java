@@ -47,15 +47,18 @@ final class ActReader {
         context = new Context(plain, above, List.of(), List.of());
       }
       sentence = act.sentence();
-      List<Actor> named = actors.find(act, context);
-      Measure measure = measure(act, context, fits, withImplied(named, act, outline.identity()));
+      List<Criterion> narrowing = criteria.find(act, context);
+      List<Actor> named = actors.find(act, context, narrowing);
+      List<Actor> who = withImplied(named, act, outline.identity());
+      Measure measure = measure(act, context, fits, who, narrowing);
       context = context.after(named, measure.criteria());
       measures.add(measure);
     }
     return List.copyOf(measures);
   }
 
-  private Measure measure(Act act, Context context, boolean fits, List<Actor> who) {
+  private Measure measure(
+      Act act, Context context, boolean fits, List<Actor> who, List<Criterion> narrowing) {
     String quote = act.quote().in(context.plain());
     return new Measure(
         act.provision(),
@@ -66,7 +69,7 @@ final class ActReader {
         topics.map(t -> fits ? t.of(quote, context.headings()) : t.fallback()).orElse(""),
         instruments.map(i -> i.of(quote, List.of())).orElse(""),
         who,
-        criteria.find(act, context),
+        narrowing,
         act.rule(),
         act.cues(),
         confidence.of(act.rule()));

@@ -65,7 +65,9 @@ final class Heads {
   private Optional<Head> ending(List<Word> words, int from, int end) {
     Word last = words.get(end - 1);
     boolean noun =
-        last.tag().startsWith("n") || (last.tag().startsWith("v") && last.text().length() > 2);
+        last.tag().startsWith("n")
+            || last.tag().startsWith("g")
+            || (last.tag().startsWith("v") && last.text().length() > 2);
     if (last.text().length() == 1) {
       boolean behind = end - 1 > from && nominal(words.get(end - 2));
       boolean agent = actors.has("agent", last.text()) && acts(words, from, end - 2);
@@ -97,7 +99,7 @@ final class Heads {
   private boolean acts(List<Word> words, int from, int at) {
     return at >= from
         && words.get(at).tag().startsWith("v")
-        && words.get(at).text().length() == 2
+        && words.get(at).text().length() >= 2
         && !actors.has("govern", words.get(at).text());
   }
 

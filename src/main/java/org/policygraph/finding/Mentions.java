@@ -93,7 +93,10 @@ final class Mentions {
     int to = open.get(open.size() - 1).to();
     Mention last = open.get(open.size() - 1);
     boolean sum = sums(words, owner) && owner.flatMap(Run::mention).filter(last::equals).isPresent();
-    if (open.size() > 1 && sum && last.trail().isEmpty()) {
+    boolean owned = last.kind() == Mention.Kind.PEOPLE && open.get(0).kind() != last.kind();
+    if (open.size() > 1 && sum && owned) {
+      open.removeIf(m -> m.kind() != Mention.Kind.PEOPLE);
+    } else if (open.size() > 1 && sum && last.trail().isEmpty()) {
       open.remove(last);
     }
     groups.add(at, new Group(List.copyOf(open), from, to));

@@ -40,6 +40,7 @@ final class Modifiers {
 
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Lexicon roles = Lexicon.load("roles");
+  private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Mentions mentions = new Mentions();
 
   /** The modifier of a group of names, if 的 parts one from it. */
@@ -56,7 +57,8 @@ final class Modifiers {
     }
     int from = opener < 0 ? clause.from() : opener + 1;
     boolean picked = criteria.has("selecting", w.text(from));
-    while (from < of && criteria.has("article", w.text(from))) {
+    while (from < of
+        && (criteria.has("article", w.text(from)) || roles.has("direction", w.text(from)))) {
       from++;
     }
     from = behindNames(w, from, of);
@@ -67,7 +69,7 @@ final class Modifiers {
     boolean chosen = act.object().isPresent() && criteria.has("choosing", w.action());
     boolean direct =
         criteria.has("fronting-word", before) && !criteria.has("beneficiary", before);
-    boolean tells = tells(w, from, of);
+    boolean tells = tells(w, from, of) || (direct && group.kind() == Mention.Kind.PEOPLE);
     Kind kind = Kind.NAME;
     if (picked || (tells && direct)) {
       kind = Kind.CONDITION;
@@ -84,7 +86,9 @@ final class Modifiers {
     for (int i = of - 1; i >= clause.from(); i--) {
       if (w.actions().get(i)
           || criteria.has("fronting-word", w.text(i))
-          || roles.has("letting", w.text(i))) {
+          || roles.has("letting", w.text(i))
+          || roles.has("fronted", w.text(i))
+          || roles.has("doer", w.text(i))) {
         return i;
       }
     }
@@ -95,7 +99,7 @@ final class Modifiers {
   private int behindNames(ActWords w, int from, int of) {
     int start = from;
     for (Group other : mentions.in(w.all(), from, of, w.actions())) {
-      if (other.trail().isEmpty() && criteria.has("joint", w.text(other.to()))) {
+      if (other.trail().isEmpty() && marks.has("joint", w.text(other.to()))) {
         start = other.to() + 1;
       }
     }

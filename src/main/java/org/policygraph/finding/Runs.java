@@ -34,7 +34,7 @@ final class Runs {
   record Run(int from, int to, Optional<Mention> mention) {}
 
   /** The words of a sentence with those that no name holds and those that a fixed name holds. */
-  private record Ground(List<Word> words, BitSet closed, BitSet fixed) {}
+  private record Ground(List<Word> words, BitSet verbs, BitSet closed, BitSet fixed) {}
 
   /**
    * The runs in a stretch of a sentence, in order.
@@ -45,7 +45,7 @@ final class Runs {
    * @param verbs words that are actions and so no part of a name
    */
   List<Run> in(List<Word> words, int from, int to, BitSet verbs) {
-    Ground ground = new Ground(words, closed(words), covered(words, compounds));
+    Ground ground = new Ground(words, verbs, closed(words), covered(words, compounds));
     ground.closed.or(verbs);
     List<Run> runs = new ArrayList<>();
     for (int i = from; i < to; ) {
@@ -231,11 +231,12 @@ final class Runs {
       Word word = g.words.get(i);
       boolean cut = marks.has("article", word.text()) || word.tag().startsWith("q");
       boolean beginning = actors.has("beginning", word.text()) && !g.fixed.get(i);
-      start = cut || governs(g, i, head, end) ? i + 1 : beginning ? i : start;
+      boolean object = i == from && i > 0 && g.verbs.get(i - 1);
+      start = cut || governs(g, i, head, end, object) ? i + 1 : beginning ? i : start;
     }
     while (start > limit
         && start == from
-        && actors.has("modifier", g.words.get(start - 1).text())
+        && modifies(g.words.get(start - 1), head)
         && !g.closed.get(start - 1)) {
       start--;
       from = start;
@@ -243,10 +244,24 @@ final class Runs {
     return start;
   }
 
-  /** Whether a word governs the head behind it rather than telling what it does: 问责机关. */
-  private boolean governs(Ground g, int at, Heads.Head head, int end) {
+  /** Whether a word that is no noun belongs to the name behind it: 失业 before 人员. */
+  private boolean modifies(Word word, Heads.Head head) {
+    boolean state = word.tag().equals("vi") && word.text().length() == 2;
+    return actors.has("modifier", word.text())
+        || (state && head.kind() == Mention.Kind.PEOPLE && !actors.has("govern", word.text()));
+  }
+
+  /**
+   * Whether a word governs the head behind it rather than telling what it does, 问责机关, or what was
+   * done to it, 被调整干部.
+   *
+   * @param object whether the word stands directly behind the act's verb: 评价使用干部
+   */
+  private boolean governs(Ground g, int at, Heads.Head head, int end, boolean object) {
     Word word = g.words.get(at);
-    if (!actors.has("govern", word.text()) || actors.has("modifier", word.text())) {
+    boolean suffers = at > 0 && actors.has("suffering", g.words.get(at - 1).text());
+    boolean modifies = actors.has("modifier", word.text()) && !object;
+    if (suffers || modifies || !actors.has("govern", word.text())) {
       return false;
     }
     boolean task =

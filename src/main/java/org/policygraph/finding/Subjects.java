@@ -3,8 +3,6 @@ package org.policygraph.finding;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.policygraph.finding.ActWords.Range;
-import org.policygraph.finding.Mention.Group;
-import org.policygraph.finding.Mention.Kind;
 import org.policygraph.language.Lexicon;
 
 /**
@@ -12,46 +10,71 @@ import org.policygraph.language.Lexicon;
  */
 final class Subjects {
 
+  /** The rule of a subject that does the act. */
+  static final String SUBJECT = "subject";
+
+  /** The rule of a subject that cooperates in it. */
+  static final String COOPERATING = "cooperating-subject";
+
   private final Lexicon roles = Lexicon.load("roles");
 
-  /** The place of a group before the act, if it is the subject of it or of a condition. */
-  Optional<Place> place(ActWords w, Group g) {
-    Range clause = w.clause(g.from());
-    boolean people = g.kind() == Kind.PEOPLE;
-    if (!opens(w, clause.from(), g.from())) {
+  /** The place of names before the act, if they are the subject of it or of a condition. */
+  Optional<Place> place(ActWords w, Candidate c) {
+    Range clause = w.clause(c.from());
+    if (!opens(w, clause.from(), c)) {
       return Optional.empty();
     }
-    if (!g.trail().isEmpty()) {
-      return people && roles.has("passive", w.action())
+    boolean passive = roles.has("passive", w.action()) && !fronted(w, c);
+    if (c.trailed()) {
+      return c.people() && passive
           ? Optional.of(new Place(Role.TARGET, "passive-subject"))
           : Optional.empty();
     }
-    boolean modified = roles.has("of", w.text(g.from() - 1));
-    if (!followed(w, g, clause) || (modified && !roles.has("deontic", w.text(g.to())))) {
+    if (!followed(w, c, clause)) {
       return Optional.empty();
     }
     if (roles.has("of", w.text(clause.to() - 1))) {
-      return people ? Optional.of(new Place(Role.TARGET, "condition-subject")) : Optional.empty();
+      return ofCondition(w, c, clause, passive);
     }
-    String action = w.action();
-    if (people && roles.has("passive", action)) {
+    if (c.people() && passive) {
       return Optional.of(new Place(Role.TARGET, "passive-subject"));
     }
-    boolean cooperates = roles.has("cooperating", action) || roles.has("joining", w.text(g.to()));
-    return Optional.of(
-        cooperates
-            ? new Place(Role.SUPPORTING, "cooperating-subject")
-            : new Place(Role.RESPONSIBLE, "subject"));
+    return Optional.of(doing(w, c));
+  }
+
+  private Place doing(ActWords w, Candidate c) {
+    boolean cooperates =
+        roles.has("cooperating", w.action()) || roles.has("joining", w.text(c.to()));
+    return cooperates
+        ? new Place(Role.SUPPORTING, COOPERATING)
+        : new Place(Role.RESPONSIBLE, SUBJECT);
+  }
+
+  /** The subject of a condition is bound by the rule behind it, or has it done to them. */
+  private Optional<Place> ofCondition(ActWords w, Candidate c, Range clause, boolean passive) {
+    boolean bound = roles.has("binding", w.text(clause.to() + 1)) && !passive;
+    if (bound) {
+      return Optional.of(doing(w, c));
+    }
+    return c.people()
+        ? Optional.of(new Place(Role.TARGET, "condition-subject"))
+        : Optional.empty();
+  }
+
+  /** Whether 把 or 将 stands between a subject and the act, which so is no passive. */
+  private boolean fronted(ActWords w, Candidate c) {
+    return IntStream.range(c.to(), w.firstAction()).anyMatch(i -> roles.has("fronted", w.text(i)));
   }
 
   /** Whether nothing but adverbs, times, conjunctions and a modifier stands before a subject. */
-  private boolean opens(ActWords w, int from, int to) {
-    int end = to;
+  private boolean opens(ActWords w, int from, Candidate c) {
+    int to = c.from();
     if (to > from && roles.has("of", w.text(to - 1))) {
       boolean marked = IntStream.range(from, to).anyMatch(i -> roles.has("bearer", w.text(i)));
-      return !marked && to - from > 2 && !roles.has("of", w.text(from));
+      boolean event = roles.has("event", w.text(from));
+      return !marked && !event && to - from > 1 && !roles.has("of", w.text(from));
     }
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < to; i++) {
       String word = w.text(i);
       boolean light = roles.has("light", w.tag(i).substring(0, 1)) || roles.has("polite", word);
       if (!light || roles.has("bearer", word)) {
@@ -61,13 +84,18 @@ final class Subjects {
     return true;
   }
 
-  private boolean followed(ActWords w, Group g, Range clause) {
-    int next = g.to();
+  private boolean followed(ActWords w, Candidate c, Range clause) {
+    int next = c.to();
     while (next < w.quote().to() && roles.has("behind-name", w.text(next))) {
       next++;
     }
     if (next >= clause.to()) {
       next += w.tag(next).startsWith("w") ? 1 : 0;
+    }
+    boolean deontic = roles.has("deontic", w.text(next)) || roles.has("deontic", w.text(c.to()));
+    boolean early = clause.to() <= w.firstAction();
+    if (c.modified() && !deontic && !(early && roles.has("adverbial", w.text(next)))) {
+      return false;
     }
     return w.actions().get(next)
         || roles.has("adverbial", w.text(next))

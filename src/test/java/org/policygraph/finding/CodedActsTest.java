@@ -50,8 +50,8 @@ class CodedActsTest {
         Act act = acts.get(i).get();
         context = last.filter(act.sentence()::equals).isPresent() ? context : start;
         last = Optional.of(act.sentence());
-        who = actors.find(act, context);
         how = criteria.find(act, context);
+        who = actors.find(act, context, how);
         context = context.after(who, how);
       }
       predicted.add(coding(coded.codings().get(i), who, how, coded));

@@ -1,0 +1,66 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policygraph.language.Lexicon;
+
+/** Who of those named in the act before takes part in the next of the same sentence, too (D7). */
+final class CarriedActors {
+
+  private final Lexicon roles = Lexicon.load("roles");
+
+  /**
+   * Those carried on to an act.
+   *
+   * @param found those that the act itself names
+   */
+  List<Actor> of(Act act, ActWords w, Context context, List<Actor> found) {
+    boolean led =
+        found.stream().anyMatch(a -> a.role() != Role.TARGET && !roles.has("beside", a.rule()));
+    boolean other = w.tag(w.quote().from()).startsWith("n") && w.firstAction() > w.quote().from();
+    boolean aimed = found.stream().anyMatch(a -> a.role() == Role.TARGET);
+    boolean gives = roles.has("giving", w.action()) || elliptic(act, context.plain());
+    List<Actor> carried = new ArrayList<>();
+    for (Actor actor : context.actors()) {
+      boolean leads = actor.role() == Role.RESPONSIBLE || cooperates(actor);
+      boolean subject = leads && !led && !other;
+      boolean target = actor.role() == Role.TARGET && !aimed && gives;
+      if (subject || target) {
+        carried.add(carried(actor, w));
+      }
+    }
+    return carried;
+  }
+
+  private static boolean cooperates(Actor actor) {
+    return actor.rule().equals(Subjects.COOPERATING);
+  }
+
+  /** Whoever does the one act only supports the next if that is one of cooperation (D11). */
+  private Actor carried(Actor actor, ActWords w) {
+    boolean supports = actor.role() == Role.RESPONSIBLE && roles.has("cooperating", w.action());
+    boolean leads = cooperates(actor) && !roles.has("cooperating", w.action());
+    if (supports) {
+      return new Actor(Role.SUPPORTING, actor.name(), actor.quote(), true, Subjects.COOPERATING);
+    }
+    return leads
+        ? new Actor(Role.RESPONSIBLE, actor.name(), actor.quote(), true, Subjects.SUBJECT)
+        : actor;
+  }
+
+  /** Whether an act leaves out whom it is done to: no object, a pronoun, a headless 的. */
+  private boolean elliptic(Act act, String plain) {
+    if (act.object().isEmpty()) {
+      return true;
+    }
+    String text = act.object().get().in(plain);
+    String core =
+        roles
+            .suffix("personal-end", text)
+            .map(e -> text.substring(0, text.length() - e.length()))
+            .orElse(text);
+    return roles.prefix("pronoun", text).isPresent()
+        || roles.suffix("of", text).isPresent()
+        || roles.suffix("personal", core).isPresent();
+  }
+}

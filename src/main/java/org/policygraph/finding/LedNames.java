@@ -1,0 +1,135 @@
+package org.policygraph.finding;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policygraph.finding.ActWords.Range;
+import org.policygraph.language.Lexicon;
+
+/**
+ * Names whose part in an act is told by the word before them: 由 the doer, 会同 the partner, 对 and 给
+ * those it is done to; or by the word behind them: 在…指导下.
+ */
+final class LedNames {
+
+  private final Lexicon roles = Lexicon.load("roles");
+  private final Lexicon actors = Lexicon.load("actors");
+  private final Pattern joint = roles.pattern("joint-work");
+  private final Pattern under = roles.pattern("under");
+  private final Mentions mentions = new Mentions();
+
+  /** The place of names that a word before or behind them gives one. */
+  Optional<Place> place(ActWords w, Candidate c) {
+    String before = w.text(c.start() - 1);
+    Range clause = w.clause(c.from());
+    String behind = c.group().trail() + w.text(trailEnd(w, c), clause.to());
+    if (roles.has("doer", before)) {
+      return Optional.of(new Place(Role.RESPONSIBLE, "by"));
+    }
+    if (under.matcher(behind).lookingAt()) {
+      return Optional.of(new Place(Role.SUPPORTING, "under"));
+    }
+    if (abstraction(c)) {
+      return Optional.empty();
+    }
+    boolean action = c.start() > 0 && w.actions().get(c.start() - 1);
+    if (action && roles.has("assisting", before)) {
+      return Optional.of(new Place(Role.TARGET, "assisted"));
+    }
+    if (action && roles.has("handing", before) && !c.people()) {
+      return Optional.of(new Place(Role.SUPPORTING, "handed"));
+    }
+    if (action && worksThrough(w, behind)) {
+      return Optional.of(new Place(Role.SUPPORTING, "through"));
+    }
+    return partner(w, c, before, behind, action);
+  }
+
+  private Optional<Place> partner(
+      ActWords w, Candidate c, String before, String behind, boolean action) {
+    if (!roles.has("partner", before)) {
+      return Optional.empty();
+    }
+    if (roles.has("joint-partner", before)) {
+      if (joint.matcher(behind).lookingAt()) {
+        return Optional.of(new Place(Role.SUPPORTING, "with"));
+      }
+      boolean dealing = w.tag(c.start() - 1).equals("p") || w.actions().get(c.to());
+      boolean opens = c.start() - 1 == w.clause(c.from()).from();
+      return c.people() && !c.trailed() && (dealing || opens) && c.to() <= w.firstAction()
+          ? Optional.of(new Place(Role.TARGET, "dealt-with"))
+          : Optional.empty();
+    }
+    boolean means = roles.has("channel", before);
+    boolean body = !c.people() || means;
+    boolean whole = !c.trailed() || !(means || roles.has("instrumental", before));
+    return body && whole && !(action && roles.has("instrumental", before))
+        ? Optional.of(new Place(Role.SUPPORTING, "with"))
+        : Optional.empty();
+  }
+
+  /** 发挥…作用, 利用好…资源: whether an act works through those it names. */
+  private boolean worksThrough(ActWords w, String behind) {
+    return roles.has("instrumental", w.action())
+        && roles.words("instrument-end").stream().anyMatch(behind::endsWith);
+  }
+
+  private boolean abstraction(Candidate c) {
+    return c.trailed() && actors.has("abstract", c.group().head());
+  }
+
+  /** One past the nouns behind a group. */
+  private static int trailEnd(ActWords w, Candidate c) {
+    int end = c.to();
+    int left = c.group().trail().length();
+    while (left > 0 && end < w.all().size()) {
+      left -= w.text(end).length();
+      end++;
+    }
+    return end;
+  }
+
+  // ---- those an act is done to
+
+  /** The word before names that says that the act is done to or for them, or -1. */
+  int marker(ActWords w, Candidate c) {
+    Range clause = w.clause(c.from());
+    for (int i = c.from() - 1; i >= clause.from(); i--) {
+      boolean marks = roles.has("letting", w.text(i)) || roles.has("bearer", w.text(i));
+      if (marks && !w.tag(i).startsWith("n")) {
+        return i;
+      }
+      if (w.actions().get(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The place of names behind a marker: they are the first named there, or the head. */
+  Optional<Place> marked(ActWords w, int marker, Candidate c) {
+    boolean letting = roles.has("letting", w.text(marker));
+    Range clause = w.clause(c.from());
+    boolean fits = letting ? first(w, marker + 1, c) : headed(w, marker + 1, c, clause);
+    boolean possible = !c.organ() || !roles.has("fronting", w.text(marker));
+    return fits && possible ? Optional.of(new Place(Role.TARGET, "to")) : Optional.empty();
+  }
+
+  /** Whether nobody is named between a place and names with their modifier. */
+  boolean first(ActWords w, int from, Candidate c) {
+    return mentions.in(w.all(), from, Math.max(from, c.start()), w.actions()).isEmpty();
+  }
+
+  /** Whether names are the head of what stands behind a preposition, or its owner. */
+  private boolean headed(ActWords w, int from, Candidate c, Range clause) {
+    int end = Math.max(c.to(), Math.min(clause.to(), w.firstAction()));
+    boolean inModifier =
+        mentions.in(w.all(), c.to(), end, w.actions()).stream()
+            .anyMatch(later -> roles.has("of", w.text(later.from() - 1)));
+    boolean added = roles.has("adding", w.text(c.to()));
+    boolean fronts = from - 1 <= clause.from() + 1;
+    boolean closed = roles.has("of", w.text(clause.to() - 1));
+    boolean inCondition = closed && (c.from() > from || !fronts) && !c.modified();
+    boolean owner = c.trailed() || roles.has("of", w.text(c.to()));
+    return (added || !inModifier) && !inCondition && !(owner && c.organ());
+  }
+}

@@ -1,0 +1,80 @@
+package org.policygraph.finding;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.policygraph.finding.ActWords.Range;
+import org.policygraph.language.Lexicon;
+
+/** Names in the object of an act or in a clause attached to it: those it is done to. */
+final class ObjectNames {
+
+  private final Lexicon roles = Lexicon.load("roles");
+  private final Lexicon actors = Lexicon.load("actors");
+  private final LedNames led;
+
+  ObjectNames(LedNames led) {
+    this.led = led;
+  }
+
+  /** The place of names in the object or in an attached clause. */
+  Optional<Place> place(Act act, ActWords w, Candidate c) {
+    if (roles.has("place-trail", c.group().trail())) {
+      return Optional.empty();
+    }
+    Optional<Range> object = act.object().map(w::range);
+    if (object.isPresent() && object.get().holds(c.from())) {
+      return inObject(w, c, object.get())
+          ? Optional.of(new Place(Role.TARGET, "object"))
+          : Optional.empty();
+    }
+    boolean core = w.range(act.core()).holds(c.from());
+    boolean institution = actors.suffix("institution", c.group().trail()).isPresent();
+    boolean result = c.from() > w.firstAction() || c.to() == w.clause(c.from()).to();
+    if (!core && result && c.people() && !institution && !abstraction(c)) {
+      return Optional.of(new Place(Role.TARGET, "attached"));
+    }
+    return Optional.empty();
+  }
+
+  private boolean inObject(ActWords w, Candidate c, Range object) {
+    boolean causative = causative(w);
+    boolean whole = institution(w, object);
+    if (causative && acts(w, c) && !(whole && c.trailed())) {
+      boolean behind =
+          IntStream.range(object.from(), c.start())
+              .anyMatch(i -> w.tag(i).equals("v") || w.tag(i).equals("p"));
+      return led.first(w, object.from(), c) && (c.modified() || !behind);
+    }
+    boolean named = actors.words("institution").stream().anyMatch(c.group().trail()::contains);
+    boolean made = !c.people() && roles.has("making", w.action()) && c.to() == object.to();
+    boolean listed = roles.has("etc", w.text(c.to()));
+    boolean none = whole || named || made || listed || abstraction(c);
+    if (none || roles.has("no-target", w.action())) {
+      return false;
+    }
+    boolean assists = roles.has("assisting", w.action());
+    return (!causative || assists || led.first(w, object.from(), c))
+        && (!c.organ() || c.to() == object.to());
+  }
+
+  /** Whether an object is the name of an institution or rule (D3). */
+  private boolean institution(ActWords w, Range object) {
+    return actors.suffix("institution-end", w.text(object.from(), object.to())).isPresent();
+  }
+
+  private boolean abstraction(Candidate c) {
+    boolean between = roles.words("between").stream().anyMatch(c.group().trail()::startsWith);
+    return c.trailed() && (between || actors.has("abstract", c.group().head()));
+  }
+
+  /** Whether names are themselves to act: a verb or an adverb follows them. */
+  private boolean acts(ActWords w, Candidate c) {
+    String tag = w.tag(c.to());
+    return c.trailed() || (!tag.isEmpty() && roles.has("acting", tag.substring(0, 1)));
+  }
+
+  private boolean causative(ActWords w) {
+    int end = w.actions().nextClearBit(w.firstAction());
+    return roles.has("causative", w.action()) || roles.has("causative", w.text(end - 1));
+  }
+}
