@@ -92,7 +92,8 @@ final class Mentions {
     int from = open.get(0).from();
     int to = open.get(open.size() - 1).to();
     Mention last = open.get(open.size() - 1);
-    boolean sum = sums(words, owner) && owner.flatMap(Run::mention).filter(last::equals).isPresent();
+    boolean sum =
+        sums(words, owner) && owner.flatMap(Run::mention).filter(last::equals).isPresent();
     boolean owned = last.kind() == Mention.Kind.PEOPLE && open.get(0).kind() != last.kind();
     if (open.size() > 1 && sum && owned) {
       open.removeIf(m -> m.kind() != Mention.Kind.PEOPLE);

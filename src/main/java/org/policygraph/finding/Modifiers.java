@@ -8,8 +8,8 @@ import org.policygraph.language.Lexicon;
 
 /**
  * What stands before a name with 的. Behind 对 and 给 it is a condition, however short; elsewhere a
- * short one stays with the name and a long one is a condition (D4, D19); the qualities of those to be
- * chosen are a standard.
+ * short one stays with the name and a long one is a condition (D4, D19); the qualities of those to
+ * be chosen are a standard.
  */
 final class Modifiers {
 
@@ -67,8 +67,7 @@ final class Modifiers {
     }
     String before = opener < 0 ? "" : w.text(opener);
     boolean chosen = act.object().isPresent() && criteria.has("choosing", w.action());
-    boolean direct =
-        criteria.has("fronting-word", before) && !criteria.has("beneficiary", before);
+    boolean direct = criteria.has("fronting-word", before) && !criteria.has("beneficiary", before);
     boolean tells = tells(w, from, of) || (direct && group.kind() == Mention.Kind.PEOPLE);
     Kind kind = Kind.NAME;
     if (picked || (tells && direct)) {

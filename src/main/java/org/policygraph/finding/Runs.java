@@ -11,8 +11,8 @@ import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
 
 /**
- * The runs of a stretch of words: nouns and what may stand in a name with them, up to the next verb,
- * particle or mark. In each run the last head makes a mention.
+ * The runs of a stretch of words: nouns and what may stand in a name with them, up to the next
+ * verb, particle or mark. In each run the last head makes a mention.
  */
 final class Runs {
 

@@ -56,9 +56,7 @@ final class Subjects {
     if (bound) {
       return Optional.of(doing(w, c));
     }
-    return c.people()
-        ? Optional.of(new Place(Role.TARGET, "condition-subject"))
-        : Optional.empty();
+    return c.people() ? Optional.of(new Place(Role.TARGET, "condition-subject")) : Optional.empty();
   }
 
   /** Whether 把 or 将 stands between a subject and the act, which so is no passive. */
