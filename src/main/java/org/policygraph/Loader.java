@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.shared.JenaException;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.Outcome.Loaded;
 import org.policygraph.Outcome.Refused;
@@ -25,6 +28,7 @@ import org.policygraph.graph.Works;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
+import org.policygraph.store.EmbeddedStore;
 import org.policygraph.store.Store;
 
 /**
@@ -93,6 +97,58 @@ public final class Loader {
   /** Removes documents with all that was derived from them; unknown names are left alone. */
   public synchronized void remove(Collection<String> documents) {
     store(Map.of(), documents);
+  }
+
+  /**
+   * Reads all documents of the store again, from the texts that it keeps, and writes them with the
+   * vocabulary of this program: all of them or, if one cannot be read, none. What people wrote into
+   * graphs of their own stays as it is.
+   *
+   * @return the IRIs of the documents
+   * @throws ProblemException if a document keeps no text that this program reads
+   */
+  public synchronized SortedSet<String> loadAgain() {
+    Set<String> before = new TreeSet<>();
+    List<Version> versions = new ArrayList<>();
+    for (String graph : store.graphs()) {
+      if (store.iris().isDocument(graph)) {
+        before.add(graph);
+        versions.addAll(kept(graph));
+      }
+    }
+    SortedMap<String, List<Version>> works = Works.group(store.iris(), versions);
+    Map<String, Model> graphs = new TreeMap<>();
+    works.forEach((iri, all) -> graphs.put(iri, pipeline.graph(store.iris(), iri, all)));
+    before.removeAll(works.keySet());
+    graphs.putAll(derivation.after(graphs, before));
+    graphs.put(store.iris().ontology(), EmbeddedStore.ontology(store.iris()));
+    store.replace(graphs, before);
+    return new TreeSet<>(works.keySet());
+  }
+
+  private List<Version> kept(String document) {
+    List<Version> versions = new ArrayList<>();
+    for (TextVersions.Stored stored : texts(document)) {
+      versions.add(pipeline.version(stored.text(), Given.overrides(stored.given())));
+    }
+    return versions;
+  }
+
+  private List<TextVersions.Stored> texts(String document) {
+    try {
+      List<TextVersions.Stored> texts = TextVersions.read(store.graph(document));
+      if (!texts.isEmpty()) {
+        return texts;
+      }
+    } catch (JenaException | IllegalArgumentException e) {
+      LOG.log(Level.FINE, document, e);
+    }
+    throw new ProblemException(
+        new Problem(
+            "no-text-kept",
+            Place.of(document),
+            "The store keeps no text of this document that this program reads",
+            "Load its file into a new store; this one is as it was"));
   }
 
   private List<Outcome> load(List<Input> batch, ExecutorService pool) {

@@ -23,7 +23,7 @@ import org.policygraph.language.Words;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
-import org.policygraph.store.EmbeddedStore;
+import org.policygraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +59,7 @@ final class CompareCommand implements Callable<Integer> {
   private List<Path> documents = new ArrayList<>();
 
   @Mixin private CorpusOption corpus;
+  @Mixin private RemoteOption remote;
 
   @Option(
       names = "--reference",
@@ -101,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
               "A workbook is not for a terminal",
               "Add --output FILE.xlsx"));
     }
-    try (EmbeddedStore store = corpus.open(documents, spec.commandLine())) {
+    try (Store store = corpus.open(documents, remote, spec.commandLine())) {
       Choice choice = Choice.of(store, reference);
       choice.remarks().forEach(spec.commandLine().getErr()::println);
       Map<String, String> scope = new LinkedHashMap<>(Map.of("reference", choice.reference()));

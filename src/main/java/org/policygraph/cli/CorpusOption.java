@@ -38,6 +38,21 @@ final class CorpusOption {
 
   private Optional<Pipeline> pipeline = Optional.empty();
 
+  /** The other store if the user named one, else the store of {@link #open(List, CommandLine)}. */
+  Store open(List<Path> documents, RemoteOption remote, CommandLine line) {
+    if (!remote.named()) {
+      return open(documents, line);
+    }
+    if (folder.isPresent()) {
+      throw StoreOption.both(line);
+    }
+    Store store = remote.open().orElseThrow();
+    if (!documents.isEmpty()) {
+      load(documents, store, line.getErr());
+    }
+    return store;
+  }
+
   /**
    * The store, with the documents loaded into it.
    *

@@ -50,10 +50,7 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    if (!store.named()) {
-      throw StoreOption.missing(spec.commandLine());
-    }
-    try (Store opened = store.open();
+    try (Store opened = store.open(spec.commandLine());
         ProgressBar progress = new ProgressBar(err, "loading")) {
       Loader loader = new Loader(new Pipeline(schemes.files()), opened, threads.number());
       List<Outcome> outcomes = loader.load(documents.inputs(files), progress);

@@ -30,7 +30,8 @@ import picocli.CommandLine.ScopeType;
       StoreCommands.StatusCommand.class,
       ValidateCommand.class,
       StoreCommands.BackupCommand.class,
-      StoreCommands.RestoreCommand.class
+      StoreCommands.RestoreCommand.class,
+      MigrateCommand.class
     },
     usageHelpAutoWidth = true,
     footerHeading = "%nExamples:%n")

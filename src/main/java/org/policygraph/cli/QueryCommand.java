@@ -61,6 +61,7 @@ final class QueryCommand implements Callable<Integer> {
   private List<Path> documents = new ArrayList<>();
 
   @Mixin private CorpusOption corpus;
+  @Mixin private RemoteOption remote;
   @Mixin private TableOption table;
 
   @Override
@@ -74,7 +75,7 @@ final class QueryCommand implements Callable<Integer> {
     Path file = Path.of(name.get());
     NamedQuery query =
         Files.isRegularFile(file) ? NamedQueries.file(file) : queries.get(name.get());
-    try (Store store = corpus.open(documents, spec.commandLine())) {
+    try (Store store = corpus.open(documents, remote, spec.commandLine())) {
       var rows = store.select(query.bind(parameters, store.iris()), BindingFactory.empty());
       table.print(RowTable.of(query.title().getOrDefault("en", query.name()), rows), out);
     }

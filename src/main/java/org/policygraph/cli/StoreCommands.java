@@ -11,6 +11,7 @@ import org.policygraph.Loader;
 import org.policygraph.Pipeline;
 import org.policygraph.export.Cell;
 import org.policygraph.export.Table;
+import org.policygraph.graph.Vocabulary;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -36,10 +37,7 @@ final class StoreCommands {
 
     @Override
     public final Integer call() {
-      if (!store.named()) {
-        throw StoreOption.missing(spec.commandLine());
-      }
-      try (Store opened = store.open()) {
+      try (Store opened = store.open(spec.commandLine())) {
         run(opened);
         return 0;
       }
@@ -168,6 +166,17 @@ final class StoreCommands {
       }
       opened.restore(file);
       print("restored " + file);
+      String vocabulary = opened.status().vocabulary();
+      if (!vocabulary.equals(Vocabulary.VERSION)) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                new Problem(
+                    "store-vocabulary",
+                    Place.of(file.toString()),
+                    "it was written with version %s of the vocabulary".formatted(vocabulary),
+                    "Bring the store up to date: policy-graph migrate --store DIR"));
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.policygraph.store.Store;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -16,18 +17,29 @@ final class StoreOption {
       description = "The folder of the store; it is made if it is not there.")
   private Optional<Path> folder = Optional.empty();
 
-  /** Whether the user named a store. */
-  boolean named() {
-    return folder.isPresent();
+  @Mixin private RemoteOption remote;
+
+  /**
+   * The store that the user named.
+   *
+   * @throws ParameterException if none is named, or two
+   */
+  Store open(CommandLine line) {
+    if (folder.isPresent() && remote.named()) {
+      throw both(line);
+    }
+    return remote
+        .open()
+        .map(store -> (Store) store)
+        .or(() -> folder.map(Store::open))
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    line, "No store is named: add --store DIR or --remote URL"));
   }
 
-  /** What a command that keeps something says when no store is named. */
-  static ParameterException missing(CommandLine line) {
-    return new ParameterException(line, "No store is named: add --store DIR");
-  }
-
-  /** The store the user named; else one that lasts as long as the command. */
-  Store open() {
-    return folder.map(path -> (Store) Store.open(path)).orElseGet(Store::memory);
+  /** What a command says when a folder and another store are named. */
+  static ParameterException both(CommandLine line) {
+    return new ParameterException(line, "Two stores are named: --store and --remote");
   }
 }

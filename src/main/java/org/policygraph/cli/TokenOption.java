@@ -20,17 +20,22 @@ final class TokenOption {
       names = "--token-file",
       paramLabel = "FILE",
       description =
-          "A file with the token that allows writing; else the environment variable "
+          "A file with the token that allows writing over HTTP; else the environment variable "
               + VARIABLE
-              + ". Without a token nobody may write.")
+              + ".")
   private Optional<Path> file = Optional.empty();
 
+  /** What a service asks of those who write; without one nobody may. */
   Optional<Token> token() {
+    return text().map(Token::of);
+  }
+
+  /** The token as it is sent to a service. */
+  Optional<String> text() {
     return file.map(TokenOption::read)
         .or(() -> Optional.ofNullable(System.getenv(VARIABLE)))
         .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .map(Token::of);
+        .filter(text -> !text.isEmpty());
   }
 
   private static String read(Path file) {

@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 import org.policygraph.graph.Validation;
 import org.policygraph.graph.Violation;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
-import org.policygraph.store.EmbeddedStore;
+import org.policygraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,14 +29,13 @@ final class ValidateCommand implements Callable<Integer> {
   private List<Path> documents = new ArrayList<>();
 
   @Mixin private CorpusOption corpus;
+  @Mixin private RemoteOption remote;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (EmbeddedStore store = corpus.open(documents, spec.commandLine())) {
-      Dataset dataset = store.dataset();
-      List<Violation> violations =
-          Txn.calculateRead(dataset, () -> Validation.of(dataset.getDefaultModel().getGraph()));
+    try (Store store = corpus.open(documents, remote, spec.commandLine())) {
+      List<Violation> violations = store.union(Validation::of);
       violations.forEach(v -> out.println(problem(v)));
       out.println(
           violations.isEmpty()

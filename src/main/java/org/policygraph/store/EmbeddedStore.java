@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -59,18 +61,37 @@ public final class EmbeddedStore implements Store {
   }
 
   static EmbeddedStore onDisk(Path folder, Iris iris) {
+    return claim(
+        folder,
+        iris,
+        store -> {
+          store.vocabulary().ifPresent(version -> Folders.checkVocabulary(folder, version));
+          store.writeOntology();
+        });
+  }
+
+  static EmbeddedStore old(Path folder) {
+    return claim(
+        folder,
+        Iris.DEFAULT,
+        store -> store.vocabulary().ifPresent(version -> Folders.checkNotNewer(folder, version)));
+  }
+
+  private static EmbeddedStore claim(Path folder, Iris iris, Consumer<EmbeddedStore> opening) {
     DatasetGraph graphs = Folders.claim(folder);
     try {
       EmbeddedStore store = new EmbeddedStore(graphs, Optional.of(folder), iris);
-      store
-          .read(Descriptions::vocabulary)
-          .ifPresent(version -> Folders.checkVocabulary(folder, version));
-      store.writeOntology();
+      opening.accept(store);
       return store;
     } catch (RuntimeException e) {
       Folders.release(folder, graphs);
       throw e;
     }
+  }
+
+  /** Version of the vocabulary it was written with; empty for a new store. */
+  public Optional<String> vocabulary() {
+    return read(Descriptions::vocabulary);
   }
 
   /** The database itself, for a server; whoever writes to it writes in transactions. */
@@ -129,6 +150,11 @@ public final class EmbeddedStore implements Store {
               .forEachRemaining(copy.getGraph()::add);
           return copy;
         });
+  }
+
+  @Override
+  public <T> T union(Function<Graph, T> reading) {
+    return read(dataset -> reading.apply(dataset().getDefaultModel().getGraph()));
   }
 
   @Override
@@ -212,8 +238,8 @@ public final class EmbeddedStore implements Store {
     replace(Map.of(iris.ontology(), ontology(iris)));
   }
 
-  /** The ontology, with what a store says of itself. */
-  static Model ontology(Iris iris) {
+  /** The ontology of this program, with what a store says of itself. */
+  public static Model ontology(Iris iris) {
     Model ontology = Ontology.load();
     ontology.createResource(Vocabulary.ONTOLOGY).addProperty(VOID.uriSpace, iris.base());
     return ontology;

@@ -54,14 +54,30 @@ final class Folders {
 
   /** Refuses a database that another version of the vocabulary wrote. */
   static void checkVocabulary(Path folder, String version) {
+    checkNotNewer(folder, version);
     if (!version.equals(Vocabulary.VERSION)) {
-      throw problem(
-          "store-vocabulary",
-          folder,
-          "it was written with version %s of the vocabulary, this program writes version %s"
-              .formatted(version, Vocabulary.VERSION),
-          "Load its documents into a new folder: policy-graph load FILE… --store NEW");
+      throw otherVocabulary(
+          folder, version, "Bring it up to date: policy-graph migrate --store " + folder);
     }
+  }
+
+  /** Refuses a database that a newer version of the vocabulary wrote. */
+  static void checkNotNewer(Path folder, String version) {
+    if (number(version) > number(Vocabulary.VERSION)) {
+      throw otherVocabulary(folder, version, "Use the newer program that wrote it");
+    }
+  }
+
+  /** Versions of the vocabulary are whole numbers; what is none is older than all. */
+  private static int number(String version) {
+    return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
+  }
+
+  private static ProblemException otherVocabulary(Path folder, String version, String remedy) {
+    String what =
+        "it was written with version %s of the vocabulary, this program writes version %s"
+            .formatted(version, Vocabulary.VERSION);
+    return problem("store-vocabulary", folder, what, remedy);
   }
 
   private static void check(Path folder) {

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -44,6 +46,17 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
   }
 
   /**
+   * A store that was written with this or an older version of the vocabulary, as it is, to be
+   * brought up to date.
+   *
+   * @throws org.policygraph.problem.ProblemException as {@link #open(Path)}, or if it was written
+   *     with a newer version
+   */
+  static EmbeddedStore openOld(Path folder) {
+    return EmbeddedStore.old(folder);
+  }
+
+  /**
    * Another SPARQL 1.1 store, through query and graph store protocol.
    *
    * @param dataset its address, for example {@code http://localhost:3030/policy}
@@ -66,6 +79,13 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
 
   /** A copy of one named graph; empty if there is none of that name. */
   Model graph(String name);
+
+  /**
+   * What is worked out over the union of all graphs, in one state of the store.
+   *
+   * @param reading what to work out; it keeps nothing of the graph
+   */
+  <T> T union(Function<Graph, T> reading);
 
   /** The names of all graphs, sorted. */
   SortedSet<String> graphs();

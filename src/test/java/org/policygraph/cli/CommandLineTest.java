@@ -39,7 +39,8 @@ class CommandLineTest {
             "remove",
             "status",
             "backup",
-            "restore")) {
+            "restore",
+            "migrate")) {
       Result help = run(command, "--help");
       assertThat(help.code()).as(command).isZero();
       assertThat(help.out()).contains("Examples:", "policy-graph " + command);

@@ -134,7 +134,7 @@ class StoreTest {
     assertThatThrownBy(() -> Store.open(folder))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("store-vocabulary")
-        .hasMessageContaining("policy-graph load");
+        .hasMessageContaining("policy-graph migrate");
   }
 
   @Test
