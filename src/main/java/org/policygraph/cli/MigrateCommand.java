@@ -45,8 +45,7 @@ final class MigrateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (EmbeddedStore store = Store.openOld(folder)) {
       String before = store.vocabulary().orElse("none");
-      SortedSet<String> documents =
-          new Loader(new Pipeline(schemes.files()), store, 1).loadAgain();
+      SortedSet<String> documents = new Loader(new Pipeline(schemes.files()), store, 1).loadAgain();
       documents.forEach(iri -> out.println("read again " + iri));
       out.println(
           "%d documents, vocabulary %s, before %s"

@@ -34,8 +34,7 @@ final class StoreOption {
         .or(() -> folder.map(Store::open))
         .orElseThrow(
             () ->
-                new ParameterException(
-                    line, "No store is named: add --store DIR or --remote URL"));
+                new ParameterException(line, "No store is named: add --store DIR or --remote URL"));
   }
 
   /** What a command says when a folder and another store are named. */

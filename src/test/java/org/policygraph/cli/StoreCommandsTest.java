@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -70,7 +69,8 @@ class StoreCommandsTest {
   }
 
   private String question() throws IOException {
-    String text = "# title.en: count\n# title.zh: 数\n# question.en: How many?\n# question.zh: 多少？\n# columns: n\n";
+    String text =
+        "# title.en: count\n# title.zh: 数\n# question.en: How many?\n# question.zh: 多少？\n# columns: n\n";
     String prefix = "PREFIX pg: <" + Vocabulary.NAMESPACE + ">\n";
     return Files.writeString(folder.resolve("count.rq"), text + prefix + ANSWER).toString();
   }
@@ -132,9 +132,7 @@ class StoreCommandsTest {
   }
 
   private static String done(List<String> command, String... store) {
-    return done(
-        Stream.concat(command.stream(), Arrays.stream(store))
-            .toArray(String[]::new));
+    return done(Stream.concat(command.stream(), Arrays.stream(store)).toArray(String[]::new));
   }
 
   @Test

@@ -81,8 +81,7 @@ class GuardTest {
   void stopsAQueryAtTheTimeOutAndSaysSo() {
     HttpResponse<String> answer =
         service.get(
-            sparql(
-                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "&timeout=0.5"));
+            sparql("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "&timeout=0.5"));
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.body()).contains("longer than 0.5 s");
     assertThat(answer.headers().firstValue("Policy-Graph-Limit")).hasValue("timeout-ms=500");
