@@ -19,6 +19,7 @@ import org.policygraph.source.Span;
  * @param attached the attached clauses (purpose, result, manner, principle), in order of place
  * @param actions the verbs, in order
  * @param object what they bear on
+ * @param situations the situations it enumerates, each whole, in order of place
  * @param modality how binding it is
  * @param rule the rule that found it
  * @param cues the cue words the rule saw
@@ -32,6 +33,7 @@ record Act(
     List<Span> attached,
     List<Span> actions,
     Optional<Span> object,
+    List<Span> situations,
     Modality modality,
     String rule,
     List<String> cues) {}

@@ -16,6 +16,7 @@ final class ActDraft {
   final String rule;
   final List<Predication> after = new ArrayList<>();
   final List<Predication> chain = new ArrayList<>();
+  final List<Span> situations = new ArrayList<>();
   List<Range> verbs;
   Optional<Range> object;
   private final Modality modality;
@@ -101,6 +102,7 @@ final class ActDraft {
           List.copyOf(attached),
           actions,
           bears,
+          List.copyOf(situations),
           modality,
           rule,
           cues());

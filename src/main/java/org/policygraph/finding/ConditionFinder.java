@@ -31,6 +31,7 @@ final class ConditionFinder {
   List<Criterion> of(Act act, String plain) {
     List<Criterion> found = new ArrayList<>();
     ActWords w = new ActWords(act, plain);
+    act.situations().forEach(situation -> add(found, situation, "enumerated"));
     headless(act, w, plain, found);
     Span quote = act.quote();
     String text = quote.in(plain);
@@ -47,7 +48,10 @@ final class ConditionFinder {
     }
     Matcher matcher = setting.matcher(text);
     while (matcher.find()) {
-      add(found, moved(matcher.start(), matcher.end(), quote), "setting");
+      Span span = moved(matcher.start(), matcher.end(), quote);
+      if (act.situations().stream().noneMatch(s -> span.start() < s.end())) {
+        add(found, span, "setting");
+      }
     }
     return found;
   }
@@ -81,7 +85,9 @@ final class ConditionFinder {
   private void headless(Act act, ActWords w, String plain, List<Criterion> found) {
     List<Span> open = new ArrayList<>();
     for (Clause clause : act.sentence().clauses()) {
-      if (!clause.span().overlaps(act.quote()) || clause.span().start() > end(w, act)) {
+      if (!clause.span().overlaps(act.quote())
+          || clause.span().start() > end(w, act)
+          || enumerated(act, clause)) {
         continue;
       }
       Span span =
@@ -97,6 +103,11 @@ final class ConditionFinder {
         open.add(span);
       }
     }
+  }
+
+  /** Whether a clause belongs to situations that the act enumerates, or is what they share. */
+  private static boolean enumerated(Act act, Clause clause) {
+    return act.situations().stream().anyMatch(s -> clause.span().start() < s.end());
   }
 
   private static int end(ActWords w, Act act) {
@@ -115,6 +126,9 @@ final class ConditionFinder {
     Range range = w.range(clause);
     for (int i = range.to() - 1; i > range.from(); i--) {
       if (criteria.has("of", w.text(i)) && i <= w.firstAction()) {
+        if (manner(w, range.from(), i)) {
+          return Optional.empty();
+        }
         boolean last = i == range.to() - 1;
         boolean predicate =
             !last && (w.actions().get(i + 1) || criteria.has("predicate", w.text(i + 1)));
@@ -124,6 +138,11 @@ final class ConditionFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** 要坚决的容错: nothing but what opens a predicate. */
+  private boolean manner(ActWords w, int from, int to) {
+    return IntStream.range(from, to).allMatch(i -> criteria.has("predicate", w.text(i)));
   }
 
   /** The situations of a closed stretch, one by one, without what only opens it. */
@@ -182,7 +201,7 @@ final class ConditionFinder {
     for (Clause clause : act.sentence().clauses()) {
       Range range = w.range(clause.span());
       boolean fronted = criteria.has("condition-lead", w.text(range.from()));
-      if (fronted && act.quote().contains(clause.span())) {
+      if (fronted && act.quote().contains(clause.span()) && !enumerated(act, clause)) {
         fronted(w, range, clause.span(), plain, found);
       }
     }

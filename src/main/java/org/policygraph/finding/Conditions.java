@@ -5,8 +5,9 @@ import java.util.List;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 
 /**
- * Finds conditions that run over several clauses: 对…，但…的干部， or 违反…，未…的，. All clauses up to the one
- * that closes them with 的 wait for their predicate.
+ * Finds conditions that run over several clauses: 对…，但…的干部， or 违反…，未…的，, and situations that are
+ * enumerated, 出于…的；经过…的，. All clauses up to the one that closes them with 的 wait for their
+ * predicate.
  */
 final class Conditions {
 
@@ -40,7 +41,53 @@ final class Conditions {
         reachForward(i);
       }
     }
+    enumerated();
     return judgements;
+  }
+
+  /**
+   * Situations joined by semicolons, each closed by 的, wait for the act that follows the last of
+   * them; behind a colon they belong to the act that announces them.
+   */
+  private void enumerated() {
+    boolean open = false;
+    int from = 0;
+    for (int i = 0; i < clauses.size(); i++) {
+      boolean closed = grammar.of(t, clauses.get(i).to() - 1);
+      boolean ends = grammar.is("semicolon", clauses.get(i).clause().mark());
+      if (closed && (open || ends)) {
+        enumerated(open ? from : opening(i), i);
+      }
+      if (ends || clauses.get(i).deontic().isPresent()) {
+        open = closed && ends;
+        from = i + 1;
+      }
+    }
+  }
+
+  /** The clause that the first of several situations begins with. */
+  private int opening(int closing) {
+    int from = closing;
+    while (from > 0
+        && judgements.get(from - 1).kind() == ClauseKind.SETTING
+        && !grammar.is("semicolon", clauses.get(from - 1).clause().mark())) {
+      from--;
+    }
+    return from;
+  }
+
+  private void enumerated(int from, int to) {
+    boolean listed = from > 0 && announced(from - 1);
+    String rule = listed ? Situations.BEHIND : Situations.BEFORE;
+    for (int k = from; k <= to; k++) {
+      judgements.set(k, new Judgement(ClauseKind.SETTING, rule));
+    }
+  }
+
+  private boolean announced(int before) {
+    boolean act = judgements.get(before).kind() == ClauseKind.ACT;
+    boolean colon = grammar.announcing(clauses.get(before).clause().mark());
+    return (act && colon) || judgements.get(before).rule().equals(Situations.BEHIND);
   }
 
   private boolean closesCondition(int i) {
@@ -54,8 +101,7 @@ final class Conditions {
     if (opens(i)) {
       return;
     }
-    boolean segment = grammar.is("semicolon", clauses.get(i).clause().mark());
-    int opener = segment ? 0 : openerBefore(i, closesTopic(i));
+    int opener = openerBefore(i, closesTopic(i));
     for (int k = i - 1; k >= 0 && !grammar.is("semicolon", clauses.get(k).clause().mark()); k--) {
       if (k < opener || (opener < 0 && !conditional(k))) {
         return;

@@ -2,13 +2,15 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.policygraph.outline.Provision;
+import org.policygraph.outline.Sentence;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
 
 /**
  * What a lead-in makes of the items below it: situations or things (不得收购下列物品：（一）…) belong to the
- * act of the lead-in, duties (履行下列职责：（一）…) are acts themselves, definitions are none.
+ * act of the lead-in, each as a condition of its own, duties (履行下列职责：（一）…) are acts themselves, definitions are none.
  */
 final class Enumerations {
 
@@ -48,20 +50,44 @@ final class Enumerations {
       return all;
     }
     Act last = all.remove(all.size() - 1);
-    all.add(reachingTo(text, last, end(text, provision)));
+    all.add(reachingTo(text, last, end(text, provision.span()), items(text, provision)));
     return all;
   }
 
-  /** The end of the last item, its final mark left out. */
-  private int end(Text text, Provision provision) {
-    int end = provision.span().end();
-    while (end > 0 && grammar.finalMark(text.plain().charAt(end - 1))) {
+  /** The items one by one, each a situation or thing of its own. */
+  private List<Span> items(Text text, Provision provision) {
+    List<Span> items = new ArrayList<>();
+    for (Provision item : provision.children()) {
+      said(text, item)
+          .map(s -> grammar.headless(text.in(s)) ? new Span(s.start(), s.end() - 1) : s)
+          .ifPresent(items::add);
+    }
+    return items;
+  }
+
+  /** Whether an item is a situation and no act: 主动报告，并及时整改的. */
+  boolean situation(Text text, Provision item) {
+    return said(text, item).filter(span -> grammar.headless(text.in(span))).isPresent();
+  }
+
+  /** What an item says, without number and final mark. */
+  private Optional<Span> said(Text text, Provision item) {
+    return item.sentences().stream()
+        .map(Sentence::span)
+        .reduce(Span::union)
+        .map(span -> new Span(span.start(), end(text, span)));
+  }
+
+  /** The end of a stretch, its final mark left out. */
+  private int end(Text text, Span stretch) {
+    int end = stretch.end();
+    while (end > stretch.start() && grammar.finalMark(text.plain().charAt(end - 1))) {
       end--;
     }
     return end;
   }
 
-  private Act reachingTo(Text text, Act act, int end) {
+  private Act reachingTo(Text text, Act act, int end, List<Span> items) {
     Span quote = new Span(act.quote().start(), Math.max(end, act.quote().end()));
     return new Act(
         act.provision(),
@@ -73,6 +99,7 @@ final class Enumerations {
         act.actions(),
         act.object()
             .map(o -> grammar.enumerates(text.in(o)) ? new Span(o.start(), quote.end()) : o),
+        items,
         act.modality(),
         "enumeration",
         act.cues());

@@ -109,6 +109,11 @@ final class Grammar {
     return small.words("of").iterator().next();
   }
 
+  /** Whether words end with a 的 that has no head behind it. */
+  boolean headless(String words) {
+    return words.endsWith(ofWord());
+  }
+
   /** Whether a noun names somebody who can act: a body, a group of people. */
   boolean agent(String noun) {
     return clauseEnding("agent-noun", noun);

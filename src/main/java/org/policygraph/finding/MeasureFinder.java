@@ -47,9 +47,13 @@ final class MeasureFinder {
     if (provision.operative() && enumerations.defines(text, provision)) {
       return own;
     }
-    List<Act> below =
-        provision.children().stream().flatMap(p -> acts(outline, p, trace).stream()).toList();
-    if (provision.operative() && enumerations.announces(text, provision)) {
+    boolean announces = provision.operative() && enumerations.announces(text, provision);
+    List<Act> below = new ArrayList<>();
+    for (Provision child : provision.children()) {
+      List<Act> acts = acts(outline, child, trace);
+      below.addAll(announces && enumerations.situation(text, child) ? List.of() : acts);
+    }
+    if (announces) {
       return enumerations.together(text, provision, own, below);
     }
     own.addAll(below);

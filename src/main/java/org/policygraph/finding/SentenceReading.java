@@ -27,6 +27,7 @@ final class SentenceReading {
   private final List<Word> words;
   private final Continuations going;
   private final Modalities modalities;
+  private final Situations situations;
   private final List<Act> acts = new ArrayList<>();
   private final List<Predication> waiting = new ArrayList<>();
   private final List<Predication> conditionParts = new ArrayList<>();
@@ -43,6 +44,7 @@ final class SentenceReading {
     this.words = words;
     this.going = new Continuations(grammar, t);
     this.modalities = new Modalities(grammar, t);
+    this.situations = new Situations(grammar, t);
   }
 
   /** Takes the next clause; says what it turned out to be in its sentence. */
@@ -58,6 +60,9 @@ final class SentenceReading {
       }
       case SETTING -> {
         waiting.add(p);
+        if (Situations.holds(settled.rule())) {
+          situations.add(p);
+        }
         if (settled.rule().equals("condition-part")) {
           conditionParts.add(p);
         }
@@ -70,11 +75,12 @@ final class SentenceReading {
         }
         close();
         waiting.clear();
+        situations.taken();
         waitingBasis = false;
       }
     }
-    boolean conditionOpen = current == null && settled.rule().equals("condition");
-    if (grammar.is("semicolon", p.clause().mark()) && !conditionOpen) {
+    boolean goesOn = Situations.holds(settled.rule());
+    if (grammar.is("semicolon", p.clause().mark()) && !goesOn) {
       flush();
       modalities.end();
     }
@@ -82,6 +88,9 @@ final class SentenceReading {
   }
 
   private Judgement settle(Predication p, Judgement j) {
+    if (Situations.holds(j.rule())) {
+      return j;
+    }
     ActDraft open = current;
     if (open != null && waiting.isEmpty() && j.kind() != ClauseKind.STATEMENT) {
       if (going.repeats(open, p)) {
@@ -149,6 +158,8 @@ final class SentenceReading {
   private void start(Predication p, String rule) {
     close();
     current = new ActDraft(p, rule, modalities.of(p, waiting), waiting);
+    situations.addBefore(p);
+    current.situations.addAll(situations.taken());
     int from = p.body();
     if (rule.endsWith("-alone") && grammar.is("making", t.text(from)) && from + 1 < p.to()) {
       current.verbs = List.of(new Range(from, from + 1));
@@ -163,10 +174,12 @@ final class SentenceReading {
     if (!waiting.isEmpty()) {
       if (current != null) {
         current.after.addAll(waiting);
+        current.situations.addAll(situations.taken());
       } else if (waitingBasis) {
         aloneBases();
       }
       waiting.clear();
+      situations.taken();
       waitingBasis = false;
     }
     close();

@@ -129,6 +129,7 @@ final class CodedActs {
         attached,
         actions,
         object,
+        List.of(),
         Modality.valueOf(coding.modality().toUpperCase(Locale.ROOT)),
         "coded",
         List.of());
