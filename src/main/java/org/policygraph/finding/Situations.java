@@ -5,8 +5,8 @@ import java.util.List;
 import org.policygraph.source.Span;
 
 /**
- * Gathers the situations of an enumeration while the clauses of its sentence come in: each runs from
- * semicolon to semicolon and is one whole, without the 的 that closes it.
+ * Gathers the situations of an enumeration while the clauses of its sentence come in: each runs
+ * from semicolon to semicolon and is one whole, without the 的 that closes it.
  */
 final class Situations {
 
