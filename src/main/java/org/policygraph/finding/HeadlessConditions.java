@@ -1,0 +1,165 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.policygraph.finding.ActWords.Range;
+import org.policygraph.finding.Mention.Group;
+import org.policygraph.language.Lexicon;
+import org.policygraph.outline.Clause;
+import org.policygraph.source.Span;
+
+/** The conditions that a 的 without a head closes: 逾期不改正的，…; 对在…工作中，因…，但未…的，…. */
+final class HeadlessConditions {
+
+  private final Lexicon criteria = Lexicon.load("criteria");
+  private final Pattern opening = criteria.pattern("condition-opening");
+  private final Pattern conforming = criteria.pattern("conforming");
+  private final Pattern breach = criteria.pattern("breach");
+  private final Pattern choice = criteria.pattern("choice");
+  private final Mentions mentions = new Mentions();
+
+  /** The situations that are closed before the first action of an act, in order. */
+  List<Span> of(Act act, ActWords w, String plain) {
+    List<Span> found = new ArrayList<>();
+    List<Span> open = new ArrayList<>();
+    for (Clause clause : act.sentence().clauses()) {
+      if (!clause.span().overlaps(act.quote())
+          || clause.span().start() > end(w, act)
+          || enumerated(act, clause)) {
+        continue;
+      }
+      Span span =
+          new Span(
+              Math.max(clause.span().start(), act.quote().start()),
+              Math.min(clause.span().end(), act.quote().end()));
+      Optional<Span> closed = closed(w, span);
+      if (closed.isPresent()) {
+        open.add(closed.get());
+        merged(open, plain).forEach(s -> situations(s, w, plain, found));
+        open.clear();
+      } else if (headed(w, span)) {
+        open.clear();
+      } else if (!open.isEmpty() || leads(w, span, plain)) {
+        open.add(span);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a clause belongs to situations that the act enumerates, or is what they share. */
+  static boolean enumerated(Act act, Clause clause) {
+    return act.situations().stream().anyMatch(s -> clause.span().start() < s.end());
+  }
+
+  private static int end(ActWords w, Act act) {
+    int first = w.firstAction();
+    return first < w.quote().to() ? w.all().get(first).start() : act.quote().end();
+  }
+
+  /** Whether a clause opens a condition that a later clause may close: 对…工作中，…的. */
+  private boolean leads(ActWords w, Span clause, String plain) {
+    Range range = w.range(clause);
+    return criteria.has("condition-lead", w.text(range.from()))
+        || breach.matcher(clause.in(plain)).lookingAt();
+  }
+
+  /** Whether a clause ends with those that its modifier is about, 对…的干部, and so is whole. */
+  private boolean headed(ActWords w, Span clause) {
+    Range range = w.range(clause);
+    return mentions.in(w.all(), range.from(), range.to(), w.actions()).stream()
+        .anyMatch(g -> g.to() == range.to() && criteria.has("of", w.text(g.from() - 1)));
+  }
+
+  /** The part of a clause up to a 的 that has no head behind it. */
+  private Optional<Span> closed(ActWords w, Span clause) {
+    Range range = w.range(clause);
+    if (criteria.has("due", w.text(range.from()))
+        || criteria.has("binding", w.text(range.from()))) {
+      return Optional.empty();
+    }
+    for (int i = range.to() - 1; i > range.from(); i--) {
+      if (criteria.has("of", w.text(i)) && i <= w.firstAction()) {
+        if (manner(w, range.from(), i)) {
+          return Optional.empty();
+        }
+        boolean last = i == range.to() - 1;
+        boolean predicate =
+            !last && (w.actions().get(i + 1) || criteria.has("predicate", w.text(i + 1)));
+        if (last || predicate) {
+          return Optional.of(w.span(range.from(), i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 要坚决的容错: nothing but what opens a predicate. */
+  private boolean manner(ActWords w, int from, int to) {
+    return IntStream.range(from, to).allMatch(i -> criteria.has("predicate", w.text(i)));
+  }
+
+  /** 违反…规定 and what breaks it are one situation. */
+  private List<Span> merged(List<Span> open, String plain) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : open) {
+      int last = merged.size() - 1;
+      if (last >= 0 && breach.matcher(merged.get(last).in(plain)).lookingAt()) {
+        merged.set(last, merged.get(last).union(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  /** The situations of a closed stretch, one by one, without what only opens it. */
+  private void situations(Span span, ActWords w, String plain, List<Span> found) {
+    Matcher leading = opening.matcher(span.in(plain));
+    int start = leading.lookingAt() ? span.start() + skipped(leading.group()) : span.start();
+    Range range = w.range(new Span(start, span.end()));
+    List<Group> subjects = mentions.in(w.all(), range.from(), range.to(), w.actions());
+    if (!subjects.isEmpty()
+        && subjects.get(0).from() == range.from()
+        && subjects.get(0).kind() == Mention.Kind.PEOPLE
+        && subjects.get(0).trail().isEmpty()) {
+      start = Math.min(w.all().get(subjects.get(0).to() - 1).end(), span.end());
+    }
+    if (start < span.end()
+        && !conforming.matcher(new Span(start, span.end()).in(plain)).matches()) {
+      found.addAll(parts(new Span(start, span.end()), plain));
+    }
+  }
+
+  /** Situations joined by 、 of which one is negated, or by 或, stand for themselves. */
+  private List<Span> parts(Span span, String plain) {
+    Matcher either = choice.matcher(span.in(plain));
+    if (either.matches()) {
+      Span first = new Span(span.start() + either.start("a"), span.start() + either.end("a"));
+      Span second = new Span(span.start() + either.start("b"), span.start() + either.end("b"));
+      return List.of(first, second);
+    }
+    List<Span> parts = new ArrayList<>();
+    String joint = criteria.words("joint").iterator().next();
+    int at = span.start();
+    boolean negated = false;
+    for (String part : span.in(plain).split(joint, -1)) {
+      parts.add(new Span(at, at + part.length()));
+      negated |= criteria.prefix("negation", part).isPresent() && at > span.start();
+      at += part.length() + joint.length();
+    }
+    return negated ? parts : List.of(span);
+  }
+
+  /** How much of an opening is left out: not the word that makes the condition one. */
+  private int skipped(String leading) {
+    int length = leading.length();
+    while (length > 0 && criteria.has("condition-kept", leading.substring(length - 1, length))) {
+      length--;
+    }
+    return length;
+  }
+}
