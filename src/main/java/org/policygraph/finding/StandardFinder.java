@@ -25,15 +25,21 @@ final class StandardFinder {
   private final Pattern fit = criteria.pattern("fit");
   private final Pattern from = criteria.pattern("from");
   private final Pattern discipline = criteria.pattern("discipline");
+  private final Pattern theme = criteria.pattern("theme");
+  private final Bases bases = new Bases();
 
   List<Criterion> of(Act act, String plain) {
     List<Criterion> found = new ArrayList<>();
+    ActWords w = new ActWords(act, plain);
+    boolean principled = false;
     for (Span clause : clauses(act)) {
       boolean acts = act.actions().stream().anyMatch(clause::overlaps);
+      boolean before = act.actions().stream().allMatch(a -> a.start() > clause.start());
       if (!acts) {
-        attached(clause, plain, found);
+        principled = attached(clause, plain, principled && before, found);
       }
       within(clause, plain, found);
+      bases.in(w, w.range(clause), plain).forEach(span -> add(found, span, "basis"));
     }
     chosen(act, plain).ifPresent(found::add);
     return found;
@@ -51,17 +57,28 @@ final class StandardFinder {
     return clauses;
   }
 
-  /** A clause without an act of its own: a principle, a basis or the factors weighed. */
-  private void attached(Span clause, String plain, List<Criterion> found) {
+  /**
+   * A clause without an act of its own: a principle, a basis or the factors weighed.
+   *
+   * @param principled whether the clause before it is a principle, which this one may go on with
+   * @return whether it is a principle
+   */
+  private boolean attached(Span clause, String plain, boolean principled, List<Criterion> found) {
     String text = clause.in(plain);
     Matcher leading = principle.matcher(text);
     if (leading.find()) {
       add(found, new Span(clause.start() + leading.end(), clause.end()), "principle");
-    } else if (basis.matcher(text).lookingAt() && !bare.matcher(text).matches()) {
+      return true;
+    }
+    if (basis.matcher(text).lookingAt() && !bare.matcher(text).matches()) {
       add(found, clause, "basis");
     } else if (weighing.matcher(text).find()) {
       add(found, clause, "weighing");
+    } else if (principled && !theme.matcher(text).lookingAt()) {
+      add(found, clause, "principle-chain");
+      return true;
     }
+    return false;
   }
 
   private void within(Span clause, String plain, List<Criterion> found) {
