@@ -41,7 +41,7 @@ final class ActorFinder {
     Range quote = words.quote();
     for (Group group : mentions.in(words.all(), quote.from(), quote.to(), words.actions())) {
       Candidate candidate = candidate(act, words, group);
-      if (!self(words, group) && !conditional(words, group, criteria)) {
+      if (!nobody(words, group) && !conditional(words, group, criteria)) {
         place(act, words, candidate).ifPresent(p -> add(found, actors(act, words, group, p)));
       }
     }
@@ -56,9 +56,13 @@ final class ActorFinder {
     return new Candidate(group, start, roles.has("of", w.text(group.from() - 1)));
   }
 
-  /** Whether a name is no more than a pronoun of the issuer: 我局. */
-  private boolean self(ActWords w, Group group) {
-    return roles.has("self", w.text(group.from())) && group.to() - group.from() <= 2;
+  /** Whether a name is no more than a pronoun of the issuer, 我局, or an act, 对…的领导. */
+  private boolean nobody(ActWords w, Group group) {
+    boolean self = roles.has("self", w.text(group.from())) && group.to() - group.from() <= 2;
+    boolean act =
+        roles.has("of", w.text(group.from() - 1))
+            && roles.has("deverbal", w.text(group.from(), group.to()));
+    return self || act;
   }
 
   /** Whether names stand inside a condition without being its subject. */

@@ -50,6 +50,7 @@ final class ConditionFinder {
     }
     modifiers(act, w, plain, found);
     kind(w, found);
+    event(act, w, found);
     Matcher apart = distinguish.matcher(text);
     while (apart.find()) {
       add(found, moved(apart.start("a"), apart.end("a"), quote), "distinguished");
@@ -100,6 +101,22 @@ final class ConditionFinder {
       }
     }
     return 0;
+  }
+
+  /** What a subject does is the occasion of what it shall do then: 督察人员执行任务，应当…. */
+  private void event(Act act, ActWords w, List<Criterion> found) {
+    Range clause = w.clause(w.quote().from());
+    boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
+    boolean attached = act.attached().stream().map(w::range).anyMatch(r -> r.holds(clause.from()));
+    if (!before || !attached || !criteria.has("duty", w.text(clause.to() + 1))) {
+      return;
+    }
+    mentions.in(w.all(), clause.from(), clause.to(), w.actions()).stream()
+        .filter(g -> g.from() == clause.from() && g.trail().isEmpty())
+        .filter(g -> g.to() + 1 < clause.to() && w.tag(g.to()).equals("v"))
+        .filter(g -> !criteria.has("binding", w.text(g.to())))
+        .findFirst()
+        .ifPresent(g -> add(found, w.span(g.to(), clause.to()), "event"));
   }
 
   private static Span moved(int start, int end, Span quote) {

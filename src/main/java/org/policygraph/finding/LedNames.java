@@ -60,7 +60,7 @@ final class LedNames {
           : Optional.empty();
     }
     boolean means = roles.has("channel", before);
-    boolean body = !c.people() || means;
+    boolean body = !c.people() || means || roles.has("consulting", before);
     boolean whole = !c.trailed() || !(means || roles.has("instrumental", before));
     return body && whole && !(action && roles.has("instrumental", before))
         ? Optional.of(new Place(Role.SUPPORTING, "with"))

@@ -11,8 +11,10 @@ import java.util.List;
  * @param head the noun that makes it a name: 部门, 干部
  * @param kind what sort of body
  * @param trail nouns of the same phrase behind it: 指标 in 干部考核指标
+ * @param shared whether its head is that of another: 宣传 in 宣传、财政部门
  */
-record Mention(int from, int to, String name, String head, Kind kind, String trail) {
+record Mention(
+    int from, int to, String name, String head, Kind kind, String trail, boolean shared) {
 
   /** What sort of body. */
   enum Kind {

@@ -100,8 +100,25 @@ final class Mentions {
     } else if (open.size() > 1 && sum && last.trail().isEmpty()) {
       open.remove(last);
     }
-    groups.add(at, new Group(List.copyOf(open), from, to));
+    groups.add(at, new Group(levelled(open), from, to));
     open.clear();
+  }
+
+  /** The level that stands before names with one head is that of all: 省级财政、教育部门. */
+  private List<Mention> levelled(List<Mention> names) {
+    Optional<String> level =
+        names.get(0).shared() ? actors.prefix("rank", names.get(0).name()) : Optional.empty();
+    if (level.isEmpty()) {
+      return List.copyOf(names);
+    }
+    return names.stream().map(m -> m.head().equals(names.get(0).head()) ? at(m, level.get()) : m).toList();
+  }
+
+  private Mention at(Mention m, String level) {
+    boolean own = actors.prefix("rank", m.name()).isPresent();
+    return own
+        ? m
+        : new Mention(m.from(), m.to(), level + m.name(), m.head(), m.kind(), m.trail(), m.shared());
   }
 
   /** Whether a run sums up the names before it: 等相关职能部门. */
@@ -116,6 +133,7 @@ final class Mentions {
     boolean sums = sums(words, Optional.of(owning));
     boolean single = owner.name().equals(owner.head());
     if ((single && !sums)
+        || !owner.trail().isEmpty()
         || owner.head().length() > LONGEST_HEAD
         || run.to() - run.from() > LONGEST_SHARER) {
       return Optional.empty();
@@ -127,12 +145,14 @@ final class Mentions {
     String rest = Runs.text(words, owner.from() + 1, owner.to());
     boolean full = sums && own.length() >= FULL_NAME;
     String name = places ? own + rest : full ? own : own + owner.head();
-    return Optional.of(new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), ""));
+    return Optional.of(
+        new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));
   }
 
   private int beginning(List<Word> words, Run run) {
     for (int i = run.to() - 1; i > run.from(); i--) {
-      if (actors.has("beginning", words.get(i).text())) {
+      if (actors.has("beginning", words.get(i).text())
+          && !actors.has("level", words.get(i - 1).text())) {
         return i;
       }
     }

@@ -98,8 +98,12 @@ final class Modifiers {
   private int behindNames(ActWords w, int from, int of) {
     int start = from;
     for (Group other : mentions.in(w.all(), from, of, w.actions())) {
-      if (other.trail().isEmpty() && marks.has("joint", w.text(other.to()))) {
-        start = other.to() + 1;
+      int joint = other.to();
+      while (joint < of && marks.has("etc", w.text(other.to())) && !marks.has("joint", w.text(joint))) {
+        joint++;
+      }
+      if (other.trail().isEmpty() && marks.has("joint", w.text(joint))) {
+        start = joint + 1;
       }
     }
     return start;

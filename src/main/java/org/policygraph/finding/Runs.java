@@ -65,6 +65,7 @@ final class Runs {
       boolean another =
           end > from
               && actors.has("beginning", g.words.get(end).text())
+              && !g.fixed.get(end)
               && heads.before(g.words, from, end).isPresent();
       if (next == end || another) {
         return end;
@@ -190,7 +191,10 @@ final class Runs {
         String name = text(words, start, stop);
         String trail = text(words, stop, to);
         String noun = text(words, head.get().from(), end);
-        return Optional.of(new Mention(start, stop, name, noun, head.get().kind(), trail));
+        if (!trail.isEmpty() && actors.has("level", noun)) {
+          return Optional.empty();
+        }
+        return Optional.of(new Mention(start, stop, name, noun, head.get().kind(), trail, false));
       }
     }
     return Optional.empty();

@@ -24,6 +24,7 @@ public final class Words {
   private final Segment segment;
   private final Set<String> glued = Lexicon.load("words").words("glued");
   private final Set<String> adverbs = Lexicon.load("words").words("glued-adverb");
+  private final Set<String> gluedWithin = Lexicon.load("words").words("glued-within");
   private final Set<String> gluedOf = Lexicon.load("words").words("glued-of");
 
   /**
@@ -44,7 +45,10 @@ public final class Words {
     return segment.seg(text).stream().map(Words::word).flatMap(this::mended).toList();
   }
 
-  /** What the dictionary glues together is cut: preposition and noun, 中 and 的, adverb and verb. */
+  /**
+   * What the dictionary glues together is cut: preposition and noun, 中 and 的, 内 and 向, adverb and
+   * verb.
+   */
   private Stream<Word> mended(Word word) {
     String text = word.text();
     if (glued.contains(text)) {
@@ -52,6 +56,9 @@ public final class Words {
     }
     if (gluedOf.contains(text)) {
       return cut(word, 1, "f", "ude1");
+    }
+    if (gluedWithin.contains(text)) {
+      return cut(word, 1, "f", "p");
     }
     boolean phrase = text.length() == 4 && word.tag().startsWith("v");
     return phrase && adverbs.contains(text.substring(0, 2))
