@@ -26,7 +26,8 @@ final class Bases {
   List<Span> in(ActWords w, Range clause, String plain) {
     List<Span> found = new ArrayList<>();
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (criteria.has("basis-word", w.text(i)) && !w.actions().get(i)) {
+      boolean opens = criteria.has("basis-word", w.text(i)) && !w.tag(i).startsWith("n");
+      if (opens && !w.actions().get(i)) {
         int end = end(w, i + 1, clause.to());
         if (end - i >= SHORTEST && holds(w.span(i, end).in(plain), w.text(i))) {
           found.add(w.span(i, end));

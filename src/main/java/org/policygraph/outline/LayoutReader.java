@@ -143,6 +143,7 @@ final class LayoutReader {
           && Layout.is(Layout.SPECIAL, lines.get(end - 1).tight())) {
         end--;
       }
+      end = attachments(end);
     }
     Part part = Part.END;
     for (int i = end; i < lines.size(); i++) {

@@ -11,7 +11,7 @@ final class CleanUp {
   CleanUp(Patterns patterns, Patterns characters) {
     passes =
         List.of(
-            new LineBreaks(characters),
+            new LineBreaks(patterns, characters),
             new StrayMarkup(patterns),
             new FurtherReading(patterns),
             new PageNumbers(patterns),

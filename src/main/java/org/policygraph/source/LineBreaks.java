@@ -1,18 +1,24 @@
 package org.policygraph.source;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes every kind of line break one {@code \n}: the other half of a {@code \r\n} goes, a form feed
  * or a Unicode line separator becomes one. Where a page lost the breaks between its paragraphs and
- * kept their indentation of two ideographic spaces, the first of the two becomes the break.
+ * kept their indentation of two ideographic spaces, the first of the two becomes the break: behind a
+ * final mark, before a number and behind a numbered heading.
  */
 final class LineBreaks implements Pass {
 
   private static final int A_PARAGRAPH = 15;
+  private static final int A_HEADING = 24;
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
+  private final Pattern number;
   private final String marks;
 
-  LineBreaks(Patterns characters) {
+  LineBreaks(Patterns patterns, Patterns characters) {
+    number = patterns.of("new-start");
     marks = characters.marks("final") + characters.marks("closing");
   }
 
@@ -44,6 +50,9 @@ final class LineBreaks implements Pass {
         || draft.at(place + 1) != IDEOGRAPHIC_SPACE) {
       return false;
     }
+    if (numbered(draft, place)) {
+      return true;
+    }
     int before = place - 1;
     while (before > 0 && Characters.isSpace(draft.at(before))) {
       before--;
@@ -61,5 +70,21 @@ final class LineBreaks implements Pass {
       }
     }
     return true;
+  }
+
+  /** Whether a number stands behind a gap, or a numbered heading before it. */
+  private boolean numbered(Draft draft, int place) {
+    String raw = draft.raw();
+    int next = place;
+    while (next < raw.length() && raw.charAt(next) == IDEOGRAPHIC_SPACE) {
+      next++;
+    }
+    int start = place;
+    while (start > 0 && draft.at(start - 1) != '\n' && place - start <= A_HEADING) {
+      start--;
+    }
+    String before = raw.substring(start, place).strip();
+    boolean heading = place - start <= A_HEADING && number.matcher(before).lookingAt();
+    return !before.isEmpty() && (heading || number.matcher(raw).region(next, raw.length()).lookingAt());
   }
 }
