@@ -81,7 +81,10 @@ final class Heads {
     if (!noun) {
       return Optional.empty();
     }
-    if (actors.suffix("people-end", last.text()).isPresent() || ends(last.text(), "people")) {
+    boolean occupation = last.tag().equals("nnt") || last.tag().equals("nnd");
+    if (occupation
+        || actors.suffix("people-end", last.text()).isPresent()
+        || ends(last.text(), "people")) {
       return Optional.of(new Head(end - 1, Kind.PEOPLE));
     }
     if (ends(last.text(), "organisation")) {

@@ -32,10 +32,11 @@ final class LedNames {
       return Optional.empty();
     }
     boolean action = c.start() > 0 && w.actions().get(c.start() - 1);
-    if (action && roles.has("assisting", before)) {
+    String verb = action ? verb(w, c.start()) : "";
+    if (roles.has("assisting", verb)) {
       return Optional.of(new Place(Role.TARGET, "assisted"));
     }
-    if (action && roles.has("handing", before) && !c.people()) {
+    if (roles.has("handing", verb) && !c.people()) {
       return Optional.of(new Place(Role.SUPPORTING, "handed"));
     }
     if (action && worksThrough(w, behind)) {
@@ -71,6 +72,15 @@ final class LedNames {
   private boolean worksThrough(ActWords w, String behind) {
     return roles.has("instrumental", w.action())
         && roles.words("instrument-end").stream().anyMatch(behind::endsWith);
+  }
+
+  /** The verb that ends before a word: 转诊至. */
+  private static String verb(ActWords w, int end) {
+    int from = end;
+    while (from > 0 && w.actions().get(from - 1)) {
+      from--;
+    }
+    return w.text(from, end);
   }
 
   private boolean abstraction(Candidate c) {

@@ -41,6 +41,7 @@ final class StandardFinder {
       within(clause, plain, found);
       bases.in(w, w.range(clause), plain).forEach(span -> add(found, span, "basis"));
     }
+    all(from, act.quote().in(plain), act.quote(), "viewpoint", found);
     chosen(act, plain).ifPresent(found::add);
     return found;
   }
@@ -86,7 +87,6 @@ final class StandardFinder {
     all(inside, text, clause, "basis", found);
     all(fronting, text, clause, "fronting", found);
     all(fit, text, clause, "fit", found);
-    all(from, text, clause, "viewpoint", found);
     all(discipline, text, clause, "discipline", found);
   }
 

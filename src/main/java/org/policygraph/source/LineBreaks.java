@@ -1,5 +1,6 @@
 package org.policygraph.source;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -84,7 +85,9 @@ final class LineBreaks implements Pass {
       start--;
     }
     String before = raw.substring(start, place).strip();
-    boolean heading = place - start <= A_HEADING && number.matcher(before).lookingAt();
+    Matcher mark = number.matcher(before);
+    boolean heading =
+        place - start <= A_HEADING && mark.lookingAt() && mark.end() < before.length();
     return !before.isEmpty() && (heading || number.matcher(raw).region(next, raw.length()).lookingAt());
   }
 }
