@@ -96,7 +96,7 @@ final class ConditionFinder {
   /** The word that binds the class before it in the same clause, or 0. */
   private int binding(ActWords w, Range clause) {
     for (int i = clause.from() + 1; i < Math.min(clause.to(), w.firstAction() + 1); i++) {
-      if (criteria.has("binding", w.text(i)) || criteria.has("bounding", w.text(i))) {
+      if (criteria.has("duty", w.text(i)) || criteria.has("bounding", w.text(i))) {
         return i;
       }
     }

@@ -36,6 +36,8 @@ final class Conditions {
         reachBack(i);
       } else if (subjectOfNext(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "subject"));
+      } else if (occasion(i)) {
+        judgements.set(i, new Judgement(ClauseKind.SETTING, "occasion"));
       }
       if (opensTopic(i)) {
         reachForward(i);
@@ -159,6 +161,26 @@ final class Conditions {
         && !p.verb(t).equals(grammar.copula())
         && noun
         && (goesOn || conditionVerb);
+  }
+
+  /** 从业人员进入生产车间，应当…: what an agent does is the occasion of the duty that the next lays on them. */
+  private boolean occasion(int i) {
+    if (i + 1 >= clauses.size()) {
+      return false;
+    }
+    Predication p = clauses.get(i);
+    Predication next = clauses.get(i + 1);
+    boolean agent =
+        p.subject().filter(s -> grammar.agent(t.text(s.to() - 1)) && s.from() == p.body()).isPresent();
+    boolean duty =
+        next.subject().isEmpty() && next.body() < next.to() && grammar.is("duty-deontic", t.text(next.body()));
+    return agent
+        && duty
+        && p.deontic().isEmpty()
+        && p.object().isPresent()
+        && !p.verb(t).equals(grammar.copula())
+        && (judgements.get(i).kind() == ClauseKind.ACT
+            || judgements.get(i).kind() == ClauseKind.STATEMENT);
   }
 
   /** 对严格执行…，作出显著成绩的单位，由…给予表彰: a noun phrase that closes what 对 opened. */
