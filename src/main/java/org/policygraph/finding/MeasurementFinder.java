@@ -24,12 +24,15 @@ final class MeasurementFinder {
   private final Quantities quantities = new Quantities();
   private final Times times = new Times();
   private final Lexicon criteria = Lexicon.load("criteria");
-  private final Pattern start = Lexicon.load("measurements").pattern("start");
+  private final Lexicon measured = Lexicon.load("measurements");
+  private final Pattern start = measured.pattern("start");
   private final Pattern before = criteria.pattern("before");
-  private final Pattern small = Lexicon.load("measurements").pattern("small");
-  private final Pattern share = Lexicon.load("measurements").pattern("share");
-  private final Pattern bound = Lexicon.load("measurements").pattern("bound");
-  private final Pattern bare = Lexicon.load("measurements").pattern("no-time");
+  private final Pattern spell = measured.pattern("unvalued-time");
+  private final Pattern limit = measured.pattern("unvalued-bound");
+  private final Pattern small = measured.pattern("small");
+  private final Pattern share = measured.pattern("share");
+  private final Pattern bound = measured.pattern("bound");
+  private final Pattern bare = measured.pattern("no-time");
 
   List<Criterion> of(Act act, String plain) {
     List<Criterion> found = new ArrayList<>(times(act, plain));
@@ -49,14 +52,21 @@ final class MeasurementFinder {
         merge(found, widened(span, quote, plain), time.value());
       }
     }
-    Matcher earlier = before.matcher(text);
-    while (earlier.find()) {
-      Span span = moved(new Span(earlier.start(), earlier.end()), quote.start());
+    unvalued(before, Criterion.Type.TIME, "before", quote, text, found);
+    unvalued(spell, Criterion.Type.TIME, "spell", quote, text, found);
+    return found;
+  }
+
+  /** Adds times and bounds that no number gives a value. */
+  private static void unvalued(
+      Pattern pattern, Criterion.Type type, String rule, Span quote, String text, List<Criterion> found) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      Span span = moved(new Span(matcher.start(), matcher.end()), quote.start());
       if (found.stream().noneMatch(c -> c.quote().overlaps(span))) {
-        found.add(new Criterion(Criterion.Type.TIME, span, List.of(), List.of(), "before"));
+        found.add(new Criterion(type, span, List.of(), List.of(), rule));
       }
     }
-    return found;
   }
 
   /** A year alone names a plan or a version; it is a time only with a word of bounds. */
@@ -97,7 +107,7 @@ final class MeasurementFinder {
         Span span = moved(quantity.span(), quote.start());
         boolean ratio = criteria.has("ratio-unit", quantity.value().unit());
         Span wide = ratio ? widened(words, span, plain) : span;
-        String of = ratio ? subject(words, wide, span) : counted(words, span);
+        String of = ratio ? subject(words, span) : counted(words, span);
         boolean bounded = bound.matcher(span.in(plain)).lookingAt();
         Quantity value = of(quantity.value(), of);
         found.add(
@@ -109,6 +119,7 @@ final class MeasurementFinder {
                 "quantity"));
       }
     }
+    unvalued(limit, Criterion.Type.QUANTITY, "bound", quote, text, found);
     return found;
   }
 
@@ -116,24 +127,30 @@ final class MeasurementFinder {
     return new Quantity(q.min(), q.max(), q.unit(), q.comparator(), of);
   }
 
-  /** The nouns behind a number: 干部 in 5名左右优秀干部. */
-  private String counted(ActWords words, Span span) {
-    int from = words.range(span).to();
+  /** The nouns behind a number, 干部 in 5名左右优秀干部; if there are none, those before it. */
+  private String counted(ActWords words, Span number) {
+    int from = words.range(number).to();
+    from += criteria.has("of", words.text(from)) ? 1 : 0;
     int to = from;
     while (to < words.quote().to() && to - from < FEW / 2 && names(words.tag(to))) {
       to++;
     }
-    return words.text(from, to);
+    to += to == from && measured.has("grant", words.text(to)) ? 1 : 0;
+    return to == from ? subject(words, number) : words.text(from, to);
   }
 
-  /** The nouns that a ratio is of: 比例 in 比例提高至20%. */
-  private String subject(ActWords words, Span wide, Span number) {
-    Range range = words.range(wide);
-    int to = range.from();
-    while (to < words.range(number).from() && noun(words.tag(to))) {
-      to++;
+  /** The nouns that a ratio or an amount is of: 比例 in 比例提高至20%. */
+  private String subject(ActWords words, Span number) {
+    int first = words.quote().from();
+    int to = words.range(number).from();
+    while (to > first && criteria.has("change", words.text(to - 1))) {
+      to--;
     }
-    return words.text(range.from(), to);
+    int from = to;
+    while (from > first && to - from < FEW / 2 && names(words.tag(from - 1))) {
+      from--;
+    }
+    return words.text(from, to);
   }
 
   private static boolean names(String tag) {

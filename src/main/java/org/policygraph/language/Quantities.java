@@ -117,8 +117,10 @@ public final class Quantities {
         match.group("n").filter(numbers::blurred).isPresent()
             || match.rule().row().get(0).equals("some");
     String comparator =
-        comparators
-            .of(match.group("before"), match.group("after"))
+        match
+            .rule()
+            .cell(3)
+            .or(() -> comparators.of(match.group("before"), match.group("after")))
             .orElse(blurred ? Comparators.ABOUT : Comparators.EQUAL);
     boolean least = comparator.equals(Comparators.LEAST);
     boolean most = comparator.equals(Comparators.MOST);

@@ -31,7 +31,7 @@ public final class Times {
     String unit = unit("u");
     Map<String, String> macros = new LinkedHashMap<>();
     macros.put("N", numbers.pattern());
-    macros.put("U1", "(?:" + unit.substring(unit.indexOf('>') + 1));
+    macros.put("U1", unit("u1"));
     macros.put("U", unit);
     macros.put("BEFORE", comparators.before());
     macros.put("AFTER", comparators.after());
@@ -79,6 +79,7 @@ public final class Times {
         match
             .rule()
             .cell(3)
+            .or(() -> match.group("until").map(any -> Comparators.MOST))
             .or(() -> end.map(e -> parts.has("after", e) ? Comparators.LEAST : Comparators.MOST))
             .orElse(Comparators.EQUAL);
     return new Time(
@@ -155,7 +156,7 @@ public final class Times {
     }
     if (second.isPresent()) {
       return List.of(
-          duration(first.get(), unit, Comparators.LEAST),
+          duration(first.get(), match.group("u1").orElse(unit), Comparators.LEAST),
           duration(second.get(), unit, Comparators.MOST));
     }
     boolean blurred = match.group("n").filter(numbers::blurred).isPresent();

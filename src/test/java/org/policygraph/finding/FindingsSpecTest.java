@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.policygraph.language.Quantity;
 import org.policygraph.language.Words;
 import org.policygraph.outline.Gazetteer;
 import org.policygraph.outline.Jurisdiction;
@@ -24,7 +25,10 @@ import org.policygraph.outline.Outline;
 import org.policygraph.outline.Outliner;
 import org.policygraph.source.TextReader;
 
-/** The prose files {@code spec/actors.md} and {@code spec/criteria.md}, run example by example. */
+/**
+ * The prose files {@code spec/actors.md}, {@code spec/criteria.md} and {@code spec/counted.md}, run
+ * example by example.
+ */
 class FindingsSpecTest {
 
   private static final Finder FINDER = new Finder(new Words(), List.of());
@@ -41,6 +45,10 @@ class FindingsSpecTest {
 
   static Stream<Arguments> criteria() throws IOException {
     return examples("criteria");
+  }
+
+  static Stream<Arguments> counted() throws IOException {
+    return examples("counted");
   }
 
   private static Stream<Arguments> examples(String name) throws IOException {
@@ -74,6 +82,12 @@ class FindingsSpecTest {
     assertThat(found(sentence, FindingsSpecTest::criteria)).as(phenomenon).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("counted")
+  void saysWhatANumberCounts(String phenomenon, String sentence, String expected) {
+    assertThat(found(sentence, FindingsSpecTest::counted)).as(phenomenon).isEqualTo(expected);
+  }
+
   static String found(String sentence, BiFunction<Measure, String, List<String>> findings) {
     String document = String.join("\n", "关于试行的意见", "", "为做好工作，提出如下意见。", "", "一、任务", "", sentence);
     Outline outline =
@@ -95,6 +109,13 @@ class FindingsSpecTest {
   static List<String> criteria(Measure measure, String plain) {
     return measure.criteria().stream()
         .map(c -> c.type().name().toLowerCase(Locale.ROOT) + " " + c.quote().in(plain))
+        .toList();
+  }
+
+  static List<String> counted(Measure measure, String plain) {
+    return measure.criteria().stream()
+        .flatMap(c -> c.quantities().stream())
+        .map(Quantity::of)
         .toList();
   }
 }
