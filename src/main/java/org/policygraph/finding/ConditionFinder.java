@@ -2,7 +2,6 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -138,7 +137,9 @@ final class ConditionFinder {
     for (Clause clause : act.sentence().clauses()) {
       Range range = w.range(clause.span());
       boolean fronted = criteria.has("condition-lead", w.text(range.from()));
-      if (fronted && act.quote().contains(clause.span()) && !HeadlessConditions.enumerated(act, clause)) {
+      if (fronted
+          && act.quote().contains(clause.span())
+          && !HeadlessConditions.enumerated(act, clause)) {
         fronted(w, range, clause.span(), plain, found);
       }
     }

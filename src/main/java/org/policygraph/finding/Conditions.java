@@ -171,9 +171,13 @@ final class Conditions {
     Predication p = clauses.get(i);
     Predication next = clauses.get(i + 1);
     boolean agent =
-        p.subject().filter(s -> grammar.agent(t.text(s.to() - 1)) && s.from() == p.body()).isPresent();
+        p.subject()
+            .filter(s -> grammar.agent(t.text(s.to() - 1)) && s.from() == p.body())
+            .isPresent();
     boolean duty =
-        next.subject().isEmpty() && next.body() < next.to() && grammar.is("duty-deontic", t.text(next.body()));
+        next.subject().isEmpty()
+            && next.body() < next.to()
+            && grammar.is("duty-deontic", t.text(next.body()));
     return agent
         && duty
         && p.deontic().isEmpty()

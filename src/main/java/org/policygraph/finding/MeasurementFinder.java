@@ -59,7 +59,12 @@ final class MeasurementFinder {
 
   /** Adds times and bounds that no number gives a value. */
   private static void unvalued(
-      Pattern pattern, Criterion.Type type, String rule, Span quote, String text, List<Criterion> found) {
+      Pattern pattern,
+      Criterion.Type type,
+      String rule,
+      Span quote,
+      String text,
+      List<Criterion> found) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Span span = moved(new Span(matcher.start(), matcher.end()), quote.start());

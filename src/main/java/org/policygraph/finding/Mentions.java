@@ -111,14 +111,17 @@ final class Mentions {
     if (level.isEmpty()) {
       return List.copyOf(names);
     }
-    return names.stream().map(m -> m.head().equals(names.get(0).head()) ? at(m, level.get()) : m).toList();
+    return names.stream()
+        .map(m -> m.head().equals(names.get(0).head()) ? at(m, level.get()) : m)
+        .toList();
   }
 
   private Mention at(Mention m, String level) {
     boolean own = actors.prefix("rank", m.name()).isPresent();
     return own
         ? m
-        : new Mention(m.from(), m.to(), level + m.name(), m.head(), m.kind(), m.trail(), m.shared());
+        : new Mention(
+            m.from(), m.to(), level + m.name(), m.head(), m.kind(), m.trail(), m.shared());
   }
 
   /** Whether a run sums up the names before it: 等相关职能部门. */

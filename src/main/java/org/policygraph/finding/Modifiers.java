@@ -99,7 +99,9 @@ final class Modifiers {
     int start = from;
     for (Group other : mentions.in(w.all(), from, of, w.actions())) {
       int joint = other.to();
-      while (joint < of && marks.has("etc", w.text(other.to())) && !marks.has("joint", w.text(joint))) {
+      while (joint < of
+          && marks.has("etc", w.text(other.to()))
+          && !marks.has("joint", w.text(joint))) {
         joint++;
       }
       if (other.trail().isEmpty() && marks.has("joint", w.text(joint))) {

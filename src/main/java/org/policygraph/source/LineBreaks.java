@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Makes every kind of line break one {@code \n}: the other half of a {@code \r\n} goes, a form feed
  * or a Unicode line separator becomes one. Where a page lost the breaks between its paragraphs and
- * kept their indentation of two ideographic spaces, the first of the two becomes the break: behind a
- * final mark, before a number and behind a numbered heading.
+ * kept their indentation of two ideographic spaces, the first of the two becomes the break: behind
+ * a final mark, before a number and behind a numbered heading.
  */
 final class LineBreaks implements Pass {
 
@@ -88,6 +88,7 @@ final class LineBreaks implements Pass {
     Matcher mark = number.matcher(before);
     boolean heading =
         place - start <= A_HEADING && mark.lookingAt() && mark.end() < before.length();
-    return !before.isEmpty() && (heading || number.matcher(raw).region(next, raw.length()).lookingAt());
+    return !before.isEmpty()
+        && (heading || number.matcher(raw).region(next, raw.length()).lookingAt());
   }
 }
