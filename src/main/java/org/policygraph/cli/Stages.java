@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.policygraph.Pipeline;
 import org.policygraph.finding.Criterion;
 import org.policygraph.finding.Measure;
+import org.policygraph.finding.Sorting;
 import org.policygraph.finding.Trace;
 import org.policygraph.graph.Version;
 import org.policygraph.outline.Outline;
@@ -91,8 +92,8 @@ final class Stages {
                 .formatted(
                     String.join(" ", measure.actions().stream().map(text::in).toList()),
                     measure.object().map(text::in).orElse("-")),
-            "  %s, %s, %s"
-                .formatted(measure.modality().id(), measure.topic(), measure.instrument()));
+            "  " + measure.modality().id());
+    Stream<String> sortings = measure.sortings().stream().map(s -> "  " + sorting(s));
     Stream<String> actors =
         measure.actors().stream()
             .map(
@@ -101,7 +102,15 @@ final class Stages {
                         .formatted(
                             a.role().id(), a.name(), a.explicit() ? "" : " (implied)", a.rule()));
     Stream<String> criteria = measure.criteria().stream().map(c -> "  " + criterion(text, c));
-    return Stream.of(head, actors, criteria).flatMap(s -> s);
+    return Stream.of(head, sortings, actors, criteria).flatMap(s -> s);
+  }
+
+  private static String sorting(Sorting sorting) {
+    return "%s %s by %s"
+        .formatted(
+            sorting.scheme(),
+            sorting.id(),
+            sorting.words().isEmpty() ? "no cue" : String.join(" ", sorting.words()));
   }
 
   private static String criterion(Text text, Criterion criterion) {

@@ -1,9 +1,12 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.outline.Identity;
 import org.policygraph.outline.Outline;
@@ -15,29 +18,24 @@ import org.policygraph.source.Span;
 /** Makes measures of acts: who takes part, under which criteria, what about, by what instrument. */
 final class ActReader {
 
-  private static final String TOPIC = "topic";
-  private static final String INSTRUMENT = "instrument";
+  /** Stands between verbs, so that no cue runs across two. */
+  private static final String BETWEEN = " ";
 
   private final ActorFinder actors = new ActorFinder();
   private final CriterionFinder criteria = new CriterionFinder();
   private final Confidence confidence = new Confidence();
-  private final Optional<Classifier> topics;
-  private final Optional<Classifier> instruments;
+  private final Map<String, Classifier> classifiers = new TreeMap<>();
 
   ActReader(List<Scheme> schemes) {
-    topics = classifier(schemes, TOPIC);
-    instruments = classifier(schemes, INSTRUMENT);
-  }
-
-  private static Optional<Classifier> classifier(List<Scheme> schemes, String name) {
-    return schemes.stream().filter(s -> s.name().equals(name)).findFirst().map(Classifier::new);
+    schemes.forEach(scheme -> classifiers.put(scheme.name(), new Classifier(scheme)));
   }
 
   /** The measures of the acts of a document, in the order of the acts. */
   List<Measure> read(Outline outline, List<Act> acts) {
     String plain = outline.text().plain();
     IdentityHashMap<Provision, List<String>> headings = headings(outline);
-    boolean fits = topics.filter(t -> t.fits(plain)).isPresent();
+    Set<String> outside = new HashSet<>(classifiers.keySet());
+    outside.removeIf(name -> classifiers.get(name).fits(plain));
     List<Measure> measures = new ArrayList<>();
     @Nullable Sentence sentence = null;
     Context context = new Context(plain, List.of(), List.of(), List.of());
@@ -50,7 +48,7 @@ final class ActReader {
       List<Criterion> narrowing = criteria.find(act, context);
       List<Actor> named = actors.find(act, context, narrowing);
       List<Actor> who = withImplied(named, act, outline.identity());
-      Measure measure = measure(act, context, fits, who, narrowing);
+      Measure measure = measure(act, context, outside, who, narrowing);
       context = context.after(named, measure.criteria());
       measures.add(measure);
     }
@@ -58,21 +56,39 @@ final class ActReader {
   }
 
   private Measure measure(
-      Act act, Context context, boolean fits, List<Actor> who, List<Criterion> narrowing) {
-    String quote = act.quote().in(context.plain());
+      Act act,
+      Context context,
+      Set<String> outside,
+      List<Actor> who,
+      List<Criterion> narrowing) {
     return new Measure(
         act.provision(),
         act.quote(),
         act.actions(),
         act.object(),
         act.modality(),
-        topics.map(t -> fits ? t.of(quote, context.headings()) : t.fallback()).orElse(""),
-        instruments.map(i -> i.of(quote, List.of())).orElse(""),
+        sortings(act, context, outside),
         who,
         narrowing,
         act.rule(),
         act.cues(),
         confidence.of(act.rule()));
+  }
+
+  private List<Sorting> sortings(Act act, Context context, Set<String> outside) {
+    String plain = context.plain();
+    Classifier.Content content =
+        new Classifier.Content(
+            act.quote().in(plain),
+            String.join(BETWEEN, act.actions().stream().map(action -> action.in(plain)).toList()),
+            act.object().map(object -> object.in(plain)).orElse(""),
+            act.modality(),
+            context.headings());
+    List<Sorting> sortings = new ArrayList<>();
+    classifiers.forEach(
+        (name, classifier) ->
+            sortings.add(outside.contains(name) ? classifier.outside() : classifier.of(content)));
+    return List.copyOf(sortings);
   }
 
   /** Where the text names nobody who does an act, those it is sent to do, or who issued it. */

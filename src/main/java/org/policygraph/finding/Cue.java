@@ -6,59 +6,100 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word, or words with gaps between them, that speak for a concept.
+ * A word, or words with gaps between them, that speak for a concept where they stand in a certain
+ * part of a measure.
  *
- * @param parts the words, in order
+ * @param part where it must stand
+ * @param words the words, in order
  * @param weight how strongly they speak, 1 unless given
  */
-record Cue(List<String> parts, double weight) {
+public record Cue(Part part, List<String> words, double weight) {
+
+  /** The parts of a measure that cues speak from. */
+  public enum Part {
+    /** Anywhere in the measure's words. */
+    ANYWHERE,
+    /** In its verbs. */
+    ACTION,
+    /** In what the verbs bear on. */
+    OBJECT,
+    /** At the end of what the verbs bear on, where in Chinese the head noun stands. */
+    HEAD,
+    /** How binding it is: the identifier of a modality. */
+    MODALITY
+  }
+
+  /** How many characters may stand behind a head: a light noun, a mark. */
+  private static final int BEHIND_HEAD = 2;
 
   private static final Pattern WEIGHTED = Pattern.compile("(.+)\\^([0-9]+(?:\\.[0-9]+)?)");
   private static final Pattern GAP = Pattern.compile("\u2026+");
 
   /** Reads {@code 考核}, {@code 考核^2} or {@code 建立…机制^3}. */
-  static Cue of(String written) {
+  public static Cue of(Part part, String written) {
     Matcher weighted = WEIGHTED.matcher(written);
     boolean heavy = weighted.matches();
     String words = heavy ? weighted.group(1) : written;
     double weight = heavy ? Double.parseDouble(weighted.group(2)) : 1;
-    List<String> parts = GAP.splitAsStream(words).filter(part -> !part.isEmpty()).toList();
-    return new Cue(parts, weight);
+    return new Cue(
+        part, GAP.splitAsStream(words).filter(word -> !word.isEmpty()).toList(), weight);
   }
 
   /** How many characters it fixes; of two cues the longer knows more. */
   int length() {
-    return parts.stream().mapToInt(String::length).sum();
+    return words.stream().mapToInt(String::length).sum();
+  }
+
+  /** As it was written, without its weight. */
+  String written() {
+    return String.join("\u2026", words);
   }
 
   /**
    * Whether it stands in a text on characters that no other cue has taken; takes them if so.
    *
-   * @param taken the characters that cues of the same concept have taken
+   * @param taken the characters that cues of the same concept have taken in this text
    */
   boolean takes(String text, BitSet taken) {
-    for (int from = text.indexOf(parts.get(0)); from >= 0; ) {
-      BitSet mine = at(text, from);
-      if (!mine.isEmpty() && !mine.intersects(taken)) {
-        taken.or(mine);
+    String first = words.get(0);
+    int from = part == Part.HEAD ? text.length() - length() - BEHIND_HEAD : 0;
+    for (int at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, at + 1)) {
+      int end = end(text, at);
+      if (end < 0) {
+        return false;
+      }
+      if (free(text, at, taken)) {
         return true;
       }
-      from = text.indexOf(parts.get(0), from + 1);
     }
     return false;
   }
 
-  private BitSet at(String text, int from) {
-    BitSet mine = new BitSet();
-    int end = from;
-    for (String part : parts) {
-      int start = text.indexOf(part, end);
+  /** Where its last word ends if its first stands at a place, or less than 0. */
+  private int end(String text, int at) {
+    int end = at;
+    for (String word : words) {
+      int start = text.indexOf(word, end);
       if (start < 0) {
-        return new BitSet();
+        return -1;
       }
-      end = start + part.length();
+      end = start + word.length();
+    }
+    return end;
+  }
+
+  private boolean free(String text, int at, BitSet taken) {
+    BitSet mine = new BitSet();
+    int end = at;
+    for (String word : words) {
+      int start = text.indexOf(word, end);
+      end = start + word.length();
       mine.set(start, end);
     }
-    return mine;
+    if (mine.intersects(taken)) {
+      return false;
+    }
+    taken.or(mine);
+    return true;
   }
 }

@@ -14,8 +14,7 @@ import org.policygraph.source.Span;
  * @param actions the verbs, in order, modifiers left out
  * @param object what the actions bear on
  * @param modality how binding it is
- * @param topic identifier in the topic scheme
- * @param instrument identifier in the instrument scheme
+ * @param sortings the concepts it is sorted into, one a scheme, in order of the schemes' names
  * @param actors who takes part
  * @param criteria what narrows, measures or judges it
  * @param rule the rule that found it
@@ -28,11 +27,26 @@ public record Measure(
     List<Span> actions,
     Optional<Span> object,
     Modality modality,
-    String topic,
-    String instrument,
+    List<Sorting> sortings,
     List<Actor> actors,
     List<Criterion> criteria,
     String rule,
     List<String> words,
     double confidence)
-    implements Finding {}
+    implements Finding {
+
+  /** The concept of a scheme that it is sorted into; empty if there is no such scheme. */
+  public Optional<Sorting> sorting(String scheme) {
+    return sortings.stream().filter(s -> s.scheme().equals(scheme)).findFirst();
+  }
+
+  /** Identifier in the topic scheme. */
+  public String topic() {
+    return sorting(Scheme.TOPIC).map(Sorting::id).orElse("");
+  }
+
+  /** Identifier in the instrument scheme. */
+  public String instrument() {
+    return sorting(Scheme.INSTRUMENT).map(Sorting::id).orElse("");
+  }
+}

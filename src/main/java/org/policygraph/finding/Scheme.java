@@ -1,7 +1,6 @@
 package org.policygraph.finding;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * A scheme of concepts that measures are sorted into by cue words, as read from its SKOS file.
@@ -10,14 +9,28 @@ import java.util.Map;
  * @param fallback the concept of a measure that no cue speaks for
  * @param subject words that a document within the scheme's subject speaks of; empty if the scheme
  *     fits any document
- * @param cues for each concept's identifier its cue words, in the order of the scheme; a cue may
- *     carry a weight, {@code 考核^2}, and a gap, {@code 建立…机制}
+ * @param actAlone whether measures are judged by the act alone, without the headings above them
+ * @param concepts the concepts, in the order of the scheme
  */
 public record Scheme(
-    String name, String fallback, List<String> subject, Map<String, List<String>> cues) {
+    String name,
+    Concept fallback,
+    List<String> subject,
+    boolean actAlone,
+    List<Concept> concepts) {
 
-  /** A scheme that fits any document. */
-  public Scheme(String name, String fallback, Map<String, List<String>> cues) {
-    this(name, fallback, List.of(), cues);
-  }
+  /** Name of the scheme of what measures are about. */
+  public static final String TOPIC = "topic";
+
+  /** Name of the scheme of what measures work by. */
+  public static final String INSTRUMENT = "instrument";
+
+  /**
+   * A concept.
+   *
+   * @param id the last segment of its IRI
+   * @param iri its IRI
+   * @param cues the words that speak for it
+   */
+  public record Concept(String id, String iri, List<Cue> cues) {}
 }

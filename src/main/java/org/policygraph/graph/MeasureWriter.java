@@ -13,6 +13,8 @@ import org.policygraph.finding.Actor;
 import org.policygraph.finding.ActorName;
 import org.policygraph.finding.Measure;
 import org.policygraph.finding.Role;
+import org.policygraph.finding.Scheme;
+import org.policygraph.finding.Sorting;
 import org.policygraph.outline.Jurisdiction;
 import org.policygraph.outline.Provision;
 import org.policygraph.source.Text;
@@ -69,15 +71,30 @@ final class MeasureWriter {
         .addProperty(Vocabulary.JURISDICTION, IdentityWriter.jurisdiction(model, home))
         .addProperty(Vocabulary.QUOTE, quote)
         .addProperty(Vocabulary.MODALITY, Vocabulary.concept("modality", measure.modality().id()))
-        .addProperty(Vocabulary.TOPIC, Vocabulary.concept("topic", measure.topic()))
-        .addProperty(Vocabulary.INSTRUMENT, Vocabulary.concept("instrument", measure.instrument()))
         .addProperty(Vocabulary.RULE, measure.rule())
         .addLiteral(Vocabulary.CONFIDENCE, Literals.share(measure.confidence()));
     measure.actions().forEach(span -> node.addProperty(Vocabulary.ACTION, text.in(span)));
     measure.object().ifPresent(span -> node.addProperty(Vocabulary.OBJECT, text.in(span)));
     measure.words().forEach(cue -> node.addProperty(Vocabulary.CUE, cue));
+    measure.sortings().forEach(sorting -> sorting(node, sorting));
     evidence.attach(node, Vocabulary.EVIDENCE, version, measure.quote());
     return node;
+  }
+
+  private void sorting(Resource measure, Sorting sorting) {
+    Resource concept = model.createResource(sorting.iri());
+    switch (sorting.scheme()) {
+      case Scheme.TOPIC -> sorting(measure, concept, Vocabulary.TOPIC, Vocabulary.TOPIC_CUE, sorting);
+      case Scheme.INSTRUMENT ->
+          sorting(measure, concept, Vocabulary.INSTRUMENT, Vocabulary.INSTRUMENT_CUE, sorting);
+      default -> measure.addProperty(Vocabulary.CONCEPT, concept);
+    }
+  }
+
+  private static void sorting(
+      Resource measure, Resource concept, Property property, Property cue, Sorting sorting) {
+    measure.addProperty(property, concept);
+    sorting.words().forEach(word -> measure.addProperty(cue, word));
   }
 
   private void actor(Resource measure, Actor found, int nth, Version version) {

@@ -3,7 +3,7 @@ package org.policygraph.graph;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
@@ -11,10 +11,21 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.SKOS;
+import org.policygraph.finding.Cue;
 import org.policygraph.finding.Scheme;
 
 /** Reads from SKOS the schemes that measures are sorted into: those that name a fallback. */
 public final class Schemes {
+
+  /** The properties of a concept that hold its cues, by the part of a measure they speak from. */
+  private static final Map<Cue.Part, Property> PARTS =
+      new EnumMap<>(
+          Map.of(
+              Cue.Part.ANYWHERE, Vocabulary.CUE,
+              Cue.Part.ACTION, Vocabulary.ACTION_CUE,
+              Cue.Part.OBJECT, Vocabulary.OBJECT_CUE,
+              Cue.Part.HEAD, Vocabulary.HEAD_CUE,
+              Cue.Part.MODALITY, Vocabulary.MODALITY_CUE));
 
   private Schemes() {}
 
@@ -37,12 +48,26 @@ public final class Schemes {
   }
 
   private static Scheme read(Model model, Resource scheme) {
-    Map<String, List<String>> cues = new LinkedHashMap<>();
-    model.listSubjectsWithProperty(SKOS.inScheme, scheme).toList().stream()
-        .sorted(Comparator.comparingInt(Schemes::order).thenComparing(Resource::getURI))
-        .forEach(concept -> cues.put(name(concept), strings(concept, Vocabulary.CUE)));
+    List<Scheme.Concept> concepts =
+        model.listSubjectsWithProperty(SKOS.inScheme, scheme).toList().stream()
+            .sorted(Comparator.comparingInt(Schemes::order).thenComparing(Resource::getURI))
+            .map(Schemes::concept)
+            .toList();
     Resource fallback = scheme.getRequiredProperty(Vocabulary.FALLBACK).getResource();
-    return new Scheme(name(scheme), name(fallback), strings(scheme, Vocabulary.CUE), cues);
+    return new Scheme(
+        name(scheme),
+        concept(fallback),
+        strings(scheme, Vocabulary.CUE),
+        scheme.hasLiteral(Vocabulary.ACT_ALONE, true),
+        concepts);
+  }
+
+  private static Scheme.Concept concept(Resource concept) {
+    List<Cue> cues = new ArrayList<>();
+    PARTS.forEach(
+        (part, property) ->
+            strings(concept, property).forEach(written -> cues.add(Cue.of(part, written))));
+    return new Scheme.Concept(name(concept), concept.getURI(), List.copyOf(cues));
   }
 
   private static int order(Resource concept) {

@@ -154,6 +154,27 @@ public final class Vocabulary {
   /** A cue word that the rule saw. */
   public static final Property CUE = property("cue");
 
+  /** A cue word that speaks for a concept where it stands in a measure's verbs. */
+  public static final Property ACTION_CUE = property("actionCue");
+
+  /** A cue word that speaks for a concept where it stands in what the verbs bear on. */
+  public static final Property OBJECT_CUE = property("objectCue");
+
+  /** A cue word that speaks for a concept where what the verbs bear on ends with it. */
+  public static final Property HEAD_CUE = property("headCue");
+
+  /** A modality, by its notation, that speaks for a concept. */
+  public static final Property MODALITY_CUE = property("modalityCue");
+
+  /** The concept of a scheme of the user's that a measure is sorted into. */
+  public static final Property CONCEPT = property("concept");
+
+  /** A word of a measure that spoke for its topic. */
+  public static final Property TOPIC_CUE = property("topicCue");
+
+  /** A word of a measure that spoke for its instrument. */
+  public static final Property INSTRUMENT_CUE = property("instrumentCue");
+
   /** The actor that takes part. */
   public static final Property ACTOR = property("actor");
 
@@ -276,6 +297,9 @@ public final class Vocabulary {
 
   /** The concept of a measure that no cue speaks for. */
   public static final Property FALLBACK = property("fallback");
+
+  /** Whether measures are sorted by the act alone, without the headings above them. */
+  public static final Property ACT_ALONE = property("actAlone");
 
   /** Level of government of a jurisdiction. */
   public static final Property LEVEL = property("level");

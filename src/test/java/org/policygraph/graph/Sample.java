@@ -10,6 +10,7 @@ import org.policygraph.finding.Criterion;
 import org.policygraph.finding.Measure;
 import org.policygraph.finding.Modality;
 import org.policygraph.finding.Role;
+import org.policygraph.finding.Sorting;
 import org.policygraph.language.Quantity;
 import org.policygraph.outline.Gap;
 import org.policygraph.outline.Identity;
@@ -173,13 +174,16 @@ public final class Sample {
         List.of(verb),
         Optional.of(new Span(bears, bears + object.length())),
         Modality.OBLIGATION,
-        "care",
-        "inducement",
+        List.of(sorting("topic", "care"), sorting("instrument", "inducement")),
         actors,
         criteria,
         "predicate",
         List.of("应当"),
         0.87654);
+  }
+
+  private static Sorting sorting(String scheme, String id) {
+    return new Sorting(scheme, id, Vocabulary.concept(scheme, id).getURI(), List.of("奖励"));
   }
 
   private static Provision item(Text text, String label, String number, String start) {
