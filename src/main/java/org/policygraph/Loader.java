@@ -233,6 +233,9 @@ public final class Loader {
   private void store(Map<String, Model> documents, Collection<String> removed) {
     Map<String, Model> graphs = new TreeMap<>(documents);
     graphs.putAll(derivation.after(documents, removed));
+    if (!pipeline.schemes().isEmpty()) {
+      graphs.put(store.iris().schemes(), pipeline.schemes());
+    }
     store.replace(graphs, removed);
   }
 

@@ -10,6 +10,7 @@ import org.policygraph.finding.Trace;
 import org.policygraph.graph.DocumentGraph;
 import org.policygraph.graph.Gazetteers;
 import org.policygraph.graph.Iris;
+import org.policygraph.graph.Ontology;
 import org.policygraph.graph.Run;
 import org.policygraph.graph.Schemes;
 import org.policygraph.graph.Version;
@@ -38,6 +39,7 @@ public final class Pipeline {
   private final Finder finder;
   private final Run run;
   private final Words words = new Words();
+  private final Model schemes;
 
   /** The pipeline with the shipped schemes. */
   public Pipeline() {
@@ -51,6 +53,7 @@ public final class Pipeline {
    */
   public Pipeline(List<Path> schemes) {
     List<Scheme> all = Schemes.load(schemes);
+    this.schemes = Ontology.schemes(schemes);
     this.outliner = new Outliner(Gazetteers.load());
     this.finder = new Finder(words, all);
     this.run = Release.run(all);
@@ -90,6 +93,11 @@ public final class Pipeline {
   /** What was made of each clause, for an analyst who asks why. */
   public List<Trace> trace(Outline outline) {
     return finder.trace(outline);
+  }
+
+  /** The user's schemes, for a store to keep beside the documents sorted into them. */
+  public Model schemes() {
+    return schemes;
   }
 
   /** What finds the counterparts of measures, with the words of this pipeline. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.outline.Identity;
 import org.policygraph.outline.Outline;
@@ -24,18 +22,18 @@ final class ActReader {
   private final ActorFinder actors = new ActorFinder();
   private final CriterionFinder criteria = new CriterionFinder();
   private final Confidence confidence = new Confidence();
-  private final Map<String, Classifier> classifiers = new TreeMap<>();
+  private final List<Classifier> classifiers;
 
   ActReader(List<Scheme> schemes) {
-    schemes.forEach(scheme -> classifiers.put(scheme.name(), new Classifier(scheme)));
+    classifiers = schemes.stream().map(Classifier::new).toList();
   }
 
   /** The measures of the acts of a document, in the order of the acts. */
   List<Measure> read(Outline outline, List<Act> acts) {
     String plain = outline.text().plain();
     IdentityHashMap<Provision, List<String>> headings = headings(outline);
-    Set<String> outside = new HashSet<>(classifiers.keySet());
-    outside.removeIf(name -> classifiers.get(name).fits(plain));
+    Set<Classifier> outside = new HashSet<>(classifiers);
+    outside.removeIf(classifier -> classifier.fits(plain));
     List<Measure> measures = new ArrayList<>();
     @Nullable Sentence sentence = null;
     Context context = new Context(plain, List.of(), List.of(), List.of());
@@ -56,11 +54,7 @@ final class ActReader {
   }
 
   private Measure measure(
-      Act act,
-      Context context,
-      Set<String> outside,
-      List<Actor> who,
-      List<Criterion> narrowing) {
+      Act act, Context context, Set<Classifier> outside, List<Actor> who, List<Criterion> narrowing) {
     return new Measure(
         act.provision(),
         act.quote(),
@@ -75,7 +69,7 @@ final class ActReader {
         confidence.of(act.rule()));
   }
 
-  private List<Sorting> sortings(Act act, Context context, Set<String> outside) {
+  private List<Sorting> sortings(Act act, Context context, Set<Classifier> outside) {
     String plain = context.plain();
     Classifier.Content content =
         new Classifier.Content(
@@ -84,11 +78,9 @@ final class ActReader {
             act.object().map(object -> object.in(plain)).orElse(""),
             act.modality(),
             context.headings());
-    List<Sorting> sortings = new ArrayList<>();
-    classifiers.forEach(
-        (name, classifier) ->
-            sortings.add(outside.contains(name) ? classifier.outside() : classifier.of(content)));
-    return List.copyOf(sortings);
+    return classifiers.stream()
+        .map(c -> outside.contains(c) ? c.outside() : c.of(content))
+        .toList();
   }
 
   /** Where the text names nobody who does an act, those it is sent to do, or who issued it. */

@@ -111,8 +111,7 @@ final class Classifier {
       }
     }
     for (int i = 0; i < headings.size(); i++) {
-      weight +=
-          heading(concept.cues, headings.get(i), heard) * (i == 0 ? HEADING : HEADING_ABOVE);
+      weight += heading(concept.cues, headings.get(i), heard) * (i == 0 ? HEADING : HEADING_ABOVE);
     }
     return new Weighed(concept.concept, weight, heard);
   }

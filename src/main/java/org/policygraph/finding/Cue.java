@@ -41,8 +41,7 @@ public record Cue(Part part, List<String> words, double weight) {
     boolean heavy = weighted.matches();
     String words = heavy ? weighted.group(1) : written;
     double weight = heavy ? Double.parseDouble(weighted.group(2)) : 1;
-    return new Cue(
-        part, GAP.splitAsStream(words).filter(word -> !word.isEmpty()).toList(), weight);
+    return new Cue(part, GAP.splitAsStream(words).filter(word -> !word.isEmpty()).toList(), weight);
   }
 
   /** How many characters it fixes; of two cues the longer knows more. */

@@ -14,7 +14,7 @@ import org.policygraph.source.Span;
  * @param actions the verbs, in order, modifiers left out
  * @param object what the actions bear on
  * @param modality how binding it is
- * @param sortings the concepts it is sorted into, one a scheme, in order of the schemes' names
+ * @param sortings the concepts it is sorted into, one a scheme, in the order of the schemes
  * @param actors who takes part
  * @param criteria what narrows, measures or judges it
  * @param rule the rule that found it

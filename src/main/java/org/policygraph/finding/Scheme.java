@@ -13,11 +13,7 @@ import java.util.List;
  * @param concepts the concepts, in the order of the scheme
  */
 public record Scheme(
-    String name,
-    Concept fallback,
-    List<String> subject,
-    boolean actAlone,
-    List<Concept> concepts) {
+    String name, Concept fallback, List<String> subject, boolean actAlone, List<Concept> concepts) {
 
   /** Name of the scheme of what measures are about. */
   public static final String TOPIC = "topic";

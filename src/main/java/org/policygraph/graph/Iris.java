@@ -101,6 +101,11 @@ public record Iris(String base) {
     return base + "graph/works";
   }
 
+  /** The named graph of the user's schemes. */
+  public String schemes() {
+    return base + "graph/schemes";
+  }
+
   /** The named graph of all alignments. */
   public String alignments() {
     return base + "graph/alignments";

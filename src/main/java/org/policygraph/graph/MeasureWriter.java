@@ -84,7 +84,8 @@ final class MeasureWriter {
   private void sorting(Resource measure, Sorting sorting) {
     Resource concept = model.createResource(sorting.iri());
     switch (sorting.scheme()) {
-      case Scheme.TOPIC -> sorting(measure, concept, Vocabulary.TOPIC, Vocabulary.TOPIC_CUE, sorting);
+      case Scheme.TOPIC ->
+          sorting(measure, concept, Vocabulary.TOPIC, Vocabulary.TOPIC_CUE, sorting);
       case Scheme.INSTRUMENT ->
           sorting(measure, concept, Vocabulary.INSTRUMENT, Vocabulary.INSTRUMENT_CUE, sorting);
       default -> measure.addProperty(Vocabulary.CONCEPT, concept);

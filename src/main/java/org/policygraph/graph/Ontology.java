@@ -48,6 +48,23 @@ public final class Ontology {
   }
 
   /**
+   * The schemes of the user alone, as a store keeps them: without blank nodes, which no two stores
+   * would name alike.
+   *
+   * @param extra Turtle files of the user
+   */
+  public static Model schemes(List<Path> extra) {
+    Model all = ModelFactory.createDefaultModel();
+    extra.forEach(
+        file ->
+            given(file).listStatements().toList().stream()
+                .filter(s -> !s.getSubject().isAnon() && !s.getObject().isAnon())
+                .forEach(all::add));
+    all.setNsPrefixes(Prefixes.ALL);
+    return all;
+  }
+
+  /**
    * The administrative divisions, all of them; a store holds those that its documents speak of.
    *
    * @return a model that is shared and not to be changed

@@ -13,6 +13,9 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.finding.Cue;
 import org.policygraph.finding.Scheme;
+import org.policygraph.problem.Place;
+import org.policygraph.problem.Problem;
+import org.policygraph.problem.ProblemException;
 
 /** Reads from SKOS the schemes that measures are sorted into: those that name a fallback. */
 public final class Schemes {
@@ -41,10 +44,39 @@ public final class Schemes {
    */
   public static List<Scheme> load(List<Path> extra) {
     Model model = Ontology.concepts(extra);
-    return model.listSubjectsWithProperty(Vocabulary.FALLBACK).toList().stream()
-        .map(scheme -> read(model, scheme))
-        .sorted(Comparator.comparing(Scheme::name))
-        .toList();
+    List<Scheme> schemes =
+        model.listSubjectsWithProperty(Vocabulary.FALLBACK).toList().stream()
+            .map(scheme -> read(model, scheme))
+            .sorted(Comparator.comparing(Scheme::name))
+            .toList();
+    extra.forEach(file -> check(file, schemes));
+    return schemes;
+  }
+
+  /** A file of the user must bring a scheme to sort by, or cues; and a name that is free. */
+  private static void check(Path file, List<Scheme> schemes) {
+    Model given = Ontology.schemes(List.of(file));
+    if (!given.contains(null, Vocabulary.FALLBACK)
+        && PARTS.values().stream().noneMatch(property -> given.contains(null, property))) {
+      throw refused(
+          file,
+          "scheme-without-cues",
+          "There is no scheme with pg:fallback and no cue word in it",
+          "Write the scheme like the example in docs/data-model.md");
+    }
+    for (Resource scheme : given.listSubjectsWithProperty(Vocabulary.FALLBACK).toList()) {
+      if (schemes.stream().filter(s -> s.name().equals(name(scheme))).count() > 1) {
+        throw refused(
+            file,
+            "scheme-name-taken",
+            "Another scheme is called " + name(scheme) + " already",
+            "Give the scheme an IRI with another last segment");
+      }
+    }
+  }
+
+  private static ProblemException refused(Path file, String code, String what, String remedy) {
+    return new ProblemException(new Problem(code, Place.of(file.toString()), what, remedy));
   }
 
   private static Scheme read(Model model, Resource scheme) {
