@@ -54,7 +54,11 @@ final class ActReader {
   }
 
   private Measure measure(
-      Act act, Context context, Set<Classifier> outside, List<Actor> who, List<Criterion> narrowing) {
+      Act act,
+      Context context,
+      Set<Classifier> outside,
+      List<Actor> who,
+      List<Criterion> narrowing) {
     return new Measure(
         act.provision(),
         act.quote(),

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A scheme of the user's, as the documentation shows it, from its file to the answer of a query. */
+/**
+ * A scheme of the user's, as the documentation shows it, from its file to the answer of a query.
+ */
 class UserSchemeTest {
 
   private static final String WUHAN = "data/documents/wuhan-2018-17.txt";
