@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             + " documents.",
     footer = {
       "  policy-graph evaluate data/gold",
+      "  policy-graph evaluate data/gold --leave-one-out",
       "  policy-graph evaluate data/gold/wuhan.json --against my-coding.json",
       "  policy-graph evaluate --reading catalogue.tsv"
     })
@@ -78,6 +79,13 @@ final class EvaluateCommand implements Callable<Integer> {
               + " confidence.tsv.")
   private Optional<Path> calibrated = Optional.empty();
 
+  @Option(
+      names = "--leave-one-out",
+      description =
+          "Judge the confidences of each document by what the other documents give, instead of"
+              + " those shipped.")
+  private boolean leaveOneOut;
+
   @Mixin private SchemeOption schemes;
   @Mixin private TableOption table;
 
@@ -99,6 +107,11 @@ final class EvaluateCommand implements Callable<Integer> {
     List<String> columns =
         List.of("document", "what", "precision", "recall", "F1", "gold", "found", "kappa");
     table.print(new Table("Extraction against coded documents", columns, rows), out);
+    if (leaveOneOut) {
+      ConfidenceFigures.printLeftOut(calibration, table, out);
+    } else if (against.isEmpty()) {
+      ConfidenceFigures.print(calibration, table, out);
+    }
     calibrated.ifPresent(this::writeCalibration);
     return AlignmentFigures.print(set, table, out);
   }
@@ -110,7 +123,7 @@ final class EvaluateCommand implements Callable<Integer> {
             .map(EvaluateCommand::coding)
             .orElseGet(() -> Codings.of(version.outline().text(), version.measures()));
     List<Coding> right = coding(one.coding());
-    calibration.add(version.outline().text(), right, version.measures());
+    calibration.add(one.name(), version.outline().text(), right, version.measures());
     return Score.of(version.outline().text().raw(), right, found);
   }
 
