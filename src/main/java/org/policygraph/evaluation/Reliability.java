@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How well confidences keep what they say: whether of the findings with a confidence of 0.8 eight in
- * ten are right.
+ * How well confidences keep what they say: whether of the findings with a confidence of 0.8 eight
+ * in ten are right.
  *
  * @param steps the findings by tenths of confidence, the lowest first, those without any left out
  * @param all all findings together

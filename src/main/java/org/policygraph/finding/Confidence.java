@@ -42,8 +42,7 @@ public final class Confidence {
     Tally sum = tallies.values().stream().reduce(new Tally(0, 0), Tally::plus);
     mean = sum.all == 0 ? 1 : sum.right / sum.all;
     tallies.forEach(
-        (rule, tally) ->
-            shares.put(rule, (tally.right + mean * PRIOR) / (tally.all + PRIOR)));
+        (rule, tally) -> shares.put(rule, (tally.right + mean * PRIOR) / (tally.all + PRIOR)));
   }
 
   private static Map<String, Tally> table(List<List<String>> rows) {
