@@ -44,6 +44,7 @@ final class Classifier {
     }
   }
 
+  /** A concept with its cues, the longest first. */
   private record Ranked(Concept concept, List<Cue> cues) {}
 
   private record Weighed(Concept concept, double weight, List<Cue> heard) {}

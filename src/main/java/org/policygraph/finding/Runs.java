@@ -24,6 +24,11 @@ final class Runs {
   private final Pattern phrases = actors.pattern("phrase");
   private final Pattern compounds = actors.pattern("compound");
 
+  /** The sentence that a thread looked at last. */
+  private final ThreadLocal<Ground> last =
+      ThreadLocal.withInitial(
+          () -> new Ground(List.of(), new BitSet(), new BitSet(), new BitSet()));
+
   /**
    * A stretch of words without verb, particle or mark.
    *
@@ -45,8 +50,7 @@ final class Runs {
    * @param verbs words that are actions and so no part of a name
    */
   List<Run> in(List<Word> words, int from, int to, BitSet verbs) {
-    Ground ground = new Ground(words, verbs, closed(words), covered(words, compounds));
-    ground.closed.or(verbs);
+    Ground ground = ground(words, verbs);
     List<Run> runs = new ArrayList<>();
     for (int i = from; i < to; ) {
       int end = end(ground, i, to);
@@ -56,6 +60,18 @@ final class Runs {
       i = Math.max(end, i + 1);
     }
     return runs;
+  }
+
+  /** What no name holds and what fixed names hold, read once for all the acts of a sentence. */
+  private Ground ground(List<Word> words, BitSet verbs) {
+    Ground known = last.get();
+    if (known.words != words) {
+      known = new Ground(words, new BitSet(), closed(words), covered(words, compounds));
+      last.set(known);
+    }
+    BitSet closed = (BitSet) known.closed.clone();
+    closed.or(verbs);
+    return new Ground(words, verbs, closed, known.fixed);
   }
 
   private int end(Ground g, int from, int to) {

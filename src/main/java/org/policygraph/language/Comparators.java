@@ -47,7 +47,7 @@ final class Comparators {
     return words
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
         .map(w -> w.replaceAll("([()\\[\\]./+*?|])", "\\\\$1"))
-        .collect(Collectors.joining("|"));
+        .collect(Collectors.collectingAndThen(Collectors.toList(), Alternatives::of));
   }
 
   /** The comparator of a number between two words; the one behind it decides. */

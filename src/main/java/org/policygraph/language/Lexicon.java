@@ -137,6 +137,6 @@ public final class Lexicon {
 
   /** A pattern that matches any of a concept's words, each a regular expression itself. */
   public Pattern pattern(String concept) {
-    return Pattern.compile(String.join("|", words(concept)));
+    return Pattern.compile(Alternatives.of(words(concept)));
   }
 }
