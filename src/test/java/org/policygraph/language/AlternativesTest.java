@@ -3,40 +3,46 @@ package org.policygraph.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.Size;
-import net.jqwik.api.constraints.StringLength;
-import org.junit.jupiter.api.Test;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AlternativesTest {
 
-  @Property
-  void matchesWhatThePlainAlternationMatches(
-      @ForAll @Size(min = 1, max = 8)
-          List<@StringLength(min = 1, max = 3) @CharRange(from = 'a', to = 'd') String> words,
-      @ForAll @StringLength(max = 30) @CharRange(from = 'a', to = 'e') String text) {
-    assertThat(matches(Alternatives.of(words), text))
-        .isEqualTo(matches(String.join("|", words), text));
-  }
-
-  @Test
-  void keepsTheOrderWithExpressionsThatBeginWithSyntax() {
-    List<String> expressions = List.of("ab", "[ax]b+", "abc", "x?b", "c|d", "-e", "&f");
-    for (String text : List.of("abbb abc xb b d c", "-e&f", "zz")) {
-      assertThat(matches(Alternatives.of(expressions), text))
-          .isEqualTo(matches(String.join("|", expressions), text));
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void matchesWhatThePlainAlternationMatches(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 500; i++) {
+      List<String> words =
+          IntStream.range(0, 1 + random.nextInt(8)).mapToObj(w -> word(random, 3)).toList();
+      assertSame(words, word(random, 30));
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"abbb abc xb b d c", "-e&f]^", "zz", "xab"})
+  void keepsTheOrderWithExpressionsThatBeginWithSyntax(String text) {
+    assertSame(List.of("ab", "[ax]b+", "abc", "x?b", "c|d", "-e", "&f", "\\]", "e"), text);
+  }
+
+  private static String word(Random random, int longest) {
+    return random
+        .ints(1 + random.nextInt(longest), 'a', 'e')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static void assertSame(List<String> expressions, String text) {
+    assertThat(matches(Alternatives.of(expressions), text))
+        .as("%s in %s", expressions, text)
+        .isEqualTo(matches(String.join("|", expressions), text));
+  }
+
   private static List<String> matches(String expression, String text) {
-    return Pattern.compile(expression)
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .toList();
+    return Pattern.compile(expression).matcher(text).results().map(MatchResult::group).toList();
   }
 }
