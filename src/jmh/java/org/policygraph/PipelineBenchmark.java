@@ -99,9 +99,7 @@ public class PipelineBenchmark {
   /** From bytes to outlines. */
   @Benchmark
   public List<Outline> reading() {
-    return sources.stream()
-        .map(source -> pipeline.outline(text(source), Overrides.NONE))
-        .toList();
+    return sources.stream().map(source -> pipeline.outline(text(source), Overrides.NONE)).toList();
   }
 
   /** From bytes to triples. */

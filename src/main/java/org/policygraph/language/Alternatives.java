@@ -52,12 +52,9 @@ final class Alternatives {
     if (literal.size() < 2) {
       literal.values().forEach(parts::addAll);
     } else {
-      String first =
-          literal.keySet().stream().map(String::valueOf).collect(Collectors.joining());
+      String first = literal.keySet().stream().map(String::valueOf).collect(Collectors.joining());
       String branches =
-          literal.entrySet().stream()
-              .map(Alternatives::branch)
-              .collect(Collectors.joining("|"));
+          literal.entrySet().stream().map(Alternatives::branch).collect(Collectors.joining("|"));
       parts.add("(?=[" + first.replace("&", "\\&").replace("-", "\\-") + "])(?:" + branches + ")");
     }
     literal.clear();
