@@ -20,7 +20,7 @@ final class Classifier {
   private static final double HEADING_ABOVE = .4;
 
   /** Cue words of the subject in a thousand characters, from which a document speaks of it. */
-  private static final double SUBJECT = 5;
+  private static final double SUBJECT = 10;
 
   /**
    * What of a measure cues speak from.
