@@ -13,6 +13,7 @@ import org.policygraph.outline.Identity;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.Reading;
 import org.policygraph.outline.Reference;
+import org.policygraph.problem.Problem;
 import org.policygraph.source.Removal;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
@@ -28,6 +29,7 @@ import org.policygraph.source.Text;
  * @param references what the document says about others
  * @param removed characters removed, by clean-up pass
  * @param gaps what is lost or doubtful
+ * @param remarks what its owner should know about the file as a whole, a line each
  * @param provisions how many numbered units
  * @param measures how many measures
  * @param actors how many distinct names of actors
@@ -43,6 +45,7 @@ public record ReportCard(
     List<String> references,
     Map<String, Integer> removed,
     List<Missing> gaps,
+    List<String> remarks,
     long provisions,
     int measures,
     long actors,
@@ -80,6 +83,7 @@ public record ReportCard(
         outline.identity().references().stream().map(ReportCard::reference).toList(),
         removed(text),
         outline.gaps().stream().map(gap -> missing(text, gap)).toList(),
+        outline.remarks().stream().map(Problem::toString).toList(),
         outline.walk().filter(p -> !p.number().isEmpty()).count(),
         measures.size(),
         measures.stream().flatMap(m -> m.actors().stream()).map(a -> a.name()).distinct().count(),

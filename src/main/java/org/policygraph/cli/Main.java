@@ -5,6 +5,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +46,16 @@ public final class Main {
       scope = ScopeType.INHERIT,
       description = "Print the stack trace of a fault.")
   private boolean debug;
+
+  /** The readers of file formats log at length what one line of a problem says. */
+  private static final List<Logger> LIBRARIES =
+      Stream.of("org.apache.fontbox", "org.apache.pdfbox", "org.apache.poi", "org.apache.tika")
+          .map(Logger::getLogger)
+          .toList();
+
+  static {
+    LIBRARIES.forEach(logger -> logger.setLevel(Level.OFF));
+  }
 
   private Main() {}
 

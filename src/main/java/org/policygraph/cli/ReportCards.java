@@ -97,6 +97,7 @@ final class ReportCards {
     if (card.gaps().isEmpty()) {
       lines.add("  gap           none found");
     }
+    card.remarks().forEach(remark -> lines.add("  remark        " + remark));
     lines.add(
         "  found         %d provisions, %d measures, %d actors, %d criteria"
             .formatted(card.provisions(), card.measures(), card.actors(), card.criteria()));

@@ -14,6 +14,9 @@ import org.policygraph.source.Span;
  */
 final class ResponsibilityNotes {
 
+  /** How far behind an act its note may stand; no item of a document is longer. */
+  private static final int REACH = 4_000;
+
   private final Pattern note;
   private final Pattern label;
   private final Pattern end;
@@ -35,7 +38,7 @@ final class ResponsibilityNotes {
   List<Actor> of(Act act, String plain) {
     Span own = own(act.provision());
     int from = Math.min(act.quote().end(), own.end());
-    Matcher matcher = note.matcher(plain).region(from, own.end());
+    Matcher matcher = note.matcher(plain).region(from, Math.min(own.end(), from + REACH));
     return matcher.find() ? named(plain, new Span(matcher.start(1), matcher.end(1))) : List.of();
   }
 

@@ -31,8 +31,8 @@ final class IdentityReader {
     this.gazetteer = gazetteer;
     this.jurisdictions = new Jurisdictions(gazetteer);
     this.text = text;
-    this.plain = text.plain();
-    this.layout = layout;
+    this.layout = layout.own();
+    this.plain = text.plain().substring(0, layout.other().map(o -> o.span().start()).orElse(text.plain().length()));
     this.operative =
         provisions.stream()
             .flatMap(Provision::walk)
@@ -86,7 +86,15 @@ final class IdentityReader {
     return layout
         .title()
         .map(t -> new Reading<>(t.value(), Certainty.STATED, Optional.of(t.span())))
-        .orElseGet(() -> new Reading<>(text.file(), Certainty.GUESSED, Optional.empty()));
+        .orElseGet(() -> new Reading<>(fileName(), Certainty.GUESSED, Optional.empty()));
+  }
+
+  /** The file's name without its folders and its extension. */
+  private String fileName() {
+    String file = text.file();
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   /** The number behind its caption, else on a line by itself, else in the title. */

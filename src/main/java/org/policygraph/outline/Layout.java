@@ -1,8 +1,11 @@
 package org.policygraph.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +33,9 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
     /** What is attached to the text. */
     ATTACHMENT,
     /** What a web page adds. */
-    RELATED
+    RELATED,
+    /** Another document that follows in the same file. */
+    OTHER
   }
 
   private static final Cues CUES = Cues.load("layout");
@@ -62,7 +67,33 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
     for (int i = 0; i < lines.size(); i++) {
       bare.add(!numbered[i] && bare(lines.get(i).tight()));
     }
-    return new LayoutReader(lines, numbered, bare).read();
+    Layout whole = new LayoutReader(lines, numbered, bare).read();
+    OptionalInt second = SecondDocument.in(whole, Titles.of(lines, bare));
+    if (second.isEmpty()) {
+      return whole;
+    }
+    int end = second.getAsInt();
+    Layout first =
+        new LayoutReader(
+                lines.subList(0, end), Arrays.copyOf(numbered, end), bare.subList(0, end))
+            .read();
+    List<Part> parts = new ArrayList<>(first.parts());
+    parts.addAll(Collections.nCopies(lines.size() - end, Part.OTHER));
+    return new Layout(lines, List.copyOf(parts), first.notice(), first.title());
+  }
+
+  /** The lines of the document itself, without one that follows in the same file. */
+  Layout own() {
+    return other()
+        .map(line -> lines.indexOf(line))
+        .map(end -> new Layout(lines.subList(0, end), parts.subList(0, end), notice, title))
+        .orElse(this);
+  }
+
+  /** The first line of another document that follows in the same file. */
+  Optional<Line> other() {
+    int first = parts.indexOf(Part.OTHER);
+    return first < 0 ? Optional.empty() : Optional.of(lines.get(first));
   }
 
   /** The titles, that of a covering notice first. */

@@ -2,6 +2,7 @@ package org.policygraph.outline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.policygraph.problem.Problem;
 import org.policygraph.source.Text;
 
 /**
@@ -11,8 +12,14 @@ import org.policygraph.source.Text;
  * @param identity what the document is
  * @param provisions the outermost units, in reading order
  * @param gaps what is lost or doubtful, in order of place
+ * @param remarks what the owner of the file should know about it as a whole
  */
-public record Outline(Text text, Identity identity, List<Provision> provisions, List<Gap> gaps) {
+public record Outline(
+    Text text,
+    Identity identity,
+    List<Provision> provisions,
+    List<Gap> gaps,
+    List<Problem> remarks) {
 
   /** Every unit, in reading order. */
   public Stream<Provision> walk() {

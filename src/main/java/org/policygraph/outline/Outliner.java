@@ -35,6 +35,6 @@ public final class Outliner {
     List<Provision> provisions = Labels.of(plain, roots, sequences);
     Identity identity = new IdentityReader(gazetteer, text, layout, provisions).read(overrides);
     List<Gap> gaps = Gaps.of(plain, provisions, sequences.missing(), noise);
-    return new Outline(text, identity, provisions, gaps);
+    return new Outline(text, identity, provisions, gaps, Remarks.of(text, layout, provisions));
   }
 }

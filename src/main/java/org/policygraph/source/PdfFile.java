@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.policygraph.problem.ProblemException;
 
 /**
  * A PDF, page by page. A page that holds a picture instead of text is recognized where Tesseract is
@@ -42,7 +43,9 @@ final class PdfFile implements Format {
       pages(source, document, out);
     } catch (InvalidPasswordException e) {
       throw source.encrypted("PDF");
-    } catch (IOException e) {
+    } catch (ProblemException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw source.damaged("PDF");
     }
   }
@@ -62,17 +65,37 @@ final class PdfFile implements Format {
     renderer.setSubsamplingAllowed(true);
     int pages = document.getNumberOfPages();
     int unread = 0;
+    int damaged = 0;
     for (int page = 1; page <= pages; page++) {
-      List<PlacedLine> lines = reader.of(document, page);
+      int since = out.length();
+      boolean whole = PageContent.isWhole(document.getPage(page - 1));
+      List<PlacedLine> lines = whole ? reader.of(document, page) : read(reader, document, page);
       if (isLegible(lines)) {
         PlacedLine.write(lines, out);
-      } else if (!isEmpty(document, page)) {
+      } else if (whole && !isEmpty(document, page)) {
         unread += picture(source, renderer, page, out) ? 0 : 1;
+      }
+      if (!whole) {
+        damaged++;
+        String what = "page " + page + " is damaged, and some or all of its text lost";
+        out.missing(since, out.length() == since ? "page-without-text" : "illegible", what);
       }
       out.endPage();
     }
+    if (damaged == pages) {
+      throw source.damaged("PDF");
+    }
     if (unread == pages) {
       throw tesseract.missing(source, "the PDF is a scan without text");
+    }
+  }
+
+  /** What is left of a damaged page; nothing, if it cannot be read at all. */
+  private static List<PlacedLine> read(PdfLines reader, PDDocument document, int page) {
+    try {
+      return reader.of(document, page);
+    } catch (IOException | RuntimeException e) {
+      return List.of();
     }
   }
 

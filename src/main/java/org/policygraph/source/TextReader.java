@@ -72,6 +72,7 @@ public final class TextReader {
     Format format = formats.of(source);
     Transcript transcript = new Transcript();
     format.read(source, transcript);
+    requireLength(source, transcript.length());
     Draft draft = transcript.draft();
     cleanUp.clean(draft, format.mediaType(source));
     Text text = draft.finish(name, hash(bytes), format.mediaType(source));
@@ -88,6 +89,16 @@ public final class TextReader {
           "too-large",
           "the file has more than " + limits.megabytes() + " MB",
           "Split it, or allow more with -Dpolicy-graph.max-megabytes=" + ((bytes >> 20) + 1));
+    }
+  }
+
+  private void requireLength(Source source, int characters) {
+    if (characters > limits.characters()) {
+      throw source.problem(
+          "too-long",
+          "the text has " + characters + " characters, more than one document can have",
+          "Split it into its documents, or allow more with -Dpolicy-graph.max-characters="
+              + characters);
     }
   }
 

@@ -12,6 +12,7 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.policygraph.problem.ProblemException;
 import org.xml.sax.SAXException;
 
 /**
@@ -90,7 +91,9 @@ final class WordFile implements Format {
             "the file is an Office file but not a Word document",
             "Save its text as .docx");
       }
-    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+    } catch (ProblemException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw source.damaged("Word file");
     }
   }

@@ -12,6 +12,11 @@ final class ZipArchive {
 
   private static final int BUFFER = 1 << 16;
 
+  /** The record that ends every archive, which a comment of up to 64 KB may follow. */
+  private static final String END = "PK\u0005\u0006";
+
+  private static final int END_LENGTH = 22;
+
   private ZipArchive() {}
 
   /**
@@ -21,6 +26,9 @@ final class ZipArchive {
    *     allow
    */
   static Set<String> entries(Source source, Limits limits) {
+    if (!endsProperly(source)) {
+      throw source.damaged("archive");
+    }
     Set<String> names = new LinkedHashSet<>();
     byte[] buffer = new byte[BUFFER];
     long size = 0;
@@ -38,6 +46,16 @@ final class ZipArchive {
       throw source.damaged("archive");
     }
     return names;
+  }
+
+  private static boolean endsProperly(Source source) {
+    int last = source.bytes().length - END_LENGTH;
+    for (int i = last; i >= Math.max(0, last - (1 << 16)); i--) {
+      if (source.hasAt(i, END)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static org.policygraph.problem.ProblemException bomb(Source source, Limits limits) {

@@ -86,7 +86,7 @@ public final class Sample {
     Outline outline = whole.outline();
     Gap gap = new Gap(Gap.Kind.MISSING, new Span(5, 5), List.of("一·3"), "Item 3 is missing.");
     return new Version(
-        new Outline(outline.text(), outline.identity(), outline.provisions(), List.of(gap)),
+        new Outline(outline.text(), outline.identity(), outline.provisions(), List.of(gap), List.of()),
         whole.measures());
   }
 
@@ -123,7 +123,7 @@ public final class Sample {
             new Span(start, second.span().end()),
             List.of(),
             List.of(first, second));
-    Outline outline = new Outline(text, identity, List.of(section), List.of());
+    Outline outline = new Outline(text, identity, List.of(section), List.of(), List.of());
     return new Version(
         outline,
         List.of(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
 import org.policygraph.source.Text;
 
@@ -115,6 +116,50 @@ class OutlinerTest {
 
     assertThat(outline.walk()).hasSize(1);
     assertThat(outline.identity().title().certainty()).isEqualTo(Reading.Certainty.GUESSED);
+    assertThat(outline.identity().title().value()).isEqualTo("test");
+    assertThat(outline.remarks())
+        .extracting(Problem::code)
+        .containsExactly("not-chinese", "no-structure");
+  }
+
+  @Test
+  void anotherDocumentInTheSameFileIsLeftOutAndSaidSo() {
+    String first =
+        "某某市人民政府关于加强防汛工作的通知\n某政发〔2020〕1号\n各区人民政府：\n现将有关事项通知如下：\n"
+            + "一、落实责任。各区人民政府要制定预案。\n二、加强值守。要定期开展巡查。\n"
+            + "某某市人民政府\n2020年5月1日\n";
+    String second =
+        "某某市人民政府办公室关于做好抗旱工作的意见\n某政办发〔2020〕7号\n各区人民政府：\n提出如下意见：\n"
+            + "一、节约用水。要推广节水器具。\n三、强化监督。\n2020年8月9日";
+
+    Outline outline = outliner.outline(Texts.of(first + second));
+
+    assertThat(outline.remarks())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "test.txt:9:1: another document begins here, and was left out. Save it as a file of its"
+                + " own. [second-document]");
+    assertThat(outline.identity().number().orElseThrow().value()).isEqualTo("某政发〔2020〕1号");
+    assertThat(outline.walk().filter(Provision::operative).map(Provision::label))
+        .containsExactly("一", "二");
+    assertThat(outline.gaps()).isEmpty();
+    assertThat(outline.walk().mapToInt(p -> p.span().end()).max()).hasValue((first + second).length());
+  }
+
+  @Test
+  void whatANoticeCarriesAndWhatIsAttachedIsNoOtherDocument() {
+    String notice =
+        "某某市人民政府关于转发市水利局关于加强防汛工作意见的通知\n各区人民政府：\n现将意见转发给你们。\n"
+            + "2020年5月1日\n关于加强防汛工作的意见\n市人民政府：\n一、落实责任。\n";
+    String attached =
+        "某某市人民政府关于加强防汛工作的通知\n各区人民政府：\n一、落实责任。\n二、加强值守。\n"
+            + "2020年5月1日\n附件1\n某某市抗旱工作先进单位评选工作方案\n各区人民政府：\n一、评选范围。";
+
+    for (String text : List.of(notice, attached)) {
+      assertThat(outliner.outline(Texts.of(text)).remarks())
+          .extracting(Problem::code)
+          .doesNotContain("second-document");
+    }
   }
 
   @Test

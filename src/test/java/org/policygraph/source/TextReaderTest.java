@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
@@ -17,9 +19,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -99,6 +107,54 @@ class TextReaderTest {
   }
 
   @Test
+  void anArchiveWithoutItsEndIsDamagedThoughItsTextIsThere() throws IOException {
+    byte[] word = word();
+
+    assertThat(reader.read("a.docx", word).plain()).isEqualTo(NOTICE.strip());
+    for (int lost : new int[] {10, 22, 60, word.length / 2}) {
+      assertThat(problem("a.docx", Arrays.copyOf(word, word.length - lost)).code())
+          .isEqualTo("damaged-file");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"agile", "standard"})
+  void aWordFileBehindAPasswordIsAProblem(EncryptionMode mode)
+      throws IOException, GeneralSecurityException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+      encryptor.confirmPassword("secret");
+      try (OutputStream data = encryptor.getDataStream(container)) {
+        data.write(word());
+      }
+      container.writeFilesystem(out);
+    }
+
+    assertThat(problem("a.docx", out.toByteArray()).code()).isEqualTo("encrypted-file");
+  }
+
+  @Test
+  void aDamagedPageOfAPdfIsReportedAndTheOthersAreRead() throws IOException {
+    Text text = reader.read("a.pdf", PdfPages.withDamagedContent(3, 2));
+
+    assertThat(text.plain()).contains("This is page 1, l.").contains("This is page 3, ll.");
+    assertThat(text.losses())
+        .extracting(Loss::note)
+        .containsExactly("page 2 is damaged, and some or all of its text lost");
+    assertThat(problem("a.pdf", PdfPages.withDamagedContent(1, 1)).code())
+        .isEqualTo("damaged-file");
+  }
+
+  @Test
+  void aPdfOfFiveHundredPagesIsReadWhole() throws IOException {
+    String plain = reader.read("a.pdf", PdfPages.whole(500)).plain();
+
+    assertThat(plain).startsWith("This is page 1, l.").contains("This is page 500, ");
+    assertThat(plain.lines()).hasSize(500);
+  }
+
+  @Test
   void aFileBehindAPasswordIsAProblem() throws IOException {
     PDDocument document = new PDDocument();
     document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
@@ -108,7 +164,7 @@ class TextReaderTest {
 
   @Test
   void limitsRefuseWhatIsTooLargeAndSayHowToRaiseThem() throws IOException {
-    TextReader strict = new TextReader(new Limits(4, 1, Duration.ofSeconds(10)));
+    TextReader strict = new TextReader(new Limits(4, 1, 1000, Duration.ofSeconds(10)));
 
     Problem large = problem(strict, "a.txt", new byte[(4 << 20) + 1]);
     Problem bomb = problem(strict, "a.docx", zip("word/document.xml", 3 << 20));
@@ -128,7 +184,15 @@ class TextReaderTest {
     }
     Files.writeString(file, text);
 
-    assertThat(reader.read(file).plain()).isEqualTo(text.toString().strip());
+    TextReader patient = new TextReader(new Limits(100, 1, 5_000_000, Duration.ofSeconds(10)));
+
+    assertThat(patient.read(file).plain()).isEqualTo(text.toString().strip());
+    assertThat(problem(file).toString())
+        .endsWith(
+            "characters, more than one document can have. Split it into its documents, or allow"
+                + " more with -Dpolicy-graph.max-characters="
+                + text.length()
+                + ". [too-long]");
   }
 
   private Problem problem(String name, byte[] bytes) {
@@ -147,6 +211,15 @@ class TextReaderTest {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] word() throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      NOTICE.lines().forEach(line -> document.createParagraph().createRun().setText(line));
+      document.write(out);
+      return out.toByteArray();
+    }
   }
 
   private static byte[] oleHead() {

@@ -1,0 +1,60 @@
+package org.policygraph.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policygraph.problem.Place;
+import org.policygraph.problem.Problem;
+import org.policygraph.source.Span;
+import org.policygraph.source.Text;
+
+/** What the owner of a file should know about its text as a whole, though it was read. */
+final class Remarks {
+
+  /** A text with a smaller share of Chinese among its letters is in another language. */
+  private static final double CHINESE = 0.05;
+
+  private Remarks() {}
+
+  static List<Problem> of(Text text, Layout layout, List<Provision> provisions) {
+    List<Problem> remarks = new ArrayList<>();
+    if (!isChinese(text.plain())) {
+      remarks.add(
+          new Problem(
+              "not-chinese",
+              Place.of(text.file()),
+              "the text is not Chinese, so no measures are found in it",
+              "Remove it, if it is not the document you meant"));
+    }
+    layout
+        .other()
+        .ifPresent(
+            line ->
+                remarks.add(
+                    new Problem(
+                        "second-document",
+                        place(text, line.span()),
+                        "another document begins here, and was left out",
+                        "Save it as a file of its own")));
+    if (provisions.stream().flatMap(Provision::walk).allMatch(p -> p.number().isEmpty())) {
+      remarks.add(
+          new Problem(
+              "no-structure",
+              Place.of(text.file()),
+              "nothing in the text is numbered, so its paragraphs are cited by their place",
+              "Check that it is whole"));
+    }
+    return List.copyOf(remarks);
+  }
+
+  private static boolean isChinese(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long chinese = text.codePoints().filter(Character::isIdeographic).count();
+    return chinese >= CHINESE * letters;
+  }
+
+  private static Place place(Text text, Span span) {
+    String before = text.raw().substring(0, text.inRaw(span).start());
+    int line = 1 + (int) before.chars().filter(unit -> unit == '\n').count();
+    return new Place(text.file(), line, before.length() - before.lastIndexOf('\n'));
+  }
+}

@@ -1,0 +1,95 @@
+package org.policygraph.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.policygraph.outline.Layout.Part;
+
+/**
+ * Where another document begins in the same file: a title in or behind the body, with a number or
+ * addressees of its own, that is neither attached nor named before.
+ */
+final class SecondDocument {
+
+  private static final Cues CUES = Cues.load("layout");
+  private static final Pattern ATTACHED =
+      CUES.pattern("attachment", "attachment-title", "attachment-list");
+  private static final Pattern LETTERHEAD = CUES.pattern("letterhead");
+  private static final Pattern ADDRESSEES = Cues.load("identity").pattern("addressees");
+  private static final int NEAR = 3;
+  private static final int SHORTEST = 10;
+
+  private final Layout layout;
+
+  private SecondDocument(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** The index of its first line. */
+  static OptionalInt in(Layout layout, List<Title> titles) {
+    Optional<Title> own = layout.title().or(layout::notice);
+    if (own.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    SecondDocument second = new SecondDocument(layout);
+    return titles.stream()
+        .filter(t -> t.first() > own.get().last() + NEAR && t.value().length() >= SHORTEST)
+        .filter(t -> second.isAnother(t) && !carries(own.get(), t))
+        .mapToInt(second::head)
+        .findFirst();
+  }
+
+  /** Whether a notice carries a text whose title is not quite as the notice says. */
+  private static boolean carries(Title notice, Title title) {
+    return notice.value().length() > title.value().length()
+        && Subject.same(notice.value(), title.value());
+  }
+
+  private boolean isAnother(Title title) {
+    Part part = layout.parts().get(title.first());
+    boolean inside = part == Part.BODY || part == Part.END;
+    return inside && identified(title) && !attached(title) && !named(title);
+  }
+
+  private boolean identified(Title title) {
+    int last = Math.min(layout.lines().size(), title.last() + 1 + NEAR);
+    for (int i = title.last() + 1; i < last; i++) {
+      if (DocumentNumber.alone(tight(i)) || ADDRESSEES.matcher(tight(i)).matches()) {
+        return true;
+      }
+    }
+    return head(title) < title.first();
+  }
+
+  private boolean attached(Title title) {
+    for (int i = Math.max(0, head(title) - NEAR); i < title.first(); i++) {
+      if (Layout.is(ATTACHED, tight(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text before quotes the title, as a notice does with what it carries. */
+  private boolean named(Title title) {
+    return layout.lines().subList(0, title.first()).stream()
+        .map(line -> Titles.normal(line.tight()))
+        .anyMatch(line -> line.contains(title.value()) && !line.equals(title.value()));
+  }
+
+  /** The letterhead and the number above a title, else the title. */
+  private int head(Title title) {
+    int head = title.first();
+    for (int i = title.first() - 1; i >= Math.max(0, title.first() - NEAR); i--) {
+      if (DocumentNumber.alone(tight(i)) || Layout.is(LETTERHEAD, tight(i))) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  private String tight(int line) {
+    return layout.lines().get(line).tight();
+  }
+}
