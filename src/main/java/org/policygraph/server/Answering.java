@@ -117,7 +117,9 @@ final class Answering {
             .query(query.isDescribeType() ? Description.resources(query) : query)
             .timeout(question.timeout().toMillis(), TimeUnit.MILLISECONDS);
     enclosure.settings().forEach(builder::set);
-    builder.set(TextQuery.textIndex, search.current());
+    if (question.searches()) {
+      builder.set(TextQuery.textIndex, search.current());
+    }
     return builder.build();
   }
 

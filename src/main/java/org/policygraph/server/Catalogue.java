@@ -15,11 +15,12 @@ import org.policygraph.store.NamedQueries;
 /**
  * The named queries as they are now: those of the program, and those of the user's folder, which is
  * read again when a file in it has changed. A file that cannot be read changes nothing but is told.
+ * Those of the program are read when they are first asked for, so that a service starts at once.
  */
 final class Catalogue {
 
   private final Optional<Path> folder;
-  private NamedQueries queries;
+  private Optional<NamedQueries> queries;
   private List<Problem> problems = List.of();
   private String seen;
 
@@ -31,22 +32,24 @@ final class Catalogue {
   Catalogue(Optional<Path> folder) {
     this.folder = folder;
     this.seen = state();
-    this.queries = NamedQueries.load(folder);
+    this.queries = folder.map(own -> NamedQueries.load(folder));
   }
 
   /** The queries, after a look at the folder. */
   synchronized NamedQueries queries() {
     String now = state();
-    if (!now.equals(seen)) {
+    if (queries.isEmpty()) {
+      queries = Optional.of(NamedQueries.load(folder));
+    } else if (!now.equals(seen)) {
       seen = now;
       try {
-        queries = NamedQueries.load(folder);
+        queries = Optional.of(NamedQueries.load(folder));
         problems = List.of();
       } catch (ProblemException e) {
         problems = e.problems();
       }
     }
-    return queries;
+    return queries.orElseThrow();
   }
 
   /** What is wrong with the files of the folder since they were last read without a problem. */

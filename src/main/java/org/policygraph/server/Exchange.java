@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One request and its response: what handlers need of both, bounded and in UTF-8. */
 final class Exchange {
 
-  private static final Duration SLOWEST_BODY = Duration.ofMinutes(10);
+  private static final Duration SHORTEST_WAIT = Duration.ofSeconds(10);
+  private static final long SLOWEST_BYTES_PER_SECOND = 100_000;
   private static final int WORTH_COMPRESSING = 1024;
   private static final Pattern GZIP =
       Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
@@ -82,7 +83,8 @@ final class Exchange {
   }
 
   /**
-   * The whole body.
+   * The whole body. It has ten seconds to come, and one more for every 100 kB that it may have, so
+   * that who writes slowly does not keep others waiting.
    *
    * @param limit bytes it may have at most
    * @throws Fault 408 when it takes too long to come, 413 when it is larger, 415 when it is
@@ -98,14 +100,16 @@ final class Exchange {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] buffer = new byte[8192];
+    Duration longest = SHORTEST_WAIT.plusSeconds(limit / SLOWEST_BYTES_PER_SECOND);
     long start = System.nanoTime();
     InputStream input = request.getInputStream();
     for (int n = input.read(buffer); n >= 0; n = input.read(buffer)) {
       if (bytes.size() + n > limit) {
         throw tooLarge(limit);
       }
-      if (System.nanoTime() - start > SLOWEST_BODY.toNanos()) {
-        throw new Fault(408, "The body took longer than %s to come.".formatted(SLOWEST_BODY));
+      if (System.nanoTime() - start > longest.toNanos()) {
+        throw new Fault(
+            408, "The body took longer than %d s to come.".formatted(longest.toSeconds()));
       }
       bytes.write(buffer, 0, n);
     }

@@ -22,12 +22,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 import org.policygraph.graph.Eli;
 import org.policygraph.graph.Vocabulary;
 
 /**
  * The full text of quotes, provisions and titles for {@code text:query}. The index is in memory and
  * follows the data: before a search after a commit, the graphs whose texts changed are read again.
+ * It is made with the first search, so that a service starts at once.
  */
 final class TextSearch {
 
@@ -42,7 +44,7 @@ final class TextSearch {
 
   private final DatasetGraph data;
   private final LongSupplier version;
-  private final TextIndexLucene index;
+  private @Nullable TextIndexLucene index;
   private final Map<String, Integer> digests = new HashMap<>();
   private long seen = -1;
 
@@ -50,6 +52,9 @@ final class TextSearch {
   TextSearch(DatasetGraph data, LongSupplier version) {
     this.data = data;
     this.version = version;
+  }
+
+  private static TextIndexLucene empty() {
     EntityDefinition entities =
         new EntityDefinition("entity", "quote", GRAPH, Vocabulary.QUOTE.asNode());
     FIELDS.forEach(entities::set);
@@ -57,7 +62,7 @@ final class TextSearch {
     TextIndexConfig config = new TextIndexConfig(entities);
     config.setAnalyzer(new ChineseText(true));
     config.setQueryAnalyzer(new ChineseText(false));
-    this.index = new TextIndexLucene(new ByteBuffersDirectory(), config);
+    return new TextIndexLucene(new ByteBuffersDirectory(), config);
   }
 
   /** Whether the text of a query searches the full text. */
@@ -66,8 +71,17 @@ final class TextSearch {
   }
 
   /** The index as it is. */
-  TextIndex current() {
-    return index;
+  synchronized TextIndex current() {
+    return index();
+  }
+
+  private TextIndexLucene index() {
+    TextIndexLucene made = index;
+    if (made == null) {
+      made = empty();
+      index = made;
+    }
+    return made;
   }
 
   /** Brings the index up to the data; not to be called within a transaction. */
@@ -111,6 +125,7 @@ final class TextSearch {
   }
 
   private void follow(Map<String, Set<Text>> texts) throws IOException {
+    TextIndexLucene index = index();
     Set<String> gone = new HashSet<>(digests.keySet());
     gone.removeAll(texts.keySet());
     for (String graph : gone) {
@@ -122,13 +137,13 @@ final class TextSearch {
       int digest = entry.getValue().hashCode();
       if (!Objects.equals(digests.put(graph, digest), digest)) {
         index.getIndexWriter().deleteDocuments(new Term(GRAPH, graph));
-        entry.getValue().forEach(text -> add(graph, text));
+        entry.getValue().forEach(text -> add(index, graph, text));
       }
     }
     index.commit();
   }
 
-  private void add(String graph, Text text) {
+  private static void add(TextIndexLucene index, String graph, Text text) {
     Entity entity = new Entity(text.subject(), graph);
     entity.put(text.field(), text.words());
     index.addEntity(entity);

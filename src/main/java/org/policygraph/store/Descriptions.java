@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.VOID;
 import org.policygraph.graph.Vocabulary;
@@ -23,6 +24,11 @@ final class Descriptions {
   /** What its IRIs begin with; the caller is inside a transaction. */
   static Optional<String> base(DatasetGraph dataset) {
     return said(dataset, VOID.uriSpace.asNode());
+  }
+
+  /** Which ontology is in it, by its digest; the caller is inside a transaction. */
+  static Optional<String> digest(DatasetGraph dataset) {
+    return said(dataset, DCTerms.identifier.asNode());
   }
 
   private static Optional<String> said(DatasetGraph dataset, Node property) {

@@ -34,6 +34,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Ontology;
@@ -234,14 +235,20 @@ public final class EmbeddedStore implements Store {
     return Txn.calculateRead(graphs, () -> reading.apply(graphs));
   }
 
+  /** Writes the ontology where there is none or that of another program. */
   private void writeOntology() {
-    replace(Map.of(iris.ontology(), ontology(iris)));
+    if (!read(Descriptions::digest).equals(Optional.of(Ontology.digest()))) {
+      replace(Map.of(iris.ontology(), ontology(iris)));
+    }
   }
 
   /** The ontology of this program, with what a store says of itself. */
   public static Model ontology(Iris iris) {
     Model ontology = Ontology.load();
-    ontology.createResource(Vocabulary.ONTOLOGY).addProperty(VOID.uriSpace, iris.base());
+    ontology
+        .createResource(Vocabulary.ONTOLOGY)
+        .addProperty(VOID.uriSpace, iris.base())
+        .addProperty(DCTerms.identifier, Ontology.digest());
     return ontology;
   }
 }

@@ -1,0 +1,171 @@
+package org.policygraph.server.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.policygraph.graph.Types;
+import org.policygraph.store.EmbeddedStore;
+import org.policygraph.store.Store;
+
+/**
+ * The service with every guard on beside a bare Fuseki with its defaults, on the same data, in one
+ * run, one after the other. See {@code docs/operations.md} for how to run it.
+ */
+public final class Benchmark {
+
+  private static final String CSV = "Accept: text/csv\r\n";
+  private static final String TSV = "Accept: text/tab-separated-values\r\n";
+  private static final int CONNECTIONS = 8;
+
+  private final List<String> measures;
+  private final int seconds;
+
+  private Benchmark(List<String> measures, int seconds) {
+    this.measures = measures;
+    this.seconds = seconds;
+  }
+
+  /**
+   * Arguments: a store with the documents, a folder for the data that is made of it, how many
+   * triples, how many seconds each throughput is measured.
+   */
+  public static void main(String[] arguments) throws Exception {
+    Path from = Path.of(arguments[0]);
+    long triples = Long.parseLong(arguments[2]);
+    int seconds = Integer.parseInt(arguments[3]);
+    Path ours = Path.of(arguments[1], "ours-" + triples);
+    Path theirs = Path.of(arguments[1], "theirs-" + triples);
+    Multiplied.make(from, ours, triples);
+    Multiplied.make(from, theirs, triples);
+    Benchmark benchmark = new Benchmark(measures(ours), seconds);
+    for (int round = 0; round < 2; round++) {
+      try (ServerProcess bare = ServerProcess.bare(theirs)) {
+        benchmark.measure("bare", bare);
+      }
+      try (ServerProcess service = ServerProcess.service(ours)) {
+        benchmark.measure("service", service);
+        benchmark.tagged(service);
+      }
+    }
+  }
+
+  private static List<String> measures(Path store) {
+    try (EmbeddedStore opened = Store.open(store)) {
+      Dataset dataset = opened.dataset();
+      return Txn.calculateRead(
+          dataset,
+          () ->
+              dataset
+                  .getDefaultModel()
+                  .listSubjectsWithProperty(org.apache.jena.vocabulary.RDF.type, Types.MEASURE)
+                  .mapWith(Object::toString)
+                  .toList());
+    }
+  }
+
+  private void measure(String name, ServerProcess server) throws Exception {
+    say(name, "start to first answer, ms", server.start());
+    say(name, "resident when idle, MB", server.megabytes());
+    throughput(server, i -> Questions.about(measures.get(i % measures.size())), "", seconds);
+    double points =
+        throughput(server, i -> Questions.about(measures.get(i % measures.size())), "", seconds);
+    say(name, "point queries a second", points);
+    for (String comparison : Questions.COMPARISONS) {
+      say(name, comparison + ", ms", median(server, Questions.comparison(comparison), "", 7));
+    }
+    say(name, "NOT EXISTS in the better order, ms", median(server, turned(), "", 3));
+    say(name, "NOT EXISTS in the other order, ms", median(server, written(), "", 3));
+    say(name, "table as CSV, ms", median(server, Questions.sparql(Questions.TABLE), CSV, 7));
+    say(name, "table as TSV, ms", median(server, Questions.sparql(Questions.TABLE), TSV, 7));
+    say(name, "peak resident, MB", server.peakMegabytes());
+  }
+
+  private static String turned() {
+    return Questions.sparql(Questions.TURNED);
+  }
+
+  private static String written() {
+    return Questions.sparql(Questions.AS_WRITTEN);
+  }
+
+  private void tagged(ServerProcess server) throws Exception {
+    String path = "/api/queries/coverage?format=json";
+    double uncached = throughput(server, i -> path, "", seconds);
+    String tag;
+    try (Client client = new Client(server.port())) {
+      client.get(path, "");
+      tag = client.tag();
+    }
+    double cached = throughput(server, i -> path, "If-None-Match: " + tag + "\r\n", seconds);
+    say("service", "named query a second", uncached);
+    say("service", "named query by ETag a second", cached);
+  }
+
+  private static void say(String server, String what, double value) {
+    System.out.printf("%-8s %-40s %,12.1f%n", server, what, value);
+  }
+
+  /** The path of the n-th request. */
+  private interface Requests {
+    String at(int n);
+  }
+
+  private static double throughput(ServerProcess server, Requests path, String headers, int seconds)
+      throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(CONNECTIONS);
+    AtomicBoolean running = new AtomicBoolean(true);
+    AtomicInteger count = new AtomicInteger();
+    long begin = System.nanoTime();
+    List<Future<?>> all = new ArrayList<>();
+    for (int i = 0; i < CONNECTIONS; i++) {
+      all.add(
+          pool.submit(
+              () -> {
+                try (Client client = new Client(server.port())) {
+                  while (running.get()) {
+                    int status = client.get(path.at(count.getAndIncrement()), headers);
+                    if (status != 200 && status != 304) {
+                      throw new IOException("status " + status);
+                    }
+                  }
+                }
+                return null;
+              }));
+    }
+    Thread.sleep(seconds * 1000L);
+    running.set(false);
+    for (Future<?> one : all) {
+      one.get();
+    }
+    pool.shutdown();
+    return count.get() / ((System.nanoTime() - begin) / 1e9);
+  }
+
+  private static double median(ServerProcess server, String path, String headers, int times)
+      throws IOException {
+    double[] millis = new double[times];
+    try (Client client = new Client(server.port())) {
+      for (int i = -1; i < times; i++) {
+        long begin = System.nanoTime();
+        int status = client.get(path, headers);
+        if (status != 200) {
+          System.out.println("status " + status + " for " + path);
+        }
+        if (i >= 0) {
+          millis[i] = (System.nanoTime() - begin) / 1e6;
+        }
+      }
+    }
+    Arrays.sort(millis);
+    return millis[times / 2];
+  }
+}
