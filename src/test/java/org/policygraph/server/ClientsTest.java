@@ -26,8 +26,8 @@ import org.policygraph.store.Store;
 
 /**
  * The snippets of {@code docs/clients.md}, each run as it stands there against a running service. A
- * client that is not installed is named by the test that is left out; {@code .ci/run} installs those
- * of Node into {@code target/node}.
+ * client that is not installed is named by the test that is left out; {@code .ci/run} installs
+ * those of Node into {@code target/node}.
  */
 class ClientsTest {
 

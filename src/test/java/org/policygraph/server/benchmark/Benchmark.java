@@ -76,42 +76,53 @@ public final class Benchmark {
     say(name, "start to first answer, ms", server.start());
     say(name, "resident when idle, MB", server.megabytes());
     throughput(server, i -> Questions.about(measures.get(i % measures.size())), "", seconds);
-    double points =
-        throughput(server, i -> Questions.about(measures.get(i % measures.size())), "", seconds);
-    say(name, "point queries a second", points);
+    say(
+        name,
+        "point queries",
+        throughput(server, i -> Questions.about(measures.get(i % measures.size())), "", seconds));
     for (String comparison : Questions.COMPARISONS) {
-      say(name, comparison + ", ms", median(server, Questions.comparison(comparison), "", 7));
+      say(name, comparison, median(server, Questions.comparison(comparison), "", 7));
     }
-    say(name, "NOT EXISTS in the better order, ms", median(server, turned(), "", 3));
-    say(name, "NOT EXISTS in the other order, ms", median(server, written(), "", 3));
-    say(name, "table as CSV, ms", median(server, Questions.sparql(Questions.TABLE), CSV, 7));
-    say(name, "table as TSV, ms", median(server, Questions.sparql(Questions.TABLE), TSV, 7));
+    say(name, "NOT EXISTS, better order", median(server, sparql(Questions.TURNED), "", 3));
+    say(name, "NOT EXISTS, other order", median(server, sparql(Questions.AS_WRITTEN), "", 3));
+    say(name, "table as CSV", median(server, sparql(Questions.TABLE), CSV, 7));
+    say(name, "table as TSV", median(server, sparql(Questions.TABLE), TSV, 7));
     say(name, "peak resident, MB", server.peakMegabytes());
   }
 
-  private static String turned() {
-    return Questions.sparql(Questions.TURNED);
-  }
-
-  private static String written() {
-    return Questions.sparql(Questions.AS_WRITTEN);
+  private static String sparql(String query) {
+    return Questions.sparql(query);
   }
 
   private void tagged(ServerProcess server) throws Exception {
     String path = "/api/queries/coverage?format=json";
-    double uncached = throughput(server, i -> path, "", seconds);
+    say("service", "named query", throughput(server, i -> path, "", seconds));
     String tag;
     try (Client client = new Client(server.port())) {
       client.get(path, "");
       tag = client.tag();
     }
-    double cached = throughput(server, i -> path, "If-None-Match: " + tag + "\r\n", seconds);
-    say("service", "named query a second", uncached);
-    say("service", "named query by ETag a second", cached);
+    String held = "If-None-Match: " + tag + "\r\n";
+    say("service", "named query by ETag", throughput(server, i -> path, held, seconds));
+  }
+
+  /**
+   * What some requests took.
+   *
+   * @param rate answers a second, or milliseconds of one
+   * @param cpu milliseconds of processor time that the server took for one, which other work on the
+   *     machine disturbs less
+   */
+  private record Cost(double rate, String unit, double cpu) {}
+
+  private static void say(String server, String what, Cost cost) {
+    System.out.printf(
+        "%-8s %-28s %,12.1f %-4s %,12.2f ms of CPU%n",
+        server, what, cost.rate, cost.unit, cost.cpu);
   }
 
   private static void say(String server, String what, double value) {
-    System.out.printf("%-8s %-40s %,12.1f%n", server, what, value);
+    System.out.printf("%-8s %-28s %,12.1f%n", server, what, value);
   }
 
   /** The path of the n-th request. */
@@ -119,11 +130,12 @@ public final class Benchmark {
     String at(int n);
   }
 
-  private static double throughput(ServerProcess server, Requests path, String headers, int seconds)
+  private static Cost throughput(ServerProcess server, Requests path, String headers, int seconds)
       throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(CONNECTIONS);
     AtomicBoolean running = new AtomicBoolean(true);
     AtomicInteger count = new AtomicInteger();
+    double cpu = server.cpuMillis();
     long begin = System.nanoTime();
     List<Future<?>> all = new ArrayList<>();
     for (int i = 0; i < CONNECTIONS; i++) {
@@ -147,14 +159,17 @@ public final class Benchmark {
       one.get();
     }
     pool.shutdown();
-    return count.get() / ((System.nanoTime() - begin) / 1e9);
+    double took = (System.nanoTime() - begin) / 1e9;
+    return new Cost(count.get() / took, "/s", (server.cpuMillis() - cpu) / count.get());
   }
 
-  private static double median(ServerProcess server, String path, String headers, int times)
+  private static Cost median(ServerProcess server, String path, String headers, int times)
       throws IOException {
     double[] millis = new double[times];
+    double cpu = 0;
     try (Client client = new Client(server.port())) {
       for (int i = -1; i < times; i++) {
+        cpu = i == 0 ? server.cpuMillis() : cpu;
         long begin = System.nanoTime();
         int status = client.get(path, headers);
         if (status != 200) {
@@ -166,6 +181,6 @@ public final class Benchmark {
       }
     }
     Arrays.sort(millis);
-    return millis[times / 2];
+    return new Cost(millis[times / 2], "ms", (server.cpuMillis() - cpu) / times);
   }
 }

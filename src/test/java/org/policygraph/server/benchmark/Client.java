@@ -14,6 +14,7 @@ final class Client implements AutoCloseable {
   private final Socket socket;
   private final InputStream in;
   private String tag = "";
+  private byte[] body = new byte[0];
 
   Client(int port) throws IOException {
     this.socket = new Socket("localhost", port);
@@ -25,25 +26,30 @@ final class Client implements AutoCloseable {
     return tag;
   }
 
+  /** The body of the last answer that was not sent in chunks. */
+  String body() {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
   /** Status of the answer; its body is read to the end. */
   int get(String path, String headers) throws IOException {
     return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n", new byte[0]);
   }
 
   /** Sends a request and reads the answer. */
-  int send(String head, byte[] body) throws IOException {
+  int send(String head, byte[] content) throws IOException {
     byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
-    byte[] whole = new byte[start.length + body.length];
+    byte[] whole = new byte[start.length + content.length];
     System.arraycopy(start, 0, whole, 0, start.length);
-    System.arraycopy(body, 0, whole, start.length, body.length);
+    System.arraycopy(content, 0, whole, start.length, content.length);
     socket.getOutputStream().write(whole);
     int status = Integer.parseInt(line().substring(9, 12));
-    long length = 0;
+    int length = 0;
     boolean chunked = false;
     for (String line = line(); !line.isEmpty(); line = line()) {
       String lower = line.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
-        length = Long.parseLong(lower.substring(15).strip());
+        length = Integer.parseInt(lower.substring(15).strip());
       } else if (lower.startsWith("transfer-encoding:")) {
         chunked = lower.contains("chunked");
       } else if (lower.startsWith("etag:")) {
@@ -53,7 +59,7 @@ final class Client implements AutoCloseable {
     if (chunked) {
       skipChunks();
     } else if (status != 304 && status != 204) {
-      in.skipNBytes(length);
+      body = in.readNBytes(length);
     }
     return status;
   }

@@ -1,0 +1,171 @@
+package org.policygraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.policygraph.server.Service.sparql;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.sse.SSE;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Faults of an embedded Fuseki that no other test of this package reproduces. */
+class FaultsTest {
+
+  private static final String BEARER = "Bearer a token that only tests know";
+
+  private static Service service;
+
+  @BeforeAll
+  static void start() {
+    service = Service.of(Service.triples(10), Service.options().withToken(Service.TOKEN));
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  /** An output that counts how often it is written to and flushed. */
+  private static final class Counting extends OutputStream {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private int calls;
+
+    @Override
+    public void write(int b) {
+      calls++;
+      bytes.write(b);
+    }
+
+    @Override
+    public void write(byte[] from, int offset, int length) {
+      calls++;
+      bytes.write(from, offset, length);
+    }
+
+    @Override
+    public void flush() {
+      calls++;
+    }
+  }
+
+  @Test
+  void csvIsNotFlushedCellByCell() throws IOException {
+    Var column = Var.alloc("x");
+    List<Binding> rows = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      rows.add(BindingFactory.binding(column, SSE.parseNode("'" + i + "'")));
+    }
+    Counting out = new Counting();
+    new RowWriter(Format.CSV, false, "")
+        .write(RowSetStream.create(List.of(column), rows.iterator()), out);
+    assertThat(out.bytes.toString(StandardCharsets.UTF_8)).endsWith("19999\r\n");
+    assertThat(out.calls).isLessThan(100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?m <urn:ex:type> <urn:ex:Measure> . ?m <urn:ex:topic> ?t",
+        "?m <urn:ex:topic> ?t . ?m <urn:ex:type> <urn:ex:Measure>",
+      })
+  void whatDoesNotExistIsSoughtFromWhatIsKnown(String patterns) {
+    String query = "SELECT * { ?t <urn:ex:a> ?b FILTER NOT EXISTS { " + patterns + " } }";
+    Op admitted = new Guard(false).admit(Algebra.compile(QueryFactory.create(query)));
+    String inside = admitted.toString().replaceFirst("(?s).*notexists", "");
+    assertThat(inside.indexOf("urn:ex:topic")).isLessThan(inside.indexOf("urn:ex:type"));
+  }
+
+  @Test
+  void nothingValidatesForStrangers() {
+    for (String path : new String[] {"/policy/shacl", "/policy/upload", "/$/server", "/$/datasets"}) {
+      HttpResponse<String> answer =
+          service.post(path, "text/turtle", "<urn:ex:a> <urn:ex:b> 1 .", "Authorization", BEARER);
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void noEntityOfAnUploadedXmlLaughs() {
+    StringBuilder xml = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 'ha'>");
+    for (int i = 1; i < 40; i++) {
+      xml.append("<!ENTITY a%d '&a%d;&a%d;'>".formatted(i, i - 1, i - 1));
+    }
+    xml.append("]><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:x='urn:x:'>")
+        .append("<rdf:Description rdf:about='urn:ex:a'><x:b>&a39;</x:b></rdf:Description></rdf:RDF>");
+    HttpResponse<String> answer =
+        service.send(
+            service
+                .request("/policy/data?graph=urn:ex:laugh")
+                .headers("Authorization", BEARER, "Content-Type", "application/rdf+xml")
+                .PUT(HttpRequest.BodyPublishers.ofString(xml.toString())));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(service.get("/$/ping").body()).isEqualTo("pong\n");
+  }
+
+  @Test
+  void manyWhoWriteSlowlyKeepNobodyWaiting() throws IOException {
+    List<Socket> sockets = new ArrayList<>();
+    try {
+      for (int i = 0; i < 100; i++) {
+        Socket socket = new Socket(service.at("/").getHost(), service.at("/").getPort());
+        sockets.add(socket);
+        String head =
+            """
+            POST /policy/sparql HTTP/1.1\r
+            Host: x\r
+            Content-Type: application/sparql-query\r
+            Content-Length: 100000\r
+            \r
+            SELECT""";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      }
+      assertThat(service.get(sparql("ASK {}", "&format=csv")).body()).contains("true");
+      assertThat(service.get("/$/metrics").body()).contains("policygraph_queries_running 0");
+    } finally {
+      for (Socket socket : sockets) {
+        socket.close();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../pom.xml",
+        "/%2e%2e/pom.xml",
+        "/..%2fpom.xml",
+        "/;x/../pom.xml",
+        "//etc/passwd",
+        "/id/..%2f..%2fetc/passwd",
+        "/api/queries/..%2f..%2fpom",
+      })
+  void noPathLeadsOutOfTheService(String path) throws IOException {
+    try (Socket socket = new Socket(service.at("/").getHost(), service.at("/").getPort())) {
+      String head = "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      String answer =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d.*");
+      assertThat(answer).doesNotContain("<project", "root:");
+    }
+  }
+}
