@@ -155,7 +155,7 @@ public final class EmbeddedStore implements Store {
 
   @Override
   public <T> T union(Function<Graph, T> reading) {
-    return read(dataset -> reading.apply(dataset().getDefaultModel().getGraph()));
+    return read(dataset -> reading.apply(dataset.getUnionGraph()));
   }
 
   @Override

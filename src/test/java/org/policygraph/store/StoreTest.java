@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.vocabulary.OWL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +136,17 @@ class StoreTest {
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("store-vocabulary")
         .hasMessageContaining("policy-graph migrate");
+  }
+
+  @Test
+  void theUnionIsOfAllGraphsWhereverTheyRest(@TempDir Path folder) {
+    try (EmbeddedStore disk = Store.open(folder);
+        EmbeddedStore memory = Store.memory()) {
+      for (EmbeddedStore store : List.of(disk, memory)) {
+        String iri = store.iris().ontology();
+        assertThat(store.<Integer>union(Graph::size)).isEqualTo((int) store.graph(iri).size());
+      }
+    }
   }
 
   @Test

@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.policygraph.graph.Types;
 import org.policygraph.store.EmbeddedStore;
 import org.policygraph.store.Store;
@@ -60,14 +60,11 @@ public final class Benchmark {
 
   private static List<String> measures(Path store) {
     try (EmbeddedStore opened = Store.open(store)) {
-      Dataset dataset = opened.dataset();
-      return Txn.calculateRead(
-          dataset,
-          () ->
-              dataset
-                  .getDefaultModel()
-                  .listSubjectsWithProperty(org.apache.jena.vocabulary.RDF.type, Types.MEASURE)
-                  .mapWith(Object::toString)
+      return opened.union(
+          graph ->
+              graph
+                  .find(Node.ANY, RDF.type.asNode(), Types.MEASURE.asNode())
+                  .mapWith(triple -> triple.getSubject().getURI())
                   .toList());
     }
   }

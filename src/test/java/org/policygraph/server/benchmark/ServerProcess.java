@@ -16,7 +16,7 @@ import java.util.Map;
  * @param port where it listens
  * @param start milliseconds from its start to its first answer
  */
-record ServerProcess(Process process, int port, long start) implements AutoCloseable {
+record ServerProcess(Process process, int port, double start) implements AutoCloseable {
 
   static final String TOKEN = "a token of the benchmark";
 
@@ -50,7 +50,7 @@ record ServerProcess(Process process, int port, long start) implements AutoClose
       }
       Thread.sleep(10);
     }
-    return new ServerProcess(process, port, (System.nanoTime() - begin) / 1_000_000);
+    return new ServerProcess(process, port, (System.nanoTime() - begin) / 1e6);
   }
 
   private static boolean answers(int port) {
@@ -73,19 +73,19 @@ record ServerProcess(Process process, int port, long start) implements AutoClose
   }
 
   /** Largest resident memory so far, in megabytes; where the system tells it. */
-  long peakMegabytes() throws IOException {
+  double peakMegabytes() throws IOException {
     return memory("VmHWM:");
   }
 
   /** Resident memory now, in megabytes. */
-  long megabytes() throws IOException {
+  double megabytes() throws IOException {
     return memory("VmRSS:");
   }
 
-  private long memory(String field) throws IOException {
+  private double memory(String field) throws IOException {
     for (String line : Files.readAllLines(Path.of("/proc", process.pid() + "", "status"))) {
       if (line.startsWith(field)) {
-        return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+        return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
       }
     }
     return 0;
