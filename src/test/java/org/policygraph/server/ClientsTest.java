@@ -116,7 +116,7 @@ class ClientsTest {
 
   private static Ended node(Snippet snippet, String code) throws Exception {
     need("node");
-    Matcher packages = Pattern.compile("from '(@?[\\w-]+(/[\\w-]+)?)").matcher(code);
+    Matcher packages = Pattern.compile("from '(@[\\w-]+/[\\w-]+|[\\w-]+)").matcher(code);
     while (packages.find()) {
       Path module = NODE.resolve("node_modules").resolve(packages.group(1));
       assumeTrue(

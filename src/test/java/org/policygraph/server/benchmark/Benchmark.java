@@ -152,10 +152,10 @@ public final class Benchmark {
     }
     Thread.sleep(seconds * 1000L);
     running.set(false);
+    pool.shutdown();
     for (Future<?> one : all) {
       one.get();
     }
-    pool.shutdown();
     double took = (System.nanoTime() - begin) / 1e9;
     return new Cost(count.get() / took, "/s", (server.cpuMillis() - cpu) / count.get());
   }

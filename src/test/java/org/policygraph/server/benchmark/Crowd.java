@@ -56,6 +56,7 @@ public final class Crowd {
         slow.getOutputStream().write(' ');
       }
       running.set(false);
+      pool.shutdown();
       List<Double> answers = new ArrayList<>();
       for (Future<List<Double>> one : asking) {
         answers.addAll(one.get());
@@ -63,7 +64,6 @@ public final class Crowd {
       say("answers", answers);
       say("loads and removals beside a slow upload", writing.get());
     }
-    pool.shutdown();
   }
 
   private static List<Double> ask(ServerProcess server, AtomicBoolean running) throws IOException {
