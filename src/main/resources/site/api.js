@@ -1,4 +1,6 @@
 // Questions to the service. Every number on the site comes through here.
+import { lang } from './i18n.js';
+import { filled, iri } from './template.js';
 
 const ENDPOINT = 'policy/sparql';
 const LONGEST_ADDRESS = 6000;
@@ -31,24 +33,12 @@ const sentence = body => {
   }
 };
 
-/** An IRI as SPARQL writes it; anything that is none is refused. */
-const term = value => {
-  if (!/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(value)) {
-    throw new Refusal(400, `not an IRI: ${value}`);
-  }
-  return `<${value}>`;
-};
-
-/** The text of one of the site's queries with IRIs as the values of its variables. */
-export const query = async (name, values = {}) => {
+/** The text of one of the site's queries with terms in the place of its choices. */
+export const query = async (name, terms = {}) => {
   if (!texts.has(name)) {
     texts.set(name, fetch(`sparql/${name}.rq`).then(checked).then(answer => answer.text()));
   }
-  const text = await texts.get(name);
-  return text.replace(/#VALUES (\w+)/g, (line, variable) => {
-    const given = [values[variable] ?? []].flat();
-    return given.length === 0 ? line : `VALUES ?${variable} { ${given.map(term).join(' ')} }`;
-  });
+  return filled(await texts.get(name), terms, lang());
 };
 
 /** The rows of a SPARQL text as objects. */
@@ -62,15 +52,26 @@ export const select = async text => {
 /** A row without what is not bound. */
 const bound = row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
-/** The rows of one of the site's queries; asked once until the data change. */
-export const rows = (name, values = {}) => {
-  const key = name + JSON.stringify(values);
+/** Remembers an answer under a name until the data change. */
+const once = (key, ask) => {
   if (!answers.has(key)) {
-    const answer = query(name, values).then(select);
+    const answer = ask();
     answers.set(key, answer);
     answer.catch(() => answers.delete(key));
   }
   return answers.get(key);
+};
+
+/** The rows of one of the site's queries with IRIs for its variables; asked once until the data change. */
+export const rows = (name, values = {}) => once(name + JSON.stringify(values), () =>
+  query(name, Object.fromEntries(Object.entries(values).map(([key, iris]) => [key, [iris].flat().map(iri)]))).then(select));
+
+/** JSON of the service for some parameters, lists as repeated ones; asked once until the data change. */
+export const asked = (path, parameters = {}) => {
+  const pairs = Object.entries(parameters).flatMap(([name, value]) =>
+    [value].flat().filter(v => v !== undefined && v !== '').map(v => [name, v]));
+  const address = `${path}?${new URLSearchParams(pairs)}`;
+  return once(address, () => json(address));
 };
 
 /** Forgets all answers: the data have changed. */

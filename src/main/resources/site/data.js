@@ -23,14 +23,6 @@ export const forget = () => {
 /** The last part of an IRI: the code of a concept or the name of a class. */
 export const code = iri => (iri ? iri.slice(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1) : '');
 
-const grouped = list => {
-  const groups = new Map();
-  for (const [key, value] of list) {
-    groups.has(key) ? groups.get(key).push(value) : groups.set(key, [value]);
-  }
-  return groups;
-};
-
 /** All documents: iri, title, number, date, place, loaded, measures, gaps, implements. */
 export const documents = () => once('documents', async () => {
   const found = new Map();
@@ -82,10 +74,19 @@ export const labels = async () => {
   return iri => names.get(iri) ?? code(iri);
 };
 
-/** Every measure by its IRI. */
-export const measures = () => once('measures', async () => {
+const CONCEPTS = 'https://w3id.org/policy-graph/concept/';
+
+/** The IRI of a code in a scheme. */
+export const concept = (name, value) => (value ? `${CONCEPTS}${name}/${value}` : undefined);
+
+/** A measure as the views hold it, of one that the service lists. */
+export const listed = m => m && ({ ...m, topic: concept('topic', m.topic), instrument: concept('instrument', m.instrument),
+  modality: concept('modality', m.modality), relations: m.relations.map(r => concept('relation', r)) });
+
+/** The measures of one document by IRI. */
+export const measures = document => once('measures ' + document, async () => {
   const found = new Map();
-  for (const row of await rows('measures')) {
+  for (const row of await rows('measures', { document })) {
     if (!found.has(row.measure)) {
       found.set(row.measure, {
         iri: row.measure, document: row.document, provision: row.provision, order: Number(row.order ?? 0),
@@ -95,16 +96,6 @@ export const measures = () => once('measures', async () => {
   }
   return found;
 });
-
-/** Who takes part in each measure, by the measure's IRI. */
-export const actors = () => once('actors', async () => grouped((await rows('actors')).map(row => [row.measure, {
-  name: row.name, mention: row.mention ?? row.name, role: row.role, explicit: String(row.explicit) !== 'false' }])));
-
-/** The kinds of criterion of each measure. */
-export const kinds = () => once('kinds', async () => grouped((await rows('kinds')).map(r => [r.measure, code(r.type)])));
-
-/** The relations of each measure. */
-export const relations = () => once('relations', async () => grouped((await rows('relations')).map(r => [r.measure, r.relation])));
 
 /** The provisions of some documents by IRI, in reading order, each with the sections above it. */
 export const provisions = of => once('provisions ' + of, async () => {

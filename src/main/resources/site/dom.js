@@ -48,21 +48,11 @@ export const fill = (element, ...children) => {
   return element;
 };
 
-/** A text with every place where some words stand marked. */
-export const marked = (text, words, tag = 'mark') => {
-  if (!words) {
-    return [text];
-  }
-  const parts = [];
-  const lower = text.toLowerCase();
-  const wanted = words.toLowerCase();
-  let at = 0;
-  for (let hit = lower.indexOf(wanted); hit >= 0; hit = lower.indexOf(wanted, at)) {
-    parts.push(text.slice(at, hit), h(tag, {}, text.slice(hit, hit + words.length)));
-    at = hit + words.length;
-  }
-  parts.push(text.slice(at));
-  return parts;
+/** A text with every place where one of some words stands marked. */
+export const marked = (text, words) => {
+  const wanted = (words ?? '').split(/\s+/).filter(Boolean).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return wanted.length === 0 ? [text]
+    : text.split(new RegExp(`(${wanted.join('|')})`, 'i')).map((part, i) => (i % 2 === 1 ? h('mark', {}, part) : part));
 };
 
 /** Hands a file to the browser. */

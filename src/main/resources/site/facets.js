@@ -1,84 +1,57 @@
-// Faceted search over all measures, in memory: every facet counts what the others leave.
+// The facets of Explore: what can be chosen, how it is named, and how a choice is written in SPARQL.
+import { t, number } from './i18n.js';
+import { code, concept, place } from './data.js';
+import { iri, string } from './template.js';
 import { h } from './dom.js';
-import { t } from './i18n.js';
-import { actors, kinds, relations, code, place } from './data.js';
 
 /** The facets in the order they are shown. */
-export const facets = [
-  { name: 'document', title: 'document' }, { name: 'topic', title: 'topic' }, { name: 'instrument', title: 'instrument' },
-  { name: 'modality', title: 'modality' }, { name: 'relation', title: 'relation' }, { name: 'criterion', title: 'criterion' },
-  { name: 'role', title: 'role' }, { name: 'actor', title: 'actor' }, { name: 'confidence', title: 'confidence' }];
+export const FACETS = ['document', 'topic', 'instrument', 'modality', 'relation', 'criterion', 'role', 'actor', 'confidence'];
 
-const LONGEST = 60;
+const SCHEMES = new Set(['topic', 'instrument', 'modality', 'relation', 'role']);
+const ONTOLOGY = 'https://w3id.org/policy-graph/ontology#';
+const BANDS = { high: '(0.9 2)', middle: '(0.7 0.9)', low: '(0 0.7)', unknown: 'none' };
 
-const band = value => (value === undefined ? 'unknown' : value >= 0.9 ? 'high' : value >= 0.7 ? 'middle' : 'low');
+/** The values chosen in a facet, of those that the address holds. */
+export const chosen = (choices, facet) => (choices[facet] ? choices[facet].split('|') : []);
 
-/** The measures made ready for search. */
-export const index = async (all, known, label) => {
-  const [who, kindOf, related] = await Promise.all([actors(), kinds(), relations()]);
-  const names = new Map();
-  const named = (facet, key, text) => {
-    names.set(facet + ' ' + key, text);
-    return key;
-  };
-  const concept = (facet, iri) => (iri ? [named(facet, code(iri), label(iri))] : []);
-  const entries = [...all.values()].map(m => {
-    const people = who.get(m.iri) ?? [];
-    const d = known.get(m.document);
-    return { m, text: m.quote.toLowerCase(), people: people.map(a => a.name.toLowerCase()).join('\n'), keys: {
-      document: [named('document', m.document, d ? place(d) + (d.number ? ' ' + d.number : '') : m.document)],
-      topic: concept('topic', m.topic), instrument: concept('instrument', m.instrument), modality: concept('modality', m.modality),
-      relation: [...new Set(related.get(m.iri) ?? [])].flatMap(r => concept('relation', r)),
-      criterion: [...new Set(kindOf.get(m.iri) ?? ['none'])].map(k => named('criterion', k, k === 'none' ? t('none.criterion') : t(k))),
-      role: people.length === 0 ? [named('role', 'none', t('none.actor'))] : [...new Set(people.map(a => a.role))].flatMap(r => concept('role', r)),
-      actor: [...new Set(people.map(a => a.name))].map(name => named('actor', name, name)),
-      confidence: [named('confidence', band(m.confidence), t(`confidence.${band(m.confidence)}`))] } };
-  });
-  const order = new Map([...known.keys()].map((iri, i) => [iri, i]));
-  entries.sort((a, b) => order.get(a.m.document) - order.get(b.m.document) || a.m.order - b.m.order);
-  return {
-    search: choices => search(entries, choices),
-    name: (facet, key) => names.get(facet.name + ' ' + key) ?? key,
-    relationsOf: m => [...new Set(related.get(m.iri) ?? [])],
-    values: (facet, counts, chosen) => values(facet, counts, chosen, names),
-    reasons: (m, choices, active) => reasons(m, choices, active, who, names) };
-};
+/** What a view asks the service for: the choices as lists. */
+export const wanted = choices => ({ q: choices.q, ...Object.fromEntries(FACETS.map(f => [f, chosen(choices, f)])) });
 
-const search = (entries, choices) => {
-  const wanted = facets.map(f => [f.name, new Set(choices[f.name] ? choices[f.name].split('|') : [])]);
-  const words = (choices.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const counts = new Map(facets.map(f => [f.name, new Map()]));
-  const hits = [];
-  for (const entry of entries) {
-    if (!words.every(w => entry.text.includes(w) || entry.people.includes(w))) {
-      continue;
-    }
-    const failed = wanted.filter(([name, keys]) => keys.size > 0 && !entry.keys[name].some(k => keys.has(k)));
-    if (failed.length === 0) {
-      hits.push(entry.m);
-    }
-    for (const f of failed.length === 0 ? facets : failed.length === 1 ? [{ name: failed[0][0] }] : []) {
-      const count = counts.get(f.name);
-      entry.keys[f.name].forEach(k => count.set(k, (count.get(k) ?? 0) + 1));
-    }
+/** A function that names the values of facets. */
+export const namer = (known, label) => (facet, value) => {
+  if (facet === 'document') {
+    const d = known.get(value);
+    return d ? place(d) + (d.number ? ' ' + d.number : '') : code(value);
   }
-  return { hits, counts };
+  if (value === 'none') {
+    return t(facet === 'role' ? 'none.actor' : 'none.criterion');
+  }
+  return SCHEMES.has(facet) ? label(concept(facet, value))
+    : facet === 'criterion' ? t(value) : facet === 'confidence' ? t(`confidence.${value}`) : value;
 };
 
-/** The values of a facet, the commonest first; chosen ones always; how many more there are is said. */
-const values = (facet, counts, chosen, names) => {
-  chosen.filter(k => !counts.has(k)).forEach(k => counts.set(k, 0));
-  const list = [...counts].map(([key, count]) => ({ key, count, chosen: chosen.includes(key), label: names.get(facet.name + ' ' + key) ?? key }))
-    .sort((a, b) => b.chosen - a.chosen || b.count - a.count || a.label.localeCompare(b.label));
-  return { shown: list.slice(0, LONGEST), rest: Math.max(0, list.length - LONGEST) };
+const term = (facet, value) => {
+  if (facet === 'confidence') {
+    return BANDS[value] ?? '';
+  }
+  if (value === 'none') {
+    return value;
+  }
+  return facet === 'actor' ? string(value) : iri(facet === 'document' ? value
+    : facet === 'criterion' ? ONTOLOGY + value : concept(facet, value));
 };
 
-const reasons = (m, choices, active, who, names) => {
-  const words = (choices.q ?? '').split(/\s+/).filter(Boolean);
-  const found = words.map(w => (m.quote.toLowerCase().includes(w.toLowerCase())
-    ? [t('why.text'), ' ', h('mark', {}, w)]
-    : [t('why.actor'), ' ', h('mark', {}, w), ' ', (who.get(m.iri) ?? []).map(a => a.name).filter(n => n.toLowerCase().includes(w.toLowerCase())).join('、')]));
-  const facetReasons = active.map(([f, key]) => [`${t(f.title)}: ${names.get(f.name + ' ' + key) ?? key}`]);
-  const all = [...found, ...facetReasons];
-  return all.length === 0 ? [[t('why.all')]] : all;
+/** The choices as terms for the templates of the site. */
+export const terms = choices => ({ ...Object.fromEntries(FACETS.map(f => [f, chosen(choices, f).map(value => term(f, value))])),
+  word: (choices.q ?? '').toLowerCase().split(/\s+/).filter(Boolean).map(string) });
+
+/** One facet as a list of boxes; `change` gets the values that are then chosen, `all` shows those left out. */
+export const fieldset = ({ facet, found, choices, name, change, all }) => {
+  const now = chosen(choices, facet);
+  return found.values.length === 0 ? null : h('fieldset', { class: 'facet' }, h('legend', {}, t(facet)),
+    h('ul', {}, found.values.map(({ value, count }, i) => h('li', {}, h('label', {},
+      h('input', { type: 'checkbox', id: `${facet}-${i}`, checked: now.includes(value),
+        onchange: () => change(now.includes(value) ? now.filter(v => v !== value) : [...now, value]) }),
+      h('span', {}, name(facet, value)), h('span', { class: 'count' }, number(count)))))),
+    found.more > 0 && h('button', { type: 'button', class: 'link', onclick: all }, t('explore.rest', { count: number(found.more) })));
 };

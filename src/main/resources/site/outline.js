@@ -23,7 +23,7 @@ export const outline = (units, sheet) => {
     }
   };
   const level = above => {
-    const list = (children.get(above) ?? []).filter(unit => !SKIPPED.has(unit.kind));
+    const list = (children.get(above) ?? []).filter(unit => !SKIPPED.has(unit.kind) && (unit.number || unit.heading));
     return list.length === 0 ? null : h('ol', {}, list.map(unit => h('li', {},
       h('button', { type: 'button', onclick: () => go(unit) }, [unit.number, unit.heading || (unit.number ? '' : unit.label)].filter(Boolean).join(' ')),
       level(unit.iri))));

@@ -2,42 +2,45 @@
 import { h, fill } from './dom.js';
 import { t, number } from './i18n.js';
 import { rows } from './api.js';
-import { code, measures, place, short } from './data.js';
+import { code, place, short } from './data.js';
 import { relation, reading, within, codes } from './parts.js';
 import { difference } from './diff.js';
 import { ORDER } from './bars.js';
 
 const AT_ONCE = 40;
 
-/** Fills a place with the detail of a cell. */
+/** Fills a place with the detail of a cell; what changed is asked for the pairs that are shown. */
 export const detail = async (root, { line, document, against, entries, label, close }) => {
-  const alignments = entries.map(e => e.alignment).filter(Boolean);
-  const candidates = entries.map(e => e.candidate).filter(Boolean);
-  const [changes, rejected, known] = await Promise.all([
-    alignments.length ? rows('changes', { alignment: alignments }) : [],
-    candidates.length ? rows('candidate', { alignment: candidates }) : [],
-    measures()]);
-  const context = { against, document, label, known,
-    changes: alignment => changes.filter(c => c.alignment === alignment),
-    rejected: alignment => rejected.find(r => r.alignment === alignment) };
   const sorted = [...entries].sort((a, b) => ORDER.indexOf(code(a.relation)) - ORDER.indexOf(code(b.relation)) || (b.score ?? 0) - (a.score ?? 0));
   const list = h('div', {});
-  const more = from => {
-    sorted.slice(from, from + AT_ONCE).forEach(e => list.append(pair(e, context)));
+  const more = async from => {
+    const part = sorted.slice(from, from + AT_ONCE);
+    const context = { against, document, label, ...await facts(part) };
+    part.forEach(e => list.append(pair(e, context)));
     if (from + AT_ONCE < sorted.length) {
       const button = h('button', { type: 'button', onclick: () => { button.remove(); more(from + AT_ONCE); } },
         t('more', { count: sorted.length - from - AT_ONCE }));
       list.append(button);
     }
   };
-  more(0);
+  await more(0);
   fill(root, h('section', { class: 'detail', 'aria-label': t('compare.detail') },
     h('header', {},
       h('div', {}, h('h2', {}, `${place(document)} · ${line.label}`), h('p', { class: 'note' }, t('compare.against', { reference: short(against), local: short(document) }))),
       h('button', { type: 'button', onclick: close }, t('close'))),
-    entries.length === 0 && h('p', { class: 'why' }, t('compare.emptycell')),
-    h('p', { class: 'note' }, h('ins', {}, t('diff.new')), ' ', h('del', {}, t('diff.old'))),
+    entries.length === 0 ? h('p', { class: 'why' }, t('compare.emptycell'))
+      : sorted.some(e => e.local && e.reference) && h('p', { class: 'note' }, h('ins', {}, t('diff.new')), ' ', h('del', {}, t('diff.old'))),
     list));
+};
+
+/** What changed in some pairs, and which candidates were rejected for the others. */
+const facts = async entries => {
+  const of = name => entries.map(e => e[name]).filter(Boolean);
+  const [changes, rejected] = await Promise.all([
+    of('alignment').length ? rows('changes', { alignment: of('alignment') }) : [],
+    of('candidate').length ? rows('candidate', { alignment: of('candidate') }) : []]);
+  return { changes: alignment => changes.filter(c => c.alignment === alignment),
+    rejected: alignment => rejected.find(r => r.alignment === alignment) };
 };
 
 const pair = (entry, context) => {
@@ -58,8 +61,6 @@ const pair = (entry, context) => {
     changed.length > 0 && h('ul', { class: 'changes', 'aria-label': t('changes') }, changed.map(c => h('li', {}, change(c, context.label)))));
 };
 
-
-
 const MODALITY = 'https://w3id.org/policy-graph/concept/modality/';
 
 const change = ({ slot, kind, direction, from, to }, label) => [
@@ -73,16 +74,16 @@ const side = (document, measure, quote, entry, context) => {
   if (!measure) {
     root.append(h('p', { class: 'why' }, t(`why.${code(entry.relation)}`)));
     const best = entry.candidate && context.rejected(entry.candidate);
-    const other = best && context.known.get(measure === entry.local ? best.local : best.reference);
-    if (other) {
-      root.append(h('p', { class: 'note' }, t('compare.rejected', { score: number(Number(best.score ?? 0), 2) })), h('blockquote', {}, other.quote));
+    if (best) {
+      root.append(h('p', { class: 'note' }, t('compare.rejected', { score: number(Number(best.score ?? 0), 2) })),
+        h('blockquote', { lang: 'zh-CN' }, entry.local ? best.referenceQuote : best.localQuote));
     }
     return root;
   }
   const shown = h('div', {});
   const open = h('button', { type: 'button', class: 'link', onclick: () => toggle(open, shown, measure) }, t('context'));
   open.setAttribute('aria-expanded', 'false');
-  root.append(h('blockquote', {}, quote), h('p', { class: 'note' }, open, ' · ', h('a', { href: reading(measure) }, t('read.there'))), shown);
+  root.append(h('blockquote', { lang: 'zh-CN' }, quote), h('p', { class: 'note' }, open, ' · ', h('a', { href: reading(measure) }, t('read.there'))), shown);
   return root;
 };
 

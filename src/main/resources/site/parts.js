@@ -4,9 +4,13 @@ import { t, percent } from './i18n.js';
 import { address } from './router.js';
 import { code } from './data.js';
 
-/** What went wrong, in words. */
+/** Whether a request never reached the service, in the words of any browser. */
+const isGone = error => error instanceof TypeError && /fetch|network|load failed|module/i.test(error.message);
+
+/** What went wrong, in words, and what can be done. */
 export const problem = error => h('div', { class: 'problem', role: 'alert' },
-  h('h2', {}, t('problem')), h('p', {}, error.message ?? String(error)), h('p', {}, t('problem.remedy')));
+  h('h2', {}, t('problem')), h('p', {}, isGone(error) ? t('problem.gone') : error.message ?? String(error)),
+  h('p', {}, isGone(error) ? h('button', { type: 'button', onclick: () => location.reload() }, t('problem.again')) : t('problem.remedy')));
 
 /** The heading of a view with a sentence about it. */
 export const heading = (title, lead, ...beside) => h('div', { class: 'heading' },

@@ -1,6 +1,5 @@
 // The matrix as a picture: SVG text, and PNG made of it.
 import { svg, save } from './dom.js';
-import { counted } from './comparison.js';
 import { ORDER } from './bars.js';
 import { code, place } from './data.js';
 import { t } from './i18n.js';
@@ -34,10 +33,10 @@ const cell = (x, y, counts) => {
 };
 
 /** The text of an SVG file. */
-export const picture = ({ lines, others, at, label, against, entries }) => {
+export const picture = ({ lines, columns: others, at, label, against, relations }) => {
   const width = LEFT + WIDE * others.length + 20;
   const height = TOP + HIGH * lines.length + 60;
-  const used = [...new Set(entries.map(e => e.relation))].sort((a, b) => ORDER.indexOf(code(a)) - ORDER.indexOf(code(b)));
+  const used = [...relations].sort((a, b) => ORDER.indexOf(code(a)) - ORDER.indexOf(code(b)));
   const root = svg('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
     svg('defs', {}, svg('pattern', { id: 'hatch', width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
       svg('rect', { width: 7, height: 7, fill: '#ffffff' }), svg('rect', { width: 2, height: 7, fill: '#c9cbd0' }))),
@@ -47,7 +46,7 @@ export const picture = ({ lines, others, at, label, against, entries }) => {
       words(27 + i * 105, 53, label(r))]),
     others.map((d, i) => words(LEFT + WIDE * i, TOP - 10, cut(place(d), 13), { 'font-weight': 700 })),
     lines.flatMap((l, row) => [words(10, TOP + HIGH * row + 20, cut(l.label, 20)),
-      ...others.flatMap((d, i) => cell(LEFT + WIDE * i, TOP + HIGH * row + 2, counted(at(l.key, d.iri))))]),
+      ...others.flatMap((d, i) => cell(LEFT + WIDE * i, TOP + HIGH * row + 2, at(l.key, d.iri)))]),
     words(10, height - 16, t('compare.counting'), { 'font-size': 11 }));
   return new XMLSerializer().serializeToString(root);
 };

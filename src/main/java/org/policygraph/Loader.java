@@ -94,6 +94,33 @@ public final class Loader {
     return outcomes;
   }
 
+  /**
+   * Reads files as {@link #load} does, and stores nothing.
+   *
+   * @param inputs the files
+   * @param progress is told how many of how many have been read
+   * @return what was read of each, in the order of the files
+   */
+  public synchronized List<Outcome> preview(
+      List<Input> inputs, BiConsumer<Integer, Integer> progress) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Input input : inputs) {
+      outcomes.add(preview(input));
+      progress.accept(outcomes.size(), inputs.size());
+    }
+    return outcomes;
+  }
+
+  private Outcome preview(Input input) {
+    try {
+      Version version = read(input);
+      String key = Works.key(store.iris(), version.outline().identity());
+      return new Outcome.Read(input.name(), ReportCard.of(key, version, 0));
+    } catch (RuntimeException e) {
+      return new Refused(input.name(), problems(input, e));
+    }
+  }
+
   /** Removes documents with all that was derived from them; unknown names are left alone. */
   public synchronized void remove(Collection<String> documents) {
     store(Map.of(), documents);

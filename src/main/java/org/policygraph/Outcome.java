@@ -18,6 +18,14 @@ public sealed interface Outcome {
   record Loaded(String file, ReportCard card) implements Outcome {}
 
   /**
+   * It was read only; the store holds what it held before.
+   *
+   * @param file the file
+   * @param card what was read, removed, missing and found
+   */
+  record Read(String file, ReportCard card) implements Outcome {}
+
+  /**
    * It is not, and the store holds what it held before.
    *
    * @param file the file

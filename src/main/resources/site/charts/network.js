@@ -1,23 +1,22 @@
 // Which actors take part in the same measures.
+import { asked } from '../api.js';
 import { address } from '../router.js';
 import { t } from '../i18n.js';
 
 const MOST = 60;
 
 /** A network: actors, joined when they share measures. */
-export const network = async ({ all, who }) => {
-  const size = new Map();
-  const shared = new Map();
-  for (const m of all) {
-    const names = [...new Set((who.get(m.iri) ?? []).map(a => a.name))].sort();
-    names.forEach(n => size.set(n, (size.get(n) ?? 0) + 1));
-    names.forEach((a, i) => names.slice(i + 1).forEach(b => shared.set(a + '\n' + b, (shared.get(a + '\n' + b) ?? 0) + 1)));
-  }
-  const kept = new Set([...size].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, MOST).map(([n]) => n));
-  const links = [...shared].map(([pair, value]) => ({ source: pair.split('\n')[0], target: pair.split('\n')[1], value }))
-    .filter(l => kept.has(l.source) && kept.has(l.target));
+export const network = async () => {
+  const { counts } = await asked('api/measures/table', { rows: 'actor', columns: 'actor' });
+  const names = [...new Set(Object.entries(counts).flatMap(([name, others]) => [name, ...Object.keys(others)]))];
+  const size = new Map(names.map(name => [name, counts[name]?.[name] ?? 0]));
+  const kept = new Set([...size].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, MOST).map(([name]) => name));
+  const links = [...kept].flatMap(source => Object.entries(counts[source] ?? {})
+    .filter(([target]) => target !== source && kept.has(target)).map(([target, value]) => ({ source, target, value })));
+  const largest = Math.max(...size.values());
   const left = size.size - kept.size;
   return {
+    tall: true,
     columns: [t('actor'), t('figure.measures')],
     rows: [...size].sort((a, b) => b[1] - a[1]).map(([name, n]) => ({ cells: [name, n], to: address('explore', { actor: name }) })),
     to: event => (event.dataType === 'node' ? address('explore', { actor: event.name })
@@ -28,6 +27,6 @@ export const network = async ({ all, who }) => {
       series: [{ type: 'graph', layout: 'force', roam: true, draggable: true, force: { repulsion: 140, edgeLength: 60, gravity: 0.25, layoutAnimation: false },
         label: { show: true, position: 'right', fontSize: 11 }, labelLayout: { hideOverlap: true },
         lineStyle: { color: '#b9c6d6', curveness: 0.1 }, itemStyle: { color: '#1f4e79' },
-        data: [...kept].map(name => ({ name, value: size.get(name), symbolSize: 6 + 3 * Math.sqrt(size.get(name)) })),
-        links: links.map(l => ({ ...l, lineStyle: { width: Math.min(6, l.value) } })) }] } };
+        data: [...kept].map(name => ({ name, value: size.get(name), symbolSize: 6 + 34 * Math.sqrt(size.get(name) / largest) })),
+        links: links.map(l => ({ ...l, lineStyle: { width: 0.5 + 1.5 * Math.log2(1 + l.value) } })) }] } };
 };

@@ -37,7 +37,7 @@ export const show = async (root, parameters) => {
       h('strong', {}, own(q.title)), h('br'), h('span', { class: 'note' }, own(q.question))))));
   drawList('');
   fill(root, heading(t('ask'), t('ask.lead')), h('div', { class: 'asking' },
-    h('section', { 'aria-label': t('ask.ready') }, h('label', { class: 'choice' }, h('span', {}, t('ask.find')),
+    h('details', { class: 'choose', open: !wanted || matchMedia('(min-width: 48.01rem)').matches }, h('summary', {}, t('ask.ready')), h('label', { class: 'choice' }, h('span', {}, t('ask.find')),
       h('input', { type: 'search', oninput: event => drawList(event.target.value) })), list),
     h('section', {}, chosen, h('h2', {}, 'SPARQL'), place,
       h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'main', id: 'run', onclick: () => run() }, t('ask.run')),

@@ -1,17 +1,14 @@
 // The coverage matrix, and the pairs behind each of its cells.
 import { h, fill, save } from '../dom.js';
 import { t } from '../i18n.js';
-import { query, download } from '../api.js';
+import { asked, query, download } from '../api.js';
 import { address, note } from '../router.js';
-import { loaded, labels, place, reference, scheme, short, actors } from '../data.js';
-import { heading, choice, menu } from '../parts.js';
-import { bar, legend } from '../bars.js';
-import { comparison, filtered, axis, columns, counted, cells } from '../comparison.js';
+import { loaded, labels, place, reference, scheme, short } from '../data.js';
+import { heading, choice, menu, problem } from '../parts.js';
+import { ROWS, cell, matrix, others, terms } from '../comparison.js';
+import { grid, WIDE } from '../grid.js';
 import { detail } from '../pairs.js';
 import { picture, png } from '../picture.js';
-import { table } from '../csv.js';
-
-const ROWS = ['section', 'topic', 'provision', 'measure'];
 
 /** Draws the view. */
 export const show = async (root, parameters) => {
@@ -21,89 +18,90 @@ export const show = async (root, parameters) => {
     fill(root, heading(t('compare'), t(here.length === 0 ? 'overview.empty' : 'compare.one')));
     return;
   }
-  const [all, label, topics, instruments, kinds, who] = await Promise.all([comparison(against.iri), labels(),
-    scheme('topic'), scheme('instrument'), scheme('relation'), actors()]);
   const choices = { ...parameters, ref: against.iri, rows: ROWS.includes(parameters.rows) ? parameters.rows : 'section' };
+  const [label, topics, instruments, kinds, columns] = await Promise.all([labels(),
+    scheme('topic'), scheme('instrument'), scheme('relation'), others(against.iri)]);
   const body = h('div', {});
-  const redraw = async changed => {
+  const pairs = h('div', { 'aria-live': 'polite' });
+  const drawn = { columns, against, label };
+  const context = { choices, against, columns, label, pairs, body, drawn };
+  context.redraw = async changed => {
     Object.assign(choices, changed);
     note('compare', choices);
-    await matrix(body, { choices, against, all, label, redraw });
+    await draw(context).catch(error => fill(body, problem(error)));
   };
-  const options = list => list.map(c => ({ value: c.code, label: c.label }));
-  const names = [...new Set([...who.values()].flat().map(a => a.name))].sort();
   fill(root,
-    heading(t('compare'), t('compare.lead', { place: place(against) }), exports(choices, against, () => current, label)),
-    h('form', { class: 'filters', onsubmit: event => event.preventDefault() },
-      choice(t('compare.reference'), here.map(d => ({ value: d.iri, label: short(d) })), against.iri,
-        ref => { location.hash = address('compare', { ...choices, ref, row: '', col: '' }); }),
-      choice(t('compare.rows'), ROWS.map(r => ({ value: r, label: t(`rows.${r}`) })), choices.rows, r => redraw({ rows: r, row: '', col: '' })),
-      choice(t('topic'), options(topics), choices.topic, topic => redraw({ topic }), t('all')),
-      choice(t('instrument'), options(instruments), choices.instrument, instrument => redraw({ instrument }), t('all')),
-      choice(t('relation'), options(kinds), choices.relation, relation => redraw({ relation }), t('all')),
-      h('label', { class: 'choice' }, h('span', {}, t('actor')),
-        h('input', { type: 'search', list: 'actors', value: choices.actor ?? '', placeholder: t('all'),
-          onchange: event => redraw({ actor: event.target.value.trim() }) }),
-        h('datalist', { id: 'actors' }, names.slice(0, 500).map(name => h('option', { value: name }))))),
-    body);
-  await matrix(body, { choices, against, all, label, redraw });
+    heading(t('compare'), t('compare.lead', { place: place(against) }), exports(choices, drawn)),
+    filters(here, { topics, instruments, kinds }, context), body, pairs);
+  await draw(context);
 };
 
-let current = {};
+const filters = (here, { topics, instruments, kinds }, { choices, against, redraw }) => {
+  const options = list => list.map(c => ({ value: c.code, label: c.label }));
+  const names = h('datalist', { id: 'actors' });
+  const suggest = async words => {
+    const { facets } = await asked('api/measures', { q: words, limit: 0 });
+    fill(names, facets.actor.values.filter(v => v.value.includes(words)).map(v => h('option', { value: v.value })));
+  };
+  return h('form', { class: 'filters', onsubmit: event => event.preventDefault() },
+    choice(t('compare.reference'), here.map(d => ({ value: d.iri, label: short(d) })), against.iri,
+      ref => { location.hash = address('compare', { ...choices, ref, row: '', col: '', from: '' }); }),
+    choice(t('compare.rows'), ROWS.map(r => ({ value: r, label: t(`rows.${r}`) })), choices.rows, rows => redraw({ rows, row: '', col: '' })),
+    choice(t('topic'), options(topics), choices.topic, topic => redraw({ topic }), t('all')),
+    choice(t('instrument'), options(instruments), choices.instrument, instrument => redraw({ instrument }), t('all')),
+    choice(t('relation'), options(kinds), choices.relation, relation => redraw({ relation }), t('all')),
+    h('label', { class: 'choice' }, h('span', {}, t('actor')),
+      h('input', { type: 'search', list: 'actors', value: choices.actor ?? '', placeholder: t('all'),
+        oninput: event => suggest(event.target.value.trim()), onchange: event => redraw({ actor: event.target.value.trim() }) }), names));
+};
 
-const matrix = async (body, { choices, against, all, label, redraw }) => {
-  const entries = await filtered(all, choices);
-  const [lines, others] = await Promise.all([axis(choices.rows, against.iri, entries), columns(against.iri, entries)]);
-  const at = cells(entries, lines);
-  const used = lines.filter(l => others.some(d => at(l.key, d.iri).length > 0));
-  current = { lines: used, others, at, entries, label, against };
-  if (entries.length === 0) {
-    fill(body, h('p', { class: 'why' }, t(all.length === 0 ? 'compare.nothing' : 'compare.filtered')));
+const draw = async context => {
+  const { choices, columns, label, body, drawn, redraw } = context;
+  const table = await matrix(choices);
+  Object.assign(drawn, table);
+  const from = Math.max(0, Math.min(Number(choices.from) || 0, columns.length - 1));
+  const wanted = columns.findIndex(d => d.iri === choices.col);
+  const first = wanted >= 0 && (wanted < from || wanted >= from + WIDE) ? wanted - wanted % WIDE : from;
+  if (table.lines.length === 0) {
+    const bare = !choices.topic && !choices.instrument && !choices.relation && !choices.actor;
+    fill(body, h('p', { class: 'why' }, t(bare ? 'compare.nothing' : 'compare.filtered')));
+    fill(context.pairs);
     return;
   }
-  const chosen = used.find(l => l.key === choices.row);
-  const place_ = h('div', { 'aria-live': 'polite' });
   const press = (row, col) => redraw(choices.row === row && choices.col === col ? { row: '', col: '' } : { row, col });
-  fill(body,
-    legend([...new Set(all.map(e => e.relation))], label),
-    h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('compare.matrix') },
-      h('table', { class: 'matrix', vars: { columns: others.length } },
-        h('caption', { class: 'sr' }, t('compare.matrix')),
-        h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t(`rows.${choices.rows}`)), others.map(d =>
-          h('th', { scope: 'col' }, h('a', { href: address('read', { doc: d.iri }) }, place(d)), h('span', { class: 'sub' }, d.number || d.date),
-            d.gaps > 0 && h('a', { class: 'sub', href: address('read', { doc: d.iri }) }, t('count.gaps', { count: d.gaps })))))),
-        h('tbody', {}, used.map(l => h('tr', {}, h('th', { scope: 'row' }, l.label), others.map(d => {
-          const held = at(l.key, d.iri);
-          return h('td', {}, h('button', { type: 'button', class: 'cell', 'data-row': l.key, 'data-col': d.iri,
-            'aria-pressed': String(choices.row === l.key && choices.col === d.iri),
-            onclick: () => press(l.key, d.iri) }, h('span', { class: 'sr' }, `${place(d)} `), bar(counted(held), label)));
-        })))))),
-    h('p', { class: 'note' }, t('compare.counting')),
-    place_);
-  const column = others.find(d => d.iri === choices.col);
-  if (chosen && column) {
-    await detail(place_, { line: chosen, document: column, against, entries: at(chosen.key, column.iri), label,
-      close: () => redraw({ row: '', col: '' }) });
-    const pressed = [...body.querySelectorAll('.cell')].find(c => c.getAttribute('aria-pressed') === 'true');
-    pressed?.focus({ preventScroll: true });
-    place_.firstElementChild?.scrollIntoView({ block: 'nearest' });
-  }
+  fill(body, grid({ ...drawn, choices, first, label, press, turn: to => redraw({ from: to || '', row: '', col: '' }) }));
+  await open(context, table);
 };
 
-const exports = (choices, against, now, label) => {
+const open = async ({ choices, against, columns, label, body, pairs, redraw }, { lines }) => {
+  const line = lines.find(l => l.key === choices.row);
+  const document = columns.find(d => d.iri === choices.col);
+  if (!line || !document) {
+    fill(pairs);
+    return;
+  }
+  const entries = await cell(choices, line.key, document.iri);
+  await detail(pairs, { line, document, against, entries, label, close: () => redraw({ row: '', col: '' }) });
+  body.querySelector('.cell[aria-pressed=true]')?.focus({ preventScroll: true });
+  pairs.firstElementChild?.scrollIntoView({ block: 'nearest' });
+};
+
+/** Downloads; the links are written when the menu is opened, for what is chosen then. */
+const exports = (choices, drawn) => {
   const name = 'comparison';
-  const link = (format, words) => {
-    const a = h('a', { href: '#', download: `${name}.${format}` }, words);
-    query('pairs', { against: against.iri }).then(text => { a.href = download(text, format); });
-    return a;
-  };
+  const links = [['xlsx', 'XLSX'], ['csv', 'CSV']].map(([format, words]) =>
+    h('a', { href: '#', 'data-format': format, download: `${name}.${format}` }, words));
   const ask = h('a', { href: address('ask') }, t('export.sparql'));
-  query('pairs', { against: against.iri }).then(text => { ask.href = address('ask', { query: text }); });
-  return menu(t('export'),
-    link('xlsx', 'XLSX'),
-    h('button', { type: 'button', onclick: () => save(`${name}.csv`, 'text/csv;charset=utf-8', table(now())) }, 'CSV'),
-    h('button', { type: 'button', onclick: () => save(`${name}.svg`, 'image/svg+xml', picture(now())) }, 'SVG'),
-    h('button', { type: 'button', onclick: () => png(picture(now()), `${name}.png`) }, 'PNG'),
+  const list = menu(t('export'), links,
+    h('button', { type: 'button', 'data-format': 'svg', onclick: () => save(`${name}.svg`, 'image/svg+xml', picture(drawn)) }, 'SVG'),
+    h('button', { type: 'button', 'data-format': 'png', onclick: () => png(picture(drawn), `${name}.png`) }, 'PNG'),
     ask,
     h('button', { type: 'button', onclick: () => window.print() }, t('export.print')));
+  list.addEventListener('toggle', async () => {
+    const text = await query('comparison', terms(choices));
+    links.forEach(link => { link.href = download(text, link.dataset.format); });
+    ask.href = address('ask', { query: text });
+    list.dataset.ready = 'true';
+  });
+  return list;
 };

@@ -20,9 +20,11 @@ export const show = async (root, parameters) => {
     return;
   }
   const [versions, evidence, gaps, units, known, label] = await Promise.all([rows('versions', { document: doc.iri }),
-    rows('evidence', { document: doc.iri }), rows('gaps', { document: doc.iri }), provisions(doc.iri), measures(), labels()]);
+    rows('evidence', { document: doc.iri }), rows('gaps', { document: doc.iri }), provisions(doc.iri), measures(doc.iri), labels()]);
   const wantedGap = gaps.find(g => g.gap === parameters.gap);
-  const version = versions.find(v => v.version === (parameters.file ?? wantedGap?.version)) ?? versions[0];
+  const marks = v => evidence.filter(e => e.version === v.version && (!parameters.m || e.measure === parameters.m)).length;
+  const version = versions.find(v => v.version === (parameters.file ?? wantedGap?.version))
+    ?? [...versions].sort((a, b) => marks(b) - marks(a))[0];
   const mode = MODES.includes(parameters.show) ? parameters.show : 'marked';
   const change = more => { location.hash = address('read', { ...parameters, doc: doc.iri, ...more }); };
   const side = h('aside', { class: 'explained', 'aria-label': t('read.explained'), 'aria-live': 'polite' }, h('p', { class: 'note' }, t('read.explain')));

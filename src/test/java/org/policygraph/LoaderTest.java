@@ -50,6 +50,25 @@ class LoaderTest {
   }
 
   @Test
+  void aFileThatIsReadOnlyIsReportedAsItWouldBeLoadedAndChangesNothing() {
+    try (EmbeddedStore store = Store.memory()) {
+      Loader loader = new Loader(PIPELINE, store, 1);
+      Input file = Input.of(DOCUMENTS.resolve("wuhan-2018-17.txt"), Overrides.NONE);
+      Input broken =
+          new Input("empty.txt", Optional.of(new Input.Bytes(new byte[0])), Overrides.NONE);
+      List<Outcome> read = loader.preview(List.of(file, broken), (done, all) -> {});
+      assertThat(store.list()).isEmpty();
+      assertThat(read.get(1)).isInstanceOf(Outcome.Refused.class);
+      ReportCard card = ((Outcome.Read) read.get(0)).card();
+      Outcome.Loaded loaded =
+          (Outcome.Loaded) loader.load(List.of(file), (done, all) -> {}).get(0);
+      assertThat(card.document()).isEqualTo(loaded.card().document());
+      assertThat(card.identity()).isEqualTo(loaded.card().identity());
+      assertThat(card.measures()).isEqualTo(loaded.card().measures());
+    }
+  }
+
+  @Test
   void twoFilesOfOneWorkAreOneDocumentWithTwoVersions() {
     try (EmbeddedStore both = Store.memory();
         EmbeddedStore one = Store.memory()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.policygraph.Input;
 import org.policygraph.Loader;
@@ -35,6 +36,16 @@ final class Uploads implements DocumentLoader {
 
   @Override
   public List<Result> load(List<Upload> files, BiConsumer<Integer, Integer> progress) {
+    return results(files, inputs -> loader().load(inputs, progress));
+  }
+
+  @Override
+  public List<Result> preview(List<Upload> files, BiConsumer<Integer, Integer> progress) {
+    return results(files, inputs -> loader().preview(inputs, progress));
+  }
+
+  private static List<Result> results(
+      List<Upload> files, Function<List<Input>, List<Outcome>> take) {
     List<Input> inputs = new ArrayList<>();
     List<Result> results = new ArrayList<>();
     for (Upload file : files) {
@@ -45,7 +56,7 @@ final class Uploads implements DocumentLoader {
         results.add(new Result.Refused(file.name(), e.problems()));
       }
     }
-    loader().load(inputs, progress).forEach(outcome -> results.add(result(outcome)));
+    take.apply(inputs).forEach(outcome -> results.add(result(outcome)));
     return results;
   }
 
@@ -65,6 +76,10 @@ final class Uploads implements DocumentLoader {
     if (outcome instanceof Outcome.Loaded loaded) {
       String card = ReportCards.json(loaded.card());
       return new Result.Loaded(loaded.file(), loaded.card().document(), card);
+    }
+    if (outcome instanceof Outcome.Read read) {
+      String card = ReportCards.json(read.card());
+      return new Result.Read(read.file(), read.card().document(), card);
     }
     return new Result.Refused(outcome.file(), ((Outcome.Refused) outcome).problems());
   }

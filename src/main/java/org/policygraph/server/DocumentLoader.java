@@ -21,6 +21,15 @@ public interface DocumentLoader {
    */
   List<Result> load(List<Upload> files, BiConsumer<Integer, Integer> progress);
 
+  /**
+   * Reads files as {@link #load} does, and leaves the store as it is.
+   *
+   * @param files the files of one load
+   * @param progress is told how many of how many are done
+   * @return what was read of each file, in the order of the files
+   */
+  List<Result> preview(List<Upload> files, BiConsumer<Integer, Integer> progress);
+
   /** Removes a document, by its IRI, with all that was derived from it. */
   void remove(String document);
 
@@ -37,6 +46,14 @@ public interface DocumentLoader {
      * @param card the report card, a JSON object
      */
     record Loaded(String file, String document, String card) implements Result {}
+
+    /**
+     * It was read and not stored.
+     *
+     * @param document IRI of the document it would be in
+     * @param card the report card, a JSON object
+     */
+    record Read(String file, String document, String card) implements Result {}
 
     /** It was refused; the store is as it was. */
     record Refused(String file, List<Problem> problems) implements Result {}

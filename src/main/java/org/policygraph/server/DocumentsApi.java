@@ -23,6 +23,9 @@ final class DocumentsApi implements Handler {
   static final String ROOT = "/api/documents";
   static final String JOBS = "/api/jobs/";
 
+  /** The parameter by which files are read and not stored. */
+  static final String PREVIEW = "preview";
+
   private static final Set<String> OVERRIDES = Set.of("title", "number", "date", "jurisdiction");
   private static final int MOST_FILES = 100;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -84,7 +87,9 @@ final class DocumentsApi implements Handler {
       return;
     }
     List<Upload> files = uploads(exchange);
-    if (id.isEmpty()) {
+    if (exchange.parameters().on(PREVIEW)) {
+      send(exchange, jobs.begin(files.size(), progress -> loader.preview(files, progress)));
+    } else if (id.isEmpty()) {
       send(exchange, begin(files.size(), files, ""));
     } else if (files.size() == 1) {
       send(exchange, begin(1, files, entry(id).iri()));
@@ -127,7 +132,8 @@ final class DocumentsApi implements Handler {
     }
     boolean refused =
         job.results(PATIENCE).orElse(List.of()).stream().anyMatch(Result.Refused.class::isInstance);
-    int done = exchange.method().equals("POST") ? 201 : 200;
+    boolean stored = exchange.method().equals("POST") && !exchange.parameters().on(PREVIEW);
+    int done = stored ? 201 : 200;
     exchange.send(refused ? 422 : done, "application/json", Json.write(state));
   }
 
@@ -146,6 +152,9 @@ final class DocumentsApi implements Handler {
       node.put("outcome", "loaded").put("document", loaded.document());
       node.put("href", ROOT + "/" + id(loaded.document()));
       node.set("card", Json.read(loaded.card()));
+    } else if (result instanceof Result.Read read) {
+      node.put("outcome", "read").put("document", read.document());
+      node.set("card", Json.read(read.card()));
     } else if (result instanceof Result.Refused refused) {
       node.put("outcome", "refused");
       node.set("problems", Json.array(refused.problems(), Json::problem));

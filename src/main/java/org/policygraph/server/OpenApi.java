@@ -3,6 +3,7 @@ package org.policygraph.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.policygraph.store.NamedQuery;
@@ -12,6 +13,9 @@ import org.policygraph.store.Parameter;
 final class OpenApi {
 
   private static final String PROBLEM = "What is wrong and what to do about it, as plain text";
+
+  private static final List<String> PAGING = List.of("offset", "limit", "values");
+  private static final List<String> CROSSED = List.of("rows", "columns");
 
   private final Catalogue catalogue;
   private final URI base;
@@ -36,6 +40,7 @@ final class OpenApi {
     paths.set(QueriesApi.ROOT, path("get", "listQueries", "The named queries", json()));
     catalogue.queries().all().forEach(q -> paths.set(QueriesApi.ROOT + "/" + q.name(), path(q)));
     documents(paths);
+    measures(paths);
     document.set("paths", paths);
     ObjectNode bearer = Json.object().put("type", "http").put("scheme", "bearer");
     ObjectNode schemes = Json.object();
@@ -118,6 +123,36 @@ final class OpenApi {
     ObjectNode job = path("get", "job", "How far a load is", json());
     job.set("parameters", Json.array(List.of("id"), OpenApi::inPath));
     paths.set(DocumentsApi.JOBS + "{id}", job);
+  }
+
+  private static void measures(ObjectNode paths) {
+    List<String> chosen = new ArrayList<>(List.of("q"));
+    chosen.addAll(MeasuresApi.FACETS);
+    asked(paths, MeasuresApi.ROOT, "measures", "Measures by page and facets", chosen, PAGING);
+    asked(paths, MeasuresApi.TABLE, "table", "Measures by two facets", chosen, CROSSED);
+    List<String> none = List.of();
+    asked(paths, CoverageApi.ROOT, "coverage", "The coverage matrix", CoverageApi.VIEW, none);
+    asked(paths, CoverageApi.CELL, "cell", "A cell of it", CoverageApi.VIEW, CoverageApi.PLACE);
+  }
+
+  private static void asked(
+      ObjectNode paths,
+      String address,
+      String id,
+      String summary,
+      List<String> some,
+      List<String> more) {
+    ObjectNode path = path("get", id, summary, json());
+    List<String> names = new ArrayList<>(some);
+    names.addAll(more);
+    path.set("parameters", Json.array(names, OpenApi::inQuery));
+    paths.set(address, path);
+  }
+
+  private static JsonNode inQuery(String name) {
+    ObjectNode parameter = Json.object().put("name", name).put("in", "query");
+    parameter.set("schema", Json.object().put("type", PAGING.contains(name) ? "integer" : "string"));
+    return parameter;
   }
 
   private static JsonNode inPath(String name) {

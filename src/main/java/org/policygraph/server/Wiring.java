@@ -53,6 +53,7 @@ record Wiring(
     library.ifPresent(
         l -> {
           documents(assembly, l, jobs, metrics);
+          measures(assembly, l, freshness);
           queries(assembly, l, answering, freshness, base);
           linkedData(assembly, l, freshness);
         });
@@ -69,6 +70,13 @@ record Wiring(
     assembly
         .path(DocumentsApi.ROOT + "/*", documents)
         .path(DocumentsApi.JOBS + "*", documents::job);
+  }
+
+  private static void measures(Assembly assembly, Library library, Freshness freshness) {
+    CurrentIndex index = new CurrentIndex(library.store());
+    assembly
+        .path(MeasuresApi.ROOT + "/*", new MeasuresApi(index, freshness))
+        .path(CoverageApi.ROOT + "/*", new CoverageApi(index, freshness));
   }
 
   private void queries(

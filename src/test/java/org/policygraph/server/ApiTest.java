@@ -99,10 +99,24 @@ class ApiTest {
           <%1$s/measure/1> a pg:Measure ; pg:inDocument <%1$s> ; pg:quote "%3$s" ;
             pg:inProvision <%1$s/provision/1> .
           """
-              .formatted(iri, file.overrides().getOrDefault("title", file.name()), text);
+              .formatted(iri, title(file), text);
       model.read(new java.io.StringReader(turtle), null, "TURTLE");
       store.replace(Map.of(iri, model));
       return new Result.Loaded(file.name(), iri, "{\"measures\":1}");
+    }
+
+    @Override
+    public List<Result> preview(List<Upload> files, BiConsumer<Integer, Integer> progress) {
+      return files.stream().map(this::read).toList();
+    }
+
+    private Result read(Upload file) {
+      String iri = BASE + "document/" + file.name().replaceFirst("\\..*", "");
+      return new Result.Read(file.name(), iri, "{\"title\":\"%s\"}".formatted(title(file)));
+    }
+
+    private static String title(Upload file) {
+      return file.overrides().getOrDefault("title", file.name());
     }
 
     @Override
@@ -262,6 +276,21 @@ class ApiTest {
     }
     assertThat(json(service.get(job)).at("/results/0/outcome").asText()).isEqualTo("loaded");
     service.send(service.request("/api/documents/job").header("Authorization", BEARER).DELETE());
+  }
+
+  @Test
+  void readsAFileWithoutKeepingItSoThatItCanBeCorrectedFirst() {
+    HttpResponse<String> read =
+        multipart(
+            "POST", "/api/documents?preview=true", "草案.txt", "试行", BEARER, "title", "关于试行的通知");
+    assertThat(read.statusCode()).isEqualTo(200);
+    assertThat(json(read).at("/results/0/outcome").asText()).isEqualTo("read");
+    assertThat(json(read).at("/results/0/card/title").asText()).isEqualTo("关于试行的通知");
+    assertThat(service.get("/api/documents/草案").statusCode()).isEqualTo(404);
+    assertThat(
+            multipart("POST", "/api/documents?preview=true", "a.txt", "x", "Bearer wrong")
+                .statusCode())
+        .isEqualTo(403);
   }
 
   @Test

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,6 +24,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -34,9 +37,46 @@ final class Browser implements AutoCloseable {
   private static final String AXE = "/META-INF/resources/webjars/axe-core/%s/axe.min.js";
 
   private final ChromeDriver driver;
+  private final Path downloads;
 
-  private Browser(ChromeDriver driver) {
+  private Browser(ChromeDriver driver, Path downloads) {
     this.driver = driver;
+    this.downloads = downloads;
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("downloads");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a press makes the browser save under a name. */
+  byte[] download(String name, String pressed) {
+    Path file = downloads.resolve(name);
+    try {
+      Files.deleteIfExists(file);
+      press(pressed);
+      until("there is " + name, b -> Files.exists(file));
+      byte[] content = Files.readAllBytes(file);
+      Files.delete(file);
+      return content;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Shows the page as it is printed, or as it is on a screen again. */
+  void media(String medium) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
+  }
+
+  /** The text of all elements of a CSS selector, also of those that are not in view. */
+  List<String> texts(String selector) {
+    return all(selector).stream()
+        .map(e -> Objects.requireNonNullElse(e.getDomProperty("textContent"), ""))
+        .toList();
   }
 
   /** Starts Chromium, or aborts the test and says what is missing. */
@@ -51,7 +91,16 @@ final class Browser implements AutoCloseable {
         "--disable-gpu",
         "--disable-dev-shm-usage",
         "--lang=zh-CN");
-    options.setExperimentalOption("prefs", java.util.Map.of("intl.accept_languages", "zh-CN,zh"));
+    Path downloads = folder();
+    options.setExperimentalOption(
+        "prefs",
+        Map.of(
+            "intl.accept_languages",
+            "zh-CN,zh",
+            "download.default_directory",
+            downloads.toString(),
+            "download.prompt_for_download",
+            false));
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
@@ -60,7 +109,7 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(chromedriver.toFile())
             .usingAnyFreePort()
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    return new Browser(new ChromeDriver(service, options), downloads);
   }
 
   private static Path tool(String... names) {
@@ -120,6 +169,19 @@ final class Browser implements AutoCloseable {
     element.click();
   }
 
+  /** Presses a place within an element, as shares of its width and height. */
+  void pressIn(WebElement element, double across, double down) {
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    int x = (int) Math.round((across - 0.5) * element.getSize().getWidth());
+    int y = (int) Math.round((down - 0.5) * element.getSize().getHeight());
+    new Actions(driver).moveToElement(element, x, y).click().perform();
+  }
+
+  /** Presses keys, wherever the focus is. */
+  void type(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
   /** The text of the page, as a reader sees it. */
   String text() {
     return one("main").getText();
@@ -135,7 +197,7 @@ final class Browser implements AutoCloseable {
     driver.manage().window().setSize(new Dimension(pixels, 900));
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        java.util.Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
   }
 
   /** What a script gives back. */
@@ -168,7 +230,7 @@ final class Browser implements AutoCloseable {
     try (InputStream script = Browser.class.getResourceAsStream(AXE.formatted(version))) {
       return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -68,9 +70,16 @@ final class RunningService implements AutoCloseable {
 
     @Override
     public List<Result> load(List<Upload> files, BiConsumer<Integer, Integer> progress) {
-      return loader.load(files.stream().map(Uploads::input).toList(), progress).stream()
-          .map(Uploads::result)
-          .toList();
+      return results(loader.load(files.stream().map(Uploads::input).toList(), progress));
+    }
+
+    @Override
+    public List<Result> preview(List<Upload> files, BiConsumer<Integer, Integer> progress) {
+      return results(loader.preview(files.stream().map(Uploads::input).toList(), progress));
+    }
+
+    private static List<Result> results(List<Outcome> outcomes) {
+      return outcomes.stream().map(Uploads::result).toList();
     }
 
     @Override
@@ -80,15 +89,27 @@ final class RunningService implements AutoCloseable {
 
     private static Input input(Upload file) {
       Input.Bytes bytes = new Input.Bytes(file.bytes());
-      return new Input(file.name(), Optional.of(bytes), Overrides.NONE);
+      return new Input(file.name(), Optional.of(bytes), overrides(file.overrides()));
+    }
+
+    private static Overrides overrides(Map<String, String> said) {
+      return new Overrides(
+          Optional.ofNullable(said.get("title")),
+          Optional.ofNullable(said.get("number")),
+          Optional.ofNullable(said.get("date")).map(LocalDate::parse),
+          Optional.ofNullable(said.get("jurisdiction")));
     }
 
     private static Result result(Outcome outcome) {
       if (outcome instanceof Outcome.Refused refused) {
         return new Result.Refused(refused.file(), refused.problems());
       }
-      Outcome.Loaded loaded = (Outcome.Loaded) outcome;
       try {
+        if (outcome instanceof Outcome.Read read) {
+          String card = new ObjectMapper().writeValueAsString(read.card());
+          return new Result.Read(read.file(), read.card().document(), card);
+        }
+        Outcome.Loaded loaded = (Outcome.Loaded) outcome;
         String card = new ObjectMapper().writeValueAsString(loaded.card());
         return new Result.Loaded(loaded.file(), loaded.card().document(), card);
       } catch (JsonProcessingException e) {

@@ -1,17 +1,12 @@
 package org.policygraph.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,39 +14,9 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The main path of every view, in a real browser, with the real service and the five documents. */
-@TestInstance(PER_CLASS)
-class SiteTest {
+class SiteTest extends SiteInBrowser {
 
   private static final int FIRST_VIEW_BYTES = 400_000;
-
-  private Browser browser;
-  private RunningService service;
-
-  @BeforeAll
-  void start() {
-    browser = Browser.start();
-    service = RunningService.start();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (service != null) {
-      service.close();
-    }
-  }
-
-  @AfterEach
-  void noErrorWasLogged() {
-    assertThat(browser.errors()).isEmpty();
-  }
-
-  private void open(String view) {
-    browser.width(1280);
-    browser.open(service.at("?lang=zh#/" + view));
-  }
 
   @Test
   void overviewSaysWhatIsThereAndLeadsOn() {
@@ -125,12 +90,28 @@ class SiteTest {
   }
 
   @Test
-  void chartsAreDrawnEachWithItsTable() {
+  void chartsAreDrawnWhenTheyAreSeenEachWithItsTable() {
     open("charts");
-
-    browser.until("all are drawn", b -> b.all(".chart canvas").size() == 5);
-    assertThat(browser.all(".charts .problem")).isEmpty();
+    for (String chart :
+        List.of("instrumentsByTopic", "instrumentsByPlace", "indicators", "network", "lineage")) {
+      browser.run("document.getElementById('chart-%s').scrollIntoView()".formatted(chart));
+      browser.one("#chart-%s canvas".formatted(chart));
+    }
+    assertThat(browser.all(".charts .problem, .charts .why")).isEmpty();
     assertThat(browser.all(".charts details")).hasSize(5);
+    browser.press("#chart-instrumentsByTopic summary");
+    browser.press("#chart-instrumentsByTopic tbody a");
+    browser.until("its measures are listed", b -> !b.all(".hit").isEmpty());
+    assertThat(browser.address()).contains("topic=");
+  }
+
+  @Test
+  void aBarLeadsToItsMeasures() {
+    open("charts");
+    WebElement chart = browser.one("#chart-instrumentsByTopic canvas");
+    browser.pressIn(chart, 0.2, 0.3);
+    browser.until("its measures are listed", b -> !b.all(".hit").isEmpty());
+    assertThat(browser.address()).contains("topic=").contains("instrument=");
   }
 
   @Test
@@ -146,7 +127,8 @@ class SiteTest {
   }
 
   @Test
-  void aLoadedFileIsTextNeverMarkup(@TempDir Path folder) throws IOException {
+  void whatWasDetectedIsCorrectedBeforeTheFileIsSavedAndItsTextIsNeverMarkup(@TempDir Path folder)
+      throws IOException {
     Path file = folder.resolve("notice.txt");
     Files.writeString(
         file,
@@ -162,15 +144,19 @@ class SiteTest {
     open("load");
     browser.one("input[type=password]").sendKeys("wrong");
     browser.one("#file").sendKeys(file.toString());
-    browser.press(".file button.main");
     browser.until("it is refused", b -> !b.all(".file .problem").isEmpty());
     assertThat(browser.errors()).allMatch(line -> line.contains("40"));
     browser.one("input[type=password]").clear();
     browser.one("input[type=password]").sendKeys(RunningService.TOKEN);
     browser.press(".file button.main");
-    browser.until("it is loaded", b -> !b.all(".card").isEmpty());
-    browser.press(".card a");
+    WebElement title = browser.one(".correcting input[name=title]");
+    assertThat(title.getDomProperty("value")).contains("加强档案管理");
+    title.clear();
+    title.sendKeys("关于加强档案工作的通知");
+    browser.press(".correcting button.main");
+    browser.press(".saved a");
     browser.until("it can be read", b -> b.text().contains("<script>"));
+    assertThat(browser.one("h1").getText()).isEqualTo("关于加强档案工作的通知");
     assertThat(browser.run("return document.title").toString()).isNotEqualTo("broken");
   }
 

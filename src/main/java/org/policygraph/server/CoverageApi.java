@@ -1,0 +1,139 @@
+package org.policygraph.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.policygraph.store.Counterpart;
+import org.policygraph.store.Coverage;
+import org.policygraph.store.CoverageView;
+import org.policygraph.store.CoverageView.Rows;
+
+/**
+ * The comparison of a reference document with the others: {@code /api/coverage} is its matrix,
+ * {@code /api/coverage/cell} what stands in one cell of it.
+ */
+final class CoverageApi implements Handler {
+
+  static final String ROOT = "/api/coverage";
+  static final String CELL = ROOT + "/cell";
+
+  /** The parameters of a view, all optional but the reference. */
+  static final List<String> VIEW =
+      List.of("reference", "rows", "topic", "instrument", "relation", "actor");
+
+  /** The parameters that name a cell. */
+  static final List<String> PLACE = List.of("line", "document");
+
+  private static final List<String> ROWS =
+      Arrays.stream(Rows.values()).map(rows -> rows.name().toLowerCase(Locale.ROOT)).toList();
+
+  private final CurrentIndex current;
+  private final Freshness freshness;
+
+  CoverageApi(CurrentIndex current, Freshness freshness) {
+    this.current = current;
+    this.freshness = freshness;
+  }
+
+  @Override
+  public void handle(Exchange exchange) throws IOException {
+    if (!exchange.reads()) {
+      throw Fault.method("GET, HEAD");
+    }
+    String path = exchange.path();
+    boolean cell = path.equals(CELL);
+    if (!cell && !path.equals(ROOT)) {
+      throw Fault.notFound("There is %s and %s.".formatted(ROOT, CELL));
+    }
+    Form form = exchange.parameters();
+    for (String name : form.names()) {
+      if (!VIEW.contains(name) && !(cell && PLACE.contains(name))) {
+        throw Fault.badRequest(
+            "There is no parameter '%s'; there is %s."
+                .formatted(name, String.join(", ", VIEW) + (cell ? ", line, document" : "")));
+      }
+    }
+    if (!freshness.confirms(exchange, path + form, Format.ROWS)) {
+      Coverage coverage = current.get().coverage(needed(form, "reference"));
+      JsonNode answer = cell ? cell(coverage, form) : matrix(coverage, view(form));
+      exchange.send(200, "application/json", Json.write(answer));
+    }
+  }
+
+  private static JsonNode matrix(Coverage coverage, CoverageView view) {
+    Coverage.Matrix matrix = coverage.matrix(view);
+    ObjectNode answer = Json.object();
+    answer.set(
+        "lines",
+        Json.array(
+            matrix.lines(),
+            line -> Json.object().put("key", line.key()).put("name", line.name())));
+    ObjectNode counts = answer.putObject("counts");
+    matrix
+        .counts()
+        .forEach(
+            (line, documents) -> {
+              ObjectNode row = counts.putObject(line);
+              documents.forEach(
+                  (document, relations) -> {
+                    ObjectNode cell = row.putObject(document);
+                    relations.forEach(cell::put);
+                  });
+            });
+    return answer;
+  }
+
+  private static JsonNode cell(Coverage coverage, Form form) {
+    List<Counterpart> pairs =
+        coverage.cell(view(form), needed(form, "line"), needed(form, "document"));
+    ObjectNode answer = Json.object().put("count", pairs.size());
+    answer.set("pairs", Json.array(pairs, CoverageApi::pair));
+    return answer;
+  }
+
+  private static ObjectNode pair(Counterpart pair) {
+    ObjectNode node = Json.object().put("relation", pair.relation());
+    pair.local().ifPresent(m -> node.set("local", MeasuresApi.measure(m)));
+    pair.reference().ifPresent(m -> node.set("reference", MeasuresApi.measure(m)));
+    if (!Double.isNaN(pair.score())) {
+      node.put("score", pair.score());
+    }
+    put(node, "alignment", pair.alignment());
+    put(node, "rule", pair.rule());
+    put(node, "gap", pair.gap());
+    put(node, "candidate", pair.candidate());
+    return node;
+  }
+
+  private static void put(ObjectNode node, String name, String value) {
+    if (!value.isEmpty()) {
+      node.put(name, value);
+    }
+  }
+
+  private static CoverageView view(Form form) {
+    String rows = given(form, "rows").orElse(ROWS.get(0));
+    if (!ROWS.contains(rows)) {
+      throw Fault.badRequest("The parameter 'rows' is one of %s.".formatted(String.join(", ", ROWS)));
+    }
+    return new CoverageView(
+        Rows.valueOf(rows.toUpperCase(Locale.ROOT)),
+        given(form, "topic"),
+        given(form, "instrument"),
+        given(form, "relation"),
+        given(form, "actor"));
+  }
+
+  private static Optional<String> given(Form form, String name) {
+    return form.one(name).filter(value -> !value.isEmpty());
+  }
+
+  private static String needed(Form form, String name) {
+    return given(form, name)
+        .orElseThrow(() -> Fault.badRequest("The parameter '%s' is missing.".formatted(name)));
+  }
+}

@@ -1,0 +1,194 @@
+package org.policygraph.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.policygraph.store.Facet;
+import org.policygraph.store.IndexedMeasure;
+import org.policygraph.store.MeasureIndex;
+import org.policygraph.store.Selection;
+
+/**
+ * The measures: {@code /api/measures} pages through a selection and counts it by facets, {@code
+ * /api/measures/table} counts it by two facets at once.
+ */
+final class MeasuresApi implements Handler {
+
+  static final String ROOT = "/api/measures";
+  static final String TABLE = ROOT + "/table";
+
+  /** The facets by which measures are selected, as parameters. */
+  static final List<String> FACETS = Arrays.stream(Facet.values()).map(Facet::key).toList();
+
+  private static final int MOST = 1000;
+  private static final int PAGE = 25;
+  private static final int VALUES = 60;
+
+  private final CurrentIndex current;
+  private final Freshness freshness;
+
+  MeasuresApi(CurrentIndex current, Freshness freshness) {
+    this.current = current;
+    this.freshness = freshness;
+  }
+
+  @Override
+  public void handle(Exchange exchange) throws IOException {
+    if (!exchange.reads()) {
+      throw Fault.method("GET, HEAD");
+    }
+    String path = exchange.path();
+    Form form = exchange.parameters();
+    if (path.equals(ROOT)) {
+      check(form, List.of("offset", "limit", "values"));
+    } else if (path.equals(TABLE)) {
+      check(form, List.of("rows", "columns"));
+    } else {
+      throw Fault.notFound("There is %s and %s.".formatted(ROOT, TABLE));
+    }
+    if (!freshness.confirms(exchange, path + form, Format.ROWS)) {
+      ObjectNode answer = path.equals(ROOT) ? page(form) : table(form);
+      exchange.send(200, "application/json", Json.write(answer));
+    }
+  }
+
+  private ObjectNode page(Form form) {
+    int offset = whole(form, "offset", 0, Integer.MAX_VALUE);
+    int limit = whole(form, "limit", PAGE, MOST);
+    int values = whole(form, "values", VALUES, Integer.MAX_VALUE);
+    Selection selection = selection(form);
+    MeasureIndex.Found found = current.get().find(selection);
+    List<IndexedMeasure> hits = found.hits();
+    ObjectNode answer =
+        Json.object().put("count", hits.size()).put("offset", offset).put("limit", limit);
+    ObjectNode facets = answer.putObject("facets");
+    found
+        .counts()
+        .forEach(
+            (facet, counts) ->
+                facets.set(
+                    facet.key(),
+                    facet(counts, selection.wanted().getOrDefault(facet, Set.of()), values)));
+    int from = Math.min(offset, hits.size());
+    int to = (int) Math.min((long) from + limit, hits.size());
+    answer.set("measures", Json.array(hits.subList(from, to), MeasuresApi::measure));
+    return answer;
+  }
+
+  /** The values of a facet, those chosen first, then the commonest; how many are left out. */
+  private static ObjectNode facet(Map<String, Integer> counts, Set<String> chosen, int most) {
+    Set<String> all = new HashSet<>(counts.keySet());
+    all.addAll(chosen);
+    List<String> sorted = new ArrayList<>(all);
+    sorted.sort(
+        Comparator.comparing((String value) -> !chosen.contains(value))
+            .thenComparing(value -> -counts.getOrDefault(value, 0))
+            .thenComparing(Comparator.naturalOrder()));
+    List<String> shown = sorted.subList(0, Math.min(most, sorted.size()));
+    ObjectNode facet = Json.object().put("more", sorted.size() - shown.size());
+    facet.set(
+        "values",
+        Json.array(
+            shown,
+            value ->
+                Json.object().put("value", value).put("count", counts.getOrDefault(value, 0))));
+    return facet;
+  }
+
+  private ObjectNode table(Form form) {
+    Facet rows = facet(form, "rows");
+    Facet columns = facet(form, "columns");
+    ObjectNode answer = Json.object();
+    ObjectNode counts = answer.putObject("counts");
+    current
+        .get()
+        .table(selection(form), rows, columns)
+        .forEach(
+            (row, cells) -> {
+              ObjectNode line = counts.putObject(row);
+              cells.forEach(line::put);
+            });
+    return answer;
+  }
+
+  private static Facet facet(Form form, String name) {
+    String key = form.one(name).orElse("");
+    if (!FACETS.contains(key)) {
+      throw Fault.badRequest(
+          "The parameter '%s' is one of %s.".formatted(name, String.join(", ", FACETS)));
+    }
+    return Facet.valueOf(key.toUpperCase(Locale.ROOT));
+  }
+
+  /** A measure as the API tells it. */
+  static ObjectNode measure(IndexedMeasure measure) {
+    ObjectNode node =
+        Json.object()
+            .put("iri", measure.iri())
+            .put("document", measure.document())
+            .put("order", measure.order())
+            .put("quote", measure.quote());
+    if (!measure.provision().isEmpty()) {
+      node.put("provision", measure.provision());
+    }
+    for (Facet facet : List.of(Facet.TOPIC, Facet.INSTRUMENT, Facet.MODALITY)) {
+      measure.value(facet).ifPresent(value -> node.put(facet.key(), value));
+    }
+    if (!Double.isNaN(measure.confidence())) {
+      node.put("confidence", measure.confidence());
+    }
+    node.set("relations", Json.texts(measure.values(Facet.RELATION)));
+    node.set("actors", Json.texts(measure.values(Facet.ACTOR)));
+    return node;
+  }
+
+  private static Selection selection(Form form) {
+    Map<Facet, Set<String>> wanted = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Set<String> values =
+          form.all(facet.key()).stream().filter(v -> !v.isEmpty()).collect(Collectors.toSet());
+      if (!values.isEmpty()) {
+        wanted.put(facet, values);
+      }
+    }
+    List<String> words =
+        form.one("q").stream()
+            .flatMap(q -> Arrays.stream(q.split("[\\s\\u3000]+", -1)))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    return new Selection(wanted, words);
+  }
+
+  private static void check(Form form, List<String> more) {
+    for (String name : form.names()) {
+      if (!name.equals("q") && !FACETS.contains(name) && !more.contains(name)) {
+        throw Fault.badRequest(
+            "There is no parameter '%s'; there is q, %s, %s."
+                .formatted(name, String.join(", ", FACETS), String.join(", ", more)));
+      }
+    }
+  }
+
+  /** A whole number between 0 and a bound. */
+  private static int whole(Form form, String name, int usual, int most) {
+    try {
+      int value = form.one(name).map(Integer::parseInt).orElse(usual);
+      if (value >= 0 && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw Fault.badRequest(
+        "The parameter '%s' is a whole number from 0 to %d.".formatted(name, most));
+  }
+}
