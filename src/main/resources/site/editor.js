@@ -32,11 +32,11 @@ export const editor = async (place, text, run) => {
     yasqe.setValue(text);
     yasqe.getInputField().setAttribute('aria-label', t('ask.editor'));
     yasqe.setSize(null, 320);
-    return { get: () => yasqe.getValue() };
+    return { get: () => yasqe.getValue(), refresh: () => yasqe.refresh() };
   } catch (error) {
     const field = h('textarea', { 'aria-label': t('ask.editor'), spellcheck: 'false', value: text,
       onkeydown: event => event.ctrlKey && event.key === 'Enter' && run() });
     fill(place, field);
-    return { get: () => field.value };
+    return { get: () => field.value, refresh: () => {} };
   }
 };

@@ -51,13 +51,17 @@ export const picture = ({ lines, columns: others, at, label, against, relations 
   return new XMLSerializer().serializeToString(root);
 };
 
-/** Saves an SVG text as PNG, twice its size. */
+/** The widest picture that every browser can draw, in pixels. */
+const WIDEST = 16000;
+
+/** Saves an SVG text as PNG, twice its size if that can be drawn. */
 export const png = (text, name) => {
   const image = new Image();
   image.onload = () => {
     const canvas = document.createElement('canvas');
-    canvas.width = image.width * 2;
-    canvas.height = image.height * 2;
+    const scale = Math.min(2, WIDEST / image.width, WIDEST / image.height);
+    canvas.width = Math.floor(image.width * scale);
+    canvas.height = Math.floor(image.height * scale);
     canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
     canvas.toBlob(blob => save(name, 'image/png', blob));
   };

@@ -31,6 +31,9 @@ export const show = async (root, parameters) => {
   const wanted = queries.find(q => q.name === parameters.name);
   const chosen = h('div', {});
   const place = h('div', { class: 'editor' });
+  const sparql = h('details', { class: 'sparql', open: !wanted }, h('summary', {}, 'SPARQL'), place,
+    h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'main', id: 'run', onclick: () => run() }, t('ask.run')),
+      h('span', { class: 'note' }, t('ask.keys'))));
   const list = h('ul', { class: 'templates' });
   const drawList = words => fill(list, queries.filter(q => (own(q.title) + own(q.question) + q.name).toLowerCase().includes(words.toLowerCase())).map(q =>
     h('li', {}, h('button', { type: 'button', class: q === wanted ? 'on' : '', 'data-query': q.name, onclick: () => { location.hash = `#/ask?name=${q.name}`; } },
@@ -39,10 +42,9 @@ export const show = async (root, parameters) => {
   fill(root, heading(t('ask'), t('ask.lead')), h('div', { class: 'asking' },
     h('details', { class: 'choose', open: !wanted || matchMedia('(min-width: 48.01rem)').matches }, h('summary', {}, t('ask.ready')), h('label', { class: 'choice' }, h('span', {}, t('ask.find')),
       h('input', { type: 'search', oninput: event => drawList(event.target.value) })), list),
-    h('section', {}, chosen, h('h2', {}, 'SPARQL'), place,
-      h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'main', id: 'run', onclick: () => run() }, t('ask.run')),
-        h('span', { class: 'note' }, t('ask.keys'))), results)));
+    h('section', { 'aria-label': t('ask') }, chosen, sparql, results)));
   const text = await editor(place, parameters.query ?? await textOf(wanted) ?? START, () => run());
+  sparql.addEventListener('toggle', () => text.refresh());
   const showing = async (rows, links) => {
     fill(results, h('p', { class: 'wait' }, t('wait')));
     try {

@@ -205,6 +205,11 @@ final class Browser implements AutoCloseable {
     return Objects.requireNonNullElse(driver.executeScript(script), "");
   }
 
+  /** What a script gives to the function that is its last argument. */
+  Object await(String script) {
+    return Objects.requireNonNullElse(driver.executeAsyncScript(script), "");
+  }
+
   /** Errors that the page has logged since this was last asked. */
   List<String> errors() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

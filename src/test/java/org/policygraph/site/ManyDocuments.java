@@ -54,7 +54,7 @@ final class ManyDocuments {
             .filter(entry -> !entry.iri().equals(reference))
             .mapToInt(entry -> entry.measures())
             .sum();
-    int copies = (wanted - there + local - 1) / local;
+    int copies = Math.max(0, (wanted - there + local - 1) / local);
     List<String> documents =
         store.graphs().stream()
             .filter(store.iris()::isDocument)

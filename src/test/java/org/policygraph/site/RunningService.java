@@ -40,9 +40,15 @@ final class RunningService implements AutoCloseable {
 
   /** Starts the service. */
   static RunningService start() {
+    return withMeasures(0);
+  }
+
+  /** Starts the service with at least so many measures: the documents are multiplied. */
+  static RunningService withMeasures(int most) {
     EmbeddedStore store = Store.memory();
     Loader loader = new Loader(new Pipeline(), store, 2);
     loader.load(documents(), (done, all) -> {});
+    ManyDocuments.fill(store, store.list().get(0).iri(), most);
     ServerOptions options = ServerOptions.defaults().withPort(0).withToken(Token.of(TOKEN));
     return new RunningService(store, PolicyServer.start(store, options, new Uploads(loader)));
   }

@@ -39,6 +39,6 @@ abstract class SiteInBrowser {
   /** Opens a view in Chinese on a laptop. */
   final void open(String view) {
     browser.width(1280);
-    browser.open(service.at("?lang=zh#/" + view));
+    browser.open(service.at("?lang=zh#/" + view.replace("|", "%7C")));
   }
 }

@@ -120,6 +120,7 @@ class SiteTest extends SiteInBrowser {
     browser.press(".templates button[data-query=documents]");
 
     browser.until("there are rows", b -> !b.all(".results tbody tr").isEmpty());
+    browser.press(".sparql summary");
     browser.press("#run");
     browser.until(
         "SPARQL answers too",

@@ -1,0 +1,134 @@
+package org.policygraph.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Measures how long the site takes to answer what a reader does, with ten thousand measures, in a
+ * real browser: from the press to the frame in which the answer is drawn. Prints milliseconds, the
+ * first time and the median of the others. Not a test: a loaded machine would fail it.
+ *
+ * <p>Arguments: the address of a running service; without one a service is filled and started.
+ */
+final class SiteSpeed {
+
+  private static final int MEASURES = 10_000;
+  private static final int ROUNDS = 7;
+
+  /** An act on a page: where it starts, what is done, and by what its answer is known. */
+  private record Act(String view, String action, String done) {}
+
+  private static final String BEFORE =
+      """
+      const done = arguments[arguments.length - 1];
+      const one = selector => document.querySelector(selector);
+      const text = selector => (one(selector) ? one(selector).textContent : '');
+      const change = (element, value) => {
+        element.value = value;
+        element.dispatchEvent(new Event('input', { bubbles: true }));
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      """;
+
+  private static final String TIMING =
+      """
+      const start = performance.now();
+      %s
+      const look = () => (%s ? done(performance.now() - start) : requestAnimationFrame(look));
+      requestAnimationFrame(look);
+      """;
+
+  private SiteSpeed() {}
+
+  public static void main(String[] args) {
+    try (Browser browser = Browser.start()) {
+      browser.width(1280);
+      if (args.length > 0) {
+        measure(browser, args[0]);
+      } else {
+        try (RunningService service = RunningService.withMeasures(MEASURES)) {
+          measure(browser, service.at(""));
+        }
+      }
+    }
+  }
+
+  private static void measure(Browser browser, String address) {
+    acts()
+        .forEach(
+            (name, act) -> {
+              List<Double> times = new ArrayList<>();
+              for (int round = 0; round < ROUNDS; round++) {
+                browser.open(address + "?lang=zh#/" + act.view());
+                String script = BEFORE + TIMING.formatted(act.action(), act.done());
+                times.add(((Number) browser.await(script)).doubleValue());
+              }
+              double first = times.remove(0);
+              double median = times.stream().sorted().toList().get(times.size() / 2);
+              System.out.printf(Locale.ROOT, "%-44s %6.0f %6.0f%n", name, first, median);
+            });
+  }
+
+  private static Map<String, Act> acts() {
+    Map<String, Act> acts = new LinkedHashMap<>();
+    String found = "const before = text('.found'); ";
+    String changed = "text('.found') !== before";
+    acts.put(
+        "Explore: type a word",
+        new Act("explore", found + "change(one('input[type=search]'), '优秀');", changed));
+    acts.put(
+        "Explore: tick a facet",
+        new Act("explore?q=干部", found + "one('#criterion-1').click();", changed));
+    acts.put(
+        "Explore: turn the page",
+        new Act(
+            "explore",
+            "const before = text('.hit'); one('.pages button:last-child').click();",
+            "text('.hit') !== before"));
+    acts.put(
+        "Explore: why did this match",
+        new Act("explore?q=优秀", "one('.hit summary').click();", "one('.hit dl')"));
+    acts.put(
+        "Compare: lines by topic",
+        new Act(
+            "compare",
+            "const before = text('.matrix'); change(document.querySelectorAll('select')[1], 'topic');",
+            "text('.matrix') !== before"));
+    acts.put(
+        "Compare: one relation only",
+        new Act(
+            "compare",
+            "const before = text('.matrix'); change(document.querySelectorAll('select')[4], 'sharpened');",
+            "text('.matrix') !== before"));
+    acts.put(
+        "Compare: further documents",
+        new Act(
+            "compare",
+            "const before = text('.matrix'); one('.pages button:last-child').click();",
+            "text('.matrix') !== before"));
+    acts.put(
+        "Compare: lines by measure",
+        new Act(
+            "compare",
+            "const before = text('.matrix'); change(document.querySelectorAll('select')[1], 'measure');",
+            "text('.matrix') !== before"));
+    acts.put(
+        "Compare: open a cell", new Act("compare", "one('.cell').click();", "one('.detail .side')"));
+    acts.put(
+        "Read: choose a measure",
+        new Act("read", "one('.paper .in-measure').click();", "one('.explained dl')"));
+    for (String view : List.of("overview", "compare", "read", "explore", "charts", "ask", "load")) {
+      String there = view.equals("charts") ? "one('.chart canvas')" : "one('main.view-%s h1')";
+      acts.put(
+          "From the start page to " + view,
+          new Act(
+              view.equals("overview") ? "load" : "overview",
+              "location.hash = '#/%s';".formatted(view),
+              there.formatted(view)));
+    }
+    return acts;
+  }
+}
