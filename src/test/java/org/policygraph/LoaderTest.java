@@ -60,8 +60,7 @@ class LoaderTest {
       assertThat(store.list()).isEmpty();
       assertThat(read.get(1)).isInstanceOf(Outcome.Refused.class);
       ReportCard card = ((Outcome.Read) read.get(0)).card();
-      Outcome.Loaded loaded =
-          (Outcome.Loaded) loader.load(List.of(file), (done, all) -> {}).get(0);
+      Outcome.Loaded loaded = (Outcome.Loaded) loader.load(List.of(file), (done, all) -> {}).get(0);
       assertThat(card.document()).isEqualTo(loaded.card().document());
       assertThat(card.identity()).isEqualTo(loaded.card().identity());
       assertThat(card.measures()).isEqualTo(loaded.card().measures());

@@ -70,8 +70,7 @@ final class CoverageApi implements Handler {
     answer.set(
         "lines",
         Json.array(
-            matrix.lines(),
-            line -> Json.object().put("key", line.key()).put("name", line.name())));
+            matrix.lines(), line -> Json.object().put("key", line.key()).put("name", line.name())));
     ObjectNode counts = answer.putObject("counts");
     matrix
         .counts()
@@ -118,7 +117,8 @@ final class CoverageApi implements Handler {
   private static CoverageView view(Form form) {
     String rows = given(form, "rows").orElse(ROWS.get(0));
     if (!ROWS.contains(rows)) {
-      throw Fault.badRequest("The parameter 'rows' is one of %s.".formatted(String.join(", ", ROWS)));
+      throw Fault.badRequest(
+          "The parameter 'rows' is one of %s.".formatted(String.join(", ", ROWS)));
     }
     return new CoverageView(
         Rows.valueOf(rows.toUpperCase(Locale.ROOT)),

@@ -151,7 +151,8 @@ final class OpenApi {
 
   private static JsonNode inQuery(String name) {
     ObjectNode parameter = Json.object().put("name", name).put("in", "query");
-    parameter.set("schema", Json.object().put("type", PAGING.contains(name) ? "integer" : "string"));
+    parameter.set(
+        "schema", Json.object().put("type", PAGING.contains(name) ? "integer" : "string"));
     return parameter;
   }
 

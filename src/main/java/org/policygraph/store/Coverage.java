@@ -43,8 +43,7 @@ public final class Coverage {
    * @param lines the lines that hold something, in the order of the reference
    * @param counts by line, document and relation
    */
-  public record Matrix(
-      List<Line> lines, Map<String, Map<String, Map<String, Integer>>> counts) {}
+  public record Matrix(List<Line> lines, Map<String, Map<String, Map<String, Integer>>> counts) {}
 
   /** The matrix of a view. */
   public Matrix matrix(CoverageView view) {

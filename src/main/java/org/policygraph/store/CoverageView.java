@@ -40,7 +40,8 @@ public record CoverageView(
     return topic.stream().allMatch(t -> pair.about().values(Facet.TOPIC).contains(t))
         && instrument.stream().allMatch(i -> pair.has(Facet.INSTRUMENT, i))
         && relation.stream().allMatch(r -> pair.relation().equals(r))
-        && actor.stream().allMatch(words -> names(pair.local(), words) || names(pair.reference(), words));
+        && actor.stream()
+            .allMatch(words -> names(pair.local(), words) || names(pair.reference(), words));
   }
 
   private static boolean names(Optional<IndexedMeasure> measure, String words) {

@@ -31,15 +31,16 @@ final class IndexReader {
   }
 
   MeasureIndex read() {
-    rows("participations", row -> {
-      key(text(row, "measure"), Facet.ROLE, code(text(row, "role")));
-      key(text(row, "measure"), Facet.ACTOR, text(row, "name"));
-    });
+    rows(
+        "participations",
+        row -> {
+          key(text(row, "measure"), Facet.ROLE, code(text(row, "role")));
+          key(text(row, "measure"), Facet.ACTOR, text(row, "name"));
+        });
     rows("criteria", row -> key(text(row, "measure"), Facet.CRITERION, code(text(row, "kind"))));
     List<Binding> pairs = rows("pairs");
     List<Binding> unmatched = rows("unmatched");
-    pairs.forEach(
-        row -> key(text(row, "local"), Facet.RELATION, code(text(row, "relation"))));
+    pairs.forEach(row -> key(text(row, "local"), Facet.RELATION, code(text(row, "relation"))));
     unmatched.forEach(
         row -> key(text(row, "measure"), Facet.RELATION, code(text(row, "relation"))));
     measures();
@@ -53,11 +54,13 @@ final class IndexReader {
   private void measures() {
     List<IndexedMeasure> found = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
-    rows("measures", row -> {
-      if (seen.add(text(row, "measure"))) {
-        found.add(measure(row));
-      }
-    });
+    rows(
+        "measures",
+        row -> {
+          if (seen.add(text(row, "measure"))) {
+            found.add(measure(row));
+          }
+        });
     Map<String, Integer> place = new HashMap<>();
     store.list().forEach(entry -> place.put(entry.iri(), place.size()));
     found.sort(

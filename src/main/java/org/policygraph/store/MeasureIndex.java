@@ -80,9 +80,7 @@ public final class MeasureIndex {
       for (String row : measure.values(rows)) {
         for (String column : measure.values(columns)) {
           if (rows != columns || row.compareTo(column) <= 0) {
-            table
-                .computeIfAbsent(row, r -> new LinkedHashMap<>())
-                .merge(column, 1, Integer::sum);
+            table.computeIfAbsent(row, r -> new LinkedHashMap<>()).merge(column, 1, Integer::sum);
           }
         }
       }

@@ -78,9 +78,12 @@ class MeasuresApiTest {
     store = Store.memory();
     store.replace(
         Map.of(
-            BASE + "document/0", model(REFERENCE),
-            BASE + "document/1", model(LOCAL),
-            store.iris().alignments(), model(ALIGNMENTS)));
+            BASE + "document/0",
+            model(REFERENCE),
+            BASE + "document/1",
+            model(LOCAL),
+            store.iris().alignments(),
+            model(ALIGNMENTS)));
     service = Service.of(store, Service.options(), new Nothing());
   }
 
@@ -187,7 +190,8 @@ class MeasuresApiTest {
   void countsByTwoFacetsAtOnce() {
     JsonNode table = get("/api/measures/table?rows=topic&columns=document");
     assertThat(table.at("/counts/assessment").size()).isEqualTo(2);
-    assertThat(get("/api/measures/table?rows=actor&columns=actor").at("/counts/市委组织部/市委组织部").asInt())
+    assertThat(
+            get("/api/measures/table?rows=actor&columns=actor").at("/counts/市委组织部/市委组织部").asInt())
         .isEqualTo(1);
   }
 

@@ -116,7 +116,8 @@ final class SiteSpeed {
             "const before = text('.matrix'); change(document.querySelectorAll('select')[1], 'measure');",
             "text('.matrix') !== before"));
     acts.put(
-        "Compare: open a cell", new Act("compare", "one('.cell').click();", "one('.detail .side')"));
+        "Compare: open a cell",
+        new Act("compare", "one('.cell').click();", "one('.detail .side')"));
     acts.put(
         "Read: choose a measure",
         new Act("read", "one('.paper .in-measure').click();", "one('.explained dl')"));

@@ -57,7 +57,7 @@ class WorkTest extends SiteInBrowser {
             "q=优秀&criterion=Quantity",
             "q=干部&role=none|target",
             "relation=sharpened|copied&modality=encouragement|obligation",
-            "confidence=high&criterion=none")) {
+            "confidence=middle&criterion=none")) {
       open("explore?" + selection);
       int count = Integer.parseInt(browser.one(".found").getText().replaceAll("\\D", ""));
       assertThat(count).as(selection).isPositive();
