@@ -1,6 +1,7 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.policygraph.language.Words;
  */
 public final class Aligner {
 
-  private static final double ENOUGH = .37;
+  private static final double ENOUGH = .45;
+  private static final double BEST_ENOUGH = .3;
   private static final double NEAR = .1;
   private static final double POSSIBLE = .01;
 
@@ -51,10 +53,11 @@ public final class Aligner {
     List<Pair> candidates = new ArrayList<>();
     double[][] scores = scores(profiler.of(local), profiler.of(reference));
     for (int l = 0; l < local.size(); l++) {
+      double enough = enough(scores[l]);
       for (int r = 0; r < reference.size(); r++) {
         if (scores[l][r] >= NEAR) {
           Pair pair = pair(local.get(l), reference.get(r), scores[l][r]);
-          (scores[l][r] >= ENOUGH ? pairs : candidates).add(pair);
+          (scores[l][r] >= enough ? pairs : candidates).add(pair);
         }
       }
     }
@@ -66,6 +69,12 @@ public final class Aligner {
         unpaired(local, pairs, candidates, Pair::local),
         unpaired(reference, pairs, candidates, Pair::reference),
         Remarks.on(local, reference, pairs));
+  }
+
+  /** What makes a pair: a good score, or the best of the local measure if it is fair. */
+  static double enough(double[] scores) {
+    double best = Arrays.stream(scores).max().orElse(0);
+    return best < BEST_ENOUGH ? ENOUGH : Math.min(ENOUGH, best);
   }
 
   /**

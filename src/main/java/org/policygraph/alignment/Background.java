@@ -6,21 +6,33 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.policygraph.language.Lexicon;
 
-/** How common pairs of characters are in the language of official documents. */
+/** How common pairs of characters and acts are in the language of official documents. */
 final class Background {
 
   private static final double DOCUMENTS = 434;
   private static final double LEAST = .05;
 
-  private final Map<String, Integer> frequencies = new HashMap<>();
+  private static final double MEASURES = 59239;
+  private static final double SELDOM = 5;
 
-  Background() {
-    for (List<String> row : Lexicon.load("alignment-background").rows()) {
-      int documents = Integer.parseInt(row.get(0));
-      for (String pair : row.get(1).split(" ", -1)) {
-        frequencies.put(pair, documents);
+  private final Map<String, Integer> frequencies = counts("alignment-background");
+  private final Map<String, Integer> acts = counts("alignment-verbs");
+
+  private static Map<String, Integer> counts(String table) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (List<String> row : Lexicon.load(table).rows()) {
+      int count = Integer.parseInt(row.get(0));
+      for (String feature : row.get(1).split(" ", -1)) {
+        counts.put(feature, count);
       }
     }
+    return counts;
+  }
+
+  /** How much a verb tells as an act, 0 to 1: little where every other measure has it. */
+  double specificity(String verb) {
+    return Math.log(MEASURES / (acts.getOrDefault(verb, 0) + SELDOM))
+        / Math.log(MEASURES / SELDOM);
   }
 
   /** Inverse document frequency of a pair of characters, natural logarithm, at least .05. */

@@ -3,6 +3,7 @@ package org.policygraph.alignment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Reads the signals that a pair gets from its surroundings: a local text follows its model, so that
@@ -15,11 +16,30 @@ final class Context {
   private static final double DAMPING = .05;
 
   private final double[][] first;
-  private final double[] bestLocal;
-  private final double[] bestReference;
+  private final Best[] locals;
+  private final Best[] references;
   private final double[][] near;
   private final double[][] wide;
   private final double[][] provision;
+
+  /** The best verdict on a measure and the next. */
+  private record Best(double most, double next) {
+
+    static Best of(double[] verdicts) {
+      double most = 0;
+      double next = 0;
+      for (double verdict : verdicts) {
+        next = Math.max(next, Math.min(most, verdict));
+        most = Math.max(most, verdict);
+      }
+      return new Best(most, next);
+    }
+
+    /** How far one of the verdicts is ahead of the others; below 0 where it is behind the best. */
+    double lead(double verdict) {
+      return verdict - (verdict >= most ? next : most);
+    }
+  }
 
   /**
    * A context.
@@ -29,15 +49,12 @@ final class Context {
    */
   Context(double[][] first, List<String> provisions) {
     this.first = first;
-    int references = first.length == 0 ? 0 : first[0].length;
-    bestLocal = new double[first.length];
-    bestReference = new double[references];
-    for (int l = 0; l < first.length; l++) {
-      for (int r = 0; r < references; r++) {
-        bestLocal[l] = Math.max(bestLocal[l], first[l][r]);
-        bestReference[r] = Math.max(bestReference[r], first[l][r]);
-      }
-    }
+    int width = first.length == 0 ? 0 : first[0].length;
+    locals = Arrays.stream(first).map(Best::of).toArray(Best[]::new);
+    references =
+        IntStream.range(0, width)
+            .mapToObj(r -> Best.of(Arrays.stream(first).mapToDouble(row -> row[r]).toArray()))
+            .toArray(Best[]::new);
     double[][] anchors = anchors();
     near = spread(anchors, 2, 1.5);
     wide = spread(anchors, 5, 4);
@@ -48,7 +65,7 @@ final class Context {
   private double[][] anchors() {
     double[][] anchors = new double[first.length][];
     for (int l = 0; l < first.length; l++) {
-      double enough = Math.max(ANCHOR, NEARLY_BEST * bestLocal[l]);
+      double enough = Math.max(ANCHOR, NEARLY_BEST * locals[l].most);
       anchors[l] = Arrays.stream(first[l]).map(score -> score >= enough ? score : 0).toArray();
     }
     return anchors;
@@ -98,10 +115,12 @@ final class Context {
   /** Adds the signals of context to those of a pair. */
   void add(Map<Signal, Double> values, int local, int reference) {
     double verdict = first[local][reference];
-    double best = verdict / (bestLocal[local] + DAMPING);
+    double best = verdict / (locals[local].most + DAMPING);
     values.put(Signal.FIRST, verdict);
     values.put(Signal.BEST_LOCAL, best);
-    values.put(Signal.BEST_REFERENCE, verdict / (bestReference[reference] + DAMPING));
+    values.put(Signal.BEST_REFERENCE, verdict / (references[reference].most + DAMPING));
+    values.put(Signal.LEAD_LOCAL, locals[local].lead(verdict));
+    values.put(Signal.LEAD_REFERENCE, references[reference].lead(verdict));
     values.put(Signal.NEAR, near[local][reference]);
     values.put(Signal.NEAR_BEST, beside(near[local], reference));
     values.put(Signal.WIDE, wide[local][reference]);

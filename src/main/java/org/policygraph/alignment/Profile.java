@@ -11,6 +11,7 @@ import java.util.Set;
  * @param bigrams pairs of characters of its text, of the criteria and targets carried on to it too
  * @param core pairs of characters of its verbs and object
  * @param words content words of its text and criteria
+ * @param said those words and its verbs
  * @param object content words of its object
  * @param acts the classes of acts that its verbs belong to
  * @param subjects what it is about, each subject with how much its cue words tell, 0 to 1
@@ -20,6 +21,7 @@ record Profile(
     Map<String, Integer> bigrams,
     Map<String, Integer> core,
     List<String> words,
+    List<String> said,
     List<String> object,
     Set<String> acts,
     Map<String, Double> subjects) {}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
 import org.policygraph.language.Words;
@@ -41,11 +42,13 @@ final class Profiler {
     List<String> parts = parts(directive);
     List<String> core = new ArrayList<>(directive.actions());
     core.add(directive.object());
+    List<String> words = parts.stream().flatMap(part -> words(part).stream()).toList();
     return new Profile(
         directive,
         bigrams(parts),
         bigrams(core),
-        parts.stream().flatMap(part -> words(part).stream()).toList(),
+        words,
+        Stream.concat(words.stream(), directive.actions().stream()).toList(),
         words(directive.object()),
         acts(directive.actions()),
         subjects(parts));

@@ -28,7 +28,9 @@ enum Signal {
   VERB,
   /** Whether a class of acts is shared. */
   ACT,
-  /** Whether the topic is the same. */
+  /** How specific an act of the reference is that the local text does not come near. */
+  MISSED_ACT,
+  /** Whether the topic is the same; half where neither has one of the scheme. */
   TOPIC,
   /** Whether the instrument is the same. */
   INSTRUMENT,
@@ -40,6 +42,10 @@ enum Signal {
   BEST_LOCAL,
   /** That verdict beside the best for the measure of the reference. */
   BEST_REFERENCE,
+  /** How far that verdict is ahead of, or behind, the others for the local measure. */
+  LEAD_LOCAL,
+  /** The same for the measure of the reference. */
+  LEAD_REFERENCE,
   /** Whether near neighbours are counterparts. */
   NEAR,
   /** The same beside the best place for the local measure. */

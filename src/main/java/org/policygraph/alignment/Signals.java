@@ -15,7 +15,10 @@ import org.policygraph.language.Synonyms;
 /** Reads the signals that need no context, for the measures of two documents. */
 final class Signals {
 
+  private static final String NO_TOPIC = "other";
+
   private final Synonyms synonyms;
+  private final Background background;
   private final IdentityHashMap<List<String>, WordBag> bags = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Double> sums = new IdentityHashMap<>();
   private final ToDoubleFunction<String> pairWeight;
@@ -24,6 +27,7 @@ final class Signals {
 
   Signals(Synonyms synonyms, Background background, List<Profile> local, List<Profile> reference) {
     this.synonyms = synonyms;
+    this.background = background;
     int measures = local.size() + reference.size();
     List<Profile> all = Stream.concat(local.stream(), reference.stream()).toList();
     pairWeight =
@@ -53,7 +57,8 @@ final class Signals {
     Directive r = reference.directive();
     values.put(Signal.VERB, verbs(l.actions(), r.actions()));
     values.put(Signal.ACT, local.acts().stream().anyMatch(reference.acts()::contains) ? 1.0 : 0.0);
-    values.put(Signal.TOPIC, l.topic().equals(r.topic()) ? 1.0 : 0.0);
+    values.put(Signal.MISSED_ACT, missed(local, reference));
+    values.put(Signal.TOPIC, topic(l.topic(), r.topic()));
     values.put(Signal.INSTRUMENT, l.instrument().equals(r.instrument()) ? 1.0 : 0.0);
     values.put(Signal.MODALITY, l.modality().equals(r.modality()) ? 1.0 : 0.0);
     return values;
@@ -125,6 +130,25 @@ final class Signals {
   private double verbs(List<String> local, List<String> reference) {
     WordBag bag = bag(reference);
     return local.stream().mapToDouble(verb -> bag.nearest(verb, synonyms)).max().orElse(0);
+  }
+
+  /** How specific the reference's acts are, as far as the local text comes near none of them. */
+  private double missed(Profile local, Profile reference) {
+    if (local.acts().stream().anyMatch(reference.acts()::contains)) {
+      return 0;
+    }
+    List<String> verbs = reference.directive().actions();
+    WordBag said = bag(local.said());
+    double nearest =
+        verbs.stream().mapToDouble(verb -> said.nearest(verb, synonyms)).max().orElse(0);
+    return (1 - nearest) * verbs.stream().mapToDouble(background::specificity).max().orElse(0);
+  }
+
+  private static double topic(String local, String reference) {
+    if (!local.equals(reference)) {
+      return 0;
+    }
+    return local.equals(NO_TOPIC) ? .5 : 1;
   }
 
   private void subjects(
