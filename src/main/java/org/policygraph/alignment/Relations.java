@@ -12,7 +12,9 @@ import org.policygraph.language.Lexicon;
 final class Relations {
 
   private static final Set<Slot> VALUES = Set.of(Slot.QUANTITY, Slot.TIME);
+  private static final Set<Slot> CRITERIA = Set.of(Slot.CONDITION, Slot.STANDARD);
   private static final double COPY = .8;
+  private static final double WHOLE = .75;
   private static final double VERBATIM = .97;
   private static final double LOOSE = .4;
   private static final double ALL = .9;
@@ -34,8 +36,8 @@ final class Relations {
 
   Decision decide(Directive local, Directive reference, List<Change> changes) {
     Likeness likeness = Likeness.of(local.quote(), reference.quote());
-    if (copied(likeness, local, reference, changes)) {
-      return new Decision(Relation.COPIED, "same-text");
+    if (likeness.both() >= COPY && changes.stream().noneMatch(c -> VALUES.contains(c.slot()))) {
+      return nearlyTheSame(likeness, local, reference, changes);
     }
     for (Slot slot : List.of(Slot.QUANTITY, Slot.TIME, Slot.DOCUMENT)) {
       if (has(changes, slot, Kind.ADDED)) {
@@ -66,11 +68,22 @@ final class Relations {
     return new Decision(Relation.ADAPTED, "other-words");
   }
 
-  private static boolean copied(
+  /** Of texts that are nearly the same: whether one says a part, a condition or a basis more. */
+  private static Decision nearlyTheSame(
       Likeness likeness, Directive local, Directive reference, List<Change> changes) {
-    return likeness.both() >= COPY
-        && changes.stream().noneMatch(c -> VALUES.contains(c.slot()))
-        && (parts(local) == parts(reference) || likeness.both() > VERBATIM);
+    boolean verbatim = likeness.both() > VERBATIM;
+    boolean added = CRITERIA.stream().anyMatch(slot -> has(changes, slot, Kind.ADDED));
+    boolean lost =
+        changes.stream()
+            .filter(c -> CRITERIA.contains(c.slot()) && c.kind() == Kind.LOST)
+            .anyMatch(c -> reference.quote().contains(c.reference()));
+    if (!verbatim && (count(local, reference, Relations::listed) > 0 || (added && !lost))) {
+      return new Decision(Relation.EXTENDED, "more-said");
+    }
+    if (!verbatim && (likeness.ofReference() < WHOLE || (lost && !added))) {
+      return new Decision(Relation.SOFTENED, "less-said");
+    }
+    return new Decision(Relation.COPIED, "same-text");
   }
 
   private static boolean extended(Likeness likeness, Directive local, Directive reference) {
@@ -97,6 +110,11 @@ final class Relations {
   private int named(Directive directive) {
     return (int)
         directive.quote().chars().filter(c -> names.contains(Character.toString(c))).count();
+  }
+
+  /** Coordinated parts of the text. */
+  private static int listed(Directive directive) {
+    return (int) directive.quote().chars().filter(c -> c == '\u3001').count();
   }
 
   /** Coordinated parts of the object. */
