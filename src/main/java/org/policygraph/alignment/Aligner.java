@@ -1,7 +1,6 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,19 +19,17 @@ import org.policygraph.language.Words;
  * <p>Four sorts of signals speak for a pair: surface with common characters weighted down, frame
  * (verbs, objects, subjects, synonyms included), place (the neighbours' counterparts) and the
  * classes of both measures. A logistic judgement is made twice, on the pair alone and in its
- * context; its weights are in {@code alignment-weights.tsv}.
+ * context; its weights are in {@code alignment-weights.tsv}, a set for documents whose subject the
+ * scheme of topics knows and a set for those of any subject.
  */
 public final class Aligner {
 
-  private static final double ENOUGH = .45;
-  private static final double BEST_ENOUGH = .3;
   private static final double NEAR = .1;
-  private static final double POSSIBLE = .01;
 
   private final Background background = new Background();
   private final Synonyms synonyms = new Synonyms();
-  private final Weights alone = new Weights("alone");
-  private final Weights inContext = new Weights("in-context");
+  private final Judgement knownSubjects = Judgement.ofKnownSubjects();
+  private final Judgement anySubject = Judgement.ofAnySubject();
   private final Slots slots = new Slots();
   private final Relations relations = new Relations();
   private final Profiler profiler;
@@ -51,9 +48,14 @@ public final class Aligner {
   public Comparison align(List<Directive> local, List<Directive> reference) {
     List<Pair> pairs = new ArrayList<>();
     List<Pair> candidates = new ArrayList<>();
-    double[][] scores = scores(profiler.of(local), profiler.of(reference));
+    List<Profile> here = profiler.of(local);
+    List<Profile> there = profiler.of(reference);
+    Judgement judgement =
+        Judgement.known(here) && Judgement.known(there) ? knownSubjects : anySubject;
+    double[][] scores =
+        judgement.scores(new Signals(synonyms, background, here, there), here, there);
     for (int l = 0; l < local.size(); l++) {
-      double enough = enough(scores[l]);
+      double enough = judgement.threshold(scores[l]);
       for (int r = 0; r < reference.size(); r++) {
         if (scores[l][r] >= NEAR) {
           Pair pair = pair(local.get(l), reference.get(r), scores[l][r]);
@@ -69,12 +71,6 @@ public final class Aligner {
         unpaired(local, pairs, candidates, Pair::local),
         unpaired(reference, pairs, candidates, Pair::reference),
         Remarks.on(local, reference, pairs));
-  }
-
-  /** What makes a pair: a good score, or the best of the local measure if it is fair. */
-  static double enough(double[] scores) {
-    double best = Arrays.stream(scores).max().orElse(0);
-    return best < BEST_ENOUGH ? ENOUGH : Math.min(ENOUGH, best);
   }
 
   /**
@@ -100,30 +96,6 @@ public final class Aligner {
     Map<String, Set<String>> akin = new TreeMap<>();
     profiles.forEach((iri, measures) -> akin.put(iri, index.related(iri, measures)));
     return akin;
-  }
-
-  private double[][] scores(List<Profile> local, List<Profile> reference) {
-    Signals signals = new Signals(synonyms, background, local, reference);
-    List<List<Map<Signal, Double>>> values = new ArrayList<>();
-    double[][] first = new double[local.size()][];
-    for (int l = 0; l < local.size(); l++) {
-      Profile profile = local.get(l);
-      values.add(reference.stream().map(r -> signals.of(profile, r)).toList());
-      first[l] = values.get(l).stream().mapToDouble(alone::judge).toArray();
-    }
-    Context context =
-        new Context(first, local.stream().map(p -> p.directive().provision()).toList());
-    double[][] scores = new double[local.size()][reference.size()];
-    for (int l = 0; l < local.size(); l++) {
-      for (int r = 0; r < reference.size(); r++) {
-        if (first[l][r] >= POSSIBLE) {
-          Map<Signal, Double> all = values.get(l).get(r);
-          context.add(all, l, r);
-          scores[l][r] = inContext.judge(all);
-        }
-      }
-    }
-    return scores;
   }
 
   private Pair pair(Directive local, Directive reference, double score) {

@@ -30,7 +30,7 @@ enum Signal {
   ACT,
   /** How specific an act of the reference is that the local text does not come near. */
   MISSED_ACT,
-  /** Whether the topic is the same; half where neither has one of the scheme. */
+  /** Whether the topic is the same. */
   TOPIC,
   /** Whether the instrument is the same. */
   INSTRUMENT,
@@ -62,6 +62,11 @@ enum Signal {
   /** Whether it needs no context. */
   boolean alone() {
     return compareTo(FIRST) < 0;
+  }
+
+  /** Whether it needs a scheme of topics and a table of subjects that know the documents. */
+  boolean ofSubject() {
+    return this == TOPIC || this == SUBJECTS || this == SUBJECT_SHARE || this == SUBJECTS_BEST;
   }
 
   /** Its name in the table of weights. */

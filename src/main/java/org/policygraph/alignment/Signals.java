@@ -15,8 +15,6 @@ import org.policygraph.language.Synonyms;
 /** Reads the signals that need no context, for the measures of two documents. */
 final class Signals {
 
-  private static final String NO_TOPIC = "other";
-
   private final Synonyms synonyms;
   private final Background background;
   private final IdentityHashMap<List<String>, WordBag> bags = new IdentityHashMap<>();
@@ -58,7 +56,7 @@ final class Signals {
     values.put(Signal.VERB, verbs(l.actions(), r.actions()));
     values.put(Signal.ACT, local.acts().stream().anyMatch(reference.acts()::contains) ? 1.0 : 0.0);
     values.put(Signal.MISSED_ACT, missed(local, reference));
-    values.put(Signal.TOPIC, topic(l.topic(), r.topic()));
+    values.put(Signal.TOPIC, l.topic().equals(r.topic()) ? 1.0 : 0.0);
     values.put(Signal.INSTRUMENT, l.instrument().equals(r.instrument()) ? 1.0 : 0.0);
     values.put(Signal.MODALITY, l.modality().equals(r.modality()) ? 1.0 : 0.0);
     return values;
@@ -142,13 +140,6 @@ final class Signals {
     double nearest =
         verbs.stream().mapToDouble(verb -> said.nearest(verb, synonyms)).max().orElse(0);
     return (1 - nearest) * verbs.stream().mapToDouble(background::specificity).max().orElse(0);
-  }
-
-  private static double topic(String local, String reference) {
-    if (!local.equals(reference)) {
-      return 0;
-    }
-    return local.equals(NO_TOPIC) ? .5 : 1;
   }
 
   private void subjects(

@@ -34,6 +34,17 @@ final class WeightFitting {
   private static final double[] PENALTIES = {5, 10};
   private static final double CUT = .01;
 
+  private static final String ANY = "-any-subject";
+
+  /** The sets of weights by the end of their names, each with its signals. */
+  private static final Map<String, List<Signal>> KINDS =
+      new TreeMap<>(
+          Map.of(
+              "",
+              List.of(Signal.values()),
+              ANY,
+              Arrays.stream(Signal.values()).filter(s -> !s.ofSubject()).toList()));
+
   /** One pair of documents, with the values of all signals for each pair of measures. */
   private record Sample(
       String name,
@@ -60,21 +71,31 @@ final class WeightFitting {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<Sample> samples = samples();
     if (arguments.length > 0 && arguments[0].equals("check")) {
-      for (Sample held : samples) {
-        List<Sample> others = samples.stream().filter(s -> !s.name.equals(held.name)).toList();
-        report(out, "by the other pairs", held, scores(held, fit(others, r -> true)));
-        report(out, "the reference unseen too", held, unseen(held, others));
-      }
+      KINDS.forEach((kind, signals) -> check(out, samples, kind, signals));
       return;
     }
-    Model model = fit(samples, r -> true);
-    Files.writeString(
-        Path.of("src/main/resources/lexicon/alignment-weights.tsv"),
-        "# Fitted by WeightFitting on data/gold/alignments; how much each signal speaks for a pair.\n"
-            + "stage\tsignal\tweight\n"
-            + table("alone", model.alone)
-            + table("in-context", model.inContext));
-    samples.forEach(sample -> report(out, "in sample", sample, scores(sample, model)));
+    StringBuilder table =
+        new StringBuilder(
+            "# Fitted by WeightFitting on data/gold/alignments; how much each signal speaks for a"
+                + " pair.\nstage\tsignal\tweight\n");
+    KINDS.forEach(
+        (kind, signals) -> {
+          Model model = fit(samples, signals, r -> true);
+          table.append(table("alone" + kind, model.alone));
+          table.append(table("in-context" + kind, model.inContext));
+          samples.forEach(s -> report(out, "in sample" + kind, s, scores(s, model)));
+        });
+    Files.writeString(Path.of("src/main/resources/lexicon/alignment-weights.tsv"), table);
+  }
+
+  private static void check(
+      PrintStream out, List<Sample> samples, String kind, List<Signal> signals) {
+    for (Sample held : samples) {
+      List<Sample> others = samples.stream().filter(s -> !s.name.equals(held.name)).toList();
+      Model model = fit(others, signals, r -> true);
+      report(out, "by the other pairs" + kind, held, scores(held, model));
+      report(out, "the reference unseen too" + kind, held, unseen(held, others, signals));
+    }
   }
 
   private static List<Sample> samples() throws IOException {
@@ -103,16 +124,11 @@ final class WeightFitting {
   }
 
   /** Fits on the measures of the reference that may be learned from. */
-  private static Model fit(List<Sample> samples, IntPredicate learned) {
-    Logistic alone =
-        fit(
-            samples,
-            learned,
-            Arrays.stream(Signal.values()).filter(Signal::alone).toList(),
-            PENALTIES[0],
-            0);
+  private static Model fit(List<Sample> samples, List<Signal> signals, IntPredicate learned) {
+    List<Signal> first = signals.stream().filter(Signal::alone).toList();
+    Logistic alone = fit(samples, learned, first, PENALTIES[0], 0);
     samples.forEach(sample -> addContext(sample, alone));
-    return new Model(alone, fit(samples, learned, List.of(Signal.values()), PENALTIES[1], CUT));
+    return new Model(alone, fit(samples, learned, signals, PENALTIES[1], CUT));
   }
 
   private static void addContext(Sample sample, Logistic alone) {
@@ -251,12 +267,12 @@ final class WeightFitting {
   }
 
   /** The same, each third of the reference judged by weights that saw neither it nor the sample. */
-  private static double[][] unseen(Sample held, List<Sample> others) {
+  private static double[][] unseen(Sample held, List<Sample> others, List<Signal> signals) {
     double[][] scores = new double[held.values.size()][held.references];
     for (int third = 0; third < 3; third++) {
       int from = third * held.references / 3;
       int to = (third + 1) * held.references / 3;
-      double[][] judged = scores(held, fit(others, r -> r < from || r >= to));
+      double[][] judged = scores(held, fit(others, signals, r -> r < from || r >= to));
       for (int l = 0; l < scores.length; l++) {
         System.arraycopy(judged[l], from, scores[l], from, to - from);
       }
@@ -268,8 +284,9 @@ final class WeightFitting {
     Map<Indices, String> gold = new TreeMap<>();
     sample.gold.forEach(pair -> gold.put(pair, ""));
     Map<Indices, String> found = new TreeMap<>();
+    Judgement judgement = what.endsWith(ANY) ? Judgement.ofAnySubject() : Judgement.ofKnownSubjects();
     for (int l = 0; l < scores.length; l++) {
-      double enough = Aligner.enough(scores[l]);
+      double enough = judgement.threshold(scores[l]);
       for (int r = 0; r < sample.references; r++) {
         if (scores[l][r] >= enough) {
           found.put(new Indices(l, r), "");
