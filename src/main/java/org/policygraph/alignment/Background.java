@@ -31,8 +31,7 @@ final class Background {
 
   /** How much a verb tells as an act, 0 to 1: little where every other measure has it. */
   double specificity(String verb) {
-    return Math.log(MEASURES / (acts.getOrDefault(verb, 0) + SELDOM))
-        / Math.log(MEASURES / SELDOM);
+    return Math.log(MEASURES / (acts.getOrDefault(verb, 0) + SELDOM)) / Math.log(MEASURES / SELDOM);
   }
 
   /** Inverse document frequency of a pair of characters, natural logarithm, at least .05. */

@@ -31,8 +31,7 @@ record Judgement(Weights alone, Weights inContext, double enough, double bestEno
 
   /** Whether most measures of a document have a topic of the scheme. */
   static boolean known(List<Profile> measures) {
-    long without =
-        measures.stream().filter(p -> p.directive().topic().equals(NO_TOPIC)).count();
+    long without = measures.stream().filter(p -> p.directive().topic().equals(NO_TOPIC)).count();
     return 2 * without < measures.size();
   }
 

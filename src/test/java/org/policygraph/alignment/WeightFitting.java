@@ -22,8 +22,8 @@ import org.policygraph.language.Words;
 /**
  * Fits the weights of alignment on the coded pairs of {@code data/gold/alignments} and writes the
  * table {@code alignment-weights.tsv}; with {@code check} it prints what weights fitted on the
- * other pairs reach on each, and what they reach when the measures of the reference are held out too
- * (all the coded pairs have one reference, whose measures could be learned by heart).
+ * other pairs reach on each, and what they reach when the measures of the reference are held out
+ * too (all the coded pairs have one reference, whose measures could be learned by heart).
  *
  * <p>Regularised logistic regression by Newton's method (iteratively reweighted least squares), in
  * two stages: each pair of measures alone, then in its context.
@@ -284,7 +284,8 @@ final class WeightFitting {
     Map<Indices, String> gold = new TreeMap<>();
     sample.gold.forEach(pair -> gold.put(pair, ""));
     Map<Indices, String> found = new TreeMap<>();
-    Judgement judgement = what.endsWith(ANY) ? Judgement.ofAnySubject() : Judgement.ofKnownSubjects();
+    Judgement judgement =
+        what.endsWith(ANY) ? Judgement.ofAnySubject() : Judgement.ofKnownSubjects();
     for (int l = 0; l < scores.length; l++) {
       double enough = judgement.threshold(scores[l]);
       for (int r = 0; r < sample.references; r++) {
