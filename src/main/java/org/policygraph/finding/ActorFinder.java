@@ -41,7 +41,7 @@ final class ActorFinder {
     Range quote = words.quote();
     for (Group group : mentions.in(words.all(), quote.from(), quote.to(), words.actions())) {
       Candidate candidate = candidate(act, words, group);
-      if (!nobody(words, group) && !conditional(words, group, criteria)) {
+      if (!nobody(words, group) && !conditional(words, candidate, criteria, context.plain())) {
         place(act, words, candidate).ifPresent(p -> add(found, actors(act, words, group, p)));
       }
     }
@@ -62,15 +62,18 @@ final class ActorFinder {
     boolean act =
         roles.has("of", w.text(group.from() - 1))
             && roles.has("deverbal", w.text(group.from(), group.to()));
-    return self || act;
+    boolean verb = roles.has("bare-verb", w.text(group.from(), group.to()));
+    return self || act || verb;
   }
 
-  /** Whether names stand inside a condition without being its subject. */
-  private static boolean conditional(ActWords w, Group group, List<Criterion> criteria) {
-    Span span = w.span(group.from(), group.to());
+  /** Whether names stand inside a condition, neither its subject nor those it is submitted to. */
+  private boolean conditional(
+      ActWords w, Candidate candidate, List<Criterion> criteria, String plain) {
+    Span span = w.span(candidate.start(), candidate.to());
     return criteria.stream()
         .filter(c -> c.type() == Criterion.Type.CONDITION && c.quote().contains(span))
-        .anyMatch(c -> c.quote().start() < span.start() && c.quote().end() > span.end());
+        .filter(c -> c.quote().start() < span.start() && c.quote().end() > span.end())
+        .anyMatch(c -> roles.prefix("submitting", c.quote().in(plain)).isEmpty());
   }
 
   private Optional<Place> place(Act act, ActWords w, Candidate c) {

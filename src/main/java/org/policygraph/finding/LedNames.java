@@ -14,6 +14,7 @@ final class LedNames {
   private final Lexicon roles = Lexicon.load("roles");
   private final Lexicon actors = Lexicon.load("actors");
   private final Pattern joint = roles.pattern("joint-work");
+  private final Pattern effort = roles.pattern("joint-effort");
   private final Pattern under = roles.pattern("under");
   private final Mentions mentions = new Mentions();
 
@@ -33,6 +34,9 @@ final class LedNames {
     }
     boolean action = c.start() > 0 && w.actions().get(c.start() - 1);
     String verb = action ? verb(w, c.start()) : "";
+    if (action && roles.has("strengthening", verb) && effort.matcher(behind).lookingAt()) {
+      return Optional.of(new Place(Role.SUPPORTING, "joint"));
+    }
     if (roles.has("assisting", verb)) {
       return Optional.of(new Place(Role.TARGET, "assisted"));
     }
@@ -61,7 +65,8 @@ final class LedNames {
           : Optional.empty();
     }
     boolean means = roles.has("channel", before);
-    boolean body = !c.people() || means || roles.has("consulting", before);
+    boolean body = !c.people() || means || roles.has("consulting", before)
+            || roles.has("submitting", before);
     boolean whole = !c.trailed() || !(means || roles.has("instrumental", before));
     return body && whole && !(action && roles.has("instrumental", before))
         ? Optional.of(new Place(Role.SUPPORTING, "with"))

@@ -55,6 +55,9 @@ final class Mentions {
     if (a.mention().filter(m -> !m.trail().isEmpty()).isPresent()) {
       return false;
     }
+    if (marks.has("joint", Runs.text(words, a.to(), b.from()))) {
+      return true;
+    }
     for (int i = a.to(); i < b.from(); i++) {
       if (!marks.has("joint", words.get(i).text()) && !marks.has("etc", words.get(i).text())) {
         return false;
@@ -74,6 +77,9 @@ final class Mentions {
       if (run.mention().isPresent()) {
         open.add(0, run.mention().get());
         owner = sums(words, owner) ? owner : Optional.of(run);
+        if (between(words, run)) {
+          break; // 党政机关、企业之间干部: the names before are no more than the ends of something
+        }
       } else if (sharer.isPresent()) {
         open.add(0, sharer.get());
       } else {
@@ -82,6 +88,11 @@ final class Mentions {
       }
     }
     close(words, open, owner, groups, at);
+  }
+
+  private boolean between(List<Word> words, Run run) {
+    int from = run.mention().map(Mention::from).orElse(run.from());
+    return from > run.from() && marks.has("between", words.get(from - 1).text());
   }
 
   private void close(
@@ -97,7 +108,7 @@ final class Mentions {
     boolean owned = last.kind() == Mention.Kind.PEOPLE && open.get(0).kind() != last.kind();
     if (open.size() > 1 && sum && owned) {
       open.removeIf(m -> m.kind() != Mention.Kind.PEOPLE);
-    } else if (open.size() > 1 && sum && last.trail().isEmpty()) {
+    } else if (open.size() > 1 && sum) {
       open.remove(last);
     }
     groups.add(at, new Group(levelled(open), from, to));

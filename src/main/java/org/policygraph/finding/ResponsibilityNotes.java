@@ -23,6 +23,7 @@ final class ResponsibilityNotes {
   private final Pattern separator;
   private final Pattern partnerLabel;
   private final Pattern with;
+  private final Pattern compounds = Lexicon.load("actors").pattern("fixed-name");
 
   ResponsibilityNotes() {
     Lexicon notes = Lexicon.load("notes");
@@ -57,7 +58,7 @@ final class ResponsibilityNotes {
     int at = inside.start();
     Matcher parts = separator.matcher(plain).region(inside.start(), inside.end());
     while (at < inside.end()) {
-      int stop = parts.find() ? parts.start() : inside.end();
+      int stop = next(parts, plain, inside);
       Span part = new Span(at, stop);
       String text = part.in(plain);
       if (partnerLabel.matcher(text).lookingAt()) {
@@ -69,6 +70,21 @@ final class ResponsibilityNotes {
       at = stop < inside.end() ? parts.end() : stop;
     }
     return cooperating(plain, inside, found);
+  }
+
+  /** Where the next separator stands that is no part of a name, 文化和旅游部, or the end. */
+  private int next(Matcher parts, String plain, Span inside) {
+    while (parts.find()) {
+      Matcher compound = compounds.matcher(plain).region(inside.start(), inside.end());
+      boolean within = false;
+      while (compound.find() && !within) {
+        within = compound.start() <= parts.start() && parts.end() <= compound.end();
+      }
+      if (!within) {
+        return parts.start();
+      }
+    }
+    return inside.end();
   }
 
   private void name(String plain, Span part, Role role, List<Actor> found) {

@@ -78,11 +78,12 @@ final class Runs {
     int end = from;
     while (end < to) {
       int next = step(g, end, from, to);
+      String word = g.words.get(end).text();
+      boolean begins = actors.has("beginning", word) && !g.fixed.get(end);
+      boolean governs =
+          actors.has("verbal-noun", word) && end + 1 < to && heads.nominal(g.words.get(end + 1));
       boolean another =
-          end > from
-              && actors.has("beginning", g.words.get(end).text())
-              && !g.fixed.get(end)
-              && heads.before(g.words, from, end).isPresent();
+          end > from && (begins || governs) && heads.before(g.words, from, end).isPresent();
       if (next == end || another) {
         return end;
       }

@@ -1,6 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.policygraph.finding.ActWords.Range;
 import org.policygraph.language.Lexicon;
@@ -17,6 +18,7 @@ final class Subjects {
   static final String COOPERATING = "cooperating-subject";
 
   private final Lexicon roles = Lexicon.load("roles");
+  private final Pattern joint = roles.pattern("joint-effort");
 
   /** The place of names before the act, if they are the subject of it or of a condition. */
   Optional<Place> place(ActWords w, Candidate c) {
@@ -43,8 +45,12 @@ final class Subjects {
   }
 
   private Place doing(ActWords w, Candidate c) {
+    int behind = w.actions().nextClearBit(w.firstAction());
+    boolean effort =
+        roles.has("strengthening", w.action())
+            && joint.matcher(w.text(behind, w.quote().to())).lookingAt();
     boolean cooperates =
-        roles.has("cooperating", w.action()) || roles.has("joining", w.text(c.to()));
+        effort || roles.has("cooperating", w.action()) || roles.has("joining", w.text(c.to()));
     return cooperates
         ? new Place(Role.SUPPORTING, COOPERATING)
         : new Place(Role.RESPONSIBLE, SUBJECT);
@@ -71,6 +77,9 @@ final class Subjects {
       boolean marked = IntStream.range(from, to).anyMatch(i -> roles.has("bearer", w.text(i)));
       boolean event = roles.has("event", w.text(from));
       return !marked && !event && to - from > 1 && !roles.has("of", w.text(from));
+    }
+    if (to - from == 1 && w.tag(from).startsWith("v") && roles.has("deontic", w.text(c.to()))) {
+      return true; // 收购企业应当…: the verb tells what the subject does
     }
     for (int i = from; i < to; i++) {
       String word = w.text(i);
