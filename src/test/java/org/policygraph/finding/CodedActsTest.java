@@ -19,10 +19,10 @@ class CodedActsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "central, central-2018, .80, .85",
-    "wuhan, wuhan-2018-17, .75, .87",
-    "wenzhou, wenzhou-zone-2018-118, .78, .86",
-    "guizhou, guizhou-2018-38, .70, .60",
+    "central, central-2018, .93, .93",
+    "wuhan, wuhan-2018-17, .91, .87",
+    "wenzhou, wenzhou-zone-2018-118, .84, .86",
+    "guizhou, guizhou-2018-38, .82, .75",
   })
   void findsActorsAndCriteriaOfCodedActs(
       String gold, String document, double actors, double criteria) throws IOException {
