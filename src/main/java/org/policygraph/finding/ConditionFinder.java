@@ -29,6 +29,7 @@ final class ConditionFinder {
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Pattern phrase = criteria.pattern("phrase");
   private final Pattern events = criteria.pattern("events");
+  private final Pattern qualities = criteria.pattern("qualities");
   private final Pattern distinguish = criteria.pattern("distinguish");
   private final Pattern setting = criteria.pattern("setting");
   private final Pattern matter = criteria.pattern("matter");
@@ -39,7 +40,9 @@ final class ConditionFinder {
   List<Criterion> of(Act act, String plain) {
     List<Criterion> found = new ArrayList<>();
     ActWords w = new ActWords(act, plain);
-    act.situations().forEach(situation -> add(found, situation, "enumerated"));
+    if (!qualities.matcher(act.quote().in(plain)).find()) {
+      act.situations().forEach(situation -> add(found, situation, "enumerated"));
+    }
     headless.of(act, w, plain).forEach(s -> add(found, s, "headless"));
     Span quote = act.quote();
     String text = quote.in(plain);
@@ -71,7 +74,8 @@ final class ConditionFinder {
     boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
     int end = before ? clause.to() : binding(w, clause);
     boolean binds = before ? criteria.has("binding", w.text(clause.to() + 1)) : end > 0;
-    if (!binds || !w.tag(end - 1).startsWith("n")) {
+    boolean figure = end > 0 && criteria.suffix("figure", w.text(end - 1)).isPresent();
+    if (!binds || figure || !w.tag(end - 1).startsWith("n")) {
       return;
     }
     boolean body =

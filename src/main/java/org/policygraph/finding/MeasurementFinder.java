@@ -115,17 +115,38 @@ final class MeasurementFinder {
         String of = ratio ? subject(words, span) : counted(words, span);
         boolean bounded = bound.matcher(span.in(plain)).lookingAt();
         Quantity value = of(quantity.value(), of);
-        found.add(
-            new Criterion(
-                Criterion.Type.QUANTITY,
-                bounded ? span : wide,
-                List.of(value),
-                List.of(),
-                "quantity"));
+        bounded(found, bounded ? span : wide, value, plain);
       }
     }
     unvalued(limit, Criterion.Type.QUANTITY, "bound", quote, text, found);
     return found;
+  }
+
+  /** Adds a quantity, to the one before it if both bound the same: 大于等于1米、小于2米. */
+  private void bounded(List<Criterion> found, Span span, Quantity value, String plain) {
+    int last = found.size() - 1;
+    List<Quantity> values = new ArrayList<>();
+    Span whole = span;
+    if (last >= 0 && closes(found.get(last), span, value, plain)) {
+      values.addAll(found.get(last).quantities());
+      whole = found.remove(last).quote().union(span);
+    }
+    values.add(value);
+    found.add(
+        new Criterion(Criterion.Type.QUANTITY, whole, List.copyOf(values), List.of(), "quantity"));
+  }
+
+  /** Whether a quantity is the upper bound to the lower one just before it. */
+  private boolean closes(Criterion lower, Span span, Quantity upper, String plain) {
+    int gap = span.start() - lower.quote().end();
+    boolean joined =
+        gap == 1 && criteria.has("joint", plain.substring(span.start() - 1, span.start()));
+    boolean bounds =
+        upper.min().isEmpty()
+            && lower.quantities().size() == 1
+            && lower.quantities().get(0).max().isEmpty()
+            && lower.quantities().get(0).unit().equals(upper.unit());
+    return joined && bounds;
   }
 
   private static Quantity of(Quantity q, String of) {

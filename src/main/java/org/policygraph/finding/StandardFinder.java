@@ -25,11 +25,16 @@ final class StandardFinder {
   private final Pattern fit = criteria.pattern("fit");
   private final Pattern from = criteria.pattern("from");
   private final Pattern discipline = criteria.pattern("discipline");
+  private final Pattern qualities = criteria.pattern("qualities");
+  private final Pattern whole = criteria.pattern("no-chain");
   private final Pattern theme = criteria.pattern("theme");
   private final Bases bases = new Bases();
 
   List<Criterion> of(Act act, String plain) {
     List<Criterion> found = new ArrayList<>();
+    if (qualities.matcher(act.quote().in(plain)).find()) {
+      act.situations().forEach(quality -> add(found, quality, "quality"));
+    }
     ActWords w = new ActWords(act, plain);
     boolean principled = false;
     for (Span clause : clauses(act)) {
@@ -75,7 +80,7 @@ final class StandardFinder {
       add(found, clause, "basis");
     } else if (weighing.matcher(text).find()) {
       add(found, clause, "weighing");
-    } else if (principled && !theme.matcher(text).lookingAt()) {
+    } else if (principled && !theme.matcher(text).lookingAt() && !whole.matcher(text).find()) {
       add(found, clause, "principle-chain");
       return true;
     }
