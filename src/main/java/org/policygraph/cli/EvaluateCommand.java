@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  policy-graph evaluate data/gold",
       "  policy-graph evaluate data/gold --leave-one-out",
       "  policy-graph evaluate data/gold/wuhan.json --against my-coding.json",
+      "  policy-graph evaluate data/gold/wuhan.json --errors",
       "  policy-graph evaluate --reading catalogue.tsv"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -86,6 +87,11 @@ final class EvaluateCommand implements Callable<Integer> {
               + " those shipped.")
   private boolean leaveOneOut;
 
+  @Option(
+      names = "--errors",
+      description = "List the measures that were missed or falsely found, each with its cause.")
+  private boolean errors;
+
   @Mixin private SchemeOption schemes;
   @Mixin private TableOption table;
 
@@ -100,6 +106,9 @@ final class EvaluateCommand implements Callable<Integer> {
     GoldSet set = GoldSet.of(gold.isEmpty() ? List.of(Path.of("data", "gold")) : gold, texts);
     set.without().forEach(spec.commandLine().getErr()::println);
     Pipeline pipeline = new Pipeline(schemes.files());
+    if (errors) {
+      return ErrorFigures.print(set, pipeline, table, out);
+    }
     List<List<Cell>> rows = new ArrayList<>();
     for (GoldSet.Gold one : set.documents()) {
       rows.addAll(rows(one.name(), score(pipeline, one)));
@@ -136,7 +145,8 @@ final class EvaluateCommand implements Callable<Integer> {
     spec.commandLine().getErr().println("written " + file);
   }
 
-  private static List<Coding> coding(Path file) {
+  /** The codings of a file. */
+  static List<Coding> coding(Path file) {
     try {
       return Codings.read(file.toString(), Files.readString(file));
     } catch (IOException e) {

@@ -142,7 +142,8 @@ public record Score(
     return shared ? overlap(gold, predicted) + 1e-6 : 0;
   }
 
-  private static double overlap(Located gold, Located predicted) {
+  /** How far two measures overlap: intersection over union. */
+  static double overlap(Located gold, Located predicted) {
     return gold.span().isPresent() && predicted.span().isPresent()
         ? overlap(gold.span().get(), predicted.span().get())
         : 0;

@@ -158,6 +158,15 @@ class CommandLineTest {
     assertThat(result.out()).contains("measure_span,1.000,1.000,1.000");
   }
 
+  @Test
+  void theFaultsOfACodingAreListedWithTheirCauses() {
+    Result result = run("evaluate", "data/gold/wuhan.json", "--errors", "--format", "csv");
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains("document,what,cause,provision,quote,coded,found,clause,words")
+        .contains("cause,missed,false,verb");
+  }
+
   private void assertProblem(Result result, String named) {
     assertThat(result.code()).as(result.err()).isEqualTo(1);
     assertThat(result.err().strip().lines()).hasSize(1);
