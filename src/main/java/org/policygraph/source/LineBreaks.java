@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * Makes every kind of line break one {@code \n}: the other half of a {@code \r\n} goes, a form feed
  * or a Unicode line separator becomes one. Where a page lost the breaks between its paragraphs and
  * kept their indentation of two ideographic spaces, the first of the two becomes the break: behind
- * a final mark, before a number and behind a numbered heading.
+ * a final mark, before a number and behind a numbered heading, and in a text that is all one line
+ * wherever it stands.
  */
 final class LineBreaks implements Pass {
 
@@ -25,6 +26,7 @@ final class LineBreaks implements Pass {
 
   @Override
   public void clean(Draft draft) {
+    boolean flat = draft.raw().strip().lines().limit(2).count() == 1;
     for (int i = 0; i < draft.length(); i++) {
       char unit = draft.at(i);
       if (unit == '\r') {
@@ -39,17 +41,20 @@ final class LineBreaks implements Pass {
         draft.replace(i, '\n');
       } else if (Characters.isInvisible(unit)) {
         draft.remove(i, i + 1, "invisible");
-      } else if (unit == IDEOGRAPHIC_SPACE && beginsParagraph(draft, i)) {
+      } else if (unit == IDEOGRAPHIC_SPACE && beginsParagraph(draft, i, flat)) {
         draft.replace(i, '\n');
       }
     }
   }
 
-  private boolean beginsParagraph(Draft draft, int place) {
+  private boolean beginsParagraph(Draft draft, int place, boolean flat) {
     if (place == 0
         || place + A_PARAGRAPH >= draft.length()
         || draft.at(place + 1) != IDEOGRAPHIC_SPACE) {
       return false;
+    }
+    if (flat) {
+      return draft.at(place - 1) != IDEOGRAPHIC_SPACE;
     }
     if (numbered(draft, place)) {
       return true;

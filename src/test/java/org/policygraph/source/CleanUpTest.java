@@ -44,6 +44,23 @@ class CleanUpTest {
   }
 
   @Test
+  void aTextOnOneLineIsCutWhereItsParagraphsAreIndented() {
+    String indent = "\u3000\u3000";
+    String flat =
+        String.join(
+            indent,
+            "某镇人民政府关于加强汛期巡查工作的通知",
+            "各村民委员会，镇直各单位：",
+            "为做好今年的防汛工作，现将有关事项通知如下：",
+            "一、巡查要求",
+            "各村要安排专人巡查堤防，发现险情及时报告镇人民政府。");
+
+    Text text = reader.read("flat.txt", flat.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(text.plain().lines()).hasSize(5).contains("一、巡查要求");
+  }
+
+  @Test
   void onlyTheDamagedScanHasLosses() {
     for (String name : FIVE) {
       assertThat(read(name).losses().stream().map(Loss::kind).toList())
