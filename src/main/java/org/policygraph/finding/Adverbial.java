@@ -19,6 +19,12 @@ final class Adverbial {
     if (grammar.is("manner-verb", word)) {
       return meansEnd(p);
     }
+    if (grammar.is("always-basis", word) && asEnd(p) > 0) {
+      return asEnd(p);
+    }
+    if (grammar.is("means-preposition", word) && meansEnd(p) > 0) {
+      return meansEnd(p);
+    }
     if (grammar.is("basis-preposition", word)) {
       return basisEnd(p);
     }
@@ -42,6 +48,23 @@ final class Adverbial {
       }
     }
     return nounEnd(p, false);
+  }
+
+  /** 以…为指导: to the end of the clause, where nothing follows but what it is taken for; else 0. */
+  private int asEnd(int p) {
+    int as = 0;
+    for (int q = p + 2; q < to; q++) {
+      if (!t.enclosed(q) && grammar.is("as", t.text(q))) {
+        as = q;
+      } else if (as > 0
+          && (grammar.of(t, q)
+              || grammar.strongVerb(t, q)
+              || grammar.preposition(t, q)
+              || grammar.pureAdverb(t, q))) {
+        return 0;
+      }
+    }
+    return as > 0 && as + 1 < to ? to : 0;
   }
 
   /** 采取…方式, 运用…手段 before a predicate: one past the noun of means, 0 if there is none. */
@@ -94,7 +117,7 @@ final class Adverbial {
   }
 
   private int predicateFrom(int p, boolean heavy, boolean strong) {
-    for (int q = p + 2; q < to; q++) {
+    for (int q = Math.max(p + 2, listEnd(p)); q < to; q++) {
       if (predicateAt(q, p, strong) && !insideModifier(q, heavy)) {
         return q;
       }
@@ -102,12 +125,17 @@ final class Adverbial {
     return to;
   }
 
+  /** 由人力社保、机构编制等部门: one past a list of agents whose names hold verbs, 0 if there is none. */
+  private int listEnd(int p) {
+    return grammar.listOfAgents(t, p + 1, to);
+  }
+
   /** 向群众宣传政策: a verb tagged as a noun, between two nouns. */
   private int verbalNounBehind(int p) {
     for (int q = p + 2; q + 1 < to; q++) {
       if (grammar.verb(t, q)
           && grammar.agent(t.text(q - 1))
-          && grammar.noun(t, q + 1)
+          && (grammar.noun(t, q + 1) || t.tag(q + 1).equals("b"))
           && !grammar.verb(t, q + 1)) {
         return q;
       }
@@ -158,12 +186,19 @@ final class Adverbial {
   }
 
   private boolean insideModifier(int q, boolean heavy) {
-    if (grammar.is("light", t.text(q)) && heavy && !laterPredicate(q)) {
-      return !grammar.verb(t, to - 1);
+    if (heavy
+        && grammar.verbal("dealing", t.text(q))
+        && !grammar.agent(t.text(to - 1))
+        && !grammar.of(t, to - 1)
+        && !laterPredicate(q)) {
+      return false;
     }
     boolean of = false;
     for (int i = q + 1; i < to; i++) {
       of |= grammar.of(t, i);
+    }
+    if (grammar.is("light", t.text(q)) && heavy && !laterPredicate(q)) {
+      return of && !grammar.verb(t, to - 1);
     }
     return of && (heavy || laterPredicate(q));
   }

@@ -1,12 +1,16 @@
 package org.policygraph.finding;
 
+import java.util.Optional;
+
 /** Decides what a clause does in its sentence, by its own words alone. */
 final class ClauseClassifier {
 
   private final Grammar grammar;
+  private final Statements statements;
 
   ClauseClassifier(Grammar grammar) {
     this.grammar = grammar;
+    this.statements = new Statements(grammar);
   }
 
   /** What a clause does, and the rule that says so. */
@@ -28,16 +32,34 @@ final class ClauseClassifier {
         || grammar.clauseEnding("exception", text)
         || (grammar.clauseEnding("condition-end", text)
             && p.deontic().isEmpty()
-            && p.marker().isPresent())) {
+            && p.marker().isPresent())
+        || (p.deontic().isEmpty() && grammar.clauseEnding("frame-end", text))) {
       return new Judgement(ClauseKind.SETTING, "condition");
+    }
+    if (approved(t, p)) {
+      return new Judgement(ClauseKind.SETTING, "condition");
+    }
+    if (grammar.clause("origin-open", t.text(p.body()))
+        && grammar.verbal("origin", t.text(p.to() - 1))) {
+      return new Judgement(ClauseKind.BASIS, "basis");
     }
     if (p.deontic().isEmpty() && grammar.announcing(p.clause().mark()) && grammar.leadIn(text)) {
       return new Judgement(ClauseKind.LEAD_IN, "lead-in");
     }
     if (!p.hasVerb()) {
-      return withoutVerb(p);
+      return statements.reports(t, p)
+          ? new Judgement(ClauseKind.STATEMENT, "report")
+          : withoutVerb(p);
     }
     return withVerb(t, p);
+  }
+
+  /** 经主管部门同意: a leave that has to be given first. */
+  private boolean approved(Tokens t, Predication p) {
+    return p.deontic().isEmpty()
+        && grammar.clause("approval-open", t.text(p.body()))
+        && grammar.verbal("approval", t.text(p.to() - 1))
+        && grammar.is("comma", p.clause().mark());
   }
 
   private Judgement withoutVerb(Predication p) {
@@ -63,11 +85,14 @@ final class ClauseClassifier {
     String verb = p.verb(t);
     String first = t.text(p.body());
     String object = p.object(t);
-    if (grammar.clause("definition", verb) || definition(t, p)) {
-      return new Judgement(ClauseKind.STATEMENT, "definition");
+    Optional<String> said = statements.in(t, p);
+    if (said.isPresent()) {
+      return new Judgement(ClauseKind.STATEMENT, said.get());
     }
-    if (statement(t, p, verb, object)) {
-      return new Judgement(ClauseKind.STATEMENT, "fact");
+    if (p.verbs().get(0).from() == p.body()
+        && grammar.verbal("lacking", verb)
+        && grammar.is("comma", p.clause().mark())) {
+      return new Judgement(ClauseKind.SETTING, "condition");
     }
     if (p.deontic().isPresent()) {
       if (!p.negated() && p.coverb().isEmpty() && basisUnderDeontic(p, verb, object)) {
@@ -84,6 +109,9 @@ final class ClauseClassifier {
         return new Judgement(ClauseKind.BASIS, "basis");
       }
     }
+    if (p.subject().isEmpty() && means(p, verb, object)) {
+      return new Judgement(ClauseKind.BASIS, "means");
+    }
     if (viewpoint(p, verb)) {
       return new Judgement(ClauseKind.BASIS, "viewpoint");
     }
@@ -99,7 +127,7 @@ final class ClauseClassifier {
     }
     if (p.subject().isEmpty()
         && grammar.clause("state-verb", verb)
-        && (grammar.clauseEnding("state-noun", object) || clausal(t, p))) {
+        && (stateNoun(object) || clausal(t, p))) {
       return new Judgement(ClauseKind.RESULT, "state");
     }
     if (p.marker().filter(m -> grammar.is("benefit-preposition", m)).isPresent()
@@ -116,7 +144,11 @@ final class ClauseClassifier {
           : new Judgement(ClauseKind.ACT, "causative");
     }
     if (p.subject().isPresent()) {
-      return withSubject(verb);
+      boolean plays =
+          p.object().isEmpty()
+              && grammar.verbal("part", verb)
+              && grammar.is("comma", p.clause().mark());
+      return plays ? new Judgement(ClauseKind.BASIS, "part") : withSubject(verb);
     }
     return new Judgement(ClauseKind.ACT, p.topic().isPresent() ? "fronted" : "imperative");
   }
@@ -126,16 +158,18 @@ final class ClauseClassifier {
     boolean bare = p.verbs().get(0).to() < p.to() || p.object().isPresent();
     return bare
         && p.verbs().size() == 1
-        && grammar.clause("basis-under-deontic", verb)
-        && (grammar.clause("basis", verb) || grammar.clauseEnding("principle-noun", object));
+        && (means(p, verb, object)
+            || (grammar.clause("basis-under-deontic", verb)
+                && (grammar.clause("basis", verb)
+                    || grammar.clauseEnding("principle-noun", object))));
   }
 
-  /** 是 without a role, 有利于…, 既能…又能…: what is so. */
-  private boolean statement(Tokens t, Predication p, String verb, String object) {
-    if (grammar.clause("benefit", t.text(p.body())) || grammar.clause("benefit", verb)) {
-      return true;
-    }
-    return verb.equals(grammar.copula()) && !grammar.clauseEnding("role-noun", object);
+  /** 利用各种媒体，…: by what means the act behind it is done. */
+  private boolean means(Predication p, String verb, String object) {
+    return p.coverb().isEmpty()
+        && grammar.verbal("means", verb)
+        && grammar.clauseEnding("means-noun", object)
+        && grammar.is("comma", p.clause().mark());
   }
 
   /** 坚持全面地看待干部, 公平公正对待干部. */
@@ -157,6 +191,10 @@ final class ClauseClassifier {
     return p.body() + 1 < p.to()
         && grammar.small("negation", t, p.body())
         && grammar.clause("negated-result", t.text(p.body() + 1));
+  }
+
+  private boolean stateNoun(String object) {
+    return grammar.clauseEnding("state-noun", object) && !grammar.clauseEnding("no-state", object);
   }
 
   private boolean principle(String verb, String object, Predication p) {
@@ -195,11 +233,6 @@ final class ClauseClassifier {
       }
     }
     return false;
-  }
-
-  private boolean definition(Tokens t, Predication p) {
-    String text = t.text(p.body(), p.to());
-    return grammar.definition(text);
   }
 
   private Judgement withSubject(String verb) {

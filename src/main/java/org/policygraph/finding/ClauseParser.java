@@ -83,6 +83,8 @@ final class ClauseParser {
       if (rates && body + 1 < to) {
         verbs = List.of(new Range(body, body + 1));
         object = Optional.of(new Range(body + 1, to));
+      } else if (coverb.isPresent() && grammar.verbal("verb", t.text(to - 1))) {
+        verbs = List.of(new Range(to - 1, to));
       } else if (deontic.isPresent() && marker.isEmpty() && grammar.adverb(t, to - 1)) {
         verbs = List.of(new Range(to - 1, to));
       }
@@ -119,18 +121,17 @@ final class ClauseParser {
       if (p >= to || grammar.deontic(t, p, to).isPresent()) {
         return;
       }
-      int end = new NounPhrase(grammar, t, to).endAtDeontic(p);
-      if (end == 0 && grammar.verb(t, p) && !grammar.strongVerb(t, p)) {
-        end = new NounPhrase(grammar, t, to).endOfAgent(p);
-      }
-      if (end == 0) {
-        end = new NounPhrase(grammar, t, to).endAtBound(p);
-      }
+      SubjectEnd.End found = new SubjectEnd(grammar, t, to).of(p);
+      int end = found.word();
       if (end > 0) {
         if (!grammar.clause("moment", t.text(end - 1))) {
           subject = Optional.of(new Range(p, end));
         }
         p = end;
+      }
+      if (found.copula()) {
+        verbs = List.of(new Range(p, p + 1));
+        object = Optional.of(new Range(p + 1, to));
       }
     }
 
@@ -155,11 +156,11 @@ final class ClauseParser {
           negated |= grammar.small("negation", t, p);
           p++;
         }
-      } else if (grammar.preposition(t, p) || manner(p)) {
+      } else if (grammar.preposition(t, p) || manner(p) || going()) {
         preposition();
       } else if (grammar.verb(t, p) && !(p + 1 < to && grammar.of(t, p + 1))) {
         predicate();
-      } else if (grammar.noun(t, p) || grammar.verb(t, p) || grammar.time(t, p) || modifier(p)) {
+      } else if (grammar.noun(t, p) || grammar.verb(t, p) || grammar.time(t, p) || grammar.modifier(t, p)) {
         nounPhrase();
       } else {
         p++;
@@ -193,15 +194,6 @@ final class ClauseParser {
       }
       verbs = List.copyOf(found);
       return !found.isEmpty();
-    }
-
-    private boolean modifier(int i) {
-      String tag = t.tag(i);
-      return tag.startsWith("b")
-          || tag.startsWith("m")
-          || tag.startsWith("a")
-          || tag.startsWith("f")
-          || tag.startsWith("q");
     }
 
     /** 突出, 丰富, 规范: an adverb's word before a noun is the verb. */
@@ -252,6 +244,15 @@ final class ClauseParser {
     /** 采取…方式开展: a verb that only says by what means. */
     private boolean manner(int at) {
       return grammar.small("manner-verb", t, at) && new Adverbial(grammar, t, to).meansEnd(at) > at;
+    }
+
+    /** 到民政部门登记, 赴基层调研: where one goes to do something. */
+    private boolean going() {
+      if (!grammar.small("going", t, p)) {
+        return false;
+      }
+      int end = new Adverbial(grammar, t, to).end(p);
+      return end < to && grammar.verb(t, end);
     }
 
     private void preposition() {

@@ -34,10 +34,12 @@ final class Conditions {
       } else if (closesTopic(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "condition-part"));
         reachBack(i);
+      } else if (closesFrame(i)) {
+        reachBackToFrame(i);
+      } else if (circumstance(i)) {
+        judgements.set(i, new Judgement(ClauseKind.SETTING, "circumstance"));
       } else if (subjectOfNext(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "subject"));
-      } else if (occasion(i)) {
-        judgements.set(i, new Judgement(ClauseKind.SETTING, "occasion"));
       }
       if (opensTopic(i)) {
         reachForward(i);
@@ -112,6 +114,35 @@ final class Conditions {
     }
   }
 
+  /** 在…不变，保证…的基础上: a clause that closes what 在 opened. */
+  private boolean closesFrame(int i) {
+    Predication p = clauses.get(i);
+    return judgements.get(i).rule().equals("condition")
+        && grammar.clauseEnding("frame-end", t.text(p.body(), p.to()))
+        && !opensFrame(i);
+  }
+
+  private boolean opensFrame(int i) {
+    Predication p = clauses.get(i);
+    return p.body() < p.to() && grammar.clause("frame-open", t.text(p.body()));
+  }
+
+  private void reachBackToFrame(int i) {
+    for (int k = i - 1; k >= 0 && k >= i - REACH; k--) {
+      if (clauses.get(k).deontic().isPresent()
+          || judgements.get(k).rule().equals("condition")
+          || grammar.is("semicolon", clauses.get(k).clause().mark())) {
+        return;
+      }
+      if (opensFrame(k)) {
+        for (int part = k; part < i; part++) {
+          judgements.set(part, new Judgement(ClauseKind.SETTING, "condition-part"));
+        }
+        return;
+      }
+    }
+  }
+
   /** The clause with 对 or 凡 that a condition began with, if no directive stands in between. */
   private int openerBefore(int i, boolean closesTopic) {
     for (int k = i - 1; k >= 0 && k >= i - REACH; k--) {
@@ -143,6 +174,41 @@ final class Conditions {
                 && !grammar.verbal("directive", p.verb(t))));
   }
 
+  /**
+   * 督察人员执行任务，应当…: what somebody does when the rule in the next clause binds. The first clause of
+   * a sentence, or the first behind a semicolon.
+   */
+  private boolean circumstance(int i) {
+    Predication p = clauses.get(i);
+    ClauseKind kind = judgements.get(i).kind();
+    if (i + 1 >= clauses.size()
+        || !(first(i) || ledByAgent(p))
+        || !(kind == ClauseKind.ACT || judgements.get(i).rule().equals("fact"))
+        || p.deontic().isPresent()
+        || !grammar.is("comma", p.clause().mark())) {
+      return false;
+    }
+    Predication next = clauses.get(i + 1);
+    boolean ruled =
+        next.subject().isEmpty()
+            && next.deontic().filter(d -> grammar.is("rule-deontic", d.word())).isPresent();
+    boolean imperative = p.subject().isEmpty() && grammar.verbal("strong", p.verb(t));
+    return ruled
+        && !imperative
+        && !grammar.verbal("directive", p.verb(t))
+        && !grammar.verbal("causative", p.verb(t));
+  }
+
+  private boolean first(int i) {
+    return i == 0 || grammar.is("semicolon", clauses.get(i - 1).clause().mark());
+  }
+
+  private boolean ledByAgent(Predication p) {
+    return p.subject()
+        .filter(s -> grammar.agent(t.text(s.to() - 1)) && s.from() == p.body())
+        .isPresent();
+  }
+
   /** 从事…的企业，应当…: a clause that is the subject of the next. */
   private boolean subjectOfNext(int i) {
     if (i + 1 >= clauses.size()) {
@@ -150,41 +216,38 @@ final class Conditions {
     }
     Predication p = clauses.get(i);
     Predication next = clauses.get(i + 1);
-    boolean noun =
-        grammar.agent(t.text(p.to() - 1)) && t.text(p.body(), p.to()).contains(grammar.ofWord());
+    boolean modified = t.text(p.body(), p.to()).contains(grammar.ofWord());
+    boolean conditionVerb = p.body() < p.to() && grammar.clause("condition-verb", t.text(p.body()));
+    boolean thing =
+        grammar.noun(t, p.to() - 1)
+            && ((conditionVerb && grammar.verb(t, p.body())) || ruled(p, next));
+    boolean noun = modified && (grammar.agent(t.text(p.to() - 1)) || thing);
     boolean goesOn =
         next.subject().isEmpty()
             && next.deontic().isPresent()
             && judgements.get(i).kind() == ClauseKind.ACT;
-    boolean conditionVerb = p.body() < p.to() && grammar.clause("condition-verb", t.text(p.body()));
     return p.deontic().isEmpty()
         && !p.verb(t).equals(grammar.copula())
         && noun
         && (goesOn || conditionVerb);
   }
 
-  /** 从业人员进入生产车间，应当…: what an agent does is the occasion of the duty that the next lays on them. */
-  private boolean occasion(int i) {
-    if (i + 1 >= clauses.size()) {
+  /** 综合改造的建筑，应当…: a thing that a rule is about. */
+  private boolean ruled(Predication p, Predication next) {
+    if (grammar.verbal("causative", p.verb(t))
+        || grammar.is("light", p.verb(t))
+        || next.subject().isPresent()) {
       return false;
     }
-    Predication p = clauses.get(i);
-    Predication next = clauses.get(i + 1);
-    boolean agent =
-        p.subject()
-            .filter(s -> grammar.agent(t.text(s.to() - 1)) && s.from() == p.body())
-            .isPresent();
-    boolean duty =
-        next.subject().isEmpty()
+    String rule = next.deontic().map(d -> d.word()).orElse("");
+    boolean acts = grammar.verbal("directive", p.verb(t));
+    return (grammar.is("strict-deontic", rule) && !acts)
+        || (grammar.is("rule-deontic", rule)
+            && (p.subject().isPresent() || !(acts || grammar.verbal("strong", p.verb(t)))))
+        || (rule.isEmpty()
+            && !acts
             && next.body() < next.to()
-            && grammar.is("duty-deontic", t.text(next.body()));
-    return agent
-        && duty
-        && p.deontic().isEmpty()
-        && p.object().isPresent()
-        && !p.verb(t).equals(grammar.copula())
-        && (judgements.get(i).kind() == ClauseKind.ACT
-            || judgements.get(i).kind() == ClauseKind.STATEMENT);
+            && grammar.is("restricting", t.text(next.body())));
   }
 
   /** 对严格执行…，作出显著成绩的单位，由…给予表彰: a noun phrase that closes what 对 opened. */

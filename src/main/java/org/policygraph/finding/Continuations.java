@@ -1,6 +1,8 @@
 package org.policygraph.finding;
 
 import org.policygraph.finding.ClauseClassifier.Judgement;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.policygraph.finding.Predication.Range;
 
 /** Says how a clause goes on with the act before it. */
@@ -46,6 +48,11 @@ final class Continuations {
         && p.to() - p.body() <= SHORT;
   }
 
+  /** 必须实事求是: nothing that the verb bears on. */
+  boolean bare(Predication p) {
+    return p.hasVerb() && p.object().isEmpty() && p.topic().isEmpty();
+  }
+
   /** 发挥社会监督作用, 发挥交流对干部的激励作用: the part that the act itself plays. */
   boolean ownPart(Predication p) {
     String object = p.object(t);
@@ -75,7 +82,19 @@ final class Continuations {
   /** 以及…, 又看…: more of the object. */
   boolean addsToObject(ActDraft open, Predication p) {
     String link = t.text(p.from());
-    if (grammar.is("whether", t.text(p.body()))) {
+    boolean asking =
+        asksWhether(open)
+            && Stream.concat(Stream.of(open.head), open.chain.stream())
+                .anyMatch(c -> grammar.is("semicolon", c.clause().mark()))
+            && p.deontic().isEmpty()
+            && !grammar.verbal("causative", p.verb(t));
+    if (grammar.is("whether", t.text(p.body())) || asking) {
+      return true;
+    }
+    if (p.body() > p.from()
+        && grammar.is("second-link", link)
+        && opened("first-link", open)
+        && p.verb(t).equals(open.head.verb(t))) {
       return true;
     }
     if (p.body() == p.from() || p.deontic().isPresent()) {
@@ -83,6 +102,17 @@ final class Continuations {
     }
     return (grammar.is("object-link", link) && (!p.hasVerb() || grammar.is("noun-link", link)))
         || (grammar.is("second-link", link) && opened("first-link", open));
+  }
+
+  /** 了解是否…: the questions go on, over semicolons too. */
+  boolean asksWhether(ActDraft open) {
+    return open.object
+        .filter(o -> words(o).anyMatch(i -> grammar.small("whether", t, i)))
+        .isPresent();
+  }
+
+  private static IntStream words(Range range) {
+    return IntStream.range(range.from(), range.to());
   }
 
   /** 建设一支…: an object with a measure word that has not come to its noun yet. */
@@ -99,13 +129,26 @@ final class Continuations {
         && !t.text(object.from(), end).contains(grammar.ofWord());
   }
 
+  /** 鼓励企业通过…, 支持以…为重点: the object ends in an adverbial that has no verb yet. */
+  private boolean unfinished(ActDraft open, Range object) {
+    for (int i = object.from(); i < object.to(); i++) {
+      if (grammar.of(t, i) || (i > object.from() && grammar.strongVerb(t, i))) {
+        return false;
+      }
+      if (grammar.is("means-preposition", t.text(i)) && !t.enclosed(i)) {
+        return new Adverbial(grammar, t, object.to()).end(i) == object.to();
+      }
+    }
+    return false;
+  }
+
   private boolean opened(String concept, ActDraft open) {
     return grammar.is(concept, t.text(open.head.from()));
   }
 
   /** What somebody is made to do goes on: 引导干部…，坚定…; 支持企业开展…，举办…. */
   boolean continues(ActDraft open, Predication p, Judgement j) {
-    if (!open.rule.equals("causative") || p.deontic().isPresent()) {
+    if (!causes(open) || p.deontic().isPresent()) {
       return false;
     }
     String verb = p.verb(t);
@@ -117,11 +160,21 @@ final class Continuations {
           || grammar.verbal("virtue", verb)
           || grammar.verbal("virtue", t.text(p.body()));
     }
+    if (p.marker().filter(m -> grammar.is("fronting", m)).isPresent()
+        && p.topic().filter(r -> grammar.is("pronoun", t.text(r.from()))).isPresent()) {
+      return true;
+    }
     return !grammar.verbal("ending-chain", verb)
         && leads(open)
         && j.kind() == ClauseKind.ACT
         && p.subject().isEmpty()
         && p.topic().isEmpty();
+  }
+
+  /** Whether somebody is made to act. */
+  boolean causes(ActDraft open) {
+    return open.rule.equals("causative")
+        || (open.rule.equals("deontic") && grammar.verbal("causative", open.head.verb(t)));
   }
 
   /** 支持企业…, 指导部门…: the causative has somebody who acts. */
@@ -133,13 +186,20 @@ final class Continuations {
     if (object.to() == object.from() || grammar.verb(t, object.from())) {
       return false;
     }
+    if (unfinished(open, object)) {
+      return true;
+    }
     for (int i = object.from() + 1; i + 1 < object.to(); i++) {
       boolean governs = grammar.agent(t.text(i - 1)) && grammar.verb(t, i);
       if ((grammar.strongVerb(t, i) || governs) && !grammar.of(t, i + 1)) {
         return true;
       }
     }
+    if (grammar.agent(t.text(object.to() - 1))
+        && t.text(object.from(), object.to()).contains(grammar.ofWord())) {
+      return true;
+    }
     return grammar.verbal("gathering", open.head.verb(t))
-        && grammar.person(t.text(object.to() - 1));
+        && (grammar.person(t.text(object.to() - 1)) || grammar.agent(t.text(object.to() - 1)));
   }
 }

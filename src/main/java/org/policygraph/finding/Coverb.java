@@ -18,6 +18,12 @@ final class Coverb {
     if (!grammar.small("coverb", t, p) || p + 1 >= to) {
       return -1;
     }
+    if (grammar.verbal("pair", t.text(p, p + 2))) {
+      return -1;
+    }
+    if (grammar.listOfAgents(t, p + 1, to) > 0) {
+      return -1;
+    }
     int manner = manner(p);
     if (manner > 0) {
       return manner;

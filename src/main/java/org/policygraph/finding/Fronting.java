@@ -13,6 +13,21 @@ final class Fronting {
     this.to = to;
   }
 
+  /** 用到…, 摆在…, 建设得…: the verb before a complement, outside a modifier of the object, or -1. */
+  private int complemented(int p) {
+    for (int q = p + 2; q + 1 < to; q++) {
+      boolean complement = grammar.is("reaching", t.text(q + 1)) && !t.enclosed(q + 1);
+      if (complement
+          && (grammar.verb(t, q)
+              || grammar.verbal("verb", t.text(q))
+              || grammar.is("means-preposition", t.text(q)))
+          && !grammar.of(t, q - 1)) {
+        return q;
+      }
+    }
+    return -1;
+  }
+
   /** The verb of the table that stands last, else the last verb outside a modifier, or -1. */
   int verb(int p) {
     int last = -1;
@@ -20,6 +35,9 @@ final class Fronting {
       if (!t.enclosed(q) && grammar.verbal("frame", t.text(q)) && !grammar.of(t, q - 1)) {
         last = q;
       }
+    }
+    if (last < 0) {
+      last = complemented(p);
     }
     for (int q = to - 1; q > p + 1 && last < 0; q--) {
       if (grammar.of(t, q)) {

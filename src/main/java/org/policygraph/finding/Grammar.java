@@ -11,6 +11,9 @@ final class Grammar {
   private static final List<Modality> BINDING =
       List.of(Modality.OBLIGATION, Modality.PROHIBITION, Modality.PERMISSION);
 
+  /** What the tags of modifiers begin with. */
+  private static final String MODIFIERS = "abfmq";
+
   private final Lexicon small = Lexicon.load("grammar");
   private final Lexicon verbs = Lexicon.load("verbs");
   private final Lexicon deontics = Lexicon.load("deontics");
@@ -166,6 +169,29 @@ final class Grammar {
     return clauses.words("note").stream().anyMatch(bracket::contains);
   }
 
+  /**
+   * One past a list of agents that begins at a word, 发展改革、财政等部门; 0 if none does. Before it
+   * nothing but words, joiners and no other mark.
+   */
+  int listOfAgents(Tokens t, int from, int to) {
+    boolean list = false;
+    for (int i = from; i + 1 < to; i++) {
+      list |= is("enumeration", t.text(i));
+      if (of(t, i) || deontic(t, i, to).isPresent()) {
+        return 0;
+      }
+      if (list && t.tag(i).equals("udeng")) {
+        for (int k = i + 1; k < Math.min(to, i + 3); k++) {
+          if (agent(t.text(k))) {
+            return k + 1;
+          }
+        }
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   boolean mark(Tokens t, int i) {
     return t.tag(i).startsWith("w");
   }
@@ -248,6 +274,11 @@ final class Grammar {
         || tag.equals("l")
         || tag.equals("k")
         || tag.equals("x");
+  }
+
+  /** An adjective, a number, a measure word, a word of place. */
+  boolean modifier(Tokens t, int i) {
+    return MODIFIERS.indexOf(t.tag(i).charAt(0)) >= 0;
   }
 
   boolean of(Tokens t, int i) {

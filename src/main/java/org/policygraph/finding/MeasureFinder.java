@@ -19,6 +19,7 @@ final class MeasureFinder {
   private final Words words;
   private final Grammar grammar = new Grammar();
   private final ClauseParser parser = new ClauseParser(grammar);
+  private final Halves halves = new Halves(grammar, parser);
   private final ClauseClassifier classifier = new ClauseClassifier(grammar);
   private final Enumerations enumerations = new Enumerations(grammar);
   private final Headings headings = new Headings(grammar);
@@ -69,9 +70,10 @@ final class MeasureFinder {
       int from = t.at(clause.span().start());
       int to = t.at(clause.span().end());
       if (from < to) {
-        Predication parsed = parser.parse(t, clause, from, to);
-        clauses.add(parsed);
-        judgements.add(classifier.judge(t, parsed));
+        for (Predication parsed : halves.of(t, clause, from, to)) {
+          clauses.add(parsed);
+          judgements.add(classifier.judge(t, parsed));
+        }
       }
     }
     List<Judgement> settled = new Conditions(grammar, t, clauses, judgements).settled();

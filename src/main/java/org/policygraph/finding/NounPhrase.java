@@ -1,6 +1,6 @@
 package org.policygraph.finding;
 
-/** Finds where a subject ends. */
+/** Finds where a noun phrase ends that nothing but a predicate follows. */
 final class NounPhrase {
 
   private final Grammar grammar;
@@ -11,79 +11,6 @@ final class NounPhrase {
     this.grammar = grammar;
     this.t = t;
     this.to = to;
-  }
-
-  /**
-   * One past a subject that reaches to the deontic, 从事经营活动的单位应当, 考核考察要; 0 if what stands there is
-   * no subject: an imperative, or a phrase with an adverb or preposition of its own.
-   */
-  int endAtDeontic(int p) {
-    int q = deonticFrom(p + 1);
-    if (q < to && grammar.is("weak-deontic", t.text(q)) && deonticFrom(q + 1) < to) {
-      q = deonticFrom(q + 1);
-    }
-    if (q >= to) {
-      return 0;
-    }
-    boolean imperative = grammar.onlyVerb(t, p);
-    boolean modified = false;
-    for (int i = p; i < q; i++) {
-      modified |= grammar.of(t, i);
-      boolean opens =
-          grammar.preposition(t, i)
-              || grammar.small("fronting", t, i)
-              || grammar.is("due", t.text(i));
-      boolean strong = grammar.is("strong-preposition", t.text(i)) && !t.enclosed(i);
-      if (opens && !imperative && (strong || i == p || !laterOf(i, q))) {
-        return 0;
-      }
-    }
-    boolean noun = grammar.agent(t.text(q - 1)) || grammar.of(t, q - 1);
-    boolean ruled = imperative && grammar.is("rule-deontic", t.text(q)) && !laterOf(q, to);
-    boolean nominal =
-        noun
-            || grammar.noun(t, q - 1)
-            || grammar.verb(t, q - 1)
-            || t.enclosed(q - 1)
-            || grammar.clause("moment", t.text(q - 1));
-    return (imperative ? ruled || noun || (modified && nominal) : nominal) ? q : 0;
-  }
-
-  private int deonticFrom(int p) {
-    int q = p;
-    while (q < to && grammar.deontic(t, q, to).isEmpty()) {
-      q++;
-    }
-    return q;
-  }
-
-  /** One past a subject before 不超过 and the like, or 0. */
-  int endAtBound(int p) {
-    for (int q = p + 1; q < to; q++) {
-      if (!t.enclosed(q) && grammar.verbal("bound", t.text(q))) {
-        return grammar.noun(t, q - 1) ? q : 0;
-      }
-      if (grammar.preposition(t, q) || grammar.of(t, q) || grammar.deontic(t, q, to).isPresent()) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  /** One past an agent at the head of the clause whose name holds verbs, 发展改革、财政等部门, or 0. */
-  int endOfAgent(int p) {
-    boolean list = false;
-    for (int q = p; q + 1 < to; q++) {
-      list |= grammar.openMark(t, q) || t.tag(q).equals("udeng");
-      if (grammar.agent(t.text(q)) && list) {
-        return grammar.preposition(t, q + 1)
-                || grammar.pureAdverb(t, q + 1)
-                || grammar.strongVerb(t, q + 1)
-            ? q + 1
-            : 0;
-      }
-    }
-    return 0;
   }
 
   private boolean laterOf(int from, int until) {

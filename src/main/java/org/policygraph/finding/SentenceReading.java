@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.finding.Predication.Range;
@@ -20,6 +21,9 @@ final class SentenceReading {
   /** How many acts a sentence has before its short clauses are taken for a list of acts. */
   private static final int LIST = 5;
 
+  /** Statements whose sentence goes on telling. */
+  private static final Set<String> TELLING = Set.of("definition", "report", "copula");
+
   private final Grammar grammar;
   private final Tokens t;
   private final Provision provision;
@@ -33,6 +37,7 @@ final class SentenceReading {
   private final List<Predication> conditionParts = new ArrayList<>();
   private boolean waitingBasis;
   private boolean situation;
+  private boolean told;
   private @Nullable ActDraft current;
 
   SentenceReading(
@@ -77,9 +82,14 @@ final class SentenceReading {
         waiting.clear();
         situations.taken();
         waitingBasis = false;
+        told |= TELLING.contains(settled.rule());
       }
     }
-    boolean goesOn = Situations.holds(settled.rule());
+    if (settled.kind() != ClauseKind.STATEMENT && p.deontic().isPresent()) {
+      told = false;
+    }
+    boolean goesOn =
+        Situations.holds(settled.rule()) || (current != null && going.asksWhether(current));
     if (grammar.is("semicolon", p.clause().mark()) && !goesOn) {
       flush();
       modalities.end();
@@ -104,7 +114,7 @@ final class SentenceReading {
         return new Judgement(ClauseKind.CONTINUATION, "chain");
       }
     }
-    if (open != null && going.conducts(open, p) && !open.rule.equals("causative")) {
+    if (open != null && going.conducts(open, p) && !going.causes(open)) {
       open.after.addAll(waiting);
       waiting.clear();
       waitingBasis = false;
@@ -116,13 +126,14 @@ final class SentenceReading {
     if (open != null && waiting.isEmpty() && going.counts(p)) {
       return new Judgement(ClauseKind.RESULT, "count");
     }
-    boolean joins = open != null && waiting.isEmpty() && going.idle(p) && going.idle(open.head);
+    boolean joins = open != null && waiting.isEmpty() && going.idle(p) && going.bare(open.head);
     if (open != null && joins && j.kind() == ClauseKind.ACT) {
       open.join(p.verbs());
       return new Judgement(ClauseKind.RESULT, "without-object");
     }
     if (j.kind() == ClauseKind.RESULT
         && grammar.clause("playing", p.verb(t))
+        && p.marker().filter(m -> grammar.is("making", m)).isEmpty()
         && open != null
         && grammar.clauseEnding("part-noun", p.object(t))) {
       return going.ownPart(p) ? result(p, j, open) : new Judgement(ClauseKind.ACT, "playing-part");
@@ -130,10 +141,15 @@ final class SentenceReading {
     if (j.kind() == ClauseKind.RESULT) {
       return result(p, j, open);
     }
+    boolean bare = p.deontic().isEmpty() && p.subject().isEmpty();
+    if (told && j.kind() == ClauseKind.ACT && bare && !grammar.verbal("directive", p.verb(t))) {
+      return new Judgement(ClauseKind.STATEMENT, "told");
+    }
     if (situation
         && j.kind() == ClauseKind.ACT
         && p.deontic().isEmpty()
-        && p.subject().isPresent()) {
+        && (p.subject().isPresent()
+            || p.marker().filter(m -> grammar.is("cause", m)).isPresent())) {
       return new Judgement(ClauseKind.STATEMENT, "situation");
     }
     return j;
@@ -150,7 +166,8 @@ final class SentenceReading {
       waitingBasis = false;
       return j;
     }
-    return waitingBasis
+    boolean ruled = waiting.stream().anyMatch(w -> w.deontic().isPresent() && !w.hasVerb());
+    return waitingBasis && !ruled
         ? new Judgement(ClauseKind.SETTING, "result-of-principle")
         : new Judgement(ClauseKind.ACT, j.rule() + "-alone");
   }

@@ -32,7 +32,7 @@ final class VerbGroup {
       verbs.add(new Range(next, after));
       q = after;
     }
-    if (grammar.is("light", t.text(p)) && q < end && !grammar.verbal("money", t.text(end - 1))) {
+    if (grammar.is("light", t.text(p)) && q < end && !nounBehind(t, end - 1)) {
       return light(t, p, q, end, topic);
     }
     while (q < end && t.tag(q).equals("ule")) {
@@ -40,10 +40,21 @@ final class VerbGroup {
     }
     Optional<Range> object = q < end ? Optional.of(new Range(q, end)) : Optional.empty();
     penalties(t, object, verbs);
-    if (topic.isPresent() && (object.isEmpty() || (fronted && framed(t, verbs.get(0))))) {
+    if (topic.isPresent() && (object.isEmpty() || (fronted && (framed(t, verbs.get(0)) || reaches(t, p, q))))) {
       object = topic;
     }
     return new Found(List.copyOf(verbs), object);
+  }
+
+  /** 给予补贴, 作出决定: a noun that is the light verb's object. */
+  private boolean nounBehind(Tokens t, int last) {
+    return grammar.verbal("money", t.text(last)) || grammar.verbal("light-noun", t.text(last));
+  }
+
+  /** 统一到…, 用在…: the verb with its complement takes what 把 puts before it as object. */
+  private boolean reaches(Tokens t, int p, int q) {
+    return grammar.is("reaching", t.text(q - 1))
+        || (q < t.size() && q > p && grammar.is("reaching", t.text(q)));
   }
 
   private boolean framed(Tokens t, Range verb) {
@@ -94,7 +105,11 @@ final class VerbGroup {
     String word = t.text(n);
     boolean helping = grammar.verbal("serial-first", t.text(q - 1)) && governs;
     boolean twin = word.length() == 3 && word.charAt(0) == t.text(q - 1).charAt(0);
-    boolean serial = governs && grammar.verbal("serial", word) && !modifierFollows(t, n, to);
+    boolean serial =
+        governs
+            && grammar.verbal("serial", word)
+            && !modifierFollows(t, n, to)
+            && grammar.verbal("series", t.text(q - 1));
     return twin || serial || helping ? n : -1;
   }
 
@@ -124,7 +139,9 @@ final class VerbGroup {
     List<Range> actions = new ArrayList<>();
     int i = q;
     while (i < end) {
-      if (grammar.verb(t, i)) {
+      if (grammar.adverb(t, i) && i + 1 < end && grammar.verb(t, i + 1)) {
+        i++;
+      } else if (grammar.verb(t, i)) {
         boolean governs =
             !actions.isEmpty()
                 && i + 1 < end

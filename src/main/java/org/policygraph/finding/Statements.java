@@ -1,0 +1,75 @@
+package org.policygraph.finding;
+
+import java.util.Optional;
+import org.policygraph.finding.Predication.Range;
+
+/** Tells clauses that say what is so from those that direct: definitions, reports, facts. */
+final class Statements {
+
+  private final Grammar grammar;
+
+  Statements(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** What sort of statement a clause with a verb is: definition, report, copula or fact; or none. */
+  Optional<String> in(Tokens t, Predication p) {
+    String verb = p.verb(t);
+    if (grammar.clause("definition", verb) || grammar.definition(t.text(p.body(), p.to()))) {
+      return Optional.of("definition");
+    }
+    if (p.object().isEmpty()
+        && p.subject().isPresent()
+        && p.deontic().isEmpty()
+        && grammar.verbal("reporting", verb)) {
+      return Optional.of("report");
+    }
+    if (!statement(t, p, verb, p.object(t))) {
+      return Optional.empty();
+    }
+    boolean copula = grammar.verbal("copula", verb) || copulaBehind(t, p, verb);
+    return Optional.of(copula ? "copula" : "fact");
+  }
+
+  /** 《草原法》规定: what a text says, the verb tagged as a noun. */
+  boolean reports(Tokens t, Predication p) {
+    return p.marker().isEmpty()
+        && p.deontic().isEmpty()
+        && p.to() - p.body() > 1
+        && t.enclosed(p.to() - 2)
+        && grammar.verbal("reporting", t.text(p.to() - 1))
+        && grammar.is("comma", p.clause().mark());
+  }
+
+  /** 是 without a role, 有利于…, 既能…又能…: what is so. */
+  private boolean statement(Tokens t, Predication p, String verb, String object) {
+    if (grammar.clause("benefit", t.text(p.body())) || grammar.clause("benefit", verb)) {
+      return true;
+    }
+    boolean progressive =
+        p.object().filter(o -> t.tag(o.from()).equals("uzhe")).isPresent()
+            && p.deontic().isEmpty();
+    return progressive
+        || ((grammar.verbal("copula", verb) || copulaBehind(t, p, verb))
+            && !grammar.clauseEnding("role-noun", object)
+            && !(p.subject().isPresent() && grammar.agent(object)));
+  }
+
+  /** 发展教育是政府的职责: what looks like an act is the subject of a copula. */
+  private boolean copulaBehind(Tokens t, Predication p, String verb) {
+    if (p.deontic().isPresent()
+        || p.verbs().get(0).from() > p.body()
+        || grammar.verbal("causative", verb)
+        || grammar.verbal("finding-out", verb)) {
+      return false;
+    }
+    Range object = p.object().orElse(new Range(0, 0));
+    for (int i = object.from() + 1; i + 1 < object.to(); i++) {
+      if (!t.enclosed(i) && grammar.verbal("copula", t.text(i))) {
+        return !t.text(i, object.to()).contains(grammar.ofWord())
+            || !grammar.of(t, object.to() - 1);
+      }
+    }
+    return false;
+  }
+}

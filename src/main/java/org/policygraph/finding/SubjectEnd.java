@@ -1,0 +1,204 @@
+package org.policygraph.finding;
+
+/**
+ * Finds where a subject ends that has verbs of its own: 从事经营活动的单位应当…, 发展改革、财政等部门…, 督察机构对….
+ */
+final class SubjectEnd {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final int to;
+
+  SubjectEnd(Grammar grammar, Tokens t, int to) {
+    this.grammar = grammar;
+    this.t = t;
+    this.to = to;
+  }
+
+  /**
+   * Where a subject ends.
+   *
+   * @param word one past its last word
+   * @param copula whether a copula stands there
+   */
+  record End(int word, boolean copula) {}
+
+  /** The end of the subject that begins at a word; at 0 if none is told by what follows it. */
+  End of(int p) {
+    int end = endAtDeontic(p);
+    boolean weak = grammar.verb(t, p) && !grammar.verbal("causative", t.text(p));
+    if (end == 0 && weak && !grammar.strongVerb(t, p)) {
+      end = endOfAgent(p);
+    }
+    if (end == 0 && weak) {
+      end = endOfNamed(p);
+    }
+    if (end == 0) {
+      end = endAtBound(p);
+    }
+    if (end > 0) {
+      return new End(end, false);
+    }
+    int copula = endAtCopula(p);
+    return new End(copula, copula > 0);
+  }
+
+  /**
+   * One past a subject that reaches to the deontic, 从事经营活动的单位应当, 考核考察要; 0 if what stands there is
+   * no subject: an imperative, or a phrase with an adverb or preposition of its own.
+   */
+  private int endAtDeontic(int p) {
+    int q = deonticFrom(p + 1);
+    if (q < to && grammar.is("weak-deontic", t.text(q)) && deonticFrom(q + 1) < to) {
+      q = deonticFrom(q + 1);
+    }
+    if (q >= to) {
+      return 0;
+    }
+    boolean imperative = grammar.onlyVerb(t, p);
+    boolean modified = false;
+    for (int i = p; i < q; i++) {
+      modified |= grammar.of(t, i);
+      boolean opens =
+          grammar.preposition(t, i)
+              || grammar.small("fronting", t, i)
+              || grammar.is("due", t.text(i));
+      boolean strong = grammar.is("strong-preposition", t.text(i)) && !t.enclosed(i);
+      if (opens && !imperative && (strong || i == p || !laterOf(i, q))) {
+        return 0;
+      }
+    }
+    boolean noun = grammar.agent(t.text(q - 1)) || grammar.of(t, q - 1);
+    boolean ruled = imperative && grammar.is("rule-deontic", t.text(q)) && !laterOf(q, to);
+    boolean nominal =
+        noun
+            || grammar.noun(t, q - 1)
+            || grammar.verb(t, q - 1)
+            || t.enclosed(q - 1)
+            || grammar.clause("moment", t.text(q - 1));
+    if (imperative && verbsOnly(p, q) && verbFrom(q + 1) && !laterOf(q, to)) {
+      return q;
+    }
+    boolean inside = imperative && !modified && grammar.strongVerb(t, p) && laterOf(q, to);
+    return !inside && (imperative ? ruled || noun || (modified && nominal) : nominal) ? q : 0;
+  }
+
+  /** 走访要…, 上门宣传要…: verbs without an object. */
+  private boolean verbsOnly(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (!grammar.verb(t, i) || grammar.adverb(t, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean verbFrom(int from) {
+    for (int i = from; i < to; i++) {
+      if (grammar.verb(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int deonticFrom(int p) {
+    int q = p;
+    while (q < to && grammar.deontic(t, q, to).isEmpty()) {
+      q++;
+    }
+    return q;
+  }
+
+  /** One past a subject before 不超过 and the like, or 0. */
+  private int endAtBound(int p) {
+    for (int q = p + 1; q < to; q++) {
+      if (!t.enclosed(q) && grammar.verbal("bound", t.text(q))) {
+        return grammar.noun(t, q - 1) ? q : 0;
+      }
+      if (grammar.preposition(t, q) || grammar.of(t, q) || grammar.deontic(t, q, to).isPresent()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** One past a subject with 的 before a copula, 停止营业的期限为…, or 0. */
+  private int endAtCopula(int p) {
+    for (int q = p + 2; q + 1 < to; q++) {
+      boolean copula = grammar.verbal("constitutive", t.text(q)) && !t.enclosed(q);
+      if (copula) {
+        boolean named = q - 2 > p && grammar.of(t, q - 2) && grammar.noun(t, q - 1);
+        return named && !grammar.of(t, to - 1) && !laterOf(q, to) ? q : 0;
+      }
+      if (grammar.deontic(t, q, to).isPresent()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** One past an agent at the head of the clause whose name holds verbs, 发展改革、财政等部门, or 0. */
+  private int endOfAgent(int p) {
+    boolean list = false;
+    for (int q = p; q + 1 < to; q++) {
+      list |= grammar.openMark(t, q) || t.tag(q).equals("udeng");
+      if (grammar.agent(t.text(q)) && list) {
+        return grammar.preposition(t, q + 1)
+                || grammar.pureAdverb(t, q + 1)
+                || grammar.strongVerb(t, q + 1)
+            ? q + 1
+            : 0;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * One past an agent whose name begins with a verb, 督察机构对…, or that a clause tells apart,
+   * 受理申诉的机关对…; 0 if none stands there or nothing follows.
+   */
+  private int endOfNamed(int p) {
+    if (p + 2 < to && grammar.agent(t.text(p + 1)) && t.tag(p).equals("vn") && goesOn(p + 2)) {
+      return p + 2;
+    }
+    if (p + 2 < to && grammar.is("activity", t.text(p + 1)) && t.tag(p).equals("vn")) {
+      return grammar.onlyVerb(t, p + 2) ? p + 2 : 0;
+    }
+    if (grammar.strongVerb(t, p)) {
+      return 0;
+    }
+    for (int q = p + 2; q + 2 < to; q++) {
+      if (grammar.deontic(t, q, to).isPresent() || grammar.mark(t, q)) {
+        return 0;
+      }
+      if (grammar.of(t, q)) {
+        for (int k = q + 1; k < Math.min(q + 4, to - 1); k++) {
+          boolean told = grammar.preposition(t, k + 1) || grammar.deontic(t, k + 1, to).isPresent();
+          if (grammar.agent(t.text(k)) && told) {
+            return k + 1;
+          }
+        }
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a predicate or an adverbial begins at a word. */
+  private boolean goesOn(int q) {
+    return grammar.preposition(t, q)
+        || grammar.pureAdverb(t, q)
+        || grammar.onlyVerb(t, q)
+        || grammar.deontic(t, q, to).isPresent();
+  }
+
+  private boolean laterOf(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (grammar.of(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
