@@ -33,7 +33,8 @@ final class ErrorFigures {
       }
     }
     List<String> columns =
-        List.of("document", "what", "cause", "provision", "quote", "coded", "found", "clause", "words");
+        List.of(
+            "document", "what", "cause", "provision", "quote", "coded", "found", "clause", "words");
     table.print(new Table("Misses and false finds", columns, rows), out);
     out.println();
     table.print(causes(counts), out);

@@ -23,7 +23,9 @@ public final class Faults {
 
   private record Placed(Fault fault, int start) {}
 
-  /** A clause with its place in the text without white space, and whether anything is coded there. */
+  /**
+   * A clause with its place in the text without white space, and whether anything is coded there.
+   */
   private record Seen(Trace trace, Span span) {}
 
   private final Text text;

@@ -160,7 +160,10 @@ final class ClauseParser {
         preposition();
       } else if (grammar.verb(t, p) && !(p + 1 < to && grammar.of(t, p + 1))) {
         predicate();
-      } else if (grammar.noun(t, p) || grammar.verb(t, p) || grammar.time(t, p) || grammar.modifier(t, p)) {
+      } else if (grammar.noun(t, p)
+          || grammar.verb(t, p)
+          || grammar.time(t, p)
+          || grammar.modifier(t, p)) {
         nounPhrase();
       } else {
         p++;

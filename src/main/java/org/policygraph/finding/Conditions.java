@@ -175,8 +175,8 @@ final class Conditions {
   }
 
   /**
-   * 督察人员执行任务，应当…: what somebody does when the rule in the next clause binds. The first clause of
-   * a sentence, or the first behind a semicolon.
+   * 督察人员执行任务，应当…: what somebody does when the rule in the next clause binds. The first clause of a
+   * sentence, or the first behind a semicolon.
    */
   private boolean circumstance(int i) {
     Predication p = clauses.get(i);

@@ -170,8 +170,8 @@ final class Grammar {
   }
 
   /**
-   * One past a list of agents that begins at a word, 发展改革、财政等部门; 0 if none does. Before it
-   * nothing but words, joiners and no other mark.
+   * One past a list of agents that begins at a word, 发展改革、财政等部门; 0 if none does. Before it nothing
+   * but words, joiners and no other mark.
    */
   int listOfAgents(Tokens t, int from, int to) {
     boolean list = false;

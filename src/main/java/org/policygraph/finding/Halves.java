@@ -5,8 +5,8 @@ import org.policygraph.outline.Clause;
 import org.policygraph.source.Span;
 
 /**
- * Cuts a clause in which two predicates with objects of their own are joined: 对…进行查处并责令限期整改. Each half
- * is read as a clause.
+ * Cuts a clause in which two predicates with objects of their own are joined: 对…进行查处并责令限期整改. Each
+ * half is read as a clause.
  */
 final class Halves {
 

@@ -65,8 +65,8 @@ final class LedNames {
           : Optional.empty();
     }
     boolean means = roles.has("channel", before);
-    boolean body = !c.people() || means || roles.has("consulting", before)
-            || roles.has("submitting", before);
+    boolean body =
+        !c.people() || means || roles.has("consulting", before) || roles.has("submitting", before);
     boolean whole = !c.trailed() || !(means || roles.has("instrumental", before));
     return body && whole && !(action && roles.has("instrumental", before))
         ? Optional.of(new Place(Role.SUPPORTING, "with"))

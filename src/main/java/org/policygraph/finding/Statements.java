@@ -12,7 +12,9 @@ final class Statements {
     this.grammar = grammar;
   }
 
-  /** What sort of statement a clause with a verb is: definition, report, copula or fact; or none. */
+  /**
+   * What sort of statement a clause with a verb is: definition, report, copula or fact; or none.
+   */
   Optional<String> in(Tokens t, Predication p) {
     String verb = p.verb(t);
     if (grammar.clause("definition", verb) || grammar.definition(t.text(p.body(), p.to()))) {
@@ -47,8 +49,7 @@ final class Statements {
       return true;
     }
     boolean progressive =
-        p.object().filter(o -> t.tag(o.from()).equals("uzhe")).isPresent()
-            && p.deontic().isEmpty();
+        p.object().filter(o -> t.tag(o.from()).equals("uzhe")).isPresent() && p.deontic().isEmpty();
     return progressive
         || ((grammar.verbal("copula", verb) || copulaBehind(t, p, verb))
             && !grammar.clauseEnding("role-noun", object)

@@ -1,8 +1,6 @@
 package org.policygraph.finding;
 
-/**
- * Finds where a subject ends that has verbs of its own: 从事经营活动的单位应当…, 发展改革、财政等部门…, 督察机构对….
- */
+/** Finds where a subject ends that has verbs of its own: 从事经营活动的单位应当…, 发展改革、财政等部门…, 督察机构对…. */
 final class SubjectEnd {
 
   private final Grammar grammar;

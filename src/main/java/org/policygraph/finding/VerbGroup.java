@@ -40,7 +40,8 @@ final class VerbGroup {
     }
     Optional<Range> object = q < end ? Optional.of(new Range(q, end)) : Optional.empty();
     penalties(t, object, verbs);
-    if (topic.isPresent() && (object.isEmpty() || (fronted && (framed(t, verbs.get(0)) || reaches(t, p, q))))) {
+    if (topic.isPresent()
+        && (object.isEmpty() || (fronted && (framed(t, verbs.get(0)) || reaches(t, p, q))))) {
       object = topic;
     }
     return new Found(List.copyOf(verbs), object);

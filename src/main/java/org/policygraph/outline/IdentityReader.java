@@ -32,7 +32,9 @@ final class IdentityReader {
     this.jurisdictions = new Jurisdictions(gazetteer);
     this.text = text;
     this.layout = layout.own();
-    this.plain = text.plain().substring(0, layout.other().map(o -> o.span().start()).orElse(text.plain().length()));
+    this.plain =
+        text.plain()
+            .substring(0, layout.other().map(o -> o.span().start()).orElse(text.plain().length()));
     this.operative =
         provisions.stream()
             .flatMap(Provision::walk)

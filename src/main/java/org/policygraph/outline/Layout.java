@@ -74,8 +74,7 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
     }
     int end = second.getAsInt();
     Layout first =
-        new LayoutReader(
-                lines.subList(0, end), Arrays.copyOf(numbered, end), bare.subList(0, end))
+        new LayoutReader(lines.subList(0, end), Arrays.copyOf(numbered, end), bare.subList(0, end))
             .read();
     List<Part> parts = new ArrayList<>(first.parts());
     parts.addAll(Collections.nCopies(lines.size() - end, Part.OTHER));

@@ -40,8 +40,7 @@ class FaultsTest {
                           Jurisdiction.Level.CENTRE,
                           java.util.Optional.empty())),
                   java.util.Map.of()))
-          .outline(
-              new TextReader().read("a.txt", DOCUMENT.getBytes(StandardCharsets.UTF_8)));
+          .outline(new TextReader().read("a.txt", DOCUMENT.getBytes(StandardCharsets.UTF_8)));
 
   private final Finder finder = new Finder(new Words(), List.of());
   private final List<Measure> found = finder.find(outline);

@@ -86,7 +86,8 @@ public final class Sample {
     Outline outline = whole.outline();
     Gap gap = new Gap(Gap.Kind.MISSING, new Span(5, 5), List.of("一·3"), "Item 3 is missing.");
     return new Version(
-        new Outline(outline.text(), outline.identity(), outline.provisions(), List.of(gap), List.of()),
+        new Outline(
+            outline.text(), outline.identity(), outline.provisions(), List.of(gap), List.of()),
         whole.measures());
   }
 

@@ -143,7 +143,8 @@ class OutlinerTest {
     assertThat(outline.walk().filter(Provision::operative).map(Provision::label))
         .containsExactly("一", "二");
     assertThat(outline.gaps()).isEmpty();
-    assertThat(outline.walk().mapToInt(p -> p.span().end()).max()).hasValue((first + second).length());
+    assertThat(outline.walk().mapToInt(p -> p.span().end()).max())
+        .hasValue((first + second).length());
   }
 
   @Test

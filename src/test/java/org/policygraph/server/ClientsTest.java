@@ -70,6 +70,12 @@ class ClientsTest {
     }
 
     @Override
+    public List<Result> preview(
+        List<Upload> files, java.util.function.BiConsumer<Integer, Integer> progress) {
+      return List.of();
+    }
+
+    @Override
     public void remove(String document) {}
   }
 

@@ -96,7 +96,8 @@ class FaultsTest {
 
   @Test
   void nothingValidatesForStrangers() {
-    for (String path : new String[] {"/policy/shacl", "/policy/upload", "/$/server", "/$/datasets"}) {
+    for (String path :
+        new String[] {"/policy/shacl", "/policy/upload", "/$/server", "/$/datasets"}) {
       HttpResponse<String> answer =
           service.post(path, "text/turtle", "<urn:ex:a> <urn:ex:b> 1 .", "Authorization", BEARER);
       assertThat(answer.statusCode()).as(path).isEqualTo(404);
@@ -109,8 +110,10 @@ class FaultsTest {
     for (int i = 1; i < 40; i++) {
       xml.append("<!ENTITY a%d '&a%d;&a%d;'>".formatted(i, i - 1, i - 1));
     }
-    xml.append("]><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:x='urn:x:'>")
-        .append("<rdf:Description rdf:about='urn:ex:a'><x:b>&a39;</x:b></rdf:Description></rdf:RDF>");
+    xml.append(
+            "]><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:x='urn:x:'>")
+        .append(
+            "<rdf:Description rdf:about='urn:ex:a'><x:b>&a39;</x:b></rdf:Description></rdf:RDF>");
     HttpResponse<String> answer =
         service.send(
             service
@@ -162,8 +165,7 @@ class FaultsTest {
     try (Socket socket = new Socket(service.at("/").getHost(), service.at("/").getPort())) {
       String head = "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d.*");
       assertThat(answer).doesNotContain("<project", "root:");
     }

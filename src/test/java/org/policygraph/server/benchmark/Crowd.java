@@ -105,7 +105,8 @@ public final class Crowd {
       if (status >= 300 || !id.find()) {
         throw new IOException("status " + status + ": " + client.body());
       }
-      String removal = "DELETE /api/documents/%s HTTP/1.1\r\n%s\r\n".formatted(id.group(1), authority);
+      String removal =
+          "DELETE /api/documents/%s HTTP/1.1\r\n%s\r\n".formatted(id.group(1), authority);
       int removed = client.send(removal, new byte[0]);
       if (removed != 200) {
         throw new IOException("status " + removed + ": " + client.body());
