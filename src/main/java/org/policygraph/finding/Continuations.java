@@ -130,7 +130,7 @@ final class Continuations {
   }
 
   /** 鼓励企业通过…, 支持以…为重点: the object ends in an adverbial that has no verb yet. */
-  private boolean unfinished(ActDraft open, Range object) {
+  private boolean unfinished(Range object) {
     for (int i = object.from(); i < object.to(); i++) {
       if (grammar.of(t, i) || (i > object.from() && grammar.strongVerb(t, i))) {
         return false;
@@ -186,7 +186,7 @@ final class Continuations {
     if (object.to() == object.from() || grammar.verb(t, object.from())) {
       return false;
     }
-    if (unfinished(open, object)) {
+    if (unfinished(object)) {
       return true;
     }
     for (int i = object.from() + 1; i + 1 < object.to(); i++) {

@@ -128,11 +128,17 @@ final class OpenApi {
   private static void measures(ObjectNode paths) {
     List<String> chosen = new ArrayList<>(List.of("q"));
     chosen.addAll(MeasuresApi.FACETS);
-    asked(paths, MeasuresApi.ROOT, "measures", "Measures by page and facets", chosen, PAGING);
-    asked(paths, MeasuresApi.TABLE, "table", "Measures by two facets", chosen, CROSSED);
+    asked(paths, MeasuresApi.ROOT, "pageOfMeasures", "Measures by page and facets", chosen, PAGING);
+    asked(paths, MeasuresApi.TABLE, "tableOfMeasures", "Measures by two facets", chosen, CROSSED);
     List<String> none = List.of();
-    asked(paths, CoverageApi.ROOT, "coverage", "The coverage matrix", CoverageApi.VIEW, none);
-    asked(paths, CoverageApi.CELL, "cell", "A cell of it", CoverageApi.VIEW, CoverageApi.PLACE);
+    asked(paths, CoverageApi.ROOT, "coverageMatrix", "The coverage matrix", CoverageApi.VIEW, none);
+    asked(
+        paths,
+        CoverageApi.CELL,
+        "coverageCell",
+        "A cell of it",
+        CoverageApi.VIEW,
+        CoverageApi.PLACE);
   }
 
   private static void asked(
