@@ -2,6 +2,10 @@ package org.policygraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.policygraph.problem.Problem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -131,6 +135,44 @@ class LoaderTest {
           .extracting(outcome -> outcome instanceof Outcome.Loaded)
           .containsExactly(false, false, true);
       assertThat(store.list()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aFileThatIsCutOffLaterLeavesWhatWasReadOfItBefore(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("notice.docx");
+    byte[] whole = word("关于做好防汛工作的通知", "一、落实责任。各级党委要加强领导。");
+    try (EmbeddedStore store = Store.memory()) {
+      Loader loader = new Loader(PIPELINE, store, 2);
+      Files.write(file, whole);
+      loader.load(List.of(Input.of(file, Overrides.NONE)), (done, all) -> {});
+      Entry before = store.list().get(0);
+
+      Files.write(file, Arrays.copyOf(whole, whole.length - 40));
+      List<Outcome> outcomes =
+          loader.load(List.of(Input.of(file, Overrides.NONE)), (done, all) -> {});
+
+      assertThat(outcomes)
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Outcome.Refused.class,
+              refused ->
+                  assertThat(refused.problems())
+                      .singleElement()
+                      .extracting(Problem::code)
+                      .isEqualTo("damaged-file"));
+      assertThat(store.list()).containsExactly(before);
+    }
+  }
+
+  private static byte[] word(String... paragraphs) throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      for (String paragraph : paragraphs) {
+        document.createParagraph().createRun().setText(paragraph);
+      }
+      document.write(out);
+      return out.toByteArray();
     }
   }
 
