@@ -26,7 +26,7 @@ const own = texts => texts[lang()] ?? Object.values(texts)[0] ?? '';
 
 /** Draws the view. */
 export const show = async (root, parameters) => {
-  const { queries } = await json('api/queries').catch(() => ({ queries: [] }));
+  const { queries } = await json('api/queries');
   const results = h('section', { 'aria-live': 'polite', 'aria-label': t('ask.results') });
   const wanted = queries.find(q => q.name === parameters.name);
   const chosen = h('div', {});
