@@ -29,6 +29,9 @@ final class Conditions {
   /** The judgements, corrected. */
   List<Judgement> settled() {
     for (int i = 0; i < clauses.size(); i++) {
+      if (situates(i)) {
+        judgements.set(i, new Judgement(ClauseKind.SETTING, "adverbial"));
+      }
       if (closesCondition(i)) {
         reachBack(i);
       } else if (closesTopic(i)) {
@@ -92,6 +95,13 @@ final class Conditions {
     boolean act = judgements.get(before).kind() == ClauseKind.ACT;
     boolean colon = grammar.announcing(clauses.get(before).clause().mark());
     return (act && colon) || judgements.get(before).rule().equals(Situations.BEHIND);
+  }
+
+  /** 对在改革创新等工作中，…: nothing but where or on what occasion, whatever verbs it names. */
+  private boolean situates(int i) {
+    Predication p = clauses.get(i);
+    boolean led = opensWith("topic-opener", i) || opensWith("place-preposition", i);
+    return led && p.deontic().isEmpty() && t.tag(p.to() - 1).equals("f");
   }
 
   private boolean closesCondition(int i) {

@@ -114,7 +114,12 @@ final class ParameterValue {
     return named(written)
         .map(Resource::asNode)
         .orElseThrow(
-            () -> bad(written, "Write the full name of a division, or its code, like 420100"));
+            () ->
+                bad(
+                    written,
+                    "Write the full name of a division, or its code, like 420100; of an area that"
+                        + " has none, the code of the division it lies in and its name, like"
+                        + " 420100-NAME"));
   }
 
   /** The division of a name; of several the one with the least code, which is the highest. */
