@@ -139,6 +139,32 @@ class LoaderTest {
   }
 
   @Test
+  void aFileOnWhichTheProgramFailsIsRefusedAsAFaultAndTheOthersAreLoaded() {
+    String noPath = "no\0path.txt";
+    try (EmbeddedStore store = Store.memory()) {
+      List<Input> inputs =
+          List.of(
+              new Input(noPath, Optional.empty(), Overrides.NONE),
+              Input.of(DOCUMENTS.resolve("wuhan-2018-17.txt"), Overrides.NONE));
+      List<Outcome> outcomes = new Loader(PIPELINE, store, 2).load(inputs, (done, all) -> {});
+      assertThat(outcomes.get(0))
+          .isInstanceOfSatisfying(
+              Outcome.Refused.class,
+              refused ->
+                  assertThat(refused.problems())
+                      .singleElement()
+                      .satisfies(
+                          problem -> {
+                            assertThat(problem.code()).isEqualTo("fault");
+                            assertThat(problem.what()).contains("InvalidPathException");
+                            assertThat(problem.place().file()).isEqualTo(noPath);
+                          }));
+      assertThat(outcomes.get(1)).isInstanceOf(Outcome.Loaded.class);
+      assertThat(store.list()).hasSize(1);
+    }
+  }
+
+  @Test
   void aFileThatIsCutOffLaterLeavesWhatWasReadOfItBefore(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("notice.docx");
     byte[] whole = word("关于做好防汛工作的通知", "一、落实责任。各级党委要加强领导。");
