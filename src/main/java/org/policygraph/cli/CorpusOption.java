@@ -41,6 +41,9 @@ final class CorpusOption {
   /** The other store if the user named one, else the store of {@link #open(List, CommandLine)}. */
   Store open(List<Path> documents, RemoteOption remote, CommandLine line) {
     if (!remote.named()) {
+      if (documents.isEmpty()) {
+        folder.ifPresent(StoreOption::requireThere);
+      }
       return open(documents, line);
     }
     if (folder.isPresent()) {

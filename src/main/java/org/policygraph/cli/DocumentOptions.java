@@ -62,7 +62,10 @@ final class DocumentOptions {
     return inputs;
   }
 
-  /** The files of a folder in the order of their names, hidden ones left out; a file itself. */
+  /**
+   * The files of a folder in the order of their names, hidden ones left out; a file, or a folder
+   * without files, itself.
+   */
   static List<Path> files(Path argument) {
     if (!Files.isDirectory(argument)) {
       return List.of(argument);
@@ -73,15 +76,7 @@ final class DocumentOptions {
               .filter(file -> !hidden(argument.relativize(file)))
               .sorted()
               .toList();
-      if (files.isEmpty()) {
-        throw new ProblemException(
-            new Problem(
-                "empty-folder",
-                Place.of(argument.toString()),
-                "There is no file in this folder",
-                "Name a folder with documents, or a document"));
-      }
-      return files;
+      return files.isEmpty() ? List.of(argument) : files; // refused like a file that is none
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

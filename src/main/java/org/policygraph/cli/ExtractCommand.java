@@ -85,9 +85,11 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     PrintWriter out = spec.commandLine().getOut();
-    show.ifPresentOrElse(
-        stage -> versions.forEach(v -> out.print(new Stages(pipeline).show(stage, v))),
-        () -> out.print(print(pipeline, versions)));
+    if (show.isPresent()) {
+      versions.forEach(v -> out.print(new Stages(pipeline).show(show.get(), v)));
+    } else if (!versions.isEmpty()) {
+      out.print(print(pipeline, versions));
+    }
     problems.forEach(spec.commandLine().getErr()::println);
     return problems.isEmpty() ? 0 : Failure.PROBLEMS;
   }

@@ -37,10 +37,16 @@ final class StoreCommands {
 
     @Override
     public final Integer call() {
-      try (Store opened = store.open(spec.commandLine())) {
+      try (Store opened =
+          makes() ? store.open(spec.commandLine()) : store.existing(spec.commandLine())) {
         run(opened);
         return 0;
       }
+    }
+
+    /** Whether a store that is not there is made. */
+    boolean makes() {
+      return false;
     }
 
     abstract void run(Store opened);
@@ -153,6 +159,11 @@ final class StoreCommands {
 
     @Parameters(paramLabel = "FILE", description = "The backup.")
     private Path file;
+
+    @Override
+    boolean makes() {
+      return true;
+    }
 
     @Override
     void run(Store opened) {

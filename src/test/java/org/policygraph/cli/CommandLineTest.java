@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,31 @@ class CommandLineTest {
   void anEmptyFileIsRefused() throws IOException {
     Path file = Files.createFile(folder.resolve("empty.txt"));
     assertProblem(run("load", file.toString(), "--store", store()), "empty.txt");
+  }
+
+  @Test
+  void aFolderWithoutFilesIsRefusedAndWhatIsNamedBesideItIsLoaded() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("nothing"));
+    Result result = run("load", empty.toString(), WUHAN, "--store", store());
+    assertProblem(result, "nothing");
+    assertThat(run("status", "--store", store()).out()).contains("documents   1");
+  }
+
+  @Test
+  void ofAFileThatCannotBeReadNothingIsPrintedButTheProblem() {
+    Result result = run("extract", folder.resolve("none.txt").toString());
+    assertProblem(result, "none.txt");
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void whatOnlyReadsMakesNoStore() {
+    for (String command : List.of("list", "status", "validate", "compare", "query documents")) {
+      List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+      arguments.addAll(List.of("--store", store()));
+      assertProblem(run(arguments.toArray(String[]::new)), "store");
+      assertThat(Path.of(store())).doesNotExist();
+    }
   }
 
   @Test
