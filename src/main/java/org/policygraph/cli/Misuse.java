@@ -16,7 +16,11 @@ final class Misuse implements IParameterExceptionHandler {
     CommandLine line = failure.getCommandLine();
     String command = line.getCommandSpec().qualifiedName();
     String what =
-        String.valueOf(failure.getMessage()).strip().replaceAll("\\s+", " ").replace("option option", "option").replaceAll("[.]$", "");
+        String.valueOf(failure.getMessage())
+            .strip()
+            .replaceAll("\\s+", " ")
+            .replace("option option", "option")
+            .replaceAll("[.]$", "");
     String guess =
         failure instanceof CommandLine.UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions().stream().findFirst().map(Misuse::guess).orElse("")

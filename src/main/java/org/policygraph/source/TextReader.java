@@ -42,7 +42,8 @@ public final class TextReader {
   public Text read(Path file) {
     Source nothing = new Source(file.toString(), new byte[0]);
     if (Files.isDirectory(file)) {
-      throw nothing.problem("directory", "this is a directory", "Name a document, or put documents into it");
+      throw nothing.problem(
+          "directory", "this is a directory", "Name a document, or put documents into it");
     }
     if (!Files.exists(file)) {
       throw nothing.problem("missing-file", "there is no such file", "Check the path");

@@ -69,7 +69,7 @@ record Answers(String query, Map<String, String> parameters, List<Claim> claims)
     }
 
     private boolean counted(int rows) {
-      String[] bounds = written.split("-");
+      String[] bounds = written.split("-", -1);
       return Integer.parseInt(bounds[0]) <= rows
           && rows <= Integer.parseInt(bounds[bounds.length - 1]);
     }
@@ -94,7 +94,7 @@ record Answers(String query, Map<String, String> parameters, List<Claim> claims)
     List<Cell> cells =
         kind.equals("rows")
             ? List.of()
-            : Arrays.stream(written.split("; ")).map(Cell::of).toList();
+            : Arrays.stream(written.split("; ", -1)).map(Cell::of).toList();
     if (kind.equals("with")) {
       cells.forEach(cell -> parameters.put(cell.column(), cell.value()));
     } else {

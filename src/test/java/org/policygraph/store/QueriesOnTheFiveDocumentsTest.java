@@ -29,15 +29,17 @@ import org.policygraph.graph.Validation;
 import org.policygraph.graph.Violation;
 import org.policygraph.outline.Overrides;
 
-/** The named queries on the corpus: what {@code spec/answers.md} says of them, and sums by two routes. */
+/**
+ * The named queries on the corpus: what {@code spec/answers.md} says of them, and sums by two
+ * routes.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueriesOnTheFiveDocumentsTest {
 
   private static final Path DOCUMENTS = Path.of("data/documents");
 
   private static final String CENTRE = "000000";
-  private static final List<String> LOCAL =
-      List.of("330300-温州浙南沿海先进装备产业集聚区", "420100", "520000");
+  private static final List<String> LOCAL = List.of("330300-温州浙南沿海先进装备产业集聚区", "420100", "520000");
   private static final String COPYING = "照搬率";
 
   /** Columns that hold words of a document. */
