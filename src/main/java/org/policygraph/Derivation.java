@@ -16,7 +16,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.policygraph.alignment.Aligner;
 import org.policygraph.alignment.Alignments;
 import org.policygraph.alignment.LoadedDocument;
 import org.policygraph.graph.DocumentFacts;
@@ -36,9 +35,9 @@ final class Derivation {
   private final Map<String, LoadedDocument> loaded = new TreeMap<>();
   private final Alignments alignments;
 
-  Derivation(Store store, Aligner aligner) {
+  Derivation(Store store, Alignments alignments) {
     this.store = store;
-    this.alignments = new Alignments(aligner);
+    this.alignments = alignments;
   }
 
   /** The IRIs of the loaded documents. */
@@ -67,12 +66,18 @@ final class Derivation {
         store.iris().works(), works, store.iris().alignments(), aligned(written, facts, works));
   }
 
-  /** The graph of alignments; a document is read from the store once. */
+  /** The graph of alignments; a document and what was aligned are read from the store once. */
   private Model aligned(Map<String, Model> written, Map<String, DocumentFacts> facts, Model works) {
     loaded.keySet().retainAll(facts.keySet());
     written.forEach((iri, graph) -> loaded.put(iri, LoadedDocument.read(graph, iri)));
+    boolean first = loaded.keySet().equals(written.keySet());
     for (String iri : facts.keySet()) {
       loaded.computeIfAbsent(iri, document -> LoadedDocument.read(store.graph(document), document));
+    }
+    if (first) {
+      List<LoadedDocument> unchanged =
+          loaded.values().stream().filter(d -> !written.containsKey(d.iri())).toList();
+      alignments.recall(store.graph(store.iris().alignments()), unchanged);
     }
     return alignments.derive(store.iris(), loaded.values(), works);
   }

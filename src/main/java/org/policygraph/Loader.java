@@ -22,6 +22,7 @@ import org.apache.jena.shared.JenaException;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.Outcome.Loaded;
 import org.policygraph.Outcome.Refused;
+import org.policygraph.alignment.Alignments;
 import org.policygraph.graph.TextVersions;
 import org.policygraph.graph.Version;
 import org.policygraph.graph.Works;
@@ -56,7 +57,7 @@ public final class Loader {
   public Loader(Pipeline pipeline, Store store, int threads) {
     this.pipeline = pipeline;
     this.store = store;
-    this.derivation = new Derivation(store, pipeline.aligner());
+    this.derivation = new Derivation(store, new Alignments(pipeline.aligner(), pipeline.run()));
     this.threads = threads;
   }
 

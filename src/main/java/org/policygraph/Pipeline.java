@@ -105,6 +105,11 @@ public final class Pipeline {
     return new Aligner(words);
   }
 
+  /** The version of program and lexicon. */
+  public Run run() {
+    return run;
+  }
+
   /** The graph of a work, made of all its versions. */
   public Model graph(Iris iris, String document, List<Version> versions) {
     return new DocumentGraph(iris, run).write(document, versions);

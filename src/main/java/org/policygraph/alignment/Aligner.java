@@ -1,13 +1,10 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policygraph.language.Synonyms;
@@ -85,17 +82,14 @@ public final class Aligner {
     return marked.withRemarks(Remarks.on(local, reference, marked));
   }
 
-  /** For each document the others in which an index finds candidates of enough of its measures. */
-  Map<String, Set<String>> akin(Collection<LoadedDocument> documents) {
-    CandidateIndex index = new CandidateIndex(background);
-    Map<String, List<Profile>> profiles = new TreeMap<>();
-    for (LoadedDocument document : documents) {
-      profiles.put(document.iri(), profiler.of(document.measures()));
-    }
-    profiles.forEach(index::add);
-    Map<String, Set<String>> akin = new TreeMap<>();
-    profiles.forEach((iri, measures) -> akin.put(iri, index.related(iri, measures)));
-    return akin;
+  /** An empty index that finds which documents are worth comparing. */
+  CandidateIndex index() {
+    return new CandidateIndex(background);
+  }
+
+  /** What an index wants to know of a document's measures. */
+  List<Profile> profiles(LoadedDocument document) {
+    return profiler.of(document.measures());
   }
 
   private Pair pair(Directive local, Directive reference, double score) {

@@ -2,6 +2,8 @@ package org.policygraph.alignment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.apache.jena.rdf.model.Model;
 import org.policygraph.graph.AlignmentFact;
 import org.policygraph.graph.AlignmentGraph;
 import org.policygraph.graph.Iris;
+import org.policygraph.graph.Run;
 import org.policygraph.graph.SourceFact;
 import org.policygraph.graph.UnmatchedFact;
 
@@ -20,104 +23,164 @@ import org.policygraph.graph.UnmatchedFact;
  * the later with the earlier.
  *
  * <p>What two documents share depends on the two and on the links between works alone. Comparisons
- * are kept, so that a further document is only aligned with what is there; the graph is the same as
- * if all had been loaded at once. One instance serves one store; not for several threads.
+ * are kept, and taken up again from the graph by another process, so that a further document is only
+ * aligned with what is there; the graph is the same as if all had been loaded at once. One instance serves one store; not for several threads.
  */
 public final class Alignments {
 
+  private static final String NEW = "new";
+
   private final Aligner aligner;
-  private final Map<String, Known> known = new TreeMap<>();
+  private final Run run;
+  private final CandidateIndex index;
+  private final Map<String, LoadedDocument> documents = new TreeMap<>();
+  private final Map<Compared, Facts> known = new TreeMap<>();
 
-  private record Known(LoadedDocument local, LoadedDocument reference, Comparison comparison) {}
+  /** Two documents that were compared. */
+  private record Compared(String local, String reference) implements Comparable<Compared> {
+    @Override
+    public int compareTo(Compared other) {
+      return Comparator.comparing(Compared::local)
+          .thenComparing(Compared::reference)
+          .compare(this, other);
+    }
 
-  /** Alignments made by an aligner. */
-  public Alignments(Aligner aligner) {
+    boolean holds(String document) {
+      return local.equals(document) || reference.equals(document);
+    }
+  }
+
+  /** What came of it. */
+  private record Facts(List<AlignmentFact> aligned, List<UnmatchedFact> unmatched) {
+    Facts() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  /**
+   * Alignments made by an aligner.
+   *
+   * @param run the version of program and lexicon, noted on what is made
+   */
+  public Alignments(Aligner aligner, Run run) {
     this.aligner = aligner;
+    this.run = run;
+    index = aligner.index();
+  }
+
+  /**
+   * Takes up what was found before, in another process: documents that are as they were then are
+   * not compared again. What another version of the program found is left.
+   *
+   * @param before the graph of alignments as it is stored
+   * @param unchanged the documents that it is about
+   */
+  public void recall(Model before, Collection<LoadedDocument> unchanged) {
+    if (!AlignmentGraph.isOf(before, run)) {
+      return;
+    }
+    Map<String, String> documentOf = new HashMap<>();
+    for (LoadedDocument document : unchanged) {
+      put(document);
+      document.measures().forEach(m -> documentOf.put(m.key(), document.iri()));
+    }
+    for (AlignmentFact fact : AlignmentGraph.aligned(before)) {
+      String local = documentOf.get(fact.local());
+      String reference = documentOf.get(fact.reference());
+      if (local != null && reference != null) {
+        facts(local, reference).aligned.add(fact);
+      }
+    }
+    for (UnmatchedFact fact : AlignmentGraph.unmatched(before)) {
+      String own = documentOf.get(fact.measure());
+      if (own != null && documents.containsKey(fact.against())) {
+        (fact.relation().equals(NEW) ? facts(own, fact.against()) : facts(fact.against(), own))
+            .unmatched.add(fact);
+      }
+    }
+  }
+
+  private Facts facts(String local, String reference) {
+    return known.computeIfAbsent(new Compared(local, reference), any -> new Facts());
   }
 
   /**
    * The graph of all alignments of some documents.
    *
    * @param iris where the IRIs come from
-   * @param documents all loaded documents, in any order
+   * @param all all loaded documents, in any order
    * @param works the graph of links between works
    */
-  public Model derive(Iris iris, Collection<LoadedDocument> documents, Model works) {
+  public Model derive(Iris iris, Collection<LoadedDocument> all, Model works) {
+    Map<String, LoadedDocument> now = Lineage.byIri(all);
+    for (LoadedDocument before : List.copyOf(documents.values())) {
+      if (!before.equals(now.get(before.iri()))) {
+        remove(before.iri());
+      }
+    }
+    now.values().stream().filter(d -> !documents.containsKey(d.iri())).forEach(this::put);
+    Set<Compared> wanted = wanted(new Lineage(works));
+    known.keySet().retainAll(wanted);
+    for (Compared pair : wanted) {
+      known.computeIfAbsent(pair, this::compare);
+    }
     List<AlignmentFact> aligned = new ArrayList<>();
     List<UnmatchedFact> unmatched = new ArrayList<>();
     Sources sources = new Sources();
-    for (Known one : compared(documents, new Lineage(works))) {
-      Comparison comparison = one.comparison;
-      comparison.pairs().forEach(pair -> aligned.add(fact(pair, false)));
-      comparison.candidates().forEach(pair -> aligned.add(fact(pair, true)));
-      sources.add(one.reference, comparison);
-      for (Comparison.Unpaired measure : comparison.newOnes()) {
-        unmatched.add(fact(measure, one.reference.iri(), "new"));
-      }
-      for (Comparison.Unpaired measure : comparison.notTakenUp()) {
-        boolean illegible = measure.why() == Comparison.Absence.ILLEGIBLE;
-        unmatched.add(fact(measure, one.local.iri(), illegible ? "illegible" : "notTakenUp"));
-      }
-    }
-    return AlignmentGraph.write(iris, aligned, unmatched, sources.best());
-  }
-
-  /** All comparisons, those of before where both documents are unchanged. */
-  private List<Known> compared(Collection<LoadedDocument> documents, Lineage lineage) {
-    Map<String, LoadedDocument> byIri = Lineage.byIri(documents);
-    Map<String, Set<String>> related = related(byIri, lineage);
-    List<Known> all = new ArrayList<>();
-    Map<String, Known> kept = new TreeMap<>();
-    related.forEach(
-        (iri, others) -> {
-          for (String other : others) {
-            LoadedDocument one = byIri.get(iri);
-            LoadedDocument two = byIri.get(other);
-            if (one != null && two != null && iri.compareTo(other) < 0) {
-              lineage
-                  .earlier(one, two)
-                  .map(reference -> compare(reference.equals(one) ? two : one, reference))
-                  .ifPresent(
-                      pair -> {
-                        all.add(pair);
-                        kept.put(pair.local.iri() + " " + pair.reference.iri(), pair);
-                      });
-            }
-          }
+    known.forEach(
+        (pair, facts) -> {
+          aligned.addAll(facts.aligned);
+          unmatched.addAll(facts.unmatched);
+          sources.add(documents.get(pair.reference), facts.aligned);
         });
-    known.clear();
-    known.putAll(kept);
-    return all;
+    return AlignmentGraph.write(iris, run, aligned, unmatched, sources.best());
   }
 
-  private Known compare(LoadedDocument local, LoadedDocument reference) {
-    Known before = known.get(local.iri() + " " + reference.iri());
-    if (before != null && before.local.equals(local) && before.reference.equals(reference)) {
-      return before;
-    }
-    return new Known(local, reference, aligner.compare(local, reference));
+  private void put(LoadedDocument document) {
+    documents.put(document.iri(), document);
+    index.add(document.iri(), aligner.profiles(document));
   }
 
-  private Map<String, Set<String>> related(Map<String, LoadedDocument> documents, Lineage lineage) {
-    Map<String, Set<String>> related = new TreeMap<>();
-    aligner
-        .akin(documents.values())
-        .forEach(
-            (one, others) ->
-                others.forEach(
-                    other -> {
-                      related.computeIfAbsent(one, any -> new TreeSet<>()).add(other);
-                      related.computeIfAbsent(other, any -> new TreeSet<>()).add(one);
-                    }));
-    for (String one : documents.keySet()) {
-      for (String other : lineage.ancestors(one)) {
-        if (documents.containsKey(other)) {
-          related.computeIfAbsent(one, any -> new TreeSet<>()).add(other);
-          related.computeIfAbsent(other, any -> new TreeSet<>()).add(one);
+  private void remove(String document) {
+    documents.remove(document);
+    index.remove(document);
+    known.keySet().removeIf(pair -> pair.holds(document));
+  }
+
+  /** Which documents are to be compared, each local one with what it follows. */
+  private Set<Compared> wanted(Lineage lineage) {
+    Set<Compared> wanted = new TreeSet<>();
+    for (LoadedDocument one : documents.values()) {
+      Set<String> others = new TreeSet<>(index.related(one.iri()));
+      others.addAll(lineage.ancestors(one.iri()));
+      for (String iri : others) {
+        LoadedDocument other = documents.get(iri);
+        if (other != null) {
+          lineage
+              .earlier(one, other)
+              .map(
+                  reference ->
+                      new Compared(
+                          (reference.equals(one) ? other : one).iri(), reference.iri()))
+              .ifPresent(wanted::add);
         }
       }
     }
-    return related;
+    return wanted;
+  }
+
+  private Facts compare(Compared pair) {
+    Comparison comparison =
+        aligner.compare(documents.get(pair.local), documents.get(pair.reference));
+    Facts facts = new Facts();
+    comparison.pairs().forEach(p -> facts.aligned.add(fact(p, false)));
+    comparison.candidates().forEach(p -> facts.aligned.add(fact(p, true)));
+    comparison.newOnes().forEach(m -> facts.unmatched.add(fact(m, pair.reference, NEW)));
+    for (Comparison.Unpaired measure : comparison.notTakenUp()) {
+      boolean illegible = measure.why() == Comparison.Absence.ILLEGIBLE;
+      facts.unmatched.add(fact(measure, pair.local, illegible ? "illegible" : "notTakenUp"));
+    }
+    return facts;
   }
 
   private static AlignmentFact fact(Pair pair, boolean candidate) {
@@ -156,11 +219,13 @@ public final class Alignments {
     private final Map<String, Best> best = new TreeMap<>();
 
     /** Takes the pairs of a comparison in; of equal scores the older document's, then by IRI. */
-    void add(LoadedDocument reference, Comparison comparison) {
+    void add(LoadedDocument reference, List<AlignmentFact> aligned) {
       String date = reference.date().map(Object::toString).orElse("");
-      for (Pair pair : comparison.pairs()) {
-        Best mine = new Best(pair.score(), date, pair.reference().key());
-        best.merge(pair.local().key(), mine, Sources::better);
+      for (AlignmentFact pair : aligned) {
+        if (!pair.candidate()) {
+          Best mine = new Best(pair.score(), date, pair.reference());
+          best.merge(pair.local(), mine, Sources::better);
+        }
       }
     }
 

@@ -2,6 +2,7 @@ package org.policygraph.alignment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,10 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the measures that may be counterparts of a measure without comparing it with all, by two
- * channels: rare pairs of characters (what is copied) and class of act with subject (what is said
- * in other words). What a key weighs depends on the key alone, so that two documents find one
- * another or not whatever else is indexed.
+ * Finds the documents whose measures may be counterparts of a document's without comparing it with
+ * all, by two channels: rare pairs of characters (what is copied) and class of act with subject
+ * (what is said in other words). What two measures share depends on the two alone, so that two
+ * documents find one another or not whatever else is indexed and in whatever order they came.
  */
 final class CandidateIndex {
 
@@ -24,21 +25,71 @@ final class CandidateIndex {
 
   private final Background background;
   private final Map<String, List<Entry>> postings = new HashMap<>();
+  private final Map<String, Integer> sizes = new HashMap<>();
+  private final Map<String, Set<String>> related = new TreeMap<>();
 
-  private record Entry(String document, int measure) {}
+  /** A key of a measure: where it occurs and what it weighs there. */
+  private record Entry(String document, int measure, double weight) {}
+
+  /** A measure of another document. */
+  private record Other(String document, int measure) {}
 
   CandidateIndex(Background background) {
     this.background = background;
   }
 
-  /** Puts the measures of a document in. */
+  /** Puts a document in and finds those related to it among the ones that are there. */
   void add(String document, List<Profile> measures) {
-    for (int i = 0; i < measures.size(); i++) {
-      Entry entry = new Entry(document, i);
-      keys(measures.get(i))
-          .keySet()
-          .forEach(key -> postings.computeIfAbsent(key, any -> new ArrayList<>()).add(entry));
+    Map<String, Integer> own = new TreeMap<>();
+    Set<Other> others = new HashSet<>();
+    List<Map<String, Double>> keys = measures.stream().map(this::keys).toList();
+    for (Map<String, Double> measure : keys) {
+      Set<String> documents = new TreeSet<>();
+      for (Other candidate : candidates(measure)) {
+        documents.add(candidate.document);
+        others.add(candidate);
+      }
+      documents.forEach(other -> own.merge(other, 1, Integer::sum));
     }
+    Map<String, Integer> theirs = new TreeMap<>();
+    others.forEach(other -> theirs.merge(other.document, 1, Integer::sum));
+    own.forEach(
+        (other, count) -> {
+          if (enough(count, measures.size())
+              || enough(theirs.getOrDefault(other, 0), sizes.getOrDefault(other, 0))) {
+            related.computeIfAbsent(document, any -> new TreeSet<>()).add(other);
+            related.computeIfAbsent(other, any -> new TreeSet<>()).add(document);
+          }
+        });
+    sizes.put(document, measures.size());
+    for (int i = 0; i < keys.size(); i++) {
+      int measure = i;
+      keys.get(i)
+          .forEach(
+              (key, weight) ->
+                  postings
+                      .computeIfAbsent(key, any -> new ArrayList<>())
+                      .add(new Entry(document, measure, weight)));
+    }
+  }
+
+  /** Takes a document out. */
+  void remove(String document) {
+    sizes.remove(document);
+    postings.values().removeIf(all -> all.removeIf(e -> e.document.equals(document)) && all.isEmpty());
+    for (String other : related.getOrDefault(document, Set.of())) {
+      related.getOrDefault(other, new TreeSet<>()).remove(document);
+    }
+    related.remove(document);
+  }
+
+  /** The documents in which enough of a document's measures have a candidate, or the reverse. */
+  Set<String> related(String document) {
+    return related.getOrDefault(document, Set.of());
+  }
+
+  private static boolean enough(int candidates, int measures) {
+    return candidates >= Math.max(LEAST, SHARE * measures);
   }
 
   /** The keys of a measure, each with what it weighs. */
@@ -58,39 +109,19 @@ final class CandidateIndex {
     return keys;
   }
 
-  /** The other documents in which enough of a document's measures have a candidate. */
-  Set<String> related(String document, List<Profile> measures) {
-    Map<String, Integer> hits = new TreeMap<>();
-    for (Profile measure : measures) {
-      candidates(measure).forEach(other -> hits.merge(other, 1, Integer::sum));
-    }
-    hits.remove(document);
-    Set<String> related = new TreeSet<>();
-    hits.forEach(
-        (other, count) -> {
-          if (count >= Math.max(LEAST, SHARE * measures.size())) {
-            related.add(other);
+  /** The measures of other documents that share keys of enough weight with a measure. */
+  private Set<Other> candidates(Map<String, Double> keys) {
+    Map<Other, Double> weights = new HashMap<>();
+    keys.forEach(
+        (key, weight) -> {
+          for (Entry entry : postings.getOrDefault(key, List.of())) {
+            weights.merge(
+                new Other(entry.document, entry.measure),
+                Math.min(weight, entry.weight),
+                Double::sum);
           }
         });
-    return related;
-  }
-
-  /** The documents that hold a candidate of a measure. */
-  private Set<String> candidates(Profile measure) {
-    Map<Entry, Double> weights = new HashMap<>();
-    keys(measure)
-        .forEach(
-            (key, weight) ->
-                postings
-                    .getOrDefault(key, List.of())
-                    .forEach(entry -> weights.merge(entry, weight, Double::sum)));
-    Set<String> documents = new TreeSet<>();
-    weights.forEach(
-        (entry, weight) -> {
-          if (weight >= ENOUGH) {
-            documents.add(entry.document());
-          }
-        });
-    return documents;
+    weights.values().removeIf(weight -> weight < ENOUGH);
+    return weights.keySet();
   }
 }

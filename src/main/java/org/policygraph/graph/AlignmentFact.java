@@ -23,6 +23,11 @@ public record AlignmentFact(
     List<Changed> changes,
     boolean candidate) {
 
+  /** A fact, its score to as many places as are published. */
+  public AlignmentFact {
+    score = Literals.share(score).getDouble();
+  }
+
   /**
    * What became of one slot of a measure.
    *

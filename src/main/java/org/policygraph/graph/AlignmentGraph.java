@@ -1,12 +1,16 @@
 package org.policygraph.graph;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.policygraph.graph.AlignmentFact.Changed;
 
@@ -26,12 +30,14 @@ public final class AlignmentGraph {
    * The graph of all alignments.
    *
    * @param iris where the IRIs come from
+   * @param run what version of program and lexicon aligned; it stands on a graph that is not empty
    * @param aligned counterparts and candidates
    * @param unmatched measures without counterpart
    * @param sources where measures come from
    */
   public static Model write(
       Iris iris,
+      Run run,
       Collection<AlignmentFact> aligned,
       Collection<UnmatchedFact> unmatched,
       Collection<SourceFact> sources) {
@@ -41,7 +47,88 @@ public final class AlignmentGraph {
     for (SourceFact fact : sources) {
       graph.node(fact.measure()).addProperty(Vocabulary.BEST_SOURCE, graph.node(fact.source()));
     }
+    if (!graph.model.isEmpty()) {
+      Resource activity = graph.node(Iris.run(iris.alignments()));
+      graph.node(iris.alignments()).addProperty(Prov.WAS_GENERATED_BY, activity);
+      activity
+          .addProperty(RDF.type, Types.EXTRACTION_RUN)
+          .addProperty(Vocabulary.PROGRAM_VERSION, run.program())
+          .addProperty(Vocabulary.LEXICON_VERSION, run.lexicon())
+          .addProperty(Vocabulary.VOCABULARY_VERSION, Vocabulary.VERSION);
+    }
     return graph.model;
+  }
+
+  /** Whether a graph was made by this version of program and lexicon. */
+  public static boolean isOf(Model graph, Run run) {
+    return graph.contains(null, Vocabulary.PROGRAM_VERSION, run.program())
+        && graph.contains(null, Vocabulary.LEXICON_VERSION, run.lexicon());
+  }
+
+  /** The counterparts and candidates that a graph holds. */
+  public static List<AlignmentFact> aligned(Model graph) {
+    return graph
+        .listSubjectsWithProperty(RDF.type, Types.ALIGNMENT)
+        .mapWith(
+            pair ->
+                new AlignmentFact(
+                    iri(pair, Vocabulary.LOCAL),
+                    iri(pair, Vocabulary.REFERENCE),
+                    name(pair, Vocabulary.RELATION),
+                    pair.getProperty(Vocabulary.SCORE).getDouble(),
+                    pair.getProperty(Vocabulary.RULE).getString(),
+                    changes(pair),
+                    pair.getProperty(Vocabulary.CANDIDATE).getBoolean()))
+        .toList();
+  }
+
+  private static List<Changed> changes(Resource pair) {
+    return pair.listProperties(Vocabulary.CHANGE).mapWith(Statement::getResource).toList().stream()
+        .sorted(Comparator.comparing(c -> c.getProperty(Vocabulary.ORDER).getInt()))
+        .map(
+            c ->
+                new Changed(
+                    name(c, Vocabulary.SLOT),
+                    name(c, Vocabulary.CHANGE_KIND),
+                    string(c, Vocabulary.FROM),
+                    string(c, Vocabulary.TO),
+                    name(c, Vocabulary.DIRECTION)))
+        .toList();
+  }
+
+  /** The measures without counterpart that a graph holds. */
+  public static List<UnmatchedFact> unmatched(Model graph) {
+    return graph
+        .listSubjectsWithProperty(RDF.type, Types.UNMATCHED)
+        .mapWith(
+            node ->
+                new UnmatchedFact(
+                    iri(node, Vocabulary.MEASURE),
+                    iri(node, Vocabulary.AGAINST),
+                    name(node, Vocabulary.RELATION),
+                    Optional.ofNullable(node.getProperty(Vocabulary.BEST_CANDIDATE))
+                        .map(s -> other(s.getResource(), iri(node, Vocabulary.MEASURE))),
+                    Optional.ofNullable(node.getProperty(Vocabulary.GAP))
+                        .map(s -> s.getResource().getURI())))
+        .toList();
+  }
+
+  private static String other(Resource pair, String measure) {
+    String local = iri(pair, Vocabulary.LOCAL);
+    return local.equals(measure) ? iri(pair, Vocabulary.REFERENCE) : local;
+  }
+
+  private static String iri(Resource subject, Property property) {
+    return subject.getProperty(property).getResource().getURI();
+  }
+
+  private static String name(Resource subject, Property property) {
+    String iri = iri(subject, property);
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  private static String string(Resource subject, Property property) {
+    return Optional.ofNullable(subject.getProperty(property)).map(Statement::getString).orElse("");
   }
 
   private void pair(AlignmentFact fact) {

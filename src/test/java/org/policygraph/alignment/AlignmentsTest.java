@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.policygraph.graph.Eli;
 import org.policygraph.graph.Iris;
+import org.policygraph.graph.Run;
 import org.policygraph.graph.Vocabulary;
 import org.policygraph.language.Words;
 
@@ -48,26 +50,56 @@ class AlignmentsTest {
     return new LoadedDocument("urn:" + name, name, CODE + code, date, measures, List.of());
   }
 
+  private static Alignments alignments() {
+    return new Alignments(ALIGNER, new Run("1", "a"));
+  }
+
   private static Model derive(Alignments alignments, LoadedDocument... documents) {
     return alignments.derive(Iris.DEFAULT, List.of(documents), NO_LINKS);
   }
 
   @Test
   void loadingOneByOneGivesTheSameGraphAsLoadingAllAtOnce() {
-    Alignments oneByOne = new Alignments(ALIGNER);
+    Alignments oneByOne = alignments();
     derive(oneByOne, WUHAN);
     derive(oneByOne, GUIZHOU, WUHAN);
     Model last = derive(oneByOne, GUIZHOU, WUHAN, CENTRAL);
 
-    Model atOnce = derive(new Alignments(ALIGNER), CENTRAL, WUHAN, GUIZHOU);
+    Model atOnce = derive(alignments(), CENTRAL, WUHAN, GUIZHOU);
 
     assertThat(last.isIsomorphicWith(atOnce)).isTrue();
     assertThat(last.size()).isPositive();
   }
 
   @Test
+  void anotherProcessTakesUpWhatWasFoundAndEndsWithTheSameGraph() {
+    Model before = derive(alignments(), WUHAN, CENTRAL);
+    Alignments later = alignments();
+    later.recall(before, List.of(WUHAN, CENTRAL));
+
+    Model last = derive(later, CENTRAL, WUHAN, GUIZHOU);
+
+    assertThat(last.isIsomorphicWith(derive(alignments(), CENTRAL, WUHAN, GUIZHOU))).isTrue();
+  }
+
+  @Test
+  void whatWasFoundIsNotFoundAgainUnlessTheProgramIsAnother() {
+    Model before = derive(alignments(), WUHAN, CENTRAL);
+    Resource pair = before.listSubjectsWithProperty(Vocabulary.RULE).next();
+    pair.removeAll(Vocabulary.RULE).addProperty(Vocabulary.RULE, "by-hand");
+
+    Alignments same = alignments();
+    same.recall(before, List.of(WUHAN, CENTRAL));
+    Alignments other = new Alignments(ALIGNER, new Run("2", "a"));
+    other.recall(before, List.of(WUHAN, CENTRAL));
+
+    assertThat(derive(same, WUHAN, CENTRAL).contains(null, Vocabulary.RULE, "by-hand")).isTrue();
+    assertThat(derive(other, WUHAN, CENTRAL).contains(null, Vocabulary.RULE, "by-hand")).isFalse();
+  }
+
+  @Test
   void theBestSourceMayBeAnEarlierPeer() {
-    Model graph = derive(new Alignments(ALIGNER), CENTRAL, WUHAN, GUIZHOU);
+    Model graph = derive(alignments(), CENTRAL, WUHAN, GUIZHOU);
 
     List<String> sources =
         graph
@@ -82,7 +114,7 @@ class AlignmentsTest {
 
   @Test
   void aSingleDocumentHasNoAlignments() {
-    assertThat(derive(new Alignments(ALIGNER), WUHAN).isEmpty()).isTrue();
+    assertThat(derive(alignments(), WUHAN).isEmpty()).isTrue();
   }
 
   @Test

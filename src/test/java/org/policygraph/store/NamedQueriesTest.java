@@ -251,6 +251,7 @@ class NamedQueriesTest {
         IRIS.alignments(),
         AlignmentGraph.write(
             IRIS,
+            new Run("1", "a"),
             List.of(
                 new AlignmentFact(
                     city.get(0), centre.get(0), "copied", 1, "same", List.of(), false),
