@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -114,7 +115,7 @@ public final class Alignments {
   public Model derive(Iris iris, Collection<LoadedDocument> all, Model works) {
     Map<String, LoadedDocument> now = Lineage.byIri(all);
     for (LoadedDocument before : List.copyOf(documents.values())) {
-      if (!before.equals(now.get(before.iri()))) {
+      if (!Objects.equals(before, now.get(before.iri()))) {
         remove(before.iri());
       }
     }
@@ -131,9 +132,13 @@ public final class Alignments {
         (pair, facts) -> {
           aligned.addAll(facts.aligned);
           unmatched.addAll(facts.unmatched);
-          sources.add(documents.get(pair.reference), facts.aligned);
+          sources.add(document(pair.reference), facts.aligned);
         });
     return AlignmentGraph.write(iris, run, aligned, unmatched, sources.best());
+  }
+
+  private LoadedDocument document(String iri) {
+    return Objects.requireNonNull(documents.get(iri), iri);
   }
 
   private void put(LoadedDocument document) {
@@ -170,8 +175,7 @@ public final class Alignments {
   }
 
   private Facts compare(Compared pair) {
-    Comparison comparison =
-        aligner.compare(documents.get(pair.local), documents.get(pair.reference));
+    Comparison comparison = aligner.compare(document(pair.local), document(pair.reference));
     Facts facts = new Facts();
     comparison.pairs().forEach(p -> facts.aligned.add(fact(p, false)));
     comparison.candidates().forEach(p -> facts.aligned.add(fact(p, true)));
