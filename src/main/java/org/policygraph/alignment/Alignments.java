@@ -24,8 +24,9 @@ import org.policygraph.graph.UnmatchedFact;
  * the later with the earlier.
  *
  * <p>What two documents share depends on the two and on the links between works alone. Comparisons
- * are kept, and taken up again from the graph by another process, so that a further document is only
- * aligned with what is there; the graph is the same as if all had been loaded at once. One instance serves one store; not for several threads.
+ * are kept, and taken up again from the graph by another process, so that a further document is
+ * only aligned with what is there; the graph is the same as if all had been loaded at once. One
+ * instance serves one store; not for several threads.
  */
 public final class Alignments {
 
@@ -165,8 +166,7 @@ public final class Alignments {
               .earlier(one, other)
               .map(
                   reference ->
-                      new Compared(
-                          (reference.equals(one) ? other : one).iri(), reference.iri()))
+                      new Compared((reference.equals(one) ? other : one).iri(), reference.iri()))
               .ifPresent(wanted::add);
         }
       }

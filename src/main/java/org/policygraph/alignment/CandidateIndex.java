@@ -76,7 +76,9 @@ final class CandidateIndex {
   /** Takes a document out. */
   void remove(String document) {
     sizes.remove(document);
-    postings.values().removeIf(all -> all.removeIf(e -> e.document.equals(document)) && all.isEmpty());
+    postings
+        .values()
+        .removeIf(all -> all.removeIf(e -> e.document.equals(document)) && all.isEmpty());
     for (String other : related.getOrDefault(document, Set.of())) {
       related.getOrDefault(other, new TreeSet<>()).remove(document);
     }
