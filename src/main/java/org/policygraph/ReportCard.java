@@ -83,7 +83,7 @@ public record ReportCard(
         outline.identity().references().stream().map(ReportCard::reference).toList(),
         removed(text),
         outline.gaps().stream().map(gap -> missing(text, gap)).toList(),
-        outline.remarks().stream().map(Problem::toString).toList(),
+        version.remarks().stream().map(Problem::toString).toList(),
         outline.walk().filter(p -> !p.number().isEmpty()).count(),
         measures.size(),
         measures.stream().flatMap(m -> m.actors().stream()).map(a -> a.name()).distinct().count(),

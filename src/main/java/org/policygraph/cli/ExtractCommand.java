@@ -90,7 +90,9 @@ final class ExtractCommand implements Callable<Integer> {
     } else if (!versions.isEmpty()) {
       out.print(print(pipeline, versions));
     }
-    problems.forEach(spec.commandLine().getErr()::println);
+    PrintWriter err = spec.commandLine().getErr();
+    versions.forEach(v -> v.remarks().forEach(err::println));
+    problems.forEach(err::println);
     return problems.isEmpty() ? 0 : Failure.PROBLEMS;
   }
 

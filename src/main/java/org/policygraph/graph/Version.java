@@ -2,8 +2,11 @@ package org.policygraph.graph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.policygraph.finding.Measure;
 import org.policygraph.outline.Outline;
+import org.policygraph.problem.Place;
+import org.policygraph.problem.Problem;
 
 /**
  * One file's text of a work, with what was found in it.
@@ -23,6 +26,19 @@ public record Version(Outline outline, List<Measure> measures, List<String> give
   /** A version about which the user said nothing. */
   public Version(Outline outline, List<Measure> measures) {
     this(outline, measures, List.of());
+  }
+
+  /** What the owner of the file should know about it as a whole, though it was read. */
+  public List<Problem> remarks() {
+    Problem none =
+        new Problem(
+            "no-measures",
+            Place.of(outline.text().file()),
+            "no measure was found in the text",
+            "See with extract --show findings what was made of each clause");
+    return measures.isEmpty()
+        ? Stream.concat(outline.remarks().stream(), Stream.of(none)).toList()
+        : outline.remarks();
   }
 
   /** SHA-256 of the file. */
