@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policygraph.store.Counterpart;
 import org.policygraph.store.Coverage;
 import org.policygraph.store.CoverageView;
@@ -50,13 +51,7 @@ final class CoverageApi implements Handler {
       throw Fault.notFound("There is %s and %s.".formatted(ROOT, CELL));
     }
     Form form = exchange.parameters();
-    for (String name : form.names()) {
-      if (!VIEW.contains(name) && !(cell && PLACE.contains(name))) {
-        throw Fault.badRequest(
-            "There is no parameter '%s'; there is %s."
-                .formatted(name, String.join(", ", VIEW) + (cell ? ", line, document" : "")));
-      }
-    }
+    form.allow(cell ? Stream.concat(VIEW.stream(), PLACE.stream()).toList() : VIEW);
     if (!freshness.confirms(exchange, path + form, Format.ROWS)) {
       Coverage coverage = current.get().coverage(needed(form, "reference"));
       JsonNode answer = cell ? cell(coverage, form) : matrix(coverage, view(form));

@@ -34,6 +34,16 @@ record Form(Map<String, List<String>> values) {
     return values.keySet();
   }
 
+  /** Refuses parameters of other names than these. */
+  void allow(List<String> known) {
+    for (String name : names()) {
+      if (!known.contains(name)) {
+        throw Fault.badRequest(
+            "There is no parameter '%s'; there is %s.".formatted(name, String.join(", ", known)));
+      }
+    }
+  }
+
   /** All values of a parameter. */
   List<String> all(String name) {
     return values.getOrDefault(name, List.of());

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygraph.store.Facet;
 import org.policygraph.store.IndexedMeasure;
 import org.policygraph.store.MeasureIndex;
@@ -49,9 +50,9 @@ final class MeasuresApi implements Handler {
     String path = exchange.path();
     Form form = exchange.parameters();
     if (path.equals(ROOT)) {
-      check(form, List.of("offset", "limit", "values"));
+      form.allow(names("offset", "limit", "values"));
     } else if (path.equals(TABLE)) {
-      check(form, List.of("rows", "columns"));
+      form.allow(names("rows", "columns"));
     } else {
       throw Fault.notFound("There is %s and %s.".formatted(ROOT, TABLE));
     }
@@ -168,14 +169,9 @@ final class MeasuresApi implements Handler {
     return new Selection(wanted, words);
   }
 
-  private static void check(Form form, List<String> more) {
-    for (String name : form.names()) {
-      if (!name.equals("q") && !FACETS.contains(name) && !more.contains(name)) {
-        throw Fault.badRequest(
-            "There is no parameter '%s'; there is q, %s, %s."
-                .formatted(name, String.join(", ", FACETS), String.join(", ", more)));
-      }
-    }
+  /** The names of words and facets, and more. */
+  private static List<String> names(String... more) {
+    return Stream.of(Stream.of("q"), FACETS.stream(), Stream.of(more)).flatMap(s -> s).toList();
   }
 
   /** A whole number between 0 and a bound. */
