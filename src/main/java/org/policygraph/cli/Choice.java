@@ -92,7 +92,7 @@ record Choice(Store store, Entry entry, List<Entry> others, List<String> remarks
     Map<String, Integer> compared = new LinkedHashMap<>();
     var rows =
         store.select(
-            NamedQueries.shipped().get("lineage").bind(Map.of(), store.iris()),
+            NamedQueries.shipped().get("lineage").bind(Map.of(), store),
             BindingFactory.empty());
     rows.forEachRemaining(
         row -> {

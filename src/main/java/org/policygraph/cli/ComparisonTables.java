@@ -107,7 +107,7 @@ final class ComparisonTables {
     Set<String> known = new LinkedHashSet<>();
     query.parameters().forEach(p -> known.add(p.name()));
     values.keySet().retainAll(known);
-    var rows = store.select(query.bind(values, store.iris()), BindingFactory.empty());
+    var rows = store.select(query.bind(values, store), BindingFactory.empty());
     return RowTable.of(query.title().getOrDefault("en", name), rows);
   }
 

@@ -76,7 +76,7 @@ final class QueryCommand implements Callable<Integer> {
     NamedQuery query =
         Files.isRegularFile(file) ? NamedQueries.file(file) : queries.get(name.get());
     try (Store store = corpus.open(documents, remote, spec.commandLine())) {
-      var rows = store.select(query.bind(parameters, store.iris()), BindingFactory.empty());
+      var rows = store.select(query.bind(parameters, store), BindingFactory.empty());
       table.print(RowTable.of(query.title().getOrDefault("en", query.name()), rows), out);
     }
     return 0;

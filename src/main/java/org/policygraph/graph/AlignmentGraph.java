@@ -45,7 +45,7 @@ public final class AlignmentGraph {
     aligned.forEach(graph::pair);
     unmatched.forEach(graph::alone);
     for (SourceFact fact : sources) {
-      graph.node(fact.measure()).addProperty(Vocabulary.BEST_SOURCE, graph.node(fact.source()));
+      graph.node(fact.measure()).addProperty(Compared.BEST_SOURCE, graph.node(fact.source()));
     }
     if (!graph.model.isEmpty()) {
       Resource activity = graph.node(Iris.run(iris.alignments()));
@@ -72,27 +72,27 @@ public final class AlignmentGraph {
         .mapWith(
             pair ->
                 new AlignmentFact(
-                    iri(pair, Vocabulary.LOCAL),
-                    iri(pair, Vocabulary.REFERENCE),
-                    name(pair, Vocabulary.RELATION),
-                    pair.getProperty(Vocabulary.SCORE).getDouble(),
+                    iri(pair, Compared.LOCAL),
+                    iri(pair, Compared.REFERENCE),
+                    name(pair, Compared.RELATION),
+                    pair.getProperty(Compared.SCORE).getDouble(),
                     pair.getProperty(Vocabulary.RULE).getString(),
                     changes(pair),
-                    pair.getProperty(Vocabulary.CANDIDATE).getBoolean()))
+                    pair.getProperty(Compared.CANDIDATE).getBoolean()))
         .toList();
   }
 
   private static List<Changed> changes(Resource pair) {
-    return pair.listProperties(Vocabulary.CHANGE).mapWith(Statement::getResource).toList().stream()
+    return pair.listProperties(Compared.CHANGE).mapWith(Statement::getResource).toList().stream()
         .sorted(Comparator.comparing(c -> c.getProperty(Vocabulary.ORDER).getInt()))
         .map(
             c ->
                 new Changed(
-                    name(c, Vocabulary.SLOT),
-                    name(c, Vocabulary.CHANGE_KIND),
-                    string(c, Vocabulary.FROM),
-                    string(c, Vocabulary.TO),
-                    name(c, Vocabulary.DIRECTION)))
+                    name(c, Compared.SLOT),
+                    name(c, Compared.CHANGE_KIND),
+                    string(c, Compared.FROM),
+                    string(c, Compared.TO),
+                    name(c, Compared.DIRECTION)))
         .toList();
   }
 
@@ -103,19 +103,19 @@ public final class AlignmentGraph {
         .mapWith(
             node ->
                 new UnmatchedFact(
-                    iri(node, Vocabulary.MEASURE),
-                    iri(node, Vocabulary.AGAINST),
-                    name(node, Vocabulary.RELATION),
-                    Optional.ofNullable(node.getProperty(Vocabulary.BEST_CANDIDATE))
-                        .map(s -> other(s.getResource(), iri(node, Vocabulary.MEASURE))),
-                    Optional.ofNullable(node.getProperty(Vocabulary.GAP))
+                    iri(node, Compared.MEASURE),
+                    iri(node, Compared.AGAINST),
+                    name(node, Compared.RELATION),
+                    Optional.ofNullable(node.getProperty(Compared.BEST_CANDIDATE))
+                        .map(s -> other(s.getResource(), iri(node, Compared.MEASURE))),
+                    Optional.ofNullable(node.getProperty(Compared.GAP))
                         .map(s -> s.getResource().getURI())))
         .toList();
   }
 
   private static String other(Resource pair, String measure) {
-    String local = iri(pair, Vocabulary.LOCAL);
-    return local.equals(measure) ? iri(pair, Vocabulary.REFERENCE) : local;
+    String local = iri(pair, Compared.LOCAL);
+    return local.equals(measure) ? iri(pair, Compared.REFERENCE) : local;
   }
 
   private static String iri(Resource subject, Property property) {
@@ -135,35 +135,35 @@ public final class AlignmentGraph {
     Resource pair = node(iris.alignment(fact.local(), fact.reference()));
     pairs.put(pair.getURI(), pair);
     pair.addProperty(RDF.type, Types.ALIGNMENT)
-        .addProperty(Vocabulary.LOCAL, node(fact.local()))
-        .addProperty(Vocabulary.REFERENCE, node(fact.reference()))
-        .addProperty(Vocabulary.RELATION, Vocabulary.concept("relation", fact.relation()))
+        .addProperty(Compared.LOCAL, node(fact.local()))
+        .addProperty(Compared.REFERENCE, node(fact.reference()))
+        .addProperty(Compared.RELATION, Vocabulary.concept("relation", fact.relation()))
         .addProperty(Vocabulary.RULE, fact.rule())
-        .addLiteral(Vocabulary.SCORE, Literals.share(fact.score()))
-        .addLiteral(Vocabulary.CANDIDATE, Literals.truth(fact.candidate()));
+        .addLiteral(Compared.SCORE, Literals.share(fact.score()))
+        .addLiteral(Compared.CANDIDATE, Literals.truth(fact.candidate()));
     int nth = 0;
     for (Changed changed : fact.changes()) {
       nth++;
       Resource change = node(pair.getURI() + "/change/" + nth);
-      pair.addProperty(Vocabulary.CHANGE, change);
+      pair.addProperty(Compared.CHANGE, change);
       change
           .addProperty(RDF.type, Types.CHANGE)
-          .addProperty(Vocabulary.SLOT, Vocabulary.concept("slot", changed.slot()))
-          .addProperty(Vocabulary.CHANGE_KIND, Vocabulary.concept("change", changed.kind()))
-          .addProperty(Vocabulary.DIRECTION, Vocabulary.concept("direction", changed.direction()))
+          .addProperty(Compared.SLOT, Vocabulary.concept("slot", changed.slot()))
+          .addProperty(Compared.CHANGE_KIND, Vocabulary.concept("change", changed.kind()))
+          .addProperty(Compared.DIRECTION, Vocabulary.concept("direction", changed.direction()))
           .addLiteral(Vocabulary.ORDER, Literals.integer(nth));
-      text(change, Vocabulary.FROM, changed.from());
-      text(change, Vocabulary.TO, changed.to());
+      text(change, Compared.FROM, changed.from());
+      text(change, Compared.TO, changed.to());
     }
   }
 
   private void alone(UnmatchedFact fact) {
     Resource node = node(iris.unmatched(fact.measure(), fact.against()));
     node.addProperty(RDF.type, Types.UNMATCHED)
-        .addProperty(Vocabulary.MEASURE, node(fact.measure()))
-        .addProperty(Vocabulary.AGAINST, node(fact.against()))
-        .addProperty(Vocabulary.RELATION, Vocabulary.concept("relation", fact.relation()));
-    fact.gap().ifPresent(gap -> node.addProperty(Vocabulary.GAP, node(gap)));
+        .addProperty(Compared.MEASURE, node(fact.measure()))
+        .addProperty(Compared.AGAINST, node(fact.against()))
+        .addProperty(Compared.RELATION, Vocabulary.concept("relation", fact.relation()));
+    fact.gap().ifPresent(gap -> node.addProperty(Compared.GAP, node(gap)));
     fact.best().ifPresent(best -> candidate(node, fact.measure(), best));
   }
 
@@ -172,7 +172,7 @@ public final class AlignmentGraph {
     String local = iris.alignment(measure, best);
     String other = pairs.containsKey(local) ? local : iris.alignment(best, measure);
     if (pairs.containsKey(other)) {
-      node.addProperty(Vocabulary.BEST_CANDIDATE, node(other));
+      node.addProperty(Compared.BEST_CANDIDATE, node(other));
     }
   }
 

@@ -57,6 +57,7 @@ public final class Schemes {
   private static void check(Path file, List<Scheme> schemes) {
     Model given = Ontology.schemes(List.of(file));
     if (!given.contains(null, Vocabulary.FALLBACK)
+        && !given.contains(null, Vocabulary.CORE_CUE)
         && PARTS.values().stream().noneMatch(property -> given.contains(null, property))) {
       throw refused(
           file,

@@ -4,7 +4,10 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
-/** The properties of {@code ontology/policy-graph.ttl}; the classes are in {@link Types}. */
+/**
+ * The properties of {@code ontology/policy-graph.ttl}; the classes are in {@link Types}, what says
+ * how documents compare in {@link Compared}.
+ */
 public final class Vocabulary {
 
   /** Namespace of the classes and properties. */
@@ -163,6 +166,9 @@ public final class Vocabulary {
   /** A cue word that speaks for a concept where what the verbs bear on ends with it. */
   public static final Property HEAD_CUE = property("headCue");
 
+  /** A word by which a measure does what the concept is about, and not something beside it. */
+  public static final Property CORE_CUE = property("coreCue");
+
   /** A modality, by its notation, that speaks for a concept. */
   public static final Property MODALITY_CUE = property("modalityCue");
 
@@ -223,60 +229,6 @@ public final class Vocabulary {
   /** Duration, frequency or deadline. */
   public static final Property TIME_KIND = property("timeKind");
 
-  /** The measure of the later or lower document. */
-  public static final Property LOCAL = property("local");
-
-  /** The measure of the reference document. */
-  public static final Property HAS_REFERENCE = property("reference");
-
-  /** The measure of the reference document. */
-  public static final Property REFERENCE = property("reference");
-
-  /** Copied, sharpened, extended, softened or adapted. */
-  public static final Property RELATION = property("relation");
-
-  /** How alike the two measures are, 0 to 1. */
-  public static final Property SCORE = property("score");
-
-  /** Whether it lies below the threshold: shown, never counted. */
-  public static final Property CANDIDATE = property("candidate");
-
-  /** What changed, slot by slot. */
-  public static final Property CHANGE = property("change");
-
-  /** The slot that changed. */
-  public static final Property SLOT = property("slot");
-
-  /** Added, lost or changed. */
-  public static final Property CHANGE_KIND = property("changeKind");
-
-  /** Which way a value moved. */
-  public static final Property DIRECTION = property("direction");
-
-  /** What the reference says. */
-  public static final Property FROM = property("from");
-
-  /** What the local text says. */
-  public static final Property TO = property("to");
-
-  /** The measure without counterpart. */
-  public static final Property MEASURE = property("measure");
-
-  /** The document in which no counterpart was found. */
-  public static final Property AGAINST = property("against");
-
-  /** The best candidate that was rejected. */
-  public static final Property BEST_CANDIDATE = property("bestCandidate");
-
-  /** The data gap that may hide a counterpart. */
-  public static final Property GAP = property("gap");
-
-  /**
-   * The measure of an earlier loaded document that this one most likely comes from: of the
-   * reference or of an earlier peer.
-   */
-  public static final Property BEST_SOURCE = property("bestSource");
-
   /** The text version that a gap is in. */
   public static final Property IN_VERSION = property("inVersion");
 
@@ -316,7 +268,7 @@ public final class Vocabulary {
     return ResourceFactory.createResource(CONCEPTS + scheme + "/" + id);
   }
 
-  private static Property property(String name) {
+  static Property property(String name) {
     return ResourceFactory.createProperty(NAMESPACE, name);
   }
 }

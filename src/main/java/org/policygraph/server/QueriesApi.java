@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
-import org.policygraph.graph.Iris;
 import org.policygraph.problem.ProblemException;
 import org.policygraph.store.NamedQuery;
 import org.policygraph.store.Parameter;
+import org.policygraph.store.Store;
 
 /**
  * The named queries as an API: {@code /api/queries} lists them, {@code /api/queries/NAME} answers
@@ -26,19 +26,19 @@ final class QueriesApi implements Handler {
   static final Set<String> SHAPING = Set.of("format", "output", "fmt", "bom", "timeout");
 
   private final Catalogue catalogue;
-  private final Iris iris;
+  private final Store store;
   private final ServerOptions options;
   private final Answering answering;
   private final Freshness freshness;
 
   QueriesApi(
       Catalogue catalogue,
-      Iris iris,
+      Store store,
       ServerOptions options,
       Answering answering,
       Freshness freshness) {
     this.catalogue = catalogue;
-    this.iris = iris;
+    this.store = store;
     this.options = options;
     this.answering = answering;
     this.freshness = freshness;
@@ -74,7 +74,7 @@ final class QueriesApi implements Handler {
       exchange.send(200, format.contentType(), new QueryPage(named, form).html());
       return;
     }
-    Query query = named.bind(values(form), iris);
+    Query query = named.bind(values(form), store);
     if (freshness.confirms(exchange, named.text() + form, format)) {
       return;
     }

@@ -87,7 +87,7 @@ record Wiring(
       Supplier<URI> base) {
     Catalogue catalogue = new Catalogue(options.userQueries());
     QueriesApi queries =
-        new QueriesApi(catalogue, library.store().iris(), options, answering, freshness);
+        new QueriesApi(catalogue, library.store(), options, answering, freshness);
     assembly.path(QueriesApi.ROOT + "/*", queries);
     assembly.path(
         "/api/openapi.json",

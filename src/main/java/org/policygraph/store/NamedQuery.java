@@ -12,7 +12,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
-import org.policygraph.graph.Iris;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -40,10 +39,10 @@ public record NamedQuery(
    * The query with its parameters bound.
    *
    * @param values what the user gives, by parameter
-   * @param iris what IRIs that are not given whole begin with
+   * @param store the store it is asked of; it knows its zones, and what its IRIs begin with
    * @throws ProblemException if there is no such parameter, or no such value
    */
-  public Query bind(Map<String, String> values, Iris iris) {
+  public Query bind(Map<String, String> values, Store store) {
     List<Problem> problems = new ArrayList<>();
     values.keySet().stream().sorted().filter(n -> !has(n)).forEach(n -> problems.add(unknown(n)));
     Map<Var, Node> terms = new LinkedHashMap<>();
@@ -51,13 +50,13 @@ public record NamedQuery(
       String value = values.getOrDefault(parameter.name(), parameter.fallback().orElse(""));
       if (!value.isEmpty()) {
         try {
-          Node term = new ParameterValue(name, parameter, iris).read(value);
+          Node term = new ParameterValue(name, parameter, store).read(value);
           terms.put(Var.alloc(parameter.name()), term);
         } catch (ProblemException e) {
           problems.addAll(e.problems());
         }
       } else if (parameter.type() == Parameter.Type.STRING && parameter.fallback().isPresent()) {
-        terms.put(Var.alloc(parameter.name()), new ParameterValue(name, parameter, iris).read(""));
+        terms.put(Var.alloc(parameter.name()), new ParameterValue(name, parameter, store).read(""));
       }
     }
     if (!problems.isEmpty()) {

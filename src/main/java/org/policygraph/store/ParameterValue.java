@@ -5,18 +5,14 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
-import org.policygraph.graph.Iris;
 import org.policygraph.graph.Ontology;
 import org.policygraph.graph.Vocabulary;
 import org.policygraph.problem.Place;
@@ -30,12 +26,12 @@ final class ParameterValue {
 
   private final String query;
   private final Parameter parameter;
-  private final Iris iris;
+  private final Store store;
 
-  ParameterValue(String query, Parameter parameter, Iris iris) {
+  ParameterValue(String query, Parameter parameter, Store store) {
     this.query = query;
     this.parameter = parameter;
-    this.iris = iris;
+    this.store = store;
   }
 
   /** The term; a problem names the parameter, what was written and what can be written. */
@@ -79,7 +75,7 @@ final class ParameterValue {
   }
 
   private Node iri(String written) {
-    String whole = written.contains("://") ? written : iris.base() + written;
+    String whole = written.contains("://") ? written : store.iris().base() + written;
     return NodeFactory.createURI(IRIx.create(whole).str());
   }
 
@@ -107,36 +103,21 @@ final class ParameterValue {
     if (written.contains("://")) {
       return iri(written);
     }
-    String scheme = Vocabulary.CONCEPTS + "jurisdiction/";
     if (CODE.matcher(written).matches()) {
-      return NodeFactory.createURI(scheme + written);
+      return NodeFactory.createURI(Vocabulary.CONCEPTS + "jurisdiction/" + written);
     }
-    return named(written)
-        .map(Resource::asNode)
+    List<Node> named = new JurisdictionNames(store).find(written);
+    if (named.size() > 1) {
+      throw bad(written, "Several are called so, write one of " + JurisdictionNames.list(named));
+    }
+    return named.stream()
+        .findFirst()
         .orElseThrow(
             () ->
                 bad(
                     written,
-                    "Write the full name of a division, or its code, like 420100; of an area that"
-                        + " has none, the code of the division it lies in and its name, like"
-                        + " 420100-NAME"));
-  }
-
-  /** The division of a name; of several the one with the least code, which is the highest. */
-  private static Optional<Resource> named(String name) {
-    Model divisions = Ontology.jurisdictions();
-    for (var label : List.of(SKOS.prefLabel, SKOS.altLabel)) {
-      for (String language : List.of("zh", "en")) {
-        RDFNode value = divisions.createLiteral(name, language);
-        Optional<Resource> found =
-            divisions.listSubjectsWithProperty(label, value).toList().stream()
-                .min((one, other) -> one.getURI().compareTo(other.getURI()));
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+                    "Write the full name of a division or of a zone that documents here belong to,"
+                        + " or a code like 420100"));
   }
 
   private ProblemException bad(String written, String remedy) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.policygraph.graph.Eli;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Run;
+import org.policygraph.graph.Compared;
 import org.policygraph.graph.Vocabulary;
 import org.policygraph.language.Words;
 
@@ -103,7 +104,7 @@ class AlignmentsTest {
 
     List<String> sources =
         graph
-            .listObjectsOfProperty(Vocabulary.BEST_SOURCE)
+            .listObjectsOfProperty(Compared.BEST_SOURCE)
             .mapWith(n -> n.asResource().getURI())
             .toList();
 

@@ -33,7 +33,7 @@ class VocabularyTest {
   @Test
   void everyConstantIsInTheOntologyAndEveryClassAndPropertyOfItHasAConstant() {
     assertThat(constants(Types.class)).isEqualTo(declared(OWL.Class));
-    assertThat(constants(Vocabulary.class))
+    assertThat(union(constants(Vocabulary.class), constants(Compared.class)))
         .isEqualTo(
             Stream.of(OWL.ObjectProperty, OWL.DatatypeProperty)
                 .flatMap(type -> declared(type).stream())
@@ -42,7 +42,7 @@ class VocabularyTest {
 
   @Test
   void everyTermHasLabelAndDefinitionInChineseAndEnglish() {
-    for (String iri : union(constants(Types.class), constants(Vocabulary.class))) {
+    for (String iri : all()) {
       Resource term = ontology.getResource(iri);
       for (Property property : new Property[] {RDFS.label, SKOS.definition}) {
         for (String language : new String[] {"zh", "en"}) {
@@ -74,7 +74,7 @@ class VocabularyTest {
     assertThat(model.classes().map(Resource::getURI)).containsAll(constants(Types.class));
     assertThat(
             Stream.concat(model.objectProperties(), model.dataProperties()).map(Resource::getURI))
-        .containsAll(constants(Vocabulary.class));
+        .containsAll(union(constants(Vocabulary.class), constants(Compared.class)));
   }
 
   @Test
@@ -119,6 +119,11 @@ class VocabularyTest {
         .map(Resource::getURI)
         .filter(iri -> iri.startsWith(Vocabulary.NAMESPACE))
         .collect(Collectors.toSet());
+  }
+
+  private static Set<String> all() {
+    return union(
+        constants(Types.class), union(constants(Vocabulary.class), constants(Compared.class)));
   }
 
   private static Set<String> constants(Class<?> holder) {

@@ -14,10 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policygraph.graph.AlignmentFact;
@@ -25,6 +27,7 @@ import org.policygraph.graph.AlignmentFact.Changed;
 import org.policygraph.graph.AlignmentGraph;
 import org.policygraph.graph.DocumentFacts;
 import org.policygraph.graph.DocumentGraph;
+import org.policygraph.graph.Eli;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Links;
 import org.policygraph.graph.Run;
@@ -99,11 +102,46 @@ class NamedQueriesTest {
 
   @Test
   void jurisdictionsAreNamedByCodeOrByName() {
-    var byCode = queries.get("documents").bind(Map.of("jurisdiction", "420100"), IRIS);
-    for (String name : List.of("武汉市", "武汉")) {
-      var byName = queries.get("documents").bind(Map.of("jurisdiction", name), IRIS);
-      assertThat(byName).isEqualTo(byCode);
+    try (Store store = Store.memory()) {
+      var byCode = queries.get("documents").bind(Map.of("jurisdiction", "420100"), store);
+      for (String name : List.of("武汉市", "武汉")) {
+        var byName = queries.get("documents").bind(Map.of("jurisdiction", name), store);
+        assertThat(byName).isEqualTo(byCode);
+      }
     }
+  }
+
+  @Test
+  void aZoneThatDocumentsBelongToIsNamedAsItIsCalled() {
+    try (Store store = Store.memory()) {
+      store.replace(Map.of("http://example.org/g", zone("330300-东海产业集聚区", "东海产业集聚区")));
+      var byCode =
+          queries.get("documents").bind(Map.of("jurisdiction", "330300-东海产业集聚区"), store);
+      assertThat(queries.get("documents").bind(Map.of("jurisdiction", "东海产业集聚区"), store))
+          .isEqualTo(byCode);
+    }
+  }
+
+  @Test
+  void aNameThatSeveralJurisdictionsBearIsAnsweredWithAllOfThem() {
+    try (Store store = Store.memory()) {
+      assertThatThrownBy(
+              () -> queries.get("documents").bind(Map.of("jurisdiction", "鼓楼区"), store))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("\"鼓楼区\" is no value for the parameter jurisdiction")
+          .hasMessageContaining("320106 (江苏省南京市鼓楼区), 320302 (江苏省徐州市鼓楼区)");
+      store.replace(Map.of("http://example.org/g", zone("320302", "鼓楼区")));
+      assertThat(queries.get("documents").bind(Map.of("jurisdiction", "鼓楼区"), store))
+          .isEqualTo(queries.get("documents").bind(Map.of("jurisdiction", "320302"), store));
+    }
+  }
+
+  private static Model zone(String code, String name) {
+    Model model = ModelFactory.createDefaultModel();
+    Resource place = Vocabulary.concept("jurisdiction", code);
+    model.add(place, SKOS.prefLabel, model.createLiteral(name, "zh"));
+    model.add(model.createResource("http://example.org/d"), Eli.JURISDICTION, place);
+    return model;
   }
 
   @Test
@@ -170,15 +208,15 @@ class NamedQueriesTest {
   @Test
   void badParametersAreAllNamedWithWhatCanBeWritten() {
     NamedQuery measures = queries.get("measures");
-    assertThatThrownBy(
-            () ->
-                measures.bind(
-                    Map.of("topic", "weather", "jurisdiction", "Atlantis", "colour", "red"), IRIS))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("it has no parameter colour. It takes jurisdiction, ")
-        .hasMessageContaining("\"weather\" is no value for the parameter topic")
-        .hasMessageContaining("tolerance")
-        .hasMessageContaining("\"Atlantis\" is no value for the parameter jurisdiction");
+    Map<String, String> bad = Map.of("topic", "weather", "jurisdiction", "Atlantis", "colour", "red");
+    try (Store store = Store.memory()) {
+      assertThatThrownBy(() -> measures.bind(bad, store))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("it has no parameter colour. It takes jurisdiction, ")
+          .hasMessageContaining("\"weather\" is no value for the parameter topic")
+          .hasMessageContaining("tolerance")
+          .hasMessageContaining("\"Atlantis\" is no value for the parameter jurisdiction");
+    }
   }
 
   @Test
@@ -214,7 +252,7 @@ class NamedQueriesTest {
     NamedQuery query = queries.get(name);
     List<Map<String, String>> rows = new ArrayList<>();
     store
-        .select(query.bind(values, IRIS), BindingFactory.empty())
+        .select(query.bind(values, store), BindingFactory.empty())
         .forEachRemaining(row -> rows.add(row(query, row)));
     return rows;
   }

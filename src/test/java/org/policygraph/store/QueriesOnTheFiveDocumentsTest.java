@@ -24,7 +24,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.policygraph.Input;
 import org.policygraph.Loader;
 import org.policygraph.Pipeline;
-import org.policygraph.graph.Iris;
 import org.policygraph.graph.Validation;
 import org.policygraph.graph.Violation;
 import org.policygraph.outline.Overrides;
@@ -222,7 +221,7 @@ class QueriesOnTheFiveDocumentsTest {
     NamedQuery query = queries.get(name);
     List<Map<String, String>> rows = new ArrayList<>();
     store
-        .select(query.bind(values, Iris.DEFAULT), BindingFactory.empty())
+        .select(query.bind(values, store), BindingFactory.empty())
         .forEachRemaining(
             binding -> {
               Map<String, String> row = new TreeMap<>();

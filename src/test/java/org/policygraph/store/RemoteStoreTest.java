@@ -43,7 +43,7 @@ class RemoteStoreTest {
       assertThat(remote.list()).isEqualTo(here.list()).hasSize(1);
       assertThat(remote.status().measures()).isEqualTo(3);
       for (NamedQuery query : NamedQueries.shipped().all()) {
-        var asked = query.bind(Map.of(), Iris.DEFAULT);
+        var asked = query.bind(Map.of(), here);
         assertThat(remote.select(asked, BindingFactory.empty()).stream().count())
             .as(query.name())
             .isEqualTo(here.select(asked, BindingFactory.empty()).stream().count());
