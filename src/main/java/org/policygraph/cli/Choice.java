@@ -92,8 +92,7 @@ record Choice(Store store, Entry entry, List<Entry> others, List<String> remarks
     Map<String, Integer> compared = new LinkedHashMap<>();
     var rows =
         store.select(
-            NamedQueries.shipped().get("lineage").bind(Map.of(), store),
-            BindingFactory.empty());
+            NamedQueries.shipped().get("lineage").bind(Map.of(), store), BindingFactory.empty());
     rows.forEachRemaining(
         row -> {
           var target = row.get("other");

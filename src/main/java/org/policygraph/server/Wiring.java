@@ -86,8 +86,7 @@ record Wiring(
       Freshness freshness,
       Supplier<URI> base) {
     Catalogue catalogue = new Catalogue(options.userQueries());
-    QueriesApi queries =
-        new QueriesApi(catalogue, library.store(), options, answering, freshness);
+    QueriesApi queries = new QueriesApi(catalogue, library.store(), options, answering, freshness);
     assembly.path(QueriesApi.ROOT + "/*", queries);
     assembly.path(
         "/api/openapi.json",

@@ -81,7 +81,8 @@ final class JurisdictionNames {
     }
     Resource division =
         Ontology.jurisdictions()
-            .getResource(cut > 0 ? place.substring(0, place.length() - code.length() + cut) : place);
+            .getResource(
+                cut > 0 ? place.substring(0, place.length() - code.length() + cut) : place);
     while (division != null && division.hasProperty(SKOS.broader)) {
       Statement label = division.getProperty(SKOS.prefLabel, "zh");
       names.add(0, label == null ? code(division.getURI()) : label.getString());

@@ -11,10 +11,10 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.junit.jupiter.api.Test;
+import org.policygraph.graph.Compared;
 import org.policygraph.graph.Eli;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Run;
-import org.policygraph.graph.Compared;
 import org.policygraph.graph.Vocabulary;
 import org.policygraph.language.Words;
 

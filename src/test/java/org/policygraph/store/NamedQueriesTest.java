@@ -115,8 +115,7 @@ class NamedQueriesTest {
   void aZoneThatDocumentsBelongToIsNamedAsItIsCalled() {
     try (Store store = Store.memory()) {
       store.replace(Map.of("http://example.org/g", zone("330300-东海产业集聚区", "东海产业集聚区")));
-      var byCode =
-          queries.get("documents").bind(Map.of("jurisdiction", "330300-东海产业集聚区"), store);
+      var byCode = queries.get("documents").bind(Map.of("jurisdiction", "330300-东海产业集聚区"), store);
       assertThat(queries.get("documents").bind(Map.of("jurisdiction", "东海产业集聚区"), store))
           .isEqualTo(byCode);
     }
@@ -125,8 +124,7 @@ class NamedQueriesTest {
   @Test
   void aNameThatSeveralJurisdictionsBearIsAnsweredWithAllOfThem() {
     try (Store store = Store.memory()) {
-      assertThatThrownBy(
-              () -> queries.get("documents").bind(Map.of("jurisdiction", "鼓楼区"), store))
+      assertThatThrownBy(() -> queries.get("documents").bind(Map.of("jurisdiction", "鼓楼区"), store))
           .isInstanceOf(ProblemException.class)
           .hasMessageContaining("\"鼓楼区\" is no value for the parameter jurisdiction")
           .hasMessageContaining("320106 (江苏省南京市鼓楼区), 320302 (江苏省徐州市鼓楼区)");
@@ -208,7 +206,8 @@ class NamedQueriesTest {
   @Test
   void badParametersAreAllNamedWithWhatCanBeWritten() {
     NamedQuery measures = queries.get("measures");
-    Map<String, String> bad = Map.of("topic", "weather", "jurisdiction", "Atlantis", "colour", "red");
+    Map<String, String> bad =
+        Map.of("topic", "weather", "jurisdiction", "Atlantis", "colour", "red");
     try (Store store = Store.memory()) {
       assertThatThrownBy(() -> measures.bind(bad, store))
           .isInstanceOf(ProblemException.class)
