@@ -2,6 +2,7 @@
 import { h, fill } from './dom.js';
 import { t, number } from './i18n.js';
 import { address } from './router.js';
+import { code } from './data.js';
 import { menu } from './parts.js';
 
 const FORMATS = [['csv', 'CSV'], ['xlsx', 'XLSX'], ['tsv', 'TSV'], ['json', 'JSON']];
@@ -15,7 +16,7 @@ const cell = value => {
   const text = String(value ?? '');
   const document = /^(https?:\/\/.*\/document\/[^/]+)(\/measure\/.+)?$/.exec(text);
   if (document && !text.includes('/alignment/')) {
-    return h('a', { href: address('read', { doc: document[1], m: document[2] && text }) }, decodeURIComponent(text.slice(text.indexOf('/document/') + 10)));
+    return h('a', { href: address('read', { doc: document[1], m: document[2] && text }) }, decodeURIComponent(code(text)));
   }
   return /^https?:\/\//.test(text) ? h('a', { href: text, rel: 'noreferrer' }, text.slice(text.search(/[#/][^#/]*$/) + 1) || text) : text;
 };

@@ -44,7 +44,7 @@ export const indicators = async ({ ask, docs }) => {
       tooltip: { trigger: 'item', valueFormatter: v => (typeof v === 'number' ? percent(v) : v) },
       legend: { top: 8, type: 'scroll', data: places },
       grid: { left: 16, right: 16, top: 48, bottom: 16, containLabel: true },
-      xAxis: { type: 'category', data: names.map(word) },
+      xAxis: { type: 'category', data: names.map(word), axisLabel: { interval: 0, hideOverlap: false, width: 64, overflow: 'break' } },
       yAxis: { type: 'value', max: 1, axisLabel: { formatter: v => percent(v) } },
       series: [...places.map(p => ({ type: 'bar', name: p, barMaxWidth: 40, data: names.map(n => value(p, n)?.share ?? 0) })),
         ranged(rows, names, places, r => r.place)] } };

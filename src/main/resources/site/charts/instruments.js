@@ -2,9 +2,8 @@
 import { address } from '../router.js';
 import { asked } from '../api.js';
 import { scheme, short } from '../data.js';
+import { stack } from '../stack.js';
 import { t } from '../i18n.js';
-
-const COLOURS = ['#3d5a80', '#1d6f53', '#a9cf8f', '#f0b04c', '#6a559f', '#9e2b25', '#566170'];
 
 /** How many bars are drawn; the table holds all. */
 const MOST = 25;
@@ -15,18 +14,8 @@ const stacked = (title, groups, instruments, count, link) => {
   return {
     columns: [title, ...instruments.map(i => i.label)],
     left: all.length - used.length,
-    bars: used.length,
     rows: all.map(g => ({ cells: [g.label, ...instruments.map(i => count(g, i))], to: link(g) })),
-    to: event => link(used[used.length - 1 - event.dataIndex], instruments[event.seriesIndex]),
-    option: {
-      color: COLOURS,
-      tooltip: { trigger: 'item' },
-      legend: { top: 8, type: 'scroll' },
-      grid: { left: 16, right: 24, top: 48, bottom: 16, containLabel: true },
-      xAxis: { type: 'value' },
-      yAxis: { type: 'category', data: used.map(g => g.label).reverse(), axisLabel: { width: 170, overflow: 'truncate' } },
-      series: instruments.map(i => ({ type: 'bar', stack: 'all', name: i.label, barMaxWidth: 30,
-        data: used.map(g => count(g, i)).reverse() })) } };
+    drawing: stack(used, instruments, count, link) };
 };
 
 /** Counts of a facet and the instruments; asked of the service. */

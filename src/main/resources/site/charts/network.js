@@ -15,8 +15,9 @@ export const network = async () => {
     .filter(([target]) => target !== source && kept.has(target)).map(([target, value]) => ({ source, target, value })));
   const largest = Math.max(...size.values());
   const left = size.size - kept.size;
+  const wide = document.getElementById('main').clientWidth;
   return {
-    tall: true,
+    tall: '38rem',
     columns: [t('actor'), t('figure.measures')],
     rows: [...size].sort((a, b) => b[1] - a[1]).map(([name, n]) => ({ cells: [name, n], to: address('explore', { actor: name }) })),
     to: event => (event.dataType === 'node' ? address('explore', { actor: event.name })
@@ -24,7 +25,7 @@ export const network = async () => {
     option: {
       title: { text: t('chart.network.shown', { shown: kept.size, left }), left: 12, top: 8, textStyle: { fontSize: 13, fontWeight: 'normal', color: '#566170' } },
       tooltip: {},
-      series: [{ type: 'graph', layout: 'force', roam: true, draggable: true, force: { repulsion: 140, edgeLength: 60, gravity: 0.25, layoutAnimation: false },
+      series: [{ type: 'graph', layout: 'force', roam: true, draggable: true, force: { repulsion: wide / 5, edgeLength: [20, wide / 9], gravity: 0.14, layoutAnimation: false },
         label: { show: true, position: 'right', fontSize: 11 }, labelLayout: { hideOverlap: true },
         lineStyle: { color: '#b9c6d6', curveness: 0.1 }, itemStyle: { color: '#1f4e79' },
         data: [...kept].map(name => ({ name, value: size.get(name), symbolSize: 6 + 34 * Math.sqrt(size.get(name) / largest) })),

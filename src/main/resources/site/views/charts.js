@@ -25,7 +25,8 @@ export const show = async root => {
   const make = async section => {
     const place = section.querySelector('.pending');
     try {
-      const [echarts, chart] = await Promise.all([library(), CHARTS[section.dataset.chart](context)]);
+      const chart = await CHARTS[section.dataset.chart](context);
+      const echarts = chart.option && await library();
       place.remove();
       drawn.push(draw(echarts, section, chart));
     } catch (error) {
@@ -49,15 +50,19 @@ export const show = async root => {
   };
 };
 
-const draw = (echarts, section, { option, columns, rows, to, bars = 12, left = 0, tall = false }) => {
-  const name = section.dataset.chart;
+/** A chart with what stands beside it: what is left out, the table; what the library drew is returned. */
+const draw = (echarts, section, chart) => {
+  const { columns, rows, drawing, left = 0 } = chart;
   if (rows.length === 0) {
     section.append(h('p', { class: 'why' }, t('chart.empty')));
     return undefined;
   }
-  const place = h('div', { class: 'chart', role: 'img', 'aria-label': t(`chart.${name}`),
-    vars: { tall: `${tall ? 34 : Math.max(18, 5 + 1.7 * bars)}rem` } });
+  const place = drawing ?? h('div', { class: 'chart', role: 'img', 'aria-label': t(`chart.${section.dataset.chart}`), vars: chart.tall ? { tall: chart.tall } : {} });
   section.append(left > 0 ? h('p', { class: 'note' }, t('chart.left', { left: number(left) })) : '', place, table(columns, rows));
+  return drawing ? undefined : picture(echarts, place, chart);
+};
+
+const picture = (echarts, place, { option, to }) => {
   const chart = echarts.init(place, null, { renderer: 'canvas' });
   chart.setOption({ animation: false, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily }, aria: { enabled: true, decal: { show: false } }, ...option });
   chart.on('click', event => {

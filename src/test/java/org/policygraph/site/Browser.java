@@ -169,14 +169,6 @@ final class Browser implements AutoCloseable {
     element.click();
   }
 
-  /** Presses a place within an element, as shares of its width and height. */
-  void pressIn(WebElement element, double across, double down) {
-    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-    int x = (int) Math.round((across - 0.5) * element.getSize().getWidth());
-    int y = (int) Math.round((down - 0.5) * element.getSize().getHeight());
-    new Actions(driver).moveToElement(element, x, y).click().perform();
-  }
-
   /** Presses keys, wherever the focus is. */
   void type(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();

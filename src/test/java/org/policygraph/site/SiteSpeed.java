@@ -122,7 +122,7 @@ final class SiteSpeed {
         "Read: choose a measure",
         new Act("read", "one('.paper .in-measure').click();", "one('.explained dl')"));
     for (String view : List.of("overview", "compare", "read", "explore", "charts", "ask", "load")) {
-      String there = view.equals("charts") ? "one('.chart canvas')" : "one('main.view-%s h1')";
+      String there = view.equals("charts") ? "one('.charts .part')" : "one('main.view-%s h1')";
       acts.put(
           "From the start page to " + view,
           new Act(

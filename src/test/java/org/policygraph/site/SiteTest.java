@@ -95,7 +95,7 @@ class SiteTest extends SiteInBrowser {
     for (String chart :
         List.of("instrumentsByTopic", "instrumentsByPlace", "indicators", "network", "lineage")) {
       browser.run("document.getElementById('chart-%s').scrollIntoView()".formatted(chart));
-      browser.one("#chart-%s canvas".formatted(chart));
+      browser.one("#chart-%1$s canvas, #chart-%1$s .parts".formatted(chart));
     }
     assertThat(browser.all(".charts .problem, .charts .why")).isEmpty();
     assertThat(browser.all(".charts details")).hasSize(5);
@@ -108,8 +108,7 @@ class SiteTest extends SiteInBrowser {
   @Test
   void aBarLeadsToItsMeasures() {
     open("charts");
-    WebElement chart = browser.one("#chart-instrumentsByTopic canvas");
-    browser.pressIn(chart, 0.2, 0.3);
+    browser.press("#chart-instrumentsByTopic .part");
     browser.until("its measures are listed", b -> !b.all(".hit").isEmpty());
     assertThat(browser.address()).contains("topic=").contains("instrument=");
   }
