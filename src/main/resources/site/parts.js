@@ -10,7 +10,7 @@ const isGone = error => error instanceof TypeError && /fetch|network|load failed
 /** What went wrong, in words, and what can be done. */
 export const problem = error => h('div', { class: 'problem', role: 'alert' },
   h('h2', {}, t('problem')), h('p', {}, isGone(error) ? t('problem.gone') : error.message ?? String(error)),
-  h('p', {}, isGone(error) ? h('button', { type: 'button', onclick: () => location.reload() }, t('problem.again')) : t('problem.remedy')));
+  h('p', {}, isGone(error) ? h('button', { type: 'button', onclick: () => location.reload() }, t('problem.again')) : error.remedy ?? t('problem.remedy')));
 
 /** The heading of a view with a sentence about it. */
 export const heading = (title, lead, ...beside) => h('div', { class: 'heading' },

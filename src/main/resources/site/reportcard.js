@@ -2,6 +2,7 @@
 import { h } from './dom.js';
 import { t, number } from './i18n.js';
 import { address } from './router.js';
+import { concept } from './data.js';
 
 /** What the owner of a file can say instead of what is detected. */
 const FIELDS = ['title', 'number', 'date', 'jurisdiction'];
@@ -39,16 +40,26 @@ export const said = result => h('p', { class: 'saved', role: 'status' }, h('stro
   h('a', { href: address('read', { doc: result.document }) }, t('read')), ' · ',
   h('a', { href: address('explore', { document: result.document }) }, t('explore')), ' · ', h('a', { href: address('compare') }, t('compare')));
 
-/** The card of what was read. */
-export const card = result => {
-  const { gaps = [], removed = {}, references = [], ...rest } = result.card ?? {};
+/** The name of a clean-up pass; of one that has none, its code. */
+const pass = name => (t(`removed.${name}`) === `removed.${name}` ? name : t(`removed.${name}`));
+
+/** What a document says about another one: the kind of the reference as a word, then the other's title. */
+const cited = (reference, label) => {
+  const [kind, ...title] = reference.split(' ');
+  return `${label(concept('reference-kind', kind.replace('-', '_')))} ${title.join(' ')}`;
+};
+
+/** The card of what was read; `label` names the concepts of the graph. */
+export const card = (result, label) => {
+  const { gaps = [], removed = {}, references = [], remarks = [], ...rest } = result.card ?? {};
   const others = Object.entries(identity(result)).filter(([name]) => result.outcome === 'loaded' || !FIELDS.includes(name));
   return h('section', { class: 'card', 'aria-label': t('load.card') },
     h('dl', { class: 'figures small' }, COUNTS.filter(c => rest[c] !== undefined).map(c => h('div', {}, h('dt', {}, t(`card.${c}`)), h('dd', {}, number(rest[c]))))),
     h('dl', { class: 'facts' }, others.flatMap(([name, value]) => [h('dt', {}, t(`field.${name}`)),
       h('dd', {}, value.value ?? '', ' ', h('span', { class: 'note' }, t(`certainty.${value.certainty}`)))]),
-    Object.keys(removed).length > 0 && [h('dt', {}, t('load.removed')), h('dd', {}, Object.entries(removed).map(([pass, n]) => `${pass} ${n}`).join(' · '))]),
-    references.length > 0 && h('details', {}, h('summary', {}, t('load.references', { count: references.length })), h('ul', {}, references.map(r => h('li', {}, r)))),
+    Object.keys(removed).length > 0 && [h('dt', {}, t('load.removed')), h('dd', {}, Object.entries(removed).map(([name, n]) => `${pass(name)} ${number(n)}`).join(' · '))]),
+    references.length > 0 && h('details', {}, h('summary', {}, t('load.references', { count: references.length })), h('ul', {}, references.map(r => h('li', {}, cited(r, label))))),
+    remarks.length > 0 && h('div', { class: 'why' }, h('strong', {}, t('load.remarks')), h('ul', {}, remarks.map(r => h('li', {}, r)))),
     gaps.length > 0 && h('div', { class: 'why' }, h('strong', {}, t('count.gaps', { count: gaps.length })), h('ul', {}, gaps.map(g =>
-      h('li', {}, `${g.kind}: ${g.note ?? ''} `, (g.hides ?? []).length > 0 && t('gap.hides', { what: g.hides.join('、') }))))));
+      h('li', {}, `${label(concept('gap', g.kind.replace('-', '_')))}: ${g.note ?? ''} `, (g.hides ?? []).length > 0 && t('gap.hides', { what: g.hides.join('、') }))))));
 };

@@ -14,7 +14,8 @@ export const post = async (file, overrides, token, preview) => {
   if (answer.ok || answer.status === 422) {
     return answer.json();
   }
-  throw new Error(answer.status === 401 || answer.status === 403 ? t('load.refused') : await answer.text());
+  const barred = answer.status === 401 || answer.status === 403;
+  throw Object.assign(new Error(barred ? t('load.refused') : await answer.text()), { remedy: t(barred ? 'load.refused.remedy' : 'load.failed.remedy') });
 };
 
 /** Waits for the end of a load and shows how far it is. */

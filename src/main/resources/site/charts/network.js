@@ -21,7 +21,7 @@ export const network = async () => {
     columns: [t('actor'), t('figure.measures')],
     rows: [...size].sort((a, b) => b[1] - a[1]).map(([name, n]) => ({ cells: [name, n], to: address('explore', { actor: name }) })),
     to: event => (event.dataType === 'node' ? address('explore', { actor: event.name })
-      : address('explore', { q: `${event.data.source} ${event.data.target}` })),
+      : address('explore', { actor: event.data.source, q: event.data.target })),
     option: {
       title: { text: t('chart.network.shown', { shown: kept.size, left }), left: 12, top: 8, textStyle: { fontSize: 13, fontWeight: 'normal', color: '#566170' } },
       tooltip: {},

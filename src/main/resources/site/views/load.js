@@ -1,7 +1,7 @@
 // Files into the graph: read first, looked at and corrected, then saved.
 import { h, fill } from '../dom.js';
 import { t } from '../i18n.js';
-import { forget } from '../data.js';
+import { forget, labels } from '../data.js';
 import { heading, problem } from '../parts.js';
 import { finished, post } from '../upload.js';
 import { card, form, refused, said } from '../reportcard.js';
@@ -60,9 +60,10 @@ const entry = (file, token) => {
   const read = async overrides => {
     const progress = working('load.reading');
     try {
+      const label = await labels();
       const { results } = await finished(await post(file, overrides, token(), true), progress);
       fill(body, results.map(result => (result.outcome === 'refused' ? refused(result) : h('div', {},
-        form(result, { save, reread: read }), card(result)))));
+        form(result, { save, reread: read }), card(result, label)))));
     } catch (error) {
       failed(error, () => read(overrides));
     }
@@ -70,9 +71,10 @@ const entry = (file, token) => {
   const save = async overrides => {
     const progress = working('load.saving');
     try {
+      const label = await labels();
       const { results } = await finished(await post(file, overrides, token(), false), progress);
       forget();
-      fill(body, results.map(result => (result.outcome === 'refused' ? refused(result) : h('div', {}, said(result), card(result)))));
+      fill(body, results.map(result => (result.outcome === 'refused' ? refused(result) : h('div', {}, said(result), card(result, label)))));
     } catch (error) {
       failed(error, () => save(overrides));
     }
