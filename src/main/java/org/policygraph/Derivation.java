@@ -18,9 +18,11 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.policygraph.alignment.Alignments;
 import org.policygraph.alignment.LoadedDocument;
+import org.policygraph.graph.CoverageGraph;
 import org.policygraph.graph.DocumentFacts;
 import org.policygraph.graph.DocumentFacts.Said;
 import org.policygraph.graph.Links;
+import org.policygraph.graph.MeasurePlace;
 import org.policygraph.graph.Shipped;
 import org.policygraph.store.Store;
 
@@ -33,6 +35,7 @@ final class Derivation {
 
   private final Store store;
   private final Map<String, LoadedDocument> loaded = new TreeMap<>();
+  private final Map<String, List<MeasurePlace>> places = new TreeMap<>();
   private final Alignments alignments;
 
   Derivation(Store store, Alignments alignments) {
@@ -62,17 +65,27 @@ final class Derivation {
     removed.forEach(facts::remove);
     written.forEach((iri, graph) -> facts.put(iri, DocumentFacts.read(graph, iri)));
     Model works = Links.derive(store.iris(), facts.values());
+    Model aligned = aligned(written, facts, works);
+    List<MeasurePlace> measures = places.values().stream().flatMap(List::stream).toList();
     return Map.of(
-        store.iris().works(), works, store.iris().alignments(), aligned(written, facts, works));
+        store.iris().works(),
+        works,
+        store.iris().alignments(),
+        aligned,
+        store.iris().coverage(),
+        CoverageGraph.write(store.iris(), measures, aligned, works));
   }
 
   /** The graph of alignments; a document and what was aligned are read from the store once. */
   private Model aligned(Map<String, Model> written, Map<String, DocumentFacts> facts, Model works) {
     loaded.keySet().retainAll(facts.keySet());
-    written.forEach((iri, graph) -> loaded.put(iri, LoadedDocument.read(graph, iri)));
+    places.keySet().retainAll(facts.keySet());
+    written.forEach(this::read);
     boolean first = loaded.keySet().equals(written.keySet());
     for (String iri : facts.keySet()) {
-      loaded.computeIfAbsent(iri, document -> LoadedDocument.read(store.graph(document), document));
+      if (!loaded.containsKey(iri)) {
+        read(iri, store.graph(iri));
+      }
     }
     if (first) {
       List<LoadedDocument> unchanged =
@@ -80,6 +93,11 @@ final class Derivation {
       alignments.recall(store.graph(store.iris().alignments()), unchanged);
     }
     return alignments.derive(store.iris(), loaded.values(), works);
+  }
+
+  private void read(String iri, Model graph) {
+    loaded.put(iri, LoadedDocument.read(graph, iri));
+    places.put(iri, MeasurePlace.read(graph, iri));
   }
 
   private Map<String, DocumentFacts> facts() {

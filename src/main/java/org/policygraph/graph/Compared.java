@@ -4,7 +4,7 @@ import org.apache.jena.rdf.model.Property;
 
 /**
  * The properties of {@code ontology/policy-graph.ttl} that say how documents compare: alignments,
- * measures without counterpart, sources.
+ * measures without counterpart, sources, and the dimensions of the coverage matrix.
  */
 public final class Compared {
 
@@ -58,6 +58,27 @@ public final class Compared {
    * reference or of an earlier peer.
    */
   public static final Property BEST_SOURCE = Vocabulary.property("bestSource");
+
+  /** The document that is compared with. */
+  public static final Property COVERAGE_REFERENCE = Vocabulary.property("coverageReference");
+
+  /** A line of the matrix: a provision of the reference. */
+  public static final Property COVERAGE_PROVISION = Vocabulary.property("coverageProvision");
+
+  /** A line of the matrix: the topic of the measures of the reference, of new ones their own. */
+  public static final Property COVERAGE_TOPIC = Vocabulary.property("coverageTopic");
+
+  /** A column of the matrix: the later or lower document. */
+  public static final Property COVERAGE_DOCUMENT = Vocabulary.property("coverageDocument");
+
+  /** The relation that is counted. */
+  public static final Property COVERAGE_RELATION = Vocabulary.property("coverageRelation");
+
+  /** How many: pairs of counterparts, or measures without one. */
+  public static final Property COUNT = Vocabulary.property("count");
+
+  /** Whether a cell of the matrix holds a counterpart, and why not if it does not. */
+  public static final Property STANDING = Vocabulary.property("standing");
 
   private Compared() {}
 }

@@ -111,6 +111,21 @@ public record Iris(String base) {
     return base + "graph/alignments";
   }
 
+  /** The named graph of the coverage matrix. */
+  public String coverage() {
+    return base + "graph/coverage";
+  }
+
+  /** A data set of the coverage matrix, by the name of its structure. */
+  String dataSet(String structure) {
+    return base + "coverage/" + structure;
+  }
+
+  /** A cell of the coverage matrix, by all that it is about. */
+  String coverageCell(String key) {
+    return base + "coverage/cell/" + Digest.sha256(key).substring(0, PAIR_DIGITS);
+  }
+
   /** The named graph of the ontology, the schemes and the jurisdictions. */
   public String ontology() {
     return base + "graph/ontology";

@@ -18,12 +18,14 @@ import org.policygraph.problem.ProblemException;
 public final class Ontology {
 
   private static final String FOLDER = "ontology";
+  private static final String CUBE = FOLDER + "/coverage-cube.ttl";
 
   private Ontology() {}
 
-  /** Classes, properties and schemes in one model. */
+  /** Classes, properties, the structure of the coverage matrix and schemes in one model. */
   public static Model load() {
     Model all = classesAndProperties();
+    all.add(cube());
     all.add(concepts(List.of()));
     all.setNsPrefixes(Prefixes.ALL);
     return all;
@@ -32,6 +34,7 @@ public final class Ontology {
   /** What tells this program's ontology from that of another, without reading it. */
   public static String digest() {
     StringBuilder all = new StringBuilder(Shipped.text(FOLDER + "/policy-graph.ttl"));
+    all.append(Shipped.text(CUBE));
     Shipped.list(FOLDER + "/concepts", ".ttl").forEach(file -> all.append(Shipped.text(file)));
     return Digest.sha256(all.toString());
   }
@@ -39,6 +42,11 @@ public final class Ontology {
   /** The classes and properties alone. */
   public static Model classesAndProperties() {
     return shipped(FOLDER + "/policy-graph.ttl");
+  }
+
+  /** The coverage matrix as a data cube: its dimensions, its measure, its cells. */
+  public static Model cube() {
+    return shipped(CUBE);
   }
 
   /**

@@ -23,6 +23,7 @@ public final class Prefixes {
           .setNsPrefix("oa", OA.NS)
           .setNsPrefix("owl", OWL.NS)
           .setNsPrefix("prov", Prov.NAMESPACE)
+          .setNsPrefix("qb", Cube.NAMESPACE)
           .setNsPrefix("rdf", RDF.uri)
           .setNsPrefix("rdfs", RDFS.uri)
           .setNsPrefix("skos", SKOS.uri)

@@ -13,5 +13,9 @@ public final class Prov {
   public static final Property WAS_GENERATED_BY =
       ResourceFactory.createProperty(NAMESPACE, "wasGeneratedBy");
 
+  /** From a figure to what was counted. */
+  public static final Property WAS_DERIVED_FROM =
+      ResourceFactory.createProperty(NAMESPACE, "wasDerivedFrom");
+
   private Prov() {}
 }

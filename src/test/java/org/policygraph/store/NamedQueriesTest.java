@@ -72,7 +72,8 @@ class NamedQueriesTest {
             "instrument", "hortation",
             "modality", "prohibition",
             "role", "supporting",
-            "relation", "softened");
+            "relation", "softened",
+            "standing", "illegible");
     try (Store store = sampleStore()) {
       for (NamedQuery query : queries.all()) {
         int all = rows(store, query.name(), Map.of()).size();
