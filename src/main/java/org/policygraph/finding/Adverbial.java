@@ -87,14 +87,15 @@ final class Adverbial {
             || grammar.preposition(t, q)
             || grammar.small("fronting", t, q)
             || grammar.strongVerb(t, q)
-            || grammar.onlyVerb(t, q));
+            || grammar.onlyVerb(t, q)
+            || (q + 1 == to && grammar.verb(t, q)));
   }
 
   /** 在…中, 自…起: one past the closing word, 0 if there is none. */
   private int localizer(int p) {
     for (int q = p + 2; q < to; q++) {
       if (!t.enclosed(q)
-          && grammar.small("localizer", t, q)
+          && (grammar.small("localizer", t, q) || grammar.smallEnding("place-end", t.text(q)))
           && (q + 1 == to || !(grammar.of(t, q + 1) || grammar.mark(t, q + 1)))) {
         return q + 1;
       }
@@ -113,7 +114,17 @@ final class Adverbial {
     }
     boolean beneficiary = grammar.is("beneficiary-preposition", t.text(p));
     int nominal = beneficiary && !heavy ? verbalNounBehind(p) : to;
-    return nominal < to ? nominal : predicateFrom(p, heavy, false);
+    int weak = nominal < to ? nominal : predicateFrom(p, heavy, false);
+    return weak == to && !heavy && verbLast(p) ? to - 1 : weak;
+  }
+
+  /** 由民政部门登记, 为举报者保密: a verb tagged as a noun that nothing but somebody stands before. */
+  private boolean verbLast(int p) {
+    int last = to - 1;
+    return last > p + 1
+        && !t.enclosed(last)
+        && grammar.agent(t.text(last - 1))
+        && (grammar.verb(t, last) || grammar.verbal("last", t.text(last)));
   }
 
   private int predicateFrom(int p, boolean heavy, boolean strong) {

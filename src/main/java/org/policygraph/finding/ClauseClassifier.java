@@ -36,7 +36,7 @@ final class ClauseClassifier {
         || (p.deontic().isEmpty() && grammar.clauseEnding("frame-end", text))) {
       return new Judgement(ClauseKind.SETTING, "condition");
     }
-    if (approved(t, p)) {
+    if (approved(t, p) || leave(t, p)) {
       return new Judgement(ClauseKind.SETTING, "condition");
     }
     if (grammar.clause("origin-open", t.text(p.body()))
@@ -60,6 +60,18 @@ final class ClauseClassifier {
         && grammar.clause("approval-open", t.text(p.body()))
         && grammar.verbal("approval", t.text(p.to() - 1))
         && grammar.is("comma", p.clause().mark());
+  }
+
+  /** 未经主管部门核准, 属性一经确定: what has to be given first, or has been. */
+  private boolean leave(Tokens t, Predication p) {
+    if (p.deontic().isPresent() || !grammar.is("comma", p.clause().mark())) {
+      return false;
+    }
+    boolean opens = grammar.opens("leave-open", t.text(p.body(), p.to()));
+    for (int i = p.body() + 1; i < p.to() - 1 && !opens; i++) {
+      opens = grammar.clause("leave-inside", t.text(i)) && !t.enclosed(i);
+    }
+    return opens;
   }
 
   private Judgement withoutVerb(Predication p) {
@@ -95,7 +107,8 @@ final class ClauseClassifier {
       return new Judgement(ClauseKind.SETTING, "condition");
     }
     if (p.deontic().isPresent()) {
-      if (!p.negated() && p.coverb().isEmpty() && basisUnderDeontic(p, verb, object)) {
+      boolean left = p.deontic().get().modality() == Modality.PERMISSION;
+      if (!left && !p.negated() && p.coverb().isEmpty() && basisUnderDeontic(p, verb, object)) {
         return new Judgement(ClauseKind.BASIS, "principle");
       }
       return new Judgement(ClauseKind.ACT, "deontic");

@@ -3,6 +3,7 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.policygraph.finding.Predication.Range;
 import org.policygraph.outline.Clause;
 
@@ -143,7 +144,7 @@ final class ClauseParser {
         afterDeontic = true;
       } else if (grammar.small("fronting", t, p) && front()) {
         return;
-      } else if (occurrence()) {
+      } else if (occurrence() || sequel()) {
         p = reaction;
       } else if (dueAct()) {
         p = to;
@@ -158,7 +159,7 @@ final class ClauseParser {
         }
       } else if (grammar.preposition(t, p) || manner(p) || going()) {
         preposition();
-      } else if (grammar.verb(t, p) && !(p + 1 < to && grammar.of(t, p + 1))) {
+      } else if (grammar.verb(t, p) && !(p + 1 < to && grammar.of(t, p + 1)) && !listed()) {
         predicate();
       } else if (grammar.noun(t, p)
           || grammar.verb(t, p)
@@ -168,6 +169,18 @@ final class ClauseParser {
       } else {
         p++;
       }
+    }
+
+    /** 诊疗科目、床位设置、技术准入等: a verb in a list of nouns, no verb behind its mark. */
+    private boolean listed() {
+      if (p + 2 >= to || p == body || !grammar.is("enumeration", t.text(p + 1))) {
+        return false;
+      }
+      return grammar.noun(t, p - 1)
+          && !grammar.verb(t, p + 2)
+          && !grammar.adverb(t, p + 2)
+          && !grammar.preposition(t, p + 2)
+          && grammar.deontic(t, p + 2, to).isEmpty();
     }
 
     /** 发生异常情况及时报告: what happens, then, behind 及时 or 立即, what is to be done. */
@@ -182,6 +195,29 @@ final class ClauseParser {
         }
       }
       return false;
+    }
+
+    /** 消毒后方可进入, 查明原因后按程序上报: what is done first, and behind 后 what is to be done then. */
+    private boolean sequel() {
+      for (int q = p + 1; q + 1 < to; q++) {
+        if (grammar.deontic(t, q, to).isPresent() || grammar.of(t, q + 1)) {
+          return false;
+        }
+        if (grammar.small("sequel", t, q)) {
+          boolean only = deontic.isEmpty() && followed(q + 1);
+          reaction = q + 1;
+          return only && IntStream.range(p, q).anyMatch(i -> grammar.verb(t, i));
+        }
+      }
+      return false;
+    }
+
+    private boolean followed(int q) {
+      return grammar.deontic(t, q, to).isPresent()
+          || grammar.preposition(t, q)
+          || grammar.pureAdverb(t, q)
+          || grammar.onlyVerb(t, q)
+          || (grammar.verb(t, q) && (q + 1 == to || grammar.noun(t, q + 1)));
     }
 
     /** 该免职的免职、该调整的调整: the verbs behind 的. */
@@ -233,10 +269,7 @@ final class ClauseParser {
       if (frame < 0) {
         return false;
       }
-      int end = frame;
-      while (end > p + 2 && grammar.adverb(t, end - 1)) {
-        end--;
-      }
+      int end = new Fronting(grammar, t, to).end(p, frame);
       topic = Optional.of(new Range(p + 1, end));
       marker = Optional.of(t.text(p));
       p = frame;
@@ -261,6 +294,10 @@ final class ClauseParser {
     private void preposition() {
       String word = t.text(p);
       int end = new Adverbial(grammar, t, to).end(p);
+      if (left() && end == to && t.tag(p).equals("v")) {
+        predicate();
+        return;
+      }
       if (grammar.is("object-preposition", word) && end > p + 1) {
         topic = Optional.of(new Range(p + 1, end));
         marker = Optional.of(word);
@@ -268,6 +305,11 @@ final class ClauseParser {
         marker = Optional.of(word);
       }
       p = Math.max(end, p + 1);
+    }
+
+    /** 可以依托…: what one is free to rest on. */
+    private boolean left() {
+      return deontic.filter(d -> d.modality() == Modality.PERMISSION).isPresent();
     }
 
     private void nounPhrase() {

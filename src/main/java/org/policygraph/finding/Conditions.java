@@ -112,7 +112,7 @@ final class Conditions {
    * Takes in the clauses before the one that closes: up to a 对, else as far as they are conditions.
    */
   private void reachBack(int i) {
-    if (opens(i)) {
+    if (opens(i) && !(i > 0 && breaks(i - 1))) {
       return;
     }
     int opener = openerBefore(i, closesTopic(i));
@@ -122,6 +122,14 @@ final class Conditions {
       }
       judgements.set(k, new Judgement(ClauseKind.SETTING, "condition-part"));
     }
+  }
+
+  /** 违反…规定，在…的: a breach that goes on with how. */
+  private boolean breaks(int k) {
+    Predication p = clauses.get(k);
+    return p.deontic().isEmpty()
+        && grammar.clause("breach", p.verb(t))
+        && grammar.is("comma", p.clause().mark());
   }
 
   /** 在…不变，保证…的基础上: a clause that closes what 在 opened. */
@@ -202,7 +210,10 @@ final class Conditions {
     boolean ruled =
         next.subject().isEmpty()
             && next.deontic().filter(d -> grammar.is("rule-deontic", d.word())).isPresent();
-    boolean imperative = p.subject().isEmpty() && grammar.verbal("strong", p.verb(t));
+    boolean imperative =
+        p.subject().isEmpty()
+            && grammar.verbal("strong", p.verb(t))
+            && !grammar.clause("condition-verb", p.verb(t));
     return ruled
         && !imperative
         && !grammar.verbal("directive", p.verb(t))
@@ -234,7 +245,7 @@ final class Conditions {
     boolean noun = modified && (grammar.agent(t.text(p.to() - 1)) || thing);
     boolean goesOn =
         next.subject().isEmpty()
-            && next.deontic().isPresent()
+            && (next.deontic().isPresent() || opensWith("agent-preposition", i + 1))
             && judgements.get(i).kind() == ClauseKind.ACT;
     return p.deontic().isEmpty()
         && !p.verb(t).equals(grammar.copula())
@@ -244,6 +255,14 @@ final class Conditions {
 
   /** 综合改造的建筑，应当…: a thing that a rule is about. */
   private boolean ruled(Predication p, Predication next) {
+    boolean placed =
+        grammar.clauseEnding("governed-noun", t.text(p.to() - 1))
+            && next.body() < next.to()
+            && grammar.is("agent-preposition", t.text(next.body()))
+            && !grammar.verbal("making", p.verb(t));
+    if (placed) {
+      return true;
+    }
     if (grammar.verbal("causative", p.verb(t))
         || grammar.is("light", p.verb(t))
         || next.subject().isPresent()) {

@@ -28,6 +28,23 @@ final class Fronting {
     return -1;
   }
 
+  /** One past the object: adverbs and adverbials before the verb are no part of it. */
+  int end(int p, int verb) {
+    int end = verb;
+    for (int q = verb - 1; q > p + 1; q--) {
+      if (grammar.of(t, q) || grammar.openMark(t, q)) {
+        break;
+      }
+      if (grammar.is("adverbial-preposition", t.text(q)) && !t.enclosed(q)) {
+        end = q;
+      }
+    }
+    while (end > p + 2 && grammar.adverb(t, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
   /** The verb of the table that stands last, else the last verb outside a modifier, or -1. */
   int verb(int p) {
     int last = -1;
@@ -43,7 +60,8 @@ final class Fronting {
       if (grammar.of(t, q)) {
         return -1;
       }
-      if (grammar.onlyVerb(t, q) && !grammar.of(t, q - 1)) {
+      boolean manner = grammar.pureAdverb(t, q - 1) && grammar.verb(t, q);
+      if ((grammar.onlyVerb(t, q) || manner) && !grammar.of(t, q - 1)) {
         last = q;
       }
     }

@@ -66,6 +66,11 @@ final class Grammar {
     return clauses.has(concept, word);
   }
 
+  /** Whether a clause begins with a word. */
+  boolean opens(String concept, String text) {
+    return clauses.prefix(concept, text).isPresent();
+  }
+
   boolean clauseEnding(String concept, String text) {
     return clauses.suffix(concept, text).isPresent();
   }

@@ -157,7 +157,9 @@ final class Mentions {
     boolean place = words.get(run.to() - 1).tag().equals("ns");
     boolean places = place && words.get(owner.from()).tag().equals("ns");
     String rest = Runs.text(words, owner.from() + 1, owner.to());
-    boolean full = sums && own.length() >= FULL_NAME;
+    boolean joint =
+        words.subList(from, run.to()).stream().anyMatch(w -> marks.has("joint", w.text()));
+    boolean full = sums && own.length() >= FULL_NAME && !joint;
     String name = places ? own + rest : full ? own : own + owner.head();
     return Optional.of(
         new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));

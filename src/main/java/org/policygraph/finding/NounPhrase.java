@@ -69,11 +69,24 @@ final class NounPhrase {
     if (behindOf(q)) {
       return false;
     }
-    boolean verb = strong ? grammar.strongVerb(t, q) : grammar.onlyVerb(t, q) && !laterOf(q, to);
+    boolean verb =
+        strong ? grammar.strongVerb(t, q) || doing(q) : grammar.onlyVerb(t, q) && !laterOf(q, to);
     return (grammar.pureAdverb(t, q) && (!strong || verbBehindAdverbs(q)))
         || grammar.preposition(t, q)
         || grammar.small("fronting", t, q)
-        || (verb && !inModifier(q));
+        || (verb && (responsible(q) || !inModifier(q)));
+  }
+
+  /** 生态环境部门负责…: a verb directly behind somebody who can act. */
+  private boolean doing(int q) {
+    boolean behind = grammar.agent(t.text(q - 1)) && t.tag(q).equals("v");
+    return responsible(q) || (behind && grammar.onlyVerb(t, q) && !laterOf(q, to));
+  }
+
+  private boolean responsible(int q) {
+    return grammar.verbal("responsible", t.text(q))
+        && grammar.onlyVerb(t, q)
+        && grammar.agent(t.text(q - 1));
   }
 
   /** 特别优秀的大胆使用: behind 的 nothing but adverbs and the verb. */

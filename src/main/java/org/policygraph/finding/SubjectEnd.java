@@ -31,6 +31,9 @@ final class SubjectEnd {
     if (end == 0 && weak) {
       end = endOfNamed(p);
     }
+    if (end == 0 && weak && !grammar.strongVerb(t, p)) {
+      end = endAtAdverbial(p);
+    }
     if (end == 0) {
       end = endAtBound(p);
     }
@@ -112,7 +115,8 @@ final class SubjectEnd {
   private int endAtBound(int p) {
     for (int q = p + 1; q < to; q++) {
       if (!t.enclosed(q) && grammar.verbal("bound", t.text(q))) {
-        return grammar.noun(t, q - 1) ? q : 0;
+        boolean done = grammar.onlyVerb(t, q - 1) || grammar.verbal("strong", t.text(q - 1));
+        return grammar.noun(t, q - 1) && !done ? q : 0;
       }
       if (grammar.preposition(t, q) || grammar.of(t, q) || grammar.deontic(t, q, to).isPresent()) {
         return 0;
@@ -172,12 +176,27 @@ final class SubjectEnd {
       }
       if (grammar.of(t, q)) {
         for (int k = q + 1; k < Math.min(q + 4, to - 1); k++) {
-          boolean told = grammar.preposition(t, k + 1) || grammar.deontic(t, k + 1, to).isPresent();
+          boolean told = goesOn(k + 1) && !t.tag(p).equals("vn");
           if (grammar.agent(t.text(k)) && told) {
             return k + 1;
           }
         }
         return 0;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * One past a subject that begins with a verb, 补贴标准 or 督察证件的式样, before 由 or 根据 when the clause
+   * ends with the predicate of that: 由公安部制定, 根据成本确定; or 0.
+   */
+  private int endAtAdverbial(int p) {
+    for (int q = p + 2; q + 2 < to; q++) {
+      if (grammar.preposition(t, q) || grammar.deontic(t, q, to).isPresent()) {
+        boolean named = grammar.noun(t, q - 1) && !grammar.mark(t, q - 1);
+        boolean closes = grammar.verb(t, to - 1) && !laterOf(q, to);
+        return named && closes && grammar.is("closing-preposition", t.text(q)) ? q : 0;
       }
     }
     return 0;

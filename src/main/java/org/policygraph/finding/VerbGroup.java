@@ -41,7 +41,9 @@ final class VerbGroup {
     Optional<Range> object = q < end ? Optional.of(new Range(q, end)) : Optional.empty();
     penalties(t, object, verbs);
     if (topic.isPresent()
-        && (object.isEmpty() || (fronted && (framed(t, verbs.get(0)) || reaches(t, p, q))))) {
+        && (object.isEmpty()
+            || (fronted
+                && (framed(t, verbs.get(0)) || reaches(t, p, q) || receives(t, object.get()))))) {
       object = topic;
     }
     return new Found(List.copyOf(verbs), object);
@@ -49,13 +51,20 @@ final class VerbGroup {
 
   /** 给予补贴, 作出决定: a noun that is the light verb's object. */
   private boolean nounBehind(Tokens t, int last) {
-    return grammar.verbal("money", t.text(last)) || grammar.verbal("light-noun", t.text(last));
+    return grammar.verbal("money", t.text(last))
+        || grammar.verbal("light-noun", t.text(last))
+        || (t.tag(last).startsWith("n") && t.tag(last - 1).equals("udeng"));
   }
 
   /** 统一到…, 用在…: the verb with its complement takes what 把 puts before it as object. */
   private boolean reaches(Tokens t, int p, int q) {
     return grammar.is("reaching", t.text(q - 1))
         || (q < t.size() && q > p && grammar.is("reaching", t.text(q)));
+  }
+
+  /** 将结果反馈投诉人: behind the verb stands no more than who receives what 将 puts before it. */
+  private boolean receives(Tokens t, Range object) {
+    return grammar.agent(t.text(object.to() - 1));
   }
 
   private boolean framed(Tokens t, Range verb) {
@@ -89,6 +98,8 @@ final class VerbGroup {
       n++;
       joined = true;
     }
+    int bound = joined ? grammar.deontic(t, n, to).map(d -> d.length()).orElse(0) : 0;
+    n += n + bound < to ? bound : 0;
     while (n < to && joined && grammar.adverb(t, n) && !grammar.verbal("verb", t.text(n))) {
       n++;
     }

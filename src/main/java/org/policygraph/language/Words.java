@@ -25,6 +25,7 @@ public final class Words {
   private final Set<String> glued = Lexicon.load("words").words("glued");
   private final Set<String> adverbs = Lexicon.load("words").words("glued-adverb");
   private final Set<String> gluedWithin = Lexicon.load("words").words("glued-within");
+  private final Set<String> gluedBehind = Lexicon.load("words").words("glued-behind");
   private final Set<String> gluedOf = Lexicon.load("words").words("glued-of");
 
   /**
@@ -46,8 +47,8 @@ public final class Words {
   }
 
   /**
-   * What the dictionary glues together is cut: preposition and noun, 中 and 的, 内 and 向, adverb and
-   * verb.
+   * What the dictionary glues together is cut: preposition and noun, 中 and 的, 内 and 向, verb and 后,
+   * adverb and verb.
    */
   private Stream<Word> mended(Word word) {
     String text = word.text();
@@ -59,6 +60,9 @@ public final class Words {
     }
     if (gluedWithin.contains(text)) {
       return cut(word, 1, "f", "p");
+    }
+    if (gluedBehind.contains(text)) {
+      return cut(word, text.length() - 1, "v", "f");
     }
     boolean phrase = text.length() == 4 && word.tag().startsWith("v");
     return phrase && adverbs.contains(text.substring(0, 2))
