@@ -111,7 +111,8 @@ final class Slots {
 
   /** A measure is compared with several; its numbers are read once. */
   private List<Found<Quantity>> quantities(Directive directive) {
-    return knownQuantities.computeIfAbsent(directive.quote(), quantities::in);
+    return knownQuantities.computeIfAbsent(
+        directive.quote(), quote -> quantities.in(quote, times(directive)));
   }
 
   private List<Found<Time>> times(Directive directive) {

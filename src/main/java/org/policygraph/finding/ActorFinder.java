@@ -3,10 +3,9 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.policygraph.finding.ActWords.Range;
 import org.policygraph.finding.Mention.Group;
+import org.policygraph.language.Expression;
 import org.policygraph.language.Lexicon;
 import org.policygraph.source.Span;
 
@@ -21,7 +20,7 @@ final class ActorFinder {
   private static final int LONGEST_MODIFIER = 14;
 
   private final Lexicon roles = Lexicon.load("roles");
-  private final Pattern society = roles.pattern("public");
+  private final Expression society = roles.expression("public");
   private final Mentions mentions = new Mentions();
   private final Modifiers modifiers = new Modifiers();
   private final Subjects subjects = new Subjects();
@@ -90,13 +89,11 @@ final class ActorFinder {
 
   /** The public, which no head names: 向社会公布. */
   private Optional<Actor> society(Act act, String plain) {
-    Matcher matcher = society.matcher(act.quote().in(plain));
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
     int start = act.quote().start();
-    Span span = new Span(start + matcher.start(1), start + matcher.end(1));
-    return Optional.of(new Actor(Role.TARGET, span.in(plain), span, true, "public"));
+    return society.in(act.quote().in(plain)).stream()
+        .findFirst()
+        .map(match -> new Span(start + match.start(1), start + match.end(1)))
+        .map(span -> new Actor(Role.TARGET, span.in(plain), span, true, "public"));
   }
 
   private List<Actor> actors(Act act, ActWords w, Group g, Place place) {

@@ -2,11 +2,12 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.policygraph.finding.ActWords.Range;
 import org.policygraph.finding.Mention.Group;
+import org.policygraph.language.Expression;
 import org.policygraph.language.Lexicon;
 import org.policygraph.outline.Clause;
 import org.policygraph.source.Span;
@@ -27,12 +28,12 @@ final class ConditionFinder {
   private static final int FULL = 6;
 
   private final Lexicon criteria = Lexicon.load("criteria");
-  private final Pattern phrase = criteria.pattern("phrase");
+  private final Expression phrase = criteria.expression("phrase");
   private final Pattern events = criteria.pattern("events");
-  private final Pattern qualities = criteria.pattern("qualities");
-  private final Pattern distinguish = criteria.pattern("distinguish");
-  private final Pattern setting = criteria.pattern("setting");
-  private final Pattern matter = criteria.pattern("matter");
+  private final Expression qualities = criteria.expression("qualities");
+  private final Expression distinguish = criteria.expression("distinguish");
+  private final Expression setting = criteria.expression("setting");
+  private final Expression matter = criteria.expression("matter");
   private final Mentions mentions = new Mentions();
   private final HeadlessConditions headless = new HeadlessConditions();
   private final Modifiers modifiers = new Modifiers();
@@ -40,27 +41,24 @@ final class ConditionFinder {
   List<Criterion> of(Act act, String plain) {
     List<Criterion> found = new ArrayList<>();
     ActWords w = new ActWords(act, plain);
-    if (!qualities.matcher(act.quote().in(plain)).find()) {
+    if (!qualities.isIn(act.quote().in(plain))) {
       act.situations().forEach(situation -> add(found, situation, "enumerated"));
     }
     headless.of(act, w, plain).forEach(s -> add(found, s, "headless"));
     Span quote = act.quote();
     String text = quote.in(plain);
-    Matcher phrases = phrase.matcher(text);
-    while (phrases.find()) {
-      add(found, moved(phrases.start(), phrases.end(), quote), "phrase");
-    }
+    phrase.each(text, m -> add(found, moved(m.start(), m.end(), quote), "phrase"));
     modifiers(act, w, plain, found);
     kind(w, found);
     event(act, w, found);
-    Matcher apart = distinguish.matcher(text);
-    while (apart.find()) {
-      add(found, moved(apart.start("a"), apart.end("a"), quote), "distinguished");
-      add(found, moved(apart.start("b"), apart.end("b"), quote), "distinguished");
-    }
-    Matcher matcher = setting.matcher(text);
-    while (matcher.find()) {
-      Span span = moved(matcher.start(), matcher.end(), quote);
+    distinguish.each(
+        text,
+        m -> {
+          add(found, moved(m.start("a"), m.end("a"), quote), "distinguished");
+          add(found, moved(m.start("b"), m.end("b"), quote), "distinguished");
+        });
+    for (MatchResult match : setting.in(text)) {
+      Span span = moved(match.start(), match.end(), quote);
       if (act.situations().stream().noneMatch(s -> span.start() < s.end())) {
         add(found, span, "setting");
       }
@@ -152,9 +150,9 @@ final class ConditionFinder {
   /** What 对 puts before the act: the modifier of its head, whatever the head (D4). */
   private void fronted(ActWords w, Range range, Span clause, String plain, List<Criterion> found) {
     int start = w.all().get(range.from()).end();
-    Matcher ends = matter.matcher(clause.in(plain));
-    if (ends.find()) {
-      add(found, new Span(start, clause.start() + ends.start()), "matter");
+    List<MatchResult> ends = matter.in(clause.in(plain));
+    if (!ends.isEmpty()) {
+      add(found, new Span(start, clause.start() + ends.get(0).start()), "matter");
       return;
     }
     int last = Math.min(range.to(), Math.max(w.firstAction(), range.from()));

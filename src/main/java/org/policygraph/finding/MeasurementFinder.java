@@ -2,9 +2,11 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygraph.finding.ActWords.Range;
+import org.policygraph.language.Expression;
 import org.policygraph.language.Found;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Quantities;
@@ -26,27 +28,28 @@ final class MeasurementFinder {
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Lexicon measured = Lexicon.load("measurements");
   private final Pattern start = measured.pattern("start");
-  private final Pattern before = criteria.pattern("before");
-  private final Pattern spell = measured.pattern("unvalued-time");
-  private final Pattern limit = measured.pattern("unvalued-bound");
+  private final Expression before = criteria.expression("before");
+  private final Expression spell = measured.expression("unvalued-time");
+  private final Expression limit = measured.expression("unvalued-bound");
   private final Pattern small = measured.pattern("small");
   private final Pattern share = measured.pattern("share");
   private final Pattern bound = measured.pattern("bound");
   private final Pattern bare = measured.pattern("no-time");
 
   List<Criterion> of(Act act, String plain) {
-    List<Criterion> found = new ArrayList<>(times(act, plain));
-    found.addAll(quantities(act, plain));
+    List<Found<Time>> read = times.in(act.quote().in(plain));
+    List<Criterion> found = new ArrayList<>(times(act, plain, read));
+    found.addAll(quantities(act, plain, read));
     return found;
   }
 
   // ---- times
 
-  private List<Criterion> times(Act act, String plain) {
+  private List<Criterion> times(Act act, String plain, List<Found<Time>> read) {
     Span quote = act.quote();
     String text = quote.in(plain);
     List<Criterion> found = new ArrayList<>();
-    for (Found<Time> time : times.in(text)) {
+    for (Found<Time> time : read) {
       Span span = moved(time.span(), quote.start());
       if (counts(time, text)) {
         merge(found, widened(span, quote, plain), time.value());
@@ -59,15 +62,14 @@ final class MeasurementFinder {
 
   /** Adds times and bounds that no number gives a value. */
   private static void unvalued(
-      Pattern pattern,
+      Expression expression,
       Criterion.Type type,
       String rule,
       Span quote,
       String text,
       List<Criterion> found) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      Span span = moved(new Span(matcher.start(), matcher.end()), quote.start());
+    for (MatchResult match : expression.in(text)) {
+      Span span = moved(new Span(match.start(), match.end()), quote.start());
       if (found.stream().noneMatch(c -> c.quote().overlaps(span))) {
         found.add(new Criterion(type, span, List.of(), List.of(), rule));
       }
@@ -102,12 +104,12 @@ final class MeasurementFinder {
 
   // ---- quantities
 
-  private List<Criterion> quantities(Act act, String plain) {
+  private List<Criterion> quantities(Act act, String plain, List<Found<Time>> read) {
     ActWords words = new ActWords(act, plain);
     Span quote = act.quote();
     String text = quote.in(plain);
     List<Criterion> found = new ArrayList<>();
-    for (Found<Quantity> quantity : quantities.in(text)) {
+    for (Found<Quantity> quantity : quantities.in(text, read)) {
       if (!sorts(quantity, text)) {
         Span span = moved(quantity.span(), quote.start());
         boolean ratio = criteria.has("ratio-unit", quantity.value().unit());

@@ -6,7 +6,8 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import org.policygraph.language.Expression;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
 
@@ -21,8 +22,8 @@ final class Runs {
   private final Lexicon actors = Lexicon.load("actors");
   private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Heads heads = new Heads();
-  private final Pattern phrases = actors.pattern("phrase");
-  private final Pattern compounds = actors.pattern("compound");
+  private final Expression phrases = actors.expression("phrase");
+  private final Expression compounds = actors.expression("compound");
 
   /** The sentence that a thread looked at last. */
   private final ThreadLocal<Ground> last =
@@ -102,8 +103,8 @@ final class Runs {
     return closed;
   }
 
-  /** The words that a pattern covers, wholly or in part. */
-  private static BitSet covered(List<Word> words, Pattern pattern) {
+  /** The words that an expression covers, wholly or in part. */
+  private static BitSet covered(List<Word> words, Expression expression) {
     BitSet covered = new BitSet();
     if (words.isEmpty()) {
       return covered;
@@ -113,18 +114,14 @@ final class Runs {
     for (Word w : words) {
       text.append(" ".repeat(Math.max(0, w.start() - start - text.length()))).append(w.text());
     }
-    pattern
-        .matcher(text)
-        .results()
-        .forEach(
-            r -> {
-              for (int i = 0; i < words.size(); i++) {
-                Word w = words.get(i);
-                if (w.start() - start < r.end() && r.start() < w.end() - start) {
-                  covered.set(i);
-                }
-              }
-            });
+    for (MatchResult match : expression.in(text.toString())) {
+      for (int i = 0; i < words.size(); i++) {
+        Word w = words.get(i);
+        if (w.start() - start < match.end() && match.start() < w.end() - start) {
+          covered.set(i);
+        }
+      }
+    }
     return covered;
   }
 

@@ -3,8 +3,10 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policygraph.language.Expression;
 import org.policygraph.language.Lexicon;
 import org.policygraph.outline.Clause;
 import org.policygraph.source.Span;
@@ -18,21 +20,21 @@ final class StandardFinder {
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Pattern principle = criteria.pattern("principle");
   private final Pattern basis = criteria.pattern("basis");
-  private final Pattern inside = criteria.pattern("basis-inside");
+  private final Expression inside = criteria.expression("basis-inside");
   private final Pattern bare = criteria.pattern("basis-bare");
-  private final Pattern weighing = criteria.pattern("weighing");
-  private final Pattern fronting = criteria.pattern("fronting");
-  private final Pattern fit = criteria.pattern("fit");
-  private final Pattern from = criteria.pattern("from");
-  private final Pattern discipline = criteria.pattern("discipline");
-  private final Pattern qualities = criteria.pattern("qualities");
-  private final Pattern whole = criteria.pattern("no-chain");
+  private final Expression weighing = criteria.expression("weighing");
+  private final Expression fronting = criteria.expression("fronting");
+  private final Expression fit = criteria.expression("fit");
+  private final Expression from = criteria.expression("from");
+  private final Expression discipline = criteria.expression("discipline");
+  private final Expression qualities = criteria.expression("qualities");
+  private final Expression whole = criteria.expression("no-chain");
   private final Pattern theme = criteria.pattern("theme");
   private final Bases bases = new Bases();
 
   List<Criterion> of(Act act, String plain) {
     List<Criterion> found = new ArrayList<>();
-    if (qualities.matcher(act.quote().in(plain)).find()) {
+    if (qualities.isIn(act.quote().in(plain))) {
       act.situations().forEach(quality -> add(found, quality, "quality"));
     }
     ActWords w = new ActWords(act, plain);
@@ -78,9 +80,9 @@ final class StandardFinder {
     }
     if (basis.matcher(text).lookingAt() && !bare.matcher(text).matches()) {
       add(found, clause, "basis");
-    } else if (weighing.matcher(text).find()) {
+    } else if (weighing.isIn(text)) {
       add(found, clause, "weighing");
-    } else if (principled && !theme.matcher(text).lookingAt() && !whole.matcher(text).find()) {
+    } else if (principled && !theme.matcher(text).lookingAt() && !whole.isIn(text)) {
       add(found, clause, "principle-chain");
       return true;
     }
@@ -95,12 +97,12 @@ final class StandardFinder {
     all(discipline, text, clause, "discipline", found);
   }
 
-  private void all(Pattern pattern, String text, Span clause, String rule, List<Criterion> found) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      if (!bare.matcher(matcher.group()).matches()) {
-        int start = clause.start() + matcher.start();
-        add(found, new Span(start, clause.start() + matcher.end()), rule);
+  private void all(
+      Expression expression, String text, Span clause, String rule, List<Criterion> found) {
+    for (MatchResult match : expression.in(text)) {
+      if (!bare.matcher(match.group()).matches()) {
+        int start = clause.start() + match.start();
+        add(found, new Span(start, clause.start() + match.end()), rule);
       }
     }
   }

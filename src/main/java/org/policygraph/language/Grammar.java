@@ -22,10 +22,10 @@ final class Grammar {
    * A rule of the table.
    *
    * @param row its cells: name, expression, and whatever follows
-   * @param pattern the expression with its macros filled in
+   * @param expression the expression with its macros filled in
    * @param groups names of its groups
    */
-  record Rule(List<String> row, Pattern pattern, List<String> groups) {
+  record Rule(List<String> row, Expression expression, List<String> groups) {
 
     /** A cell of its row, if it is there and not empty. */
     Optional<String> cell(int column) {
@@ -60,7 +60,7 @@ final class Grammar {
       }
       List<String> groups =
           GROUP.matcher(expression).results().map(r -> r.group(1)).distinct().toList();
-      rules.add(new Rule(row, Pattern.compile(expression), groups));
+      rules.add(new Rule(row, new Expression(List.of(expression)), groups));
     }
   }
 
@@ -68,10 +68,7 @@ final class Grammar {
   List<Match> in(String text) {
     List<Match> all = new ArrayList<>();
     for (Rule rule : rules) {
-      Matcher matcher = rule.pattern().matcher(text);
-      while (matcher.find()) {
-        all.add(match(rule, matcher));
-      }
+      rule.expression().each(text, matcher -> all.add(match(rule, matcher)));
     }
     all.sort(Comparator.comparingInt((Match m) -> -m.span().length()));
     List<Match> chosen = new ArrayList<>();

@@ -139,4 +139,9 @@ public final class Lexicon {
   public Pattern pattern(String concept) {
     return Pattern.compile(Alternatives.of(words(concept)));
   }
+
+  /** An expression that matches any of a concept's words, each a regular expression itself. */
+  public Expression expression(String concept) {
+    return new Expression(words(concept));
+  }
 }

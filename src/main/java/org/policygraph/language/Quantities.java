@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policygraph.source.Span;
 
@@ -23,8 +22,7 @@ public final class Quantities {
   private final Numbers numbers = new Numbers();
   private final Comparators comparators = new Comparators();
   private final Lexicon units = Lexicon.load("units");
-  private final Times times = new Times();
-  private final Pattern fixed;
+  private final Expression fixed;
   private final Grammar grammar;
 
   /** Reads the lexicons. */
@@ -52,15 +50,17 @@ public final class Quantities {
     macros.put("AFTER", comparators.after());
     grammar = new Grammar("quantities", macros);
     fixed =
-        Pattern.compile(
-            Stream.concat(units.words("name").stream(), units.words("fixed").stream())
-                .reduce((a, b) -> a + "|" + b)
-                .orElseThrow());
+        new Expression(
+            Stream.concat(units.words("name").stream(), units.words("fixed").stream()).toList());
   }
 
-  /** The quantities in a text, in order of place. */
-  public List<Found<Quantity>> in(String text) {
-    String open = masked(text);
+  /**
+   * The quantities in a text, in order of place.
+   *
+   * @param times the times in the same text
+   */
+  public List<Found<Quantity>> in(String text, List<Found<Time>> times) {
+    String open = masked(text, times);
     List<Found<Quantity>> found = new ArrayList<>();
     for (Grammar.Match match : grammar.in(open)) {
       quantity(match).ifPresent(q -> found.add(new Found<>(q, match.span())));
@@ -69,10 +69,10 @@ public final class Quantities {
   }
 
   /** The text with times and fixed expressions blanked out. */
-  private String masked(String text) {
+  private String masked(String text, List<Found<Time>> times) {
     StringBuilder open = new StringBuilder(text);
-    fixed.matcher(text).results().forEach(r -> blank(open, new Span(r.start(), r.end())));
-    times.in(text).forEach(time -> blank(open, time.span()));
+    fixed.in(text).forEach(r -> blank(open, new Span(r.start(), r.end())));
+    times.forEach(time -> blank(open, time.span()));
     return open.toString();
   }
 

@@ -23,7 +23,7 @@ public final class Times {
   private final Comparators comparators = new Comparators();
   private final Lexicon units = Lexicon.load("timeunits");
   private final Lexicon parts = Lexicon.load("dateparts");
-  private final Pattern names = Lexicon.load("units").pattern("name");
+  private final Expression names = Lexicon.load("units").expression("name");
   private final Grammar grammar;
 
   /** Reads the lexicons. */
@@ -52,9 +52,12 @@ public final class Times {
   /** The times in a text, in order of place; none inside a title. */
   public List<Found<Time>> in(String text) {
     List<Found<Time>> found = new ArrayList<>();
-    List<Span> closed =
-        names.matcher(text).results().map(r -> new Span(r.start(), r.end())).toList();
-    for (Grammar.Match match : grammar.in(text)) {
+    List<Grammar.Match> matches = grammar.in(text);
+    if (matches.isEmpty()) {
+      return found;
+    }
+    List<Span> closed = names.in(text).stream().map(r -> new Span(r.start(), r.end())).toList();
+    for (Grammar.Match match : matches) {
       boolean named = closed.stream().anyMatch(c -> c.contains(match.span()));
       if (!named) {
         times(match).forEach(time -> found.add(new Found<>(time, match.span())));

@@ -1,0 +1,89 @@
+package org.policygraph.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExpressionTest {
+
+  private static final List<String> TEXTS =
+      List.of(
+          "", "a", "abcabcab", "xab1x", "在3年内，在三年以内完成", "一-\u0085\n不\ud842\udfb7超过20%的，", "前，后前前");
+
+  static Stream<Collection<String>> lexicons() {
+    return Stream.of("actors phrase", "actors compound", "criteria before", "criteria phrase")
+        .map(row -> row.split(" "))
+        .map(row -> Lexicon.load(row[0]).words(row[1]));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ab",
+        "a?b",
+        "(?:a|c)(?=b)",
+        "(?<=a)b",
+        "(?<![xy])[^b]{2,4}?b",
+        "(?<!c[)(]|(?:b))a",
+        "x*",
+        "(?:)",
+        "^a|c$",
+        "(?:^|(?<=[，。]))在?[^，]{1,4}内",
+        "[一-鿿]{2}(?!超)",
+        "[^一-鿿]",
+        ".前",
+        "\\(?前\\b",
+        "[0-9]+(?:[%年])|\\s"
+      })
+  void findsWhatThePatternFindsAtEveryPlace(String expression) {
+    TEXTS.forEach(text -> assertSame(List.of(expression), text));
+  }
+
+  @Test
+  void triesAlternativesInTheirOrder() {
+    List<String> alternatives = List.of("ab", "[ax]b+", "abc", "x?b", "前(?=后)", ".{2}前", "b|", "c");
+    TEXTS.forEach(text -> assertSame(alternatives, text));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lexicons")
+  void findsInDocumentsWhatThePatternFinds(Collection<String> alternatives) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("data", "documents"))) {
+      files.map(ExpressionTest::text).forEach(text -> assertSame(alternatives, text));
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void assertSame(Collection<String> alternatives, String text) {
+    Expression quick = new Expression(alternatives);
+    Pattern plain = Pattern.compile(String.join("|", alternatives));
+    List<String> all = plain.matcher(text).results().map(ExpressionTest::shown).toList();
+    assertThat(quick.in(text).stream().map(ExpressionTest::shown))
+        .as("%s in %s", plain, text)
+        .containsExactlyElementsOf(all);
+    assertThat(quick.isIn(text)).isEqualTo(!all.isEmpty());
+  }
+
+  private static String shown(MatchResult match) {
+    return match.start() + "-" + match.end();
+  }
+}
