@@ -70,29 +70,12 @@ public final class TextVersions {
             string(node, Vocabulary.MEDIA_TYPE),
             raw,
             plain,
-            origins(raw.length(), plain.length(), removals),
+            Origins.of(raw.length(), removals),
             removals,
             readLosses(string(node, Vocabulary.LOSSES)));
     List<String> given =
         node.listProperties(Vocabulary.GIVEN).mapWith(Statement::getString).toList();
     return new Stored(text, given.stream().sorted().toList());
-  }
-
-  /** Whatever of the raw text was not removed is the origin of the plain text, in order. */
-  private static Origins origins(int raw, int plain, List<Removal> removals) {
-    int[] units = new int[plain];
-    int kept = 0;
-    int at = 0;
-    for (Removal removal : removals) {
-      for (; at < removal.start(); at++) {
-        units[kept++] = at;
-      }
-      at = removal.end();
-    }
-    for (; at < raw; at++) {
-      units[kept++] = at;
-    }
-    return new Origins(units);
   }
 
   private static String string(Resource node, Property property) {

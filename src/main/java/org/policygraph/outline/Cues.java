@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 
 /**
  * A table of patterns and words, {@code /lexicon/NAME.tsv} on the class path: a header line, lines
@@ -63,6 +65,16 @@ final class Cues {
   /** The one word of a concept. */
   String word(String concept) {
     return words(concept).get(0);
+  }
+
+  /** The characters in the second cells of a concept's rows. */
+  Glyphs glyphs(String concept) {
+    return Glyphs.of(String.join("", words(concept)));
+  }
+
+  /** What matches whatever a row of one of the concepts matches, tried where it can begin. */
+  Cue cue(String... concepts) {
+    return new Cue(pattern(concepts));
   }
 
   /** A pattern that matches whatever a row of one of the concepts matches. */

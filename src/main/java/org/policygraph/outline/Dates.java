@@ -4,15 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.policygraph.source.Cue;
 import org.policygraph.source.Span;
 
 /** Days as documents print them: 2018年8月10日, 二〇一八年八月十日, 2018-08-10. */
 final class Dates {
 
   private static final Cues CUES = Cues.load("dates");
-  private static final Pattern DAY = CUES.pattern("day");
-  private static final Pattern COMPACT = CUES.pattern("compact-day");
+  private static final Cue DAY = CUES.cue("day");
+  private static final Cue COMPACT = CUES.cue("compact-day");
   private static final int EARLIEST_YEAR = 1900;
 
   private Dates() {}
@@ -22,14 +22,15 @@ final class Dates {
     return first(DAY, text, stretch).or(() -> first(COMPACT, text, stretch));
   }
 
-  private static Optional<Reading<LocalDate>> first(Pattern pattern, String text, Span stretch) {
-    Matcher matcher = pattern.matcher(text).region(stretch.start(), stretch.end());
-    while (matcher.find()) {
-      Optional<LocalDate> day = day(matcher);
+  private static Optional<Reading<LocalDate>> first(Cue cue, String text, Span stretch) {
+    Optional<Matcher> found = cue.find(text, stretch.start(), stretch.end());
+    while (found.isPresent()) {
+      Span span = new Span(found.get().start(), found.get().end());
+      Optional<LocalDate> day = day(found.get());
       if (day.isPresent()) {
-        Span span = new Span(matcher.start(), matcher.end());
         return Optional.of(new Reading<>(day.get(), Reading.Certainty.STATED, Optional.of(span)));
       }
+      found = cue.find(text, span.end(), stretch.end());
     }
     return Optional.empty();
   }

@@ -2,17 +2,17 @@ package org.policygraph.outline;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.policygraph.source.Cue;
 import org.policygraph.source.Span;
 
 /** The number that an office gives a document (发文字号), and its one form {@code 武办发〔2018〕17号}. */
 final class DocumentNumber {
 
   private static final Cues CUES = Cues.load("numbers");
-  private static final Pattern NUMBER = CUES.pattern("number");
-  private static final Pattern DECREE = CUES.pattern("decree");
-  private static final Pattern ALONE = CUES.pattern("alone");
-  private static final Pattern KEY = CUES.pattern("key");
+  private static final Cue NUMBER = CUES.cue("number");
+  private static final Cue DECREE = CUES.cue("decree");
+  private static final Cue ALONE = CUES.cue("alone");
+  private static final Cue KEY = CUES.cue("key");
   private static final String FORM = CUES.word("form");
   private static final String DECREE_FORM = CUES.word("decree-form");
   private static final String DECREE_FORM_WITH_YEAR = CUES.word("decree-form-with-year");
@@ -21,36 +21,36 @@ final class DocumentNumber {
 
   /** The first number in a stretch. */
   static Optional<Reading<String>> first(String text, Span stretch) {
-    Matcher number = NUMBER.matcher(text).region(stretch.start(), stretch.end());
-    if (number.find()) {
-      return Optional.of(reading(number, form(number)));
-    }
-    Matcher decree = DECREE.matcher(text).region(stretch.start(), stretch.end());
-    if (decree.find()) {
-      return Optional.of(reading(decree, decreeForm(decree)));
-    }
-    return Optional.empty();
+    return NUMBER
+        .find(text, stretch.start(), stretch.end())
+        .map(number -> reading(number, form(number)))
+        .or(
+            () ->
+                DECREE
+                    .find(text, stretch.start(), stretch.end())
+                    .map(decree -> reading(decree, decreeForm(decree))));
   }
 
   /** The number that a stretch begins with. */
   static Optional<Reading<String>> startingAt(String text, Span stretch) {
-    Matcher number = NUMBER.matcher(text).region(stretch.start(), stretch.end());
-    if (number.lookingAt()) {
-      return Optional.of(reading(number, form(number)));
-    }
-    Matcher decree = DECREE.matcher(text).region(stretch.start(), stretch.end());
-    return decree.lookingAt() ? Optional.of(reading(decree, decreeForm(decree))) : Optional.empty();
+    return NUMBER
+        .at(text, stretch.start(), stretch.end())
+        .map(number -> reading(number, form(number)))
+        .or(
+            () ->
+                DECREE
+                    .at(text, stretch.start(), stretch.end())
+                    .map(decree -> reading(decree, decreeForm(decree))));
   }
 
   /** The number of a decree or public notice in a title. */
   static Optional<String> decree(String title) {
-    Matcher decree = DECREE.matcher(title);
-    return decree.find() ? Optional.of(decreeForm(decree)) : Optional.empty();
+    return DECREE.find(title, 0, title.length()).map(DocumentNumber::decreeForm);
   }
 
   /** Whether a line, white space removed, holds a number and nothing else. */
   static boolean alone(String tight) {
-    return ALONE.matcher(tight).matches() || KEY.matcher(tight).lookingAt();
+    return ALONE.is(tight) || KEY.begins(tight);
   }
 
   /** A number in its one form, whatever brackets and spaces it was given with. */

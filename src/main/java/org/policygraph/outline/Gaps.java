@@ -3,8 +3,8 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.policygraph.outline.Gap.Kind;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /**
@@ -12,7 +12,7 @@ import org.policygraph.source.Span;
  */
 final class Gaps {
 
-  private static final Pattern FINAL = Cues.load("gaps").pattern("final");
+  private static final Glyphs FINAL = Cues.load("gaps").glyphs("final");
 
   /** More numbers than this are not lost; they were counted otherwise. */
   private static final int MOST_MISSING = 5;
@@ -84,7 +84,7 @@ final class Gaps {
   }
 
   private boolean unended(Sentence sentence) {
-    return !FINAL.matcher(sentence.span().in(text)).find();
+    return !FINAL.has(text.charAt(sentence.span().end() - 1));
   }
 
   private static Gap cut(Provision provision, int index) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /**
@@ -16,9 +19,9 @@ final class Headings {
 
   private static final Cues CUES = Cues.load("headings");
   private static final Pattern STATEMENT = CUES.pattern("statement");
-  private static final Pattern END = CUES.pattern("end");
-  private static final Pattern SEVERAL = CUES.pattern("several");
-  private static final Pattern CAPTION = CUES.pattern("caption");
+  private static final Glyphs END = CUES.glyphs("end");
+  private static final Glyphs SEVERAL = CUES.glyphs("several");
+  private static final Cue CAPTION = CUES.cue("caption");
   private static final int LONGEST = 60;
   private static final int LONGEST_RUN_IN = 40;
 
@@ -29,27 +32,27 @@ final class Headings {
    *
    * @param text the whole text
    * @param body the unit's text in its first line, the number left out
+   * @param sentences the sentences of that
    * @param goesOn whether lines without number follow that belong to the unit
    * @param runsIn whether a heading can be the first sentence of its paragraph
    */
-  static Optional<Span> of(String text, Span body, boolean goesOn, boolean runsIn) {
+  static Optional<Span> of(
+      String text, Span body, List<Sentence> sentences, boolean goesOn, boolean runsIn) {
     if (body.length() == 0) {
       return Optional.empty();
     }
-    var caption = CAPTION.matcher(text).region(body.start(), body.end());
-    if (caption.lookingAt()) {
-      return Optional.of(new Span(caption.start(), caption.end()));
+    Optional<Matcher> caption = CAPTION.at(text, body.start(), body.end());
+    if (caption.isPresent()) {
+      return Optional.of(new Span(body.start(), caption.get().end()));
     }
-    List<Sentence> sentences = Sentences.of(text, body);
     if (sentences.isEmpty()) {
       return Optional.empty();
     }
     Span first = sentences.get(0).span();
     String words = first.in(text);
-    if (sentences.size() == 1 && !END.matcher(words).find()) {
-      return words.length() <= LONGEST && !SEVERAL.matcher(words).find()
-          ? Optional.of(first)
-          : Optional.empty();
+    boolean ends = END.has(words.charAt(words.length() - 1));
+    if (sentences.size() == 1 && !ends) {
+      return words.length() <= LONGEST && !several(words) ? Optional.of(first) : Optional.empty();
     }
     if (!runsIn || words.length() > LONGEST_RUN_IN || STATEMENT.matcher(words).find()) {
       return Optional.empty();
@@ -58,7 +61,7 @@ final class Headings {
     if (alone && (!goesOn || sentences.get(0).clauses().size() > 2)) {
       return Optional.empty();
     }
-    return END.matcher(words).find() ? Optional.of(bare(text, first)) : Optional.empty();
+    return ends ? Optional.of(new Span(first.start(), first.end() - 1)) : Optional.empty();
   }
 
   /** Takes back headings that run in where fewer than half of the units beside them have one. */
@@ -85,9 +88,9 @@ final class Headings {
     }
   }
 
-  private static Span bare(String text, Span heading) {
-    return END.matcher(heading.in(text)).find()
-        ? new Span(heading.start(), heading.end() - 1)
-        : heading;
+  /** Whether a sentence ends inside a text. */
+  private static boolean several(String words) {
+    int last = words.length() - 1;
+    return SEVERAL.first(words, 0, last) < last;
   }
 }

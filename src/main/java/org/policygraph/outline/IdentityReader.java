@@ -9,15 +9,16 @@ import org.policygraph.outline.Reading.Certainty;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
+import org.policygraph.source.Cue;
 import org.policygraph.source.Text;
 
 /** Reads what a document says it is: its title, number, issuers, dates and jurisdiction. */
 final class IdentityReader {
 
   private static final Cues CUES = Cues.load("identity");
-  private static final Pattern KEY = CUES.pattern("number-key");
-  private static final Pattern PROMULGATES = CUES.pattern("promulgates");
-  private static final Pattern ADDRESSEES = CUES.pattern("addressees");
+  private static final Cue KEY = CUES.cue("number-key");
+  private static final Cue PROMULGATES = CUES.cue("promulgates");
+  private static final Cue ADDRESSEES = CUES.cue("addressees");
   private static final Pattern BETWEEN = CUES.pattern("between-addressees");
 
   private final Gazetteer gazetteer;
@@ -39,8 +40,8 @@ final class IdentityReader {
         provisions.stream()
             .flatMap(Provision::walk)
             .filter(Provision::operative)
-            .flatMap(p -> p.sentences().stream())
-            .mapToInt(sentence -> sentence.span().start())
+            .filter(p -> !p.sentences().isEmpty())
+            .mapToInt(p -> p.sentences().get(0).span().start())
             .min()
             .orElse(plain.length());
   }
@@ -101,15 +102,10 @@ final class IdentityReader {
 
   /** The number behind its caption, else on a line by itself, else in the title. */
   private Optional<Reading<String>> number() {
-    return numberIn(
-            line -> KEY.matcher(plain).region(line.span().start(), line.span().end()).lookingAt())
+    return numberIn(line -> KEY.at(plain, line.span().start(), line.span().end()).isPresent())
         .or(() -> numberIn(line -> DocumentNumber.alone(line.tight())))
-        .or(() -> numberIn(this::promulgates))
+        .or(() -> numberIn(line -> PROMULGATES.begins(line.tight())))
         .or(() -> layout.titles().stream().flatMap(t -> decree(t).stream()).findFirst());
-  }
-
-  private boolean promulgates(Line line) {
-    return PROMULGATES.matcher(line.tight()).find();
   }
 
   private Optional<Reading<String>> numberIn(Predicate<Line> where) {
@@ -127,8 +123,7 @@ final class IdentityReader {
   private List<Reading<String>> addressees() {
     for (int i = 0; i < layout.lines().size(); i++) {
       Line line = layout.lines().get(i);
-      if (layout.parts().get(i) == Layout.Part.FRONT
-          && ADDRESSEES.matcher(line.tight()).matches()) {
+      if (layout.parts().get(i) == Layout.Part.FRONT && ADDRESSEES.is(line.tight())) {
         String names = line.tight().substring(0, line.tight().length() - 1);
         return BETWEEN
             .splitAsStream(names)

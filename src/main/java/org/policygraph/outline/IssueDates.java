@@ -10,20 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policygraph.outline.Reading.Certainty;
+import org.policygraph.source.Cue;
 import org.policygraph.source.Span;
 
 /** Finds when a document was issued, from when it is in force, and until when. */
 final class IssueDates {
 
   private static final Cues CUES = Cues.load("identity");
-  private static final Pattern KEY = CUES.pattern("date-key");
+  private static final Cue KEY = CUES.cue("date-key");
   private static final Pattern IN_FORCE = CUES.pattern("in-force");
   private static final Pattern AT_ONCE = CUES.pattern("in-force-at-once");
   private static final Pattern UNTIL = CUES.pattern("valid-until");
   private static final Pattern FOR = CUES.pattern("valid-for");
   private static final String YEAR = Cues.load("dates").word("year");
-  private static final List<String> IN_FORCE_WORDS = CUES.words("in-force-word");
-  private static final List<String> VALIDITY_WORDS = CUES.words("validity-word");
+  private static final Cue IN_FORCE_WORDS = CUES.cue("in-force-word");
+  private static final Cue VALIDITY_WORDS = CUES.cue("validity-word");
   private static final int HEAD = 8;
   private static final int AROUND = 40;
 
@@ -38,7 +39,7 @@ final class IssueDates {
   /** The date under the signature, else a catalogue's, else one at the head or of the printing. */
   Optional<Reading<LocalDate>> issued() {
     return lines(line -> Layout.isDate(line.tight()))
-        .or(() -> lines(line -> KEY.matcher(line.span().in(plain)).lookingAt()))
+        .or(() -> lines(line -> KEY.at(plain, line.span().start(), line.span().end()).isPresent()))
         .or(this::head)
         .or(this::end);
   }
@@ -76,16 +77,17 @@ final class IssueDates {
   }
 
   /** The matches of a pattern around each place where one of its words stands. */
-  private Stream<MatchResult> matches(List<String> words, Pattern pattern) {
+  private Stream<MatchResult> matches(Cue words, Pattern pattern) {
     List<MatchResult> found = new ArrayList<>();
-    for (String word : words) {
-      for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
-        Matcher matcher = pattern.matcher(plain);
-        matcher.region(Math.max(0, at - AROUND), Math.min(plain.length(), at + AROUND));
-        if (matcher.find()) {
-          found.add(matcher.toMatchResult());
-        }
+    Optional<Matcher> word = words.find(plain, 0, plain.length());
+    while (word.isPresent()) {
+      int at = word.get().start();
+      Matcher matcher = pattern.matcher(plain);
+      matcher.region(Math.max(0, at - AROUND), Math.min(plain.length(), at + AROUND));
+      if (matcher.find()) {
+        found.add(matcher.toMatchResult());
       }
+      word = words.find(plain, at + 1, plain.length());
     }
     return found.stream();
   }

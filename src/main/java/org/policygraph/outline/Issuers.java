@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygraph.outline.Reading.Certainty;
+import org.policygraph.source.Cue;
 import org.policygraph.source.Span;
 
 /**
@@ -18,7 +19,8 @@ final class Issuers {
 
   private static final Cues CUES = Cues.load("identity");
   private static final Pattern BY_IN_TITLE = CUES.pattern("by-in-title");
-  private static final Pattern KEY = CUES.pattern("issuer-key");
+  private static final Pattern CAPTION = CUES.pattern("caption");
+  private static final Cue KEY = CUES.cue("issuer-key");
   private static final Pattern LETTERHEAD = CUES.pattern("letterhead");
   private static final Pattern LEAD = CUES.pattern("issued-by");
   private static final Pattern PASSED_BY = CUES.pattern("passed-by");
@@ -59,7 +61,7 @@ final class Issuers {
     for (Title title : layout.titles()) {
       Span span = title.span();
       String printed = span.in(plain).replace("\n", "");
-      Matcher caption = CUES.pattern("caption").matcher(printed);
+      Matcher caption = CAPTION.matcher(printed);
       Matcher by = BY_IN_TITLE.matcher(caption.replaceFirst(""));
       if (by.lookingAt()) {
         List<String> names = names(by.group(1));
@@ -73,9 +75,9 @@ final class Issuers {
 
   private List<Reading<String>> keyed() {
     for (Line line : layout.lines()) {
-      Matcher key = KEY.matcher(line.span().in(plain));
-      if (key.lookingAt()) {
-        String value = key.group(1);
+      Optional<Matcher> key = KEY.at(plain, line.span().start(), line.span().end());
+      if (key.isPresent()) {
+        String value = key.get().group(1);
         List<Reading<String>> names =
             names(value).stream().map(name -> stated(name, line.span())).toList();
         if (!names.isEmpty()) {

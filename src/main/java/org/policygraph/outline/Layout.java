@@ -6,9 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 
 /**
  * What each line of a document is there for.
@@ -39,10 +40,10 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
   }
 
   private static final Cues CUES = Cues.load("layout");
-  static final Pattern DATE = CUES.pattern("date");
-  static final Pattern PROSE = CUES.pattern("prose");
-  static final Pattern SPECIAL =
-      CUES.pattern(
+  static final Cue DATE = CUES.cue("date");
+  static final Glyphs PROSE = CUES.glyphs("prose");
+  static final Cue SPECIAL =
+      CUES.cue(
           "date",
           "letterhead",
           "blank-page",
@@ -132,24 +133,18 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
   }
 
   private static boolean signs(String tight) {
-    return tight.length() <= LONGEST_SIGNATURE
-        && !PROSE.matcher(tight).find()
-        && !is(SPECIAL, tight);
+    return tight.length() <= LONGEST_SIGNATURE && !PROSE.in(tight) && !SPECIAL.is(tight);
   }
 
   /** Whether a line, white space removed, is a date and nothing else. */
   static boolean isDate(String tight) {
-    return is(DATE, tight);
-  }
-
-  static boolean is(Pattern sort, String tight) {
-    return sort.matcher(tight).matches();
+    return DATE.is(tight);
   }
 
   private static boolean bare(String tight) {
     return tight.length() <= LONGEST_BARE
-        && !PROSE.matcher(tight).find()
-        && !is(SPECIAL, tight)
+        && !PROSE.in(tight)
+        && !SPECIAL.is(tight)
         && !DocumentNumber.alone(tight);
   }
 }

@@ -4,20 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.policygraph.outline.Layout.Part;
+import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 
 /** Finds the titles of a document, where its notice ends, where its body begins and ends. */
 final class LayoutReader {
 
   private static final Cues CUES = Cues.load("layout");
-  private static final Pattern SENTENCE = CUES.pattern("sentence");
-  private static final Pattern HEAD = CUES.pattern("head", "promulgation");
-  private static final Pattern RELATED = CUES.pattern("related");
-  private static final Pattern ATTACHMENT = CUES.pattern("attachment", "attachment-title");
-  private static final Pattern ATTACHMENT_LIST = CUES.pattern("attachment-list");
-  private static final Pattern TRANSMITS = Cues.load("announcement").pattern("transmits");
-  private static final Pattern FULL_TEXT = Cues.load("announcement").pattern("full-text");
+  private static final Glyphs SENTENCE = CUES.glyphs("sentence");
+  private static final Cue HEAD = CUES.cue("head", "promulgation");
+  private static final Cue RELATED = CUES.cue("related");
+  private static final Cue ATTACHMENT = CUES.cue("attachment", "attachment-title");
+  private static final Cue ATTACHMENT_LIST = CUES.cue("attachment-list");
+  private static final Cue TRANSMITS = Cues.load("announcement").cue("transmits");
+  private static final Cue FULL_TEXT = Cues.load("announcement").cue("full-text");
   private static final int LONGEST_SIGNATURE = 40;
   private static final int MOST_SIGNERS = 8;
   private static final int MOST_ATTACHMENTS = 12;
@@ -73,9 +74,10 @@ final class LayoutReader {
     }
     body = title.map(t -> t.last() + 1).orElse(0);
     for (int i = body; i < lines.size(); i++) {
-      Matcher full = FULL_TEXT.matcher(lines.get(i).tight());
-      if (full.find() && i + 1 < lines.size()) {
-        title = Optional.of(new Title(full.group(1), lines.get(i).span(), i, i));
+      String tight = lines.get(i).tight();
+      Optional<Matcher> full = FULL_TEXT.find(tight, 0, tight.length());
+      if (full.isPresent() && i + 1 < lines.size()) {
+        title = Optional.of(new Title(full.get().group(1), lines.get(i).span(), i, i));
         notice = Optional.empty();
         body = i + 1;
         break;
@@ -87,8 +89,8 @@ final class LayoutReader {
     int prose = 0;
     while (prose < lines.size()
         && !numbered[prose]
-        && !SENTENCE.matcher(lines.get(prose).tight()).find()
-        && !Layout.is(HEAD, lines.get(prose).tight())) {
+        && !SENTENCE.in(lines.get(prose).tight())
+        && !HEAD.is(lines.get(prose).tight())) {
       prose++;
     }
     return prose;
@@ -102,7 +104,7 @@ final class LayoutReader {
       return carried.contains(candidate.value()) || candidate.value().contains(carried);
     }
     String words = notice.isEmpty() ? before(candidate.first()) : "";
-    return notice.isEmpty() && words.contains(candidate.value()) && TRANSMITS.matcher(words).find();
+    return notice.isEmpty() && words.contains(candidate.value()) && TRANSMITS.in(words);
   }
 
   private String before(int line) {
@@ -115,7 +117,7 @@ final class LayoutReader {
     Arrays.fill(parts, first, last + 1, Part.FRONT);
     for (int i = last + 1; i < lines.size() && i <= last + 3; i++) {
       String tight = lines.get(i).tight();
-      if (numbered[i] || !(Layout.is(HEAD, tight) || DocumentNumber.alone(tight))) {
+      if (numbered[i] || !(HEAD.is(tight) || DocumentNumber.alone(tight))) {
         break;
       }
       parts[i] = Part.FRONT;
@@ -126,7 +128,7 @@ final class LayoutReader {
     Arrays.fill(parts, 0, end, Part.FRONT);
     for (int i = end; i < lines.size(); i++) {
       String tight = lines.get(i).tight();
-      if (numbered[i] || !(Layout.is(HEAD, tight) || DocumentNumber.alone(tight))) {
+      if (numbered[i] || !(HEAD.is(tight) || DocumentNumber.alone(tight))) {
         break;
       }
       parts[i] = Part.FRONT;
@@ -138,9 +140,7 @@ final class LayoutReader {
     int end = signed < 0 ? -1 : attachments(signed);
     if (end < 0) {
       end = lines.size();
-      while (end > body
-          && !numbered[end - 1]
-          && Layout.is(Layout.SPECIAL, lines.get(end - 1).tight())) {
+      while (end > body && !numbered[end - 1] && Layout.SPECIAL.is(lines.get(end - 1).tight())) {
         end--;
       }
       end = attachments(end);
@@ -148,15 +148,15 @@ final class LayoutReader {
     Part part = Part.END;
     for (int i = end; i < lines.size(); i++) {
       String tight = lines.get(i).tight();
-      if (Layout.is(RELATED, tight)) {
+      if (RELATED.is(tight)) {
         part = Part.RELATED;
-      } else if (i > signed && Layout.is(ATTACHMENT, tight)) {
+      } else if (i > signed && ATTACHMENT.is(tight)) {
         part = Part.ATTACHMENT;
       }
       parts[i] = part;
     }
     for (int i = body; i < end; i++) {
-      if (Layout.is(RELATED, lines.get(i).tight())) {
+      if (RELATED.is(lines.get(i).tight())) {
         Arrays.fill(parts, i, end, Part.RELATED);
         break;
       }
@@ -166,13 +166,13 @@ final class LayoutReader {
   /** The first line of the signature: the bare lines above a line that is a date; or -1. */
   private int signature() {
     for (int i = body + 1; i < lines.size(); i++) {
-      if (!numbered[i] && Layout.is(Layout.DATE, lines.get(i).tight()) && parts[i] == Part.BODY) {
+      if (!numbered[i] && Layout.DATE.is(lines.get(i).tight()) && parts[i] == Part.BODY) {
         int first = i;
         while (first > body
             && i - first < MOST_SIGNERS
             && !numbered[first - 1]
             && lines.get(first - 1).tight().length() <= LONGEST_SIGNATURE
-            && !Layout.PROSE.matcher(lines.get(first - 1).tight()).find()) {
+            && !Layout.PROSE.in(lines.get(first - 1).tight())) {
           first--;
         }
         return first;
@@ -184,7 +184,7 @@ final class LayoutReader {
   /** Where the list of attachments above a signature begins. */
   private int attachments(int signature) {
     for (int i = signature - 1; i > body && i >= signature - MOST_ATTACHMENTS; i--) {
-      if (Layout.is(ATTACHMENT_LIST, lines.get(i).tight())) {
+      if (ATTACHMENT_LIST.is(lines.get(i).tight())) {
         return i;
       }
       if (lines.get(i).tight().length() > LONGEST_SIGNATURE) {

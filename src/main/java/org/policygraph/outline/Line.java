@@ -2,8 +2,10 @@ package org.policygraph.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /**
@@ -16,9 +18,10 @@ import org.policygraph.source.Span;
 record Line(Span span, String tight) {
 
   private static final Cues CUES = Cues.load("layout");
-  private static final Pattern CAPTION = CUES.pattern("caption");
-  private static final Pattern GLUED_NUMBER = CUES.pattern("glued-number");
-  private static final Pattern GLUED_ADDRESSEES = CUES.pattern("glued-addressees");
+  private static final Cue CAPTION = CUES.cue("caption");
+  private static final Glyphs NUMBER_SIGN = CUES.glyphs("number-sign");
+  private static final Cue GLUED_NUMBER = CUES.cue("glued-number");
+  private static final Cue GLUED_ADDRESSEES = CUES.cue("glued-addressees");
 
   /** How many lines at the head of a document may be glued together ones. */
   private static final int HEAD = 8;
@@ -43,8 +46,8 @@ record Line(Span span, String tight) {
 
   private static Line line(String text, Span span) {
     String tight = Spans.tight(span.in(text));
-    Matcher caption = CAPTION.matcher(tight);
-    return new Line(span, caption.lookingAt() ? tight.substring(caption.end()) : tight);
+    Optional<Matcher> caption = CAPTION.at(tight, 0, tight.length());
+    return new Line(span, caption.map(c -> tight.substring(c.end())).orElse(tight));
   }
 
   private static List<Span> parts(String text, Span span, boolean head) {
@@ -54,16 +57,21 @@ record Line(Span span, String tight) {
     List<Span> parts = new ArrayList<>();
     int start = span.start();
     int end = Math.min(span.end(), start + LONGEST_HEAD);
-    Matcher number = GLUED_NUMBER.matcher(text).region(start, end);
-    if (number.lookingAt()) {
-      parts.add(new Span(number.start(1), number.end(1)));
-      parts.add(new Span(number.start(2), number.end(2)));
-      start = Spans.trim(text, new Span(number.end(), span.end())).start();
+    Optional<Matcher> number =
+        NUMBER_SIGN.first(text, start, end) < end
+            ? GLUED_NUMBER.at(text, start, end)
+            : Optional.empty();
+    if (number.isPresent()) {
+      Matcher found = number.get();
+      parts.add(new Span(found.start(1), found.end(1)));
+      parts.add(new Span(found.start(2), found.end(2)));
+      start = Spans.trim(text, new Span(found.end(), span.end())).start();
     }
-    Matcher addressees = GLUED_ADDRESSEES.matcher(text).region(start, Math.max(start, end));
-    if (addressees.lookingAt() && addressees.end() < span.end()) {
-      parts.add(new Span(start, addressees.end()));
-      start = Spans.trim(text, new Span(addressees.end(), span.end())).start();
+    Optional<Matcher> addressees = GLUED_ADDRESSEES.at(text, start, Math.max(start, end));
+    if (addressees.isPresent() && addressees.get().end() < span.end()) {
+      int stop = addressees.get().end();
+      parts.add(new Span(start, stop));
+      start = Spans.trim(text, new Span(stop, span.end())).start();
     }
     if (start < span.end()) {
       parts.add(new Span(start, span.end()));

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.policygraph.outline.Gap.Kind;
+import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Loss;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
@@ -21,9 +22,9 @@ import org.policygraph.source.Text;
 final class Noise {
 
   private static final Cues CUES = Cues.load("gaps");
-  private static final String GENRE = CUES.word("genre");
-  private static final Pattern ILLEGIBLE = CUES.pattern("illegible");
-  private static final Pattern FINAL = CUES.pattern("final");
+  private static final Glyphs GENRE = CUES.glyphs("genre");
+  private static final Cue ILLEGIBLE = CUES.cue("illegible");
+  private static final Glyphs FINAL = CUES.glyphs("final");
   private static final Map<String, Kind> LOSSES =
       Map.of(
           "page-without-text", Kind.EMPTY_PAGE,
@@ -79,12 +80,11 @@ final class Noise {
   }
 
   private void illegible() {
-    Matcher matcher = ILLEGIBLE.matcher(plain);
-    while (matcher.find()) {
-      add(
-          Kind.ILLEGIBLE,
-          new Span(matcher.start(), matcher.end()),
-          "Characters that could not be read");
+    Optional<Matcher> found = ILLEGIBLE.find(plain, 0, plain.length());
+    while (found.isPresent()) {
+      Span span = new Span(found.get().start(), found.get().end());
+      add(Kind.ILLEGIBLE, span, "Characters that could not be read");
+      found = ILLEGIBLE.find(plain, span.end(), plain.length());
     }
   }
 
@@ -96,18 +96,24 @@ final class Noise {
       if (start < done || stretch.length() < SEED) {
         continue;
       }
-      String seed = plain.substring(start, start + SEED);
-      int window = Math.max(0, start - WINDOW);
-      int first = window + plain.substring(window, start).lastIndexOf(seed);
-      if (first < window) {
-        continue;
-      }
-      int length = common(first, start);
+      int first = seed(start);
+      int length = first < 0 ? 0 : common(first, start);
       if (length >= SHORTEST_REPEAT && first + length >= start - SLACK) {
         done = start + length;
         add(Kind.REPEATED, new Span(start, done), "A passage that stands twice");
       }
     }
+  }
+
+  /** The last place in the window before a place where the text begins as it does there; or -1. */
+  private int seed(int start) {
+    char first = plain.charAt(start);
+    for (int at = start - SEED; at >= Math.max(0, start - WINDOW); at--) {
+      if (plain.charAt(at) == first && plain.regionMatches(at, plain, start, SEED)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private int common(int first, int second) {
@@ -141,10 +147,10 @@ final class Noise {
   private boolean suspect(Span stretch, Span before) {
     return stretch.length() >= SHORTEST_FOREIGN
         && stretch.length() <= LONGEST_FOREIGN
-        && genre(stretch) < MOST_GENRE
-        && !FINAL.matcher(before.in(plain)).find()
-        && !FINAL.matcher(stretch.in(plain)).find()
-        && Numbering.at(plain, stretch).isEmpty();
+        && !FINAL.has(plain.charAt(before.end() - 1))
+        && !FINAL.has(plain.charAt(stretch.end() - 1))
+        && Numbering.at(plain, stretch).isEmpty()
+        && genre(stretch) < MOST_GENRE;
   }
 
   /** Share of the commonest characters of the genre among a stretch's ideographs. */
@@ -152,9 +158,9 @@ final class Noise {
     int common = 0;
     int all = 0;
     for (int i = stretch.start(); i < stretch.end(); i++) {
-      if (Character.isIdeographic(plain.charAt(i))) {
+      if (Spans.ideograph(plain.charAt(i))) {
         all++;
-        common += GENRE.indexOf(plain.charAt(i)) >= 0 ? 1 : 0;
+        common += GENRE.has(plain.charAt(i)) ? 1 : 0;
       }
     }
     return all < SHORTEST_FOREIGN ? 1 : (double) common / all;
@@ -177,8 +183,7 @@ final class Noise {
   private List<String> pairs(Span span) {
     List<String> pairs = new ArrayList<>();
     for (int i = span.start(); i + 1 < span.end(); i++) {
-      if (Character.isIdeographic(plain.charAt(i))
-          && Character.isIdeographic(plain.charAt(i + 1))) {
+      if (Spans.ideograph(plain.charAt(i)) && Spans.ideograph(plain.charAt(i + 1))) {
         pairs.add(plain.substring(i, i + 2));
       }
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /** The styles in which units are numbered, and the recognition of a number where a unit begins. */
@@ -20,9 +22,9 @@ final class Numbering {
    * @param name its name in the table
    * @param kind what sort of unit it numbers
    * @param rank 1 for the outermost
-   * @param pattern the number with its punctuation
+   * @param cue the number with its punctuation
    */
-  record Style(String name, Provision.Kind kind, int rank, Pattern pattern) {}
+  record Style(String name, Provision.Kind kind, int rank, Cue cue) {}
 
   /**
    * A number that begins a unit.
@@ -44,8 +46,7 @@ final class Numbering {
     }
   }
 
-  /** What numbers begin with, digits apart. */
-  private static final String FIRST = Cues.load("numbering-breaks").word("first");
+  private static final Glyphs FIRST = Cues.load("numbering-breaks").glyphs("first");
 
   private static final List<Style> STYLES =
       Cues.load("numbering").rows().stream()
@@ -55,7 +56,7 @@ final class Numbering {
                       row.get(0),
                       Provision.Kind.valueOf(row.get(1)),
                       Integer.parseInt(row.get(2)),
-                      Pattern.compile(row.get(3))))
+                      new Cue(Pattern.compile(row.get(3)))))
           .toList();
 
   private Numbering() {}
@@ -66,13 +67,13 @@ final class Numbering {
       return Optional.empty();
     }
     for (Style style : STYLES) {
-      Matcher matcher = style.pattern().matcher(text).region(stretch.start(), stretch.end());
-      if (matcher.lookingAt()) {
-        int value = Numerals.value(matcher.group(2));
+      Optional<Matcher> match = style.cue().at(text, stretch.start(), stretch.end());
+      if (match.isPresent()) {
+        String digits = match.get().group(2);
+        int value = Numerals.value(digits);
         if (value >= 0) {
-          String digits = matcher.group(2);
-          String number = digits.equals(DASH) ? CHINESE_ONE : matcher.group(1);
-          Span span = new Span(stretch.start(), matcher.end());
+          String number = digits.equals(DASH) ? CHINESE_ONE : match.get().group(1);
+          Span span = new Span(stretch.start(), match.get().end());
           return Optional.of(new Mark(style, number, digits, value, span));
         }
       }
@@ -80,8 +81,9 @@ final class Numbering {
     return Optional.empty();
   }
 
-  private static boolean begins(char c) {
-    return (c >= '0' && c <= '9') || FIRST.indexOf(c) >= 0;
+  /** Whether a number can begin with a character. */
+  static boolean begins(char c) {
+    return FIRST.has(c);
   }
 
   /** All styles. */
@@ -93,7 +95,6 @@ final class Numbering {
   static boolean follows(String text, Mark mark, Span stretch, String before) {
     String next = Numerals.like(mark.digits(), mark.value() + 1);
     String wanted = before + mark.span().in(text).strip().replace(mark.digits(), next);
-    int at = text.indexOf(wanted, mark.span().end());
-    return at >= 0 && at < stretch.end();
+    return text.substring(mark.span().end(), stretch.end()).contains(wanted);
   }
 }

@@ -3,24 +3,29 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /** Grows the provisions of a document from its units and its layout. */
 final class ProvisionTree {
 
   private static final Cues CUES = Cues.load("announcement");
-  private static final Pattern ANNOUNCES = CUES.pattern("announces");
-  private static final Pattern IDLE = CUES.pattern("idle");
-  private static final Pattern IDLE_ARTICLE = CUES.pattern("idle-article");
+  private static final Cue ANNOUNCES = CUES.cue("announces");
+  private static final Cue IDLE = CUES.cue("idle");
+  private static final Cue IDLE_ARTICLE = CUES.cue("idle-article");
 
-  private static final char CELL = '\t';
+  private static final Glyphs CELL = Glyphs.of("\t");
 
   private final String text;
   private final Layout layout;
   private final List<Unit> units;
   private final Holes holes;
+
+  /** The sentences of each unit, its number left out. */
+  private final List<List<Sentence>> sentences;
+
   private final List<Node> roots = new ArrayList<>();
   private @Nullable Node open;
   private boolean announced;
@@ -30,6 +35,7 @@ final class ProvisionTree {
     this.layout = layout;
     this.units = units;
     this.holes = holes;
+    this.sentences = units.stream().map(u -> holes.sentences(text, u.body())).toList();
   }
 
   /** The outermost units, grown. */
@@ -62,7 +68,7 @@ final class ProvisionTree {
     List<Unit> body =
         units.stream().filter(u -> layout.parts().get(u.line()) == Layout.Part.BODY).toList();
     return body.stream().anyMatch(u -> u.mark().isPresent())
-        || body.stream().anyMatch(u -> ANNOUNCES.matcher(u.span().in(text)).find());
+        || body.stream().anyMatch(u -> ANNOUNCES.in(u.span().in(text)));
   }
 
   private void body(int index) {
@@ -70,23 +76,22 @@ final class ProvisionTree {
     if (unit.mark().isPresent()) {
       announced = true;
       numbered(index);
-    } else if (unit.span().in(text).indexOf(CELL) >= 0) {
+    } else if (CELL.first(text, unit.span().start(), unit.span().end()) < unit.span().end()) {
       row(unit);
-    } else if (idle(holes.sentences(text, unit.span()), IDLE)) {
-      closing(unit);
+    } else if (idle(sentences.get(index), IDLE)) {
+      paragraph(unit.span(), sentences.get(index), false);
     } else if (open != null && open.article().isPresent()) {
-      articleParagraph(open.article().get(), unit);
+      articleParagraph(open.article().get(), unit.span(), sentences.get(index));
     } else if (open != null) {
-      add(open, unit.body());
+      add(open, unit.span(), sentences.get(index));
     } else {
-      paragraph(unit);
+      paragraphs(sentences.get(index));
     }
   }
 
-  /** A paragraph that says no more than when the document comes into force, and such. */
-  private void closing(Unit unit) {
-    Node node = new Node(Provision.Kind.PARAGRAPH, Optional.empty(), null, false, unit.span());
-    node.sentences.addAll(holes.sentences(text, unit.span()));
+  private void paragraph(Span span, List<Sentence> sentences, boolean operative) {
+    Node node = new Node(Provision.Kind.PARAGRAPH, Optional.empty(), null, operative, span);
+    node.sentences.addAll(sentences);
     roots.add(node);
   }
 
@@ -97,8 +102,7 @@ final class ProvisionTree {
     List<Clause> cells = new ArrayList<>();
     int start = unit.span().start();
     while (start <= unit.span().end()) {
-      int tab = text.indexOf(CELL, start);
-      int end = tab < 0 ? unit.span().end() : Math.min(tab, unit.span().end());
+      int end = CELL.first(text, start, unit.span().end());
       Span cell = Spans.trim(text, new Span(start, end));
       if (cell.length() > 0) {
         cells.add(new Clause(cell, ""));
@@ -113,7 +117,7 @@ final class ProvisionTree {
   }
 
   /** A further paragraph (款) of an article; what the article held so far becomes the first. */
-  private void articleParagraph(Node article, Unit unit) {
+  private void articleParagraph(Node article, Span span, List<Sentence> sentences) {
     if (article.children.stream().noneMatch(c -> c.kind == Provision.Kind.PARAGRAPH)) {
       Node first =
           new Node(
@@ -125,30 +129,25 @@ final class ProvisionTree {
       article.children = new ArrayList<>(List.of(first));
     }
     Node next =
-        new Node(
-            Provision.Kind.PARAGRAPH, Optional.empty(), article, article.operative, unit.span());
-    next.sentences.addAll(holes.sentences(text, unit.span()));
+        new Node(Provision.Kind.PARAGRAPH, Optional.empty(), article, article.operative, span);
+    next.sentences.addAll(sentences);
     article.children.add(next);
-    next.reach(unit.span());
+    next.reach(span);
     open = next;
   }
 
   /** A paragraph before the first number: preamble, and behind the announcement operative. */
-  private void paragraph(Unit unit) {
-    List<Sentence> sentences = holes.sentences(text, unit.span());
+  private void paragraphs(List<Sentence> sentences) {
     List<Sentence> before = new ArrayList<>();
     List<Sentence> behind = new ArrayList<>();
     for (Sentence sentence : sentences) {
       (announced ? behind : before).add(sentence);
-      announced |= ANNOUNCES.matcher(sentence.span().in(text)).find();
+      announced |= ANNOUNCES.in(sentence.span().in(text));
     }
     for (List<Sentence> part : List.of(before, behind)) {
       if (!part.isEmpty()) {
         Span span = part.get(0).span().union(part.get(part.size() - 1).span());
-        boolean operative = part == behind && !idle(part, IDLE);
-        Node node = new Node(Provision.Kind.PARAGRAPH, Optional.empty(), null, operative, span);
-        node.sentences.addAll(part);
-        roots.add(node);
+        paragraph(span, part, part == behind && !idle(part, IDLE));
       }
     }
   }
@@ -161,13 +160,12 @@ final class ProvisionTree {
       open = node;
       return;
     }
+    List<Sentence> sentences = holes.sentences(text, unit.span());
     if (open != null) {
-      add(open, unit.span());
-      return;
+      add(open, unit.span(), sentences);
+    } else {
+      paragraph(unit.span(), sentences, false);
     }
-    Node node = new Node(Provision.Kind.PARAGRAPH, Optional.empty(), null, false, unit.span());
-    node.sentences.addAll(holes.sentences(text, unit.span()));
-    roots.add(node);
   }
 
   private void numbered(int index) {
@@ -177,24 +175,26 @@ final class ProvisionTree {
     while (parent != null && !parent.holds(mark)) {
       parent = parent.parent;
     }
-    boolean goesOn = index + 1 < units.size() && goesOn(mark, units.get(index + 1));
+    boolean goesOn = index + 1 < units.size() && goesOn(mark, index + 1);
     boolean inArticle = parent != null && parent.article().isPresent();
     boolean article = mark.style().kind() == Provision.Kind.ARTICLE;
     boolean headed = !inArticle && mark.style().kind() != Provision.Kind.POINT;
     Optional<Span> heading =
-        headed ? Headings.of(text, unit.body(), goesOn, !article) : Optional.empty();
-    List<Sentence> sentences = new ArrayList<>(holes.sentences(text, unit.body()));
+        headed
+            ? Headings.of(text, unit.body(), sentences.get(index), goesOn, !article)
+            : Optional.empty();
+    List<Sentence> own = new ArrayList<>(sentences.get(index));
     Optional<Sentence> runIn =
-        sentences.stream()
-            .limit(sentences.size() > 1 ? 1 : 0)
+        own.stream()
+            .limit(own.size() > 1 ? 1 : 0)
             .filter(s -> heading.filter(h -> s.span().start() < h.end()).isPresent())
             .findFirst();
-    heading.ifPresent(h -> sentences.removeIf(s -> s.span().start() < h.end()));
-    boolean operative = !idle(sentences, article ? IDLE_ARTICLE : IDLE);
+    heading.ifPresent(h -> own.removeIf(s -> s.span().start() < h.end()));
+    boolean operative = !idle(own, article ? IDLE_ARTICLE : IDLE);
     Node node = new Node(mark.style().kind(), unit.mark(), parent, operative, unit.span());
     node.heading = heading;
     node.runIn = runIn;
-    node.sentences.addAll(sentences);
+    node.sentences.addAll(own);
     (parent == null ? roots : parent.children).add(node);
     node.reach(unit.span());
     open = node;
@@ -203,7 +203,8 @@ final class ProvisionTree {
   /**
    * Whether what follows a unit's first line belongs to it: lines without number, or inner units.
    */
-  private boolean goesOn(Numbering.Mark mark, Unit next) {
+  private boolean goesOn(Numbering.Mark mark, int index) {
+    Unit next = units.get(index);
     if (layout.parts().get(next.line()) != Layout.Part.BODY) {
       return false;
     }
@@ -212,16 +213,15 @@ final class ProvisionTree {
             inner ->
                 inner.style().rank() > mark.style().rank()
                     && inner.style().kind() != Provision.Kind.POINT)
-        .orElseGet(() -> !idle(holes.sentences(text, next.span()), IDLE));
+        .orElseGet(() -> !idle(sentences.get(index), IDLE));
   }
 
-  private void add(Node node, Span span) {
-    node.sentences.addAll(holes.sentences(text, span));
+  private static void add(Node node, Span span, List<Sentence> sentences) {
+    node.sentences.addAll(sentences);
     node.reach(span);
   }
 
-  private boolean idle(List<Sentence> sentences, Pattern pattern) {
-    return !sentences.isEmpty()
-        && sentences.stream().allMatch(s -> pattern.matcher(s.span().in(text)).find());
+  private boolean idle(List<Sentence> sentences, Cue cue) {
+    return !sentences.isEmpty() && sentences.stream().allMatch(s -> cue.in(s.span().in(text)));
   }
 }

@@ -1,8 +1,8 @@
 package org.policygraph.outline;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /**
@@ -16,76 +16,92 @@ final class Quoting {
 
   private static final byte[] CLOSING = shapes(2);
   private static final char STRAIGHT = '"';
+  private static final Glyphs ALL = Glyphs.of(marks() + STRAIGHT);
   private static final int DEEPEST = 16;
 
-  private final int start;
-  private final boolean[] inside;
+  private final String text;
 
-  private Quoting(int start, boolean[] inside) {
-    this.start = start;
-    this.inside = inside;
+  /** Places of marks that are not closed yet. */
+  private int[] open = new int[8];
+
+  private int opened;
+
+  /** Beginnings and last places of what is enclosed, by turns, in order, apart from each other. */
+  private int[] enclosed = new int[8];
+
+  private int size;
+
+  private Quoting(String text) {
+    this.text = text;
   }
 
   /** Looks through one paragraph. */
   static Quoting of(String text, Span paragraph) {
-    int[] steps = new int[paragraph.length() + 1];
-    Deque<Integer> open = new ArrayDeque<>();
+    Quoting quoting = new Quoting(text);
+    int end = paragraph.end();
     int straight = -1;
-    for (int i = paragraph.start(); i < paragraph.end(); i++) {
+    for (int i = ALL.first(text, paragraph.start(), end);
+        i < end;
+        i = ALL.first(text, i + 1, end)) {
       char c = text.charAt(i);
       if (c == STRAIGHT) {
         if (straight >= 0) {
-          enclose(steps, straight - paragraph.start(), i - paragraph.start());
+          quoting.enclose(straight, i);
         }
         straight = straight >= 0 ? -1 : i;
       } else if (OPENING[c] != 0) {
-        open.push(i);
-      } else if (CLOSING[c] != 0) {
-        int partner = partner(text, open, CLOSING[c]);
-        if (partner >= 0) {
-          enclose(steps, partner - paragraph.start(), i - paragraph.start());
-        }
+        quoting.open(i);
+      } else {
+        quoting.close(i);
       }
     }
-    return new Quoting(paragraph.start(), summed(steps));
+    return quoting;
   }
 
   /** Whether the character at a place of the text stands in a pair. */
   boolean holds(int place) {
-    return inside[place - start];
+    int found = Arrays.binarySearch(enclosed, 0, size, place);
+    return found >= 0 || (-found - 1) % 2 == 1;
   }
 
-  private static boolean[] summed(int[] steps) {
-    boolean[] inside = new boolean[steps.length];
-    int depth = 0;
-    for (int i = 0; i < steps.length; i++) {
-      depth += steps[i];
-      inside[i] = depth > 0;
+  private void open(int place) {
+    if (opened == open.length) {
+      open = Arrays.copyOf(open, 2 * opened);
     }
-    return inside;
+    open[opened++] = place;
   }
 
-  private static void enclose(int[] steps, int from, int to) {
-    steps[from]++;
-    steps[to + 1]--;
-  }
-
-  /** The last open mark of a shape, which closes it and whatever was opened after it; or -1. */
-  private static int partner(String text, Deque<Integer> open, int shape) {
-    int passed = 0;
-    for (int place : open) {
-      passed++;
-      if (OPENING[text.charAt(place)] == shape) {
-        for (int i = 0; i < passed; i++) {
-          open.pop();
-        }
-        return place;
-      }
-      if (passed == DEEPEST) {
-        break;
+  /** Pairs a mark with the last open one of its shape, and forgets whatever was opened after it. */
+  private void close(int place) {
+    for (int i = opened - 1; i >= Math.max(0, opened - DEEPEST); i--) {
+      if (OPENING[text.charAt(open[i])] == CLOSING[text.charAt(place)]) {
+        enclose(open[i], place);
+        opened = i;
+        return;
       }
     }
-    return -1;
+  }
+
+  /** Takes a pair that ends behind all others, and may hold or overlap the last of them. */
+  private void enclose(int from, int to) {
+    int start = from;
+    while (size > 0 && enclosed[size - 1] >= start) {
+      size -= 2;
+      start = Math.min(start, enclosed[size]);
+    }
+    if (size == enclosed.length) {
+      enclosed = Arrays.copyOf(enclosed, 2 * size);
+    }
+    enclosed[size++] = start;
+    enclosed[size++] = to;
+  }
+
+  private static String marks() {
+    StringBuilder marks = new StringBuilder();
+    for (List<String> row : Cues.load("marks").rows()) {
+      marks.append(row.get(0).equals("pair") ? row.get(1) + row.get(2) : "");
+    }
+    return marks.toString();
   }
 
   private static byte[] shapes(int column) {

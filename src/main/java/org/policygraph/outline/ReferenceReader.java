@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygraph.outline.Reference.Kind;
+import org.policygraph.source.Cue;
 
 /**
  * Reads what a document says about other documents: based on, implements, cites, repeals, amends.
@@ -15,19 +16,19 @@ import org.policygraph.outline.Reference.Kind;
 final class ReferenceReader {
 
   private static final Cues CUES = Cues.load("references");
-  private static final Pattern BASED_ON = CUES.pattern("based-on");
-  private static final Pattern REPEALS = CUES.pattern("repeals");
-  private static final Pattern REPEALS_IN_TITLE = CUES.pattern("repeals-in-title");
-  private static final Pattern AMENDS_IN_TITLE = CUES.pattern("amends-in-title");
-  private static final Pattern NOT_REPEALED = CUES.pattern("not-repealed");
-  private static final Pattern AMENDS = CUES.pattern("amends");
-  private static final Pattern AMENDS_BEFORE = CUES.pattern("amends-before");
-  private static final Pattern PLANNED = CUES.pattern("planned");
+  private static final Cue BASED_ON = CUES.cue("based-on");
+  private static final Cue REPEALS = CUES.cue("repeals");
+  private static final Cue REPEALS_IN_TITLE = CUES.cue("repeals-in-title");
+  private static final Cue AMENDS_IN_TITLE = CUES.cue("amends-in-title");
+  private static final Cue NOT_REPEALED = CUES.cue("not-repealed");
+  private static final Cue AMENDS = CUES.cue("amends");
+  private static final Cue AMENDS_BEFORE = CUES.cue("amends-before");
+  private static final Cue PLANNED = CUES.cue("planned");
   private static final Pattern LINKED = CUES.pattern("linked");
   private static final Pattern BY_IN_TITLE = CUES.pattern("by-in-title");
   private static final Pattern ISSUER_BEFORE = CUES.pattern("issuer-before");
   private static final Pattern CUT_BEFORE = CUES.pattern("cut-before");
-  private static final Pattern BODY_AT_END = CUES.pattern("body-at-end");
+  private static final Cue BODY_AT_END = CUES.cue("body-at-end");
   private static final String SENTENCE_END = Cues.load("marks").word("sentence-end");
   private static final int SHORTEST_TITLE = 5;
   private static final int LONGEST_CONTEXT = 300;
@@ -72,7 +73,7 @@ final class ReferenceReader {
     for (Citation citation : Citation.in(text)) {
       String between = text.substring(previous, citation.span().start());
       boolean linked = previous > 0 && LINKED.matcher(between).matches();
-      planned = linked ? planned : PLANNED.matcher(before(citation)).find();
+      planned = linked ? planned : PLANNED.in(before(citation));
       previous = citation.span().end();
       if (ofAnotherDocument(citation)) {
         kinds(citation, planned).forEach(kind -> references.add(reference(kind, citation)));
@@ -98,19 +99,19 @@ final class ReferenceReader {
   private List<Kind> kinds(Citation citation, boolean planned) {
     String before = before(citation);
     String after = after(citation);
-    if (REPEALS_IN_TITLE.matcher(before).find()) {
+    if (REPEALS_IN_TITLE.in(before)) {
       return List.of(Kind.REPEALS);
     }
-    if (AMENDS_IN_TITLE.matcher(before).find()) {
+    if (AMENDS_IN_TITLE.in(before)) {
       return List.of(Kind.AMENDS);
     }
-    if (REPEALS.matcher(after).find() && !NOT_REPEALED.matcher(after).find()) {
+    if (REPEALS.in(after) && !NOT_REPEALED.in(after)) {
       return List.of(Kind.REPEALS);
     }
-    if (AMENDS_BEFORE.matcher(before).find() && AMENDS.matcher(after).find()) {
+    if (AMENDS_BEFORE.in(before) && AMENDS.in(after)) {
       return List.of(Kind.AMENDS);
     }
-    if (citation.span().start() < operative && BASED_ON.matcher(before).find()) {
+    if (citation.span().start() < operative && BASED_ON.in(before)) {
       return Subject.same(own, core(citation.title()))
           ? List.of(Kind.BASED_ON, Kind.IMPLEMENTS)
           : List.of(Kind.BASED_ON);
@@ -147,14 +148,14 @@ final class ReferenceReader {
 
   private Optional<String> issuer(Citation citation) {
     Matcher by = BY_IN_TITLE.matcher(citation.title());
-    if (by.lookingAt() && BODY_AT_END.matcher(by.group(1)).find()) {
+    if (by.lookingAt() && BODY_AT_END.in(by.group(1))) {
       return Optional.of(by.group(1));
     }
     String before = before(citation);
     String phrase = before.substring(lastBreak(before) + 1);
     Matcher verb = ISSUER_BEFORE.matcher(phrase);
     String body = CUT_BEFORE.matcher(verb.replaceFirst("")).replaceFirst("");
-    if (BODY_AT_END.matcher(body).find()) {
+    if (BODY_AT_END.in(body)) {
       return Optional.of(body);
     }
     return citation.number().flatMap(jurisdictions::issuerOfNumber);

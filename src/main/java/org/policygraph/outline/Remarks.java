@@ -47,9 +47,16 @@ final class Remarks {
   }
 
   private static boolean isChinese(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long chinese = text.codePoints().filter(Character::isIdeographic).count();
-    return chinese >= CHINESE * letters;
+    int others = 0;
+    int chinese = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Spans.ideograph(text.charAt(i))) {
+        chinese++;
+      } else if (Character.isLetter(text.charAt(i))) {
+        others++;
+      }
+    }
+    return chinese >= CHINESE * (chinese + others);
   }
 
   private static Place place(Text text, Span span) {

@@ -3,8 +3,8 @@ package org.policygraph.outline;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.policygraph.outline.Layout.Part;
+import org.policygraph.source.Cue;
 
 /**
  * Where another document begins in the same file: a title in or behind the body, with a number or
@@ -13,10 +13,9 @@ import org.policygraph.outline.Layout.Part;
 final class SecondDocument {
 
   private static final Cues CUES = Cues.load("layout");
-  private static final Pattern ATTACHED =
-      CUES.pattern("attachment", "attachment-title", "attachment-list");
-  private static final Pattern LETTERHEAD = CUES.pattern("letterhead");
-  private static final Pattern ADDRESSEES = Cues.load("identity").pattern("addressees");
+  private static final Cue ATTACHED = CUES.cue("attachment", "attachment-title", "attachment-list");
+  private static final Cue LETTERHEAD = CUES.cue("letterhead");
+  private static final Cue ADDRESSEES = Cues.load("identity").cue("addressees");
   private static final int NEAR = 3;
   private static final int SHORTEST = 10;
 
@@ -55,7 +54,7 @@ final class SecondDocument {
   private boolean identified(Title title) {
     int last = Math.min(layout.lines().size(), title.last() + 1 + NEAR);
     for (int i = title.last() + 1; i < last; i++) {
-      if (DocumentNumber.alone(tight(i)) || ADDRESSEES.matcher(tight(i)).matches()) {
+      if (DocumentNumber.alone(tight(i)) || ADDRESSEES.is(tight(i))) {
         return true;
       }
     }
@@ -64,7 +63,7 @@ final class SecondDocument {
 
   private boolean attached(Title title) {
     for (int i = Math.max(0, head(title) - NEAR); i < title.first(); i++) {
-      if (Layout.is(ATTACHED, tight(i))) {
+      if (ATTACHED.is(tight(i))) {
         return true;
       }
     }
@@ -82,7 +81,7 @@ final class SecondDocument {
   private int head(Title title) {
     int head = title.first();
     for (int i = title.first() - 1; i >= Math.max(0, title.first() - NEAR); i--) {
-      if (DocumentNumber.alone(tight(i)) || Layout.is(LETTERHEAD, tight(i))) {
+      if (DocumentNumber.alone(tight(i)) || LETTERHEAD.is(tight(i))) {
         head = i;
       }
     }

@@ -2,6 +2,7 @@ package org.policygraph.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /** Cuts a stretch of text into sentences, and these into clauses. */
@@ -14,6 +15,7 @@ final class Sentences {
   private static final String CLOSING = MARKS.word("closing-quote");
 
   private static final String CARRIES_ON = PAUSES + HALF_WIDTH + MARKS.word("carries-on");
+  private static final Glyphs ALL = Glyphs.of(PAUSES + HALF_WIDTH + CLOSING);
 
   private final String text;
   private final Quoting quoting;
@@ -43,7 +45,7 @@ final class Sentences {
   }
 
   private List<Sentence> cut() {
-    for (int i = clauseStart; i < end; i++) {
+    for (int i = ALL.first(text, clauseStart, end); i < end; i = ALL.first(text, i + 1, end)) {
       char c = text.charAt(i);
       if (quoting.holds(i)) {
         if (closesSentence(i)) {

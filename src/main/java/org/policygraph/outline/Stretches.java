@@ -2,6 +2,7 @@ package org.policygraph.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
 
@@ -10,32 +11,38 @@ import org.policygraph.source.Text;
  */
 final class Stretches {
 
+  private static final Glyphs NEWLINE = Glyphs.of("\n");
+
   private Stretches() {}
 
   static List<Span> of(Text text) {
     List<Span> stretches = new ArrayList<>();
-    String plain = text.plain();
+    int[] joints = text.origin().seams().filter(seam -> joined(text, seam)).toArray();
     int start = 0;
-    for (int i = 1; i <= plain.length(); i++) {
-      if (i == plain.length() || plain.charAt(i) == '\n' || joined(text, i)) {
-        Span span = Spans.trim(plain, new Span(start, i));
-        if (span.length() > 0) {
-          stretches.add(span);
-        }
-        start = i;
-      }
+    for (int joint : joints) {
+      cut(text.plain(), start, joint, stretches);
+      start = joint;
     }
+    cut(text.plain(), start, text.plain().length(), stretches);
     return stretches;
   }
 
-  /** Whether a line of the file ended before a character that now follows another. */
-  private static boolean joined(Text text, int place) {
-    int before = text.origin().of(place - 1);
-    int here = text.origin().of(place);
-    if (here - before < 2) {
-      return false;
+  private static void cut(String plain, int from, int to, List<Span> stretches) {
+    int start = from;
+    while (start < to) {
+      int end = NEWLINE.first(plain, start, to);
+      Span span = Spans.trim(plain, new Span(start, end));
+      if (span.length() > 0) {
+        stretches.add(span);
+      }
+      start = end + 1;
     }
-    int newline = text.raw().indexOf('\n', before + 1);
-    return newline >= 0 && newline < here;
+  }
+
+  /** Whether a line of the file ended before a character that now follows another. */
+  private static boolean joined(Text text, int seam) {
+    int before = text.origin().of(seam - 1) + 1;
+    int here = text.origin().of(seam);
+    return NEWLINE.first(text.raw(), before, here) < here;
   }
 }

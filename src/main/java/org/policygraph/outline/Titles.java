@@ -6,22 +6,26 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 
 /** Finds the lines of a text that read like titles, also those broken over several lines. */
 final class Titles {
 
   private static final Cues CUES = Cues.load("titles");
-  private static final Pattern KIND =
-      Pattern.compile("(" + String.join("|", CUES.words("kind")) + ")" + CUES.word("after"));
+  private static final Cue KIND =
+      new Cue(
+          Pattern.compile("(" + String.join("|", CUES.words("kind")) + ")" + CUES.word("after")));
 
   /** The last characters of titles. */
-  private static final String LAST =
-      CUES.words("kind").stream()
-              .map(kind -> kind.substring(kind.length() - 1))
-              .collect(Collectors.joining())
-          + CUES.word("last");
+  private static final Glyphs LAST =
+      Glyphs.of(
+          CUES.words("kind").stream()
+                  .map(kind -> kind.substring(kind.length() - 1))
+                  .collect(Collectors.joining())
+              + CUES.word("last"));
 
-  private static final Pattern GOES_ON = CUES.pattern("goes-on");
+  private static final Cue GOES_ON = CUES.cue("goes-on");
   private static final Pattern NO_TITLE = CUES.pattern("no-title");
   private static final Pattern ENCLOSED = CUES.pattern("enclosed");
   private static final String OUTER = CUES.word("brackets");
@@ -49,8 +53,7 @@ final class Titles {
 
   /** The word for the kind of document at the end of a title. */
   static Optional<String> kind(String title) {
-    Matcher matcher = KIND.matcher(title);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    return KIND.find(title, 0, title.length()).map(matcher -> matcher.group(1));
   }
 
   /** A title with one form of brackets for the titles in it. */
@@ -75,9 +78,7 @@ final class Titles {
         break;
       }
       boolean goesOn =
-          last + 1 < most
-              && bare.get(last + 1)
-              && GOES_ON.matcher(lines.get(last + 1).tight()).lookingAt();
+          last + 1 < most && bare.get(last + 1) && GOES_ON.begins(lines.get(last + 1).tight());
       if (!goesOn && ends(joined.toString())) {
         String value = normal(bared(joined.toString()));
         return Optional.of(
@@ -89,8 +90,8 @@ final class Titles {
 
   private static boolean ends(String joined) {
     return joined.length() >= SHORTEST
-        && LAST.indexOf(joined.charAt(joined.length() - 1)) >= 0
-        && KIND.matcher(joined).find()
+        && LAST.has(joined.charAt(joined.length() - 1))
+        && KIND.in(joined)
         && !NO_TITLE.matcher(joined).find();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /**
@@ -14,7 +15,7 @@ import org.policygraph.source.Span;
 final class Units {
 
   private static final Cues CUES = Cues.load("numbering-breaks");
-  private static final String BREAKS = CUES.word("break");
+  private static final Glyphs BREAKS = CUES.glyphs("break");
   private static final String SENTENCE_END = CUES.word("sentence-end");
   private static final String CITED = CUES.word("cited");
 
@@ -36,15 +37,21 @@ final class Units {
 
   private void cut(Line line, int index) {
     Span span = line.span();
-    Quoting quoting = Quoting.of(text, span);
+    Quoting quoting = null;
     int start = span.start();
     Optional<Numbering.Mark> mark = Numbering.at(text, span).filter(m -> begins(m, span));
     mark.ifPresent(this::note);
-    for (int i = mark.map(m -> m.span().end()).orElse(start); i + 1 < span.end(); i++) {
-      if (BREAKS.indexOf(text.charAt(i)) < 0 || quoting.holds(i)) {
+    int last = span.end() - 1;
+    int first = mark.map(m -> m.span().end()).orElse(start);
+    for (int i = BREAKS.first(text, first, last); i < last; i = BREAKS.first(text, i + 1, last)) {
+      int next = Spans.start(text, i + 1, span.end());
+      if (next == span.end() || !Numbering.begins(text.charAt(next))) {
         continue;
       }
-      int next = Spans.trim(text, new Span(i + 1, span.end())).start();
+      quoting = quoting == null ? Quoting.of(text, span) : quoting;
+      if (quoting.holds(i)) {
+        continue;
+      }
       Optional<Numbering.Mark> inner =
           Numbering.at(text, new Span(next, span.end())).filter(m -> continues(m, span));
       if (inner.isPresent()) {

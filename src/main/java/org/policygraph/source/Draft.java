@@ -1,7 +1,6 @@
 package org.policygraph.source;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -140,25 +139,20 @@ final class Draft {
 
   /** The cleaned text with its origins, what was removed from it, and what is missing. */
   Text finish(String file, String hash, String mediaType) {
-    char[] plain = new char[units.length];
-    int[] origin = new int[units.length];
-    int size = 0;
-    for (int i = 0; i < units.length; i++) {
-      if (kept(i)) {
-        plain[size] = units[i];
-        origin[size++] = i;
-      }
-    }
-    Origins origins = new Origins(Arrays.copyOf(origin, size));
+    List<Removal> removals = removals();
+    Origins origins = Origins.of(units.length, removals);
     return new Text(
-        file,
-        hash,
-        mediaType,
-        raw,
-        new String(plain, 0, size),
-        origins,
-        removals(),
-        losses(origins));
+        file, hash, mediaType, raw, plain(removals), origins, removals, losses(origins));
+  }
+
+  private String plain(List<Removal> removals) {
+    StringBuilder plain = new StringBuilder(units.length);
+    int at = 0;
+    for (Removal removal : removals) {
+      plain.append(units, at, removal.start() - at);
+      at = removal.end();
+    }
+    return plain.append(units, at, units.length - at).toString();
   }
 
   private List<Removal> removals() {

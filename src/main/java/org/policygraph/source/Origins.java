@@ -1,23 +1,55 @@
 package org.policygraph.source;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where each UTF-16 code unit of a cleaned text stood in the text before, strictly rising and
- * unmodifiable.
+ * unmodifiable. Kept as runs of code units that stood together before too.
  */
 public final class Origins {
 
-  private final int[] units;
+  /** Where the runs begin in the cleaned text, and in the text before. */
+  private final int[] starts;
 
-  /** Takes a copy of the places. */
-  public Origins(int[] units) {
-    this.units = units.clone();
+  private final int[] origins;
+  private final int size;
+
+  private Origins(int[] starts, int[] origins, int size) {
+    this.starts = starts;
+    this.origins = origins;
+    this.size = size;
+  }
+
+  /**
+   * The places of what is left of a text.
+   *
+   * @param length how many code units the text had
+   * @param removals what was taken out, in order of place, none overlapping another
+   */
+  public static Origins of(int length, List<Removal> removals) {
+    int[] starts = new int[removals.size() + 1];
+    int[] origins = new int[removals.size() + 1];
+    int runs = 0;
+    int size = 0;
+    int at = 0;
+    for (int i = 0; i <= removals.size(); i++) {
+      int end = i < removals.size() ? removals.get(i).start() : length;
+      if (at < end) {
+        starts[runs] = size;
+        origins[runs++] = at;
+        size += end - at;
+      }
+      at = i < removals.size() ? removals.get(i).end() : length;
+    }
+    return new Origins(Arrays.copyOf(starts, runs), Arrays.copyOf(origins, runs), size);
   }
 
   /** The code unit of the text before that the given one came from. */
   public int of(int unit) {
-    return units[unit];
+    int run = last(starts, unit);
+    return origins[run] + unit - starts[run];
   }
 
   /**
@@ -25,22 +57,40 @@ public final class Origins {
    * one after it; {@link #size()} where there is none.
    */
   public int from(int unit) {
-    int found = Arrays.binarySearch(units, unit);
-    return found < 0 ? -found - 1 : found;
+    int run = last(origins, unit);
+    if (run < 0) {
+      return 0;
+    }
+    int end = run + 1 < starts.length ? starts[run + 1] : size;
+    return Math.min(end, starts[run] + unit - origins[run]);
+  }
+
+  /** The places in the cleaned text, in order, before which something was taken out. */
+  public IntStream seams() {
+    return Arrays.stream(starts).skip(1);
   }
 
   /** How many code units the cleaned text has. */
   public int size() {
-    return units.length;
+    return size;
+  }
+
+  /** The last run that begins at a place or before it, or -1. */
+  private static int last(int[] begins, int place) {
+    int found = Arrays.binarySearch(begins, place);
+    return found < 0 ? -found - 2 : found;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Origins that && Arrays.equals(units, that.units);
+    return other instanceof Origins that
+        && size == that.size
+        && Arrays.equals(starts, that.starts)
+        && Arrays.equals(origins, that.origins);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(units);
+    return 31 * Arrays.hashCode(starts) + Arrays.hashCode(origins);
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.policygraph.finding.Actor;
 import org.policygraph.finding.Criterion;
 import org.policygraph.finding.Measure;
@@ -213,17 +212,18 @@ public final class Sample {
   /** A text of which clean-up has removed a page number at its beginning and one at its end. */
   static Text text(String file, String plain) {
     String raw = "- 1 -\n" + plain + "- 2 -";
-    int[] units = IntStream.range(6, 6 + plain.length()).toArray();
+    List<Removal> removals =
+        List.of(
+            new Removal(0, 6, "page-number"),
+            new Removal(6 + plain.length(), raw.length(), "page-number"));
     return new Text(
         "some/folder/" + file,
         Digest.sha256(raw + file),
         "text/plain",
         raw,
         plain,
-        new Origins(units),
-        List.of(
-            new Removal(0, 6, "page-number"),
-            new Removal(6 + plain.length(), raw.length(), "page-number")),
+        Origins.of(raw.length(), removals),
+        removals,
         List.of(new Loss("page-without-text", new Span(3, 3), "page 2 has no text")));
   }
 }

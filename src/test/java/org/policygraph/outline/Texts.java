@@ -1,7 +1,6 @@
 package org.policygraph.outline;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.policygraph.source.Origins;
 import org.policygraph.source.Text;
 
@@ -17,7 +16,7 @@ final class Texts {
         "text/plain",
         plain,
         plain,
-        new Origins(IntStream.range(0, plain.length()).toArray()),
+        Origins.of(plain.length(), List.of()),
         List.of(),
         List.of());
   }

@@ -1,0 +1,40 @@
+package org.policygraph.source;
+
+/**
+ * A set of UTF-16 code units, one bit each, so that a text can be looked through at a step a
+ * character.
+ */
+public final class Glyphs {
+
+  private final long[] bits = new long[(Character.MAX_VALUE + 1) >> 6];
+
+  private Glyphs(String units) {
+    for (int i = 0; i < units.length(); i++) {
+      bits[units.charAt(i) >> 6] |= 1L << units.charAt(i);
+    }
+  }
+
+  /** Whatever stands in a string. */
+  public static Glyphs of(String units) {
+    return new Glyphs(units);
+  }
+
+  /** Whether a code unit is one of them. */
+  public boolean has(char unit) {
+    return (bits[unit >> 6] >>> unit & 1) != 0;
+  }
+
+  /** Whether a text holds one of them. */
+  public boolean in(String text) {
+    return first(text, 0, text.length()) < text.length();
+  }
+
+  /** The first place of a stretch where one of them stands, or its end. */
+  public int first(String text, int start, int end) {
+    int at = start;
+    while (at < end && !has(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

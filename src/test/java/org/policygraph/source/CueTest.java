@@ -1,0 +1,71 @@
+package org.policygraph.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CueTest {
+
+  private static final List<String> EXPRESSIONS =
+      List.of(
+          "(?:根据|按照)(?:了)?",
+          "[（(]?\\d{4}年.{0,9}号[）)]?",
+          "^本.{1,8}负责|同时废止。$",
+          "(?!日)[一-鿿]{2,30}令",
+          "(?<!\\d)(20\\d{2})(\\d{2})(?!\\d)",
+          "(?i)page\\s*\\d",
+          "\\p{IsHan}{3}款",
+          "[。；]$",
+          "[①-⑳]");
+  private static final List<String> TEXTS =
+      List.of(
+          "",
+          "号",
+          "现按照《通知》，本办法由市政府负责，旧办法同时废止。",
+          "本办法由市政府负责解释",
+          "（2018年第17号）日前以国务院令公布",
+          "1201811 201811 PAGE 3",
+          "𠮷野家第三款①");
+
+  @Test
+  void answersAsItsExpressionDoes() {
+    for (String expression : EXPRESSIONS) {
+      Pattern pattern = Pattern.compile(expression);
+      Cue cue = new Cue(pattern);
+      for (String text : TEXTS) {
+        assertThat(cue.in(text)).as("%s in %s", expression, text).isEqualTo(find(pattern, text));
+        assertThat(cue.begins(text)).isEqualTo(pattern.matcher(text).lookingAt());
+        assertThat(cue.is(text)).isEqualTo(pattern.matcher(text).matches());
+      }
+    }
+  }
+
+  @Test
+  void findsTheFirstMatchOfAStretchAndNothingOutsideIt() {
+    Cue cue = new Cue(Pattern.compile("第(.)条"));
+    String text = "第一条、第二条、第三条";
+
+    assertThat(cue.find(text, 1, text.length()).map(m -> m.group(1))).contains("二");
+    assertThat(cue.find(text, 1, 6)).isEmpty();
+    assertThat(cue.at(text, 4, text.length()).map(Matcher::end)).contains(7);
+    assertThat(cue.at(text, 3, text.length())).isEmpty();
+  }
+
+  @Test
+  void aPlaceWithoutAMatchIsForgottenByNoThread() {
+    Cue cue = new Cue(Pattern.compile("[一-三]是"));
+    String text = "是一是二是三是";
+    long found = IntStream.range(0, 10_000).parallel().filter(i -> cue.in(text)).count();
+
+    assertThat(found).isEqualTo(10_000);
+  }
+
+  private static boolean find(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find();
+  }
+}
