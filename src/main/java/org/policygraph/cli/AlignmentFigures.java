@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +32,23 @@ final class AlignmentFigures {
 
   private AlignmentFigures() {}
 
+  /**
+   * A coded alignment with the two codings it joins.
+   *
+   * @param name its name, {@code LOCAL-REFERENCE}
+   * @param alignment its file
+   * @param local the coded local document
+   * @param reference the coded reference
+   */
+  record Coded(String name, Path alignment, GoldSet.Gold local, GoldSet.Gold reference) {}
+
   /** Judges the coded alignments beside the codings, if there are any. */
   static int print(GoldSet set, TableOption option, PrintWriter out) {
-    Map<String, Path> codings = new TreeMap<>();
-    set.documents().forEach(one -> codings.put(one.name(), one.coding()));
     List<List<Cell>> rows = new ArrayList<>();
-    for (Path file : alignments(codings)) {
-      String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-      int cut = name.lastIndexOf('-');
-      Path local = codings.get(name.substring(0, Math.max(0, cut)));
-      Path reference = codings.get(name.substring(cut + 1));
-      if (local != null && reference != null) {
-        rows.addAll(rows(name, score(file, local, reference)));
-      }
+    for (Coded coded : coded(set)) {
+      Path local = coded.local().coding();
+      Path reference = coded.reference().coding();
+      rows.addAll(rows(coded.name(), score(coded.alignment(), local, reference)));
     }
     if (!rows.isEmpty()) {
       List<String> columns =
@@ -54,10 +59,27 @@ final class AlignmentFigures {
     return 0;
   }
 
-  private static List<Path> alignments(Map<String, Path> codings) {
+  /** The coded alignments beside the codings of a set, by name. */
+  static List<Coded> coded(GoldSet set) {
+    Map<String, GoldSet.Gold> codings = new TreeMap<>();
+    set.documents().forEach(one -> codings.put(one.name(), one));
+    List<Coded> found = new ArrayList<>();
+    for (Path file : alignments(codings.values())) {
+      String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+      int cut = name.lastIndexOf('-');
+      GoldSet.Gold local = codings.get(name.substring(0, Math.max(0, cut)));
+      GoldSet.Gold reference = codings.get(name.substring(cut + 1));
+      if (local != null && reference != null) {
+        found.add(new Coded(name, file, local, reference));
+      }
+    }
+    return found;
+  }
+
+  private static List<Path> alignments(Collection<GoldSet.Gold> codings) {
     List<Path> files = new ArrayList<>();
     List<Path> folders =
-        codings.values().stream().map(p -> p.resolveSibling("alignments")).distinct().toList();
+        codings.stream().map(g -> g.coding().resolveSibling("alignments")).distinct().toList();
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> list = Files.list(folder)) {

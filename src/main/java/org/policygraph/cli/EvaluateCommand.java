@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.policygraph.Pipeline;
 import org.policygraph.evaluation.Agreement;
 import org.policygraph.evaluation.Calibration;
+import org.policygraph.evaluation.ComparisonErrors;
 import org.policygraph.evaluation.GoldSet;
 import org.policygraph.evaluation.Rates;
 import org.policygraph.evaluation.Score;
@@ -81,6 +82,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private Optional<Path> calibrated = Optional.empty();
 
   @Option(
+      names = "--comparison-errors",
+      paramLabel = "FILE",
+      description =
+          "Write how right the counts of comparisons were to this file, in the form of"
+              + " ontology/measured-errors.ttl.")
+  private Optional<Path> comparisonErrors = Optional.empty();
+
+  @Option(
       names = "--leave-one-out",
       description =
           "Judge the confidences of each document by what the other documents give, instead of"
@@ -121,8 +130,13 @@ final class EvaluateCommand implements Callable<Integer> {
     } else if (against.isEmpty()) {
       ConfidenceFigures.print(calibration, table, out);
     }
-    calibrated.ifPresent(this::writeCalibration);
-    return AlignmentFigures.print(set, table, out);
+    calibrated.ifPresent(file -> write(file, calibration.table()));
+    AlignmentFigures.print(set, table, out);
+    if (against.isEmpty()) {
+      ComparisonErrors measured = ComparisonErrorFigures.print(set, pipeline, table, out);
+      comparisonErrors.ifPresent(file -> write(file, measured.turtle()));
+    }
+    return 0;
   }
 
   private Score score(Pipeline pipeline, GoldSet.Gold one) {
@@ -136,9 +150,9 @@ final class EvaluateCommand implements Callable<Integer> {
     return Score.of(version.outline().text().raw(), right, found);
   }
 
-  private void writeCalibration(Path file) {
+  private void write(Path file, String text) {
     try {
-      Files.writeString(file, calibration.table());
+      Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

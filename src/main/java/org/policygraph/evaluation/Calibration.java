@@ -47,7 +47,8 @@ public final class Calibration {
     documents.put(name, hits);
   }
 
-  private static double match(Located gold, Located predicted) {
+  /** Whether two measures are the same act, and by how much they overlap. */
+  static double match(Located gold, Located predicted) {
     return Score.actionScore(gold, predicted) > 0 ? Score.spanScore(gold, predicted) : 0;
   }
 

@@ -4,7 +4,8 @@ import org.apache.jena.rdf.model.Property;
 
 /**
  * The properties of {@code ontology/policy-graph.ttl} that say how documents compare: alignments,
- * measures without counterpart, sources, and the dimensions of the coverage matrix.
+ * measures without counterpart, sources, the dimensions of the coverage matrix, and how right its
+ * counts are.
  */
 public final class Compared {
 
@@ -79,6 +80,21 @@ public final class Compared {
 
   /** Whether a cell of the matrix holds a counterpart, and why not if it does not. */
   public static final Property STANDING = Vocabulary.property("standing");
+
+  /** What is counted. */
+  public static final Property FIGURE = Vocabulary.property("figure");
+
+  /** The pair of documents that an error was measured on. */
+  public static final Property MEASURED_ON = Vocabulary.property("measuredOn");
+
+  /** How many of those that the program counts are coded so too. */
+  public static final Property RIGHT = Vocabulary.property("right");
+
+  /** How many the program counts. */
+  public static final Property FOUND = Vocabulary.property("found");
+
+  /** How many there are by the coding. */
+  public static final Property CODED = Vocabulary.property("coded");
 
   private Compared() {}
 }

@@ -18,14 +18,19 @@ import org.policygraph.problem.ProblemException;
 public final class Ontology {
 
   private static final String FOLDER = "ontology";
+  private static final String ERRORS = FOLDER + "/measured-errors.ttl";
   private static final String CUBE = FOLDER + "/coverage-cube.ttl";
 
   private Ontology() {}
 
-  /** Classes, properties, the structure of the coverage matrix and schemes in one model. */
+  /**
+   * Classes, properties, the structure of the coverage matrix, what is known of the errors of
+   * comparisons, and schemes in one model.
+   */
   public static Model load() {
     Model all = classesAndProperties();
     all.add(cube());
+    all.add(shipped(ERRORS));
     all.add(concepts(List.of()));
     all.setNsPrefixes(Prefixes.ALL);
     return all;
@@ -34,7 +39,7 @@ public final class Ontology {
   /** What tells this program's ontology from that of another, without reading it. */
   public static String digest() {
     StringBuilder all = new StringBuilder(Shipped.text(FOLDER + "/policy-graph.ttl"));
-    all.append(Shipped.text(CUBE));
+    all.append(Shipped.text(CUBE)).append(Shipped.text(ERRORS));
     Shipped.list(FOLDER + "/concepts", ".ttl").forEach(file -> all.append(Shipped.text(file)));
     return Digest.sha256(all.toString());
   }

@@ -66,6 +66,9 @@ public final class Types {
   /** The extraction that made a named graph, with the version of the program and of its lexicon. */
   public static final Resource EXTRACTION_RUN = type("ExtractionRun");
 
+  /** How far a count of the program agrees with coding by hand on one pair of documents. */
+  public static final Resource MEASURED_ERROR = type("MeasuredError");
+
   private Types() {}
 
   private static Resource type(String name) {
