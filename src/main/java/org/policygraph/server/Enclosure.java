@@ -7,9 +7,11 @@ import com.apicatalog.jsonld.loader.SchemeRouter;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.SysRIOT;
 import org.apache.jena.riot.system.stream.StreamManager;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.util.Symbol;
@@ -36,7 +38,13 @@ final class Enclosure {
   Enclosure(boolean allowService) {
     Guard guard = new Guard(allowService);
     RewriteFactory rewriting =
-        context -> op -> Optimize.stdOptimizationFactory.create(context).rewrite(guard.admit(op));
+        context ->
+            op -> {
+              Dataset data = context.get(ARQConstants.sysCurrentDataset);
+              Op admitted =
+                  guard.admit(op, new Selectivity(DefaultGraph.of(data.asDatasetGraph())));
+              return Optimize.stdOptimizationFactory.create(context).rewrite(admitted);
+            };
     this.settings =
         Map.of(
             ARQ.httpServiceAllowed, allowService,

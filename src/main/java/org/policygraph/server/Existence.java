@@ -1,56 +1,49 @@
 package org.policygraph.server;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
-import org.apache.jena.sparql.algebra.TransformCopy;
-import org.apache.jena.sparql.algebra.Transformer;
-import org.apache.jena.sparql.algebra.op.OpBGP;
-import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Exists;
-import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.ExprTransformer;
+import org.apache.jena.sparql.expr.ExprVars;
 
 /**
- * Turns the patterns of {@code FILTER NOT EXISTS} and {@code FILTER EXISTS} so that those which
- * share a variable with the outside come first. Jena evaluates them as they are written, once for
- * every row outside: {@code { ?m a pg:Measure . ?m pg:topic ?t }} visits all measures for each
- * topic, the other order only those of the topic. The order changes nothing in the answer.
+ * Turns the patterns of {@code NOT EXISTS} and {@code EXISTS} so that those which are bound from
+ * outside come first. Jena evaluates them once for every row outside, group by group as they are
+ * written: {@code { { ?a a pg:Alignment } { ?a pg:reference ?m } }} visits all alignments for each
+ * measure, the other order only those of the measure. The answer stays the same.
  */
 final class Existence {
 
-  private Existence() {}
+  private final PatternOrder order;
 
-  /** The conditions of a filter over a pattern, each with its patterns in the better order. */
-  static ExprList fromOutside(ExprList conditions, Op pattern) {
-    Set<Var> bound = new HashSet<>(OpVars.fixedVars(pattern));
+  Existence(PatternOrder order) {
+    this.order = order;
+  }
+
+  /** Conditions with their patterns in the better order, where some variables are bound. */
+  ExprList turned(ExprList conditions, Set<Var> bound) {
     ExprList turned = new ExprList();
-    conditions.forEach(condition -> turned.add(turned(condition, bound)));
+    Turning turning = new Turning(bound);
+    conditions.forEach(condition -> turned.add(ExprTransformer.transform(turning, condition)));
     return turned;
   }
 
-  private static Expr turned(Expr condition, Set<Var> bound) {
-    if (condition instanceof E_LogicalNot not) {
-      return new E_LogicalNot(turned(not.getArg(), bound));
-    }
-    if (condition instanceof E_NotExists || condition instanceof E_Exists) {
-      ExprFunctionOp existence = (ExprFunctionOp) condition;
-      Op better = Transformer.transform(new Turning(bound), existence.getGraphPattern());
-      return condition instanceof E_Exists ? new E_Exists(better) : new E_NotExists(better);
-    }
-    return condition;
-  }
-
-  private static final class Turning extends TransformCopy {
+  private final class Turning extends ExprTransformCopy {
 
     private final Set<Var> bound;
 
@@ -59,46 +52,60 @@ final class Existence {
     }
 
     @Override
-    public Op transform(OpBGP pattern) {
-      Set<Var> known = new HashSet<>(bound);
-      List<Triple> left = new ArrayList<>(pattern.getPattern().getList());
-      BasicPattern turned = new BasicPattern();
-      while (!left.isEmpty()) {
-        Triple next = cheapest(left, known);
-        left.remove(next);
-        turned.add(next);
-        List.of(next.getSubject(), next.getPredicate(), next.getObject()).stream()
-            .filter(Var::isVar)
-            .forEach(node -> known.add(Var.alloc(node)));
+    public Expr transform(ExprFunctionOp condition, ExprList arguments, Op pattern) {
+      if (condition instanceof E_Exists) {
+        return new E_Exists(better(pattern));
       }
-      return new OpBGP(turned);
+      return condition instanceof E_NotExists
+          ? new E_NotExists(better(pattern))
+          : super.transform(condition, arguments, pattern);
     }
 
-    private static Triple cheapest(List<Triple> triples, Set<Var> known) {
-      Triple best = triples.get(0);
-      for (Triple triple : triples) {
-        if (cost(triple, known) < cost(best, known)) {
-          best = triple;
+    private Op better(Op pattern) {
+      return order.order(withoutOptional(pattern, Set.of()), bound);
+    }
+  }
+
+  /**
+   * Leaves out what is optional and joined with nothing: whether anything exists it cannot tell.
+   */
+  private static Op withoutOptional(Op op, Set<Var> needed) {
+    if (op instanceof OpFilter filter) {
+      Set<Var> all = union(needed, ExprVars.getVarsMentioned(filter.getExprs()));
+      return OpFilter.filterBy(filter.getExprs(), withoutOptional(filter.getSubOp(), all));
+    }
+    if (op instanceof OpJoin join) {
+      List<Op> both = withoutOptional(List.of(join.getLeft(), join.getRight()), needed);
+      return OpJoin.create(both.get(0), both.get(1));
+    }
+    if (op instanceof OpSequence sequence) {
+      return OpSequence.create().copy(withoutOptional(sequence.getElements(), needed));
+    }
+    if (op instanceof OpLeftJoin optional) {
+      Set<Var> own = new HashSet<>(OpVars.mentionedVars(optional.getRight()));
+      own.removeAll(OpVars.fixedVars(optional.getLeft()));
+      return Collections.disjoint(own, needed) ? withoutOptional(optional.getLeft(), needed) : op;
+    }
+    return op;
+  }
+
+  private static List<Op> withoutOptional(List<Op> joined, Set<Var> needed) {
+    List<Op> kept = new ArrayList<>(joined);
+    for (int i = 0; i < kept.size(); i++) {
+      Set<Var> all = new HashSet<>(needed);
+      for (int other = 0; other < kept.size(); other++) {
+        if (other != i) {
+          all.addAll(OpVars.mentionedVars(kept.get(other)));
         }
       }
-      return best;
+      kept.set(i, withoutOptional(kept.get(i), all));
     }
+    return kept;
+  }
 
-    /** A known subject leads to few triples, a known object to more, a constant object to most. */
-    private static int cost(Triple triple, Set<Var> known) {
-      boolean subject = isKnown(triple.getSubject(), known);
-      boolean object = isKnown(triple.getObject(), known);
-      if (subject) {
-        return object ? 0 : 1;
-      }
-      if (object) {
-        return Var.isVar(triple.getObject()) ? 2 : 3;
-      }
-      return 4;
-    }
-
-    private static boolean isKnown(Node node, Set<Var> known) {
-      return !Var.isVar(node) || known.contains(Var.alloc(node));
-    }
+  private static Set<Var> union(Set<Var> one, Set<Var> other) {
+    Set<Var> all = new HashSet<>(one);
+    all.addAll(other);
+    return all;
   }
 }

@@ -1,14 +1,19 @@
 package org.policygraph.server;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpSlice;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Regex;
@@ -40,13 +45,21 @@ final class Guard {
   /**
    * The query as it may run.
    *
+   * @param selectivity of the data that it is asked of
    * @throws Fault 400 with what it may not do
    */
-  Op admit(Op op) {
-    return Transformer.transform(new Operators(), new Expressions(), op);
+  Op admit(Op op, Selectivity selectivity) {
+    PatternOrder order = new PatternOrder(selectivity);
+    return Transformer.transform(new Operators(order), new Expressions(), op);
   }
 
   private final class Operators extends TransformCopy {
+
+    private final PatternOrder order;
+
+    private Operators(PatternOrder order) {
+      this.order = order;
+    }
 
     @Override
     public Op transform(OpSlice slice, Op sub) {
@@ -77,7 +90,14 @@ final class Guard {
 
     @Override
     public Op transform(OpFilter filter, Op sub) {
-      return OpFilter.filterBy(Existence.fromOutside(filter.getExprs(), sub), sub);
+      Set<Var> bound = new HashSet<>(OpVars.fixedVars(sub));
+      return OpFilter.filterBy(new Existence(order).turned(filter.getExprs(), bound), sub);
+    }
+
+    @Override
+    public Op transform(OpLeftJoin optional, Op left, Op right) {
+      Op turned = order.order(right, new HashSet<>(OpVars.fixedVars(left)));
+      return super.transform(optional, left, turned);
     }
   }
 

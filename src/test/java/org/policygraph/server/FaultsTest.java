@@ -12,9 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
@@ -79,19 +76,6 @@ class FaultsTest {
         .write(RowSetStream.create(List.of(column), rows.iterator()), out);
     assertThat(out.bytes.toString(StandardCharsets.UTF_8)).endsWith("19999\r\n");
     assertThat(out.calls).isLessThan(100);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "?m <urn:ex:type> <urn:ex:Measure> . ?m <urn:ex:topic> ?t",
-        "?m <urn:ex:topic> ?t . ?m <urn:ex:type> <urn:ex:Measure>",
-      })
-  void whatDoesNotExistIsSoughtFromWhatIsKnown(String patterns) {
-    String query = "SELECT * { ?t <urn:ex:a> ?b FILTER NOT EXISTS { " + patterns + " } }";
-    Op admitted = new Guard(false).admit(Algebra.compile(QueryFactory.create(query)));
-    String inside = admitted.toString().replaceFirst("(?s).*notexists", "");
-    assertThat(inside.indexOf("urn:ex:topic")).isLessThan(inside.indexOf("urn:ex:type"));
   }
 
   @Test
