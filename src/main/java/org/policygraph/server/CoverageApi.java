@@ -12,6 +12,7 @@ import org.policygraph.store.Counterpart;
 import org.policygraph.store.Coverage;
 import org.policygraph.store.CoverageView;
 import org.policygraph.store.CoverageView.Rows;
+import org.policygraph.store.LiveIndex;
 
 /**
  * The comparison of a reference document with the others: {@code /api/coverage} is its matrix,
@@ -32,10 +33,10 @@ final class CoverageApi implements Handler {
   private static final List<String> ROWS =
       Arrays.stream(Rows.values()).map(rows -> rows.name().toLowerCase(Locale.ROOT)).toList();
 
-  private final CurrentIndex current;
+  private final LiveIndex current;
   private final Freshness freshness;
 
-  CoverageApi(CurrentIndex current, Freshness freshness) {
+  CoverageApi(LiveIndex current, Freshness freshness) {
     this.current = current;
     this.freshness = freshness;
   }

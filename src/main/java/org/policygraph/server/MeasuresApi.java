@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policygraph.store.Facet;
 import org.policygraph.store.IndexedMeasure;
+import org.policygraph.store.LiveIndex;
 import org.policygraph.store.MeasureIndex;
 import org.policygraph.store.Selection;
 
@@ -34,10 +35,10 @@ final class MeasuresApi implements Handler {
   private static final int PAGE = 25;
   private static final int VALUES = 60;
 
-  private final CurrentIndex current;
+  private final LiveIndex current;
   private final Freshness freshness;
 
-  MeasuresApi(CurrentIndex current, Freshness freshness) {
+  MeasuresApi(LiveIndex current, Freshness freshness) {
     this.current = current;
     this.freshness = freshness;
   }

@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.policygraph.store.EmbeddedStore;
+import org.policygraph.store.LiveIndex;
 
 /**
  * Which part answers which path, and what the parts share.
@@ -73,7 +74,7 @@ record Wiring(
   }
 
   private static void measures(Assembly assembly, Library library, Freshness freshness) {
-    CurrentIndex index = new CurrentIndex(library.store());
+    LiveIndex index = new LiveIndex(library.store());
     assembly
         .path(MeasuresApi.ROOT + "/*", new MeasuresApi(index, freshness))
         .path(CoverageApi.ROOT + "/*", new CoverageApi(index, freshness));

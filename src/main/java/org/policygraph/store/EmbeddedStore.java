@@ -33,7 +33,6 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.policygraph.graph.Iris;
@@ -44,11 +43,11 @@ import org.policygraph.graph.Vocabulary;
 /** A database of this process: TDB2 in a folder, or in memory. */
 public final class EmbeddedStore implements Store {
 
-  private final DatasetGraph graphs;
+  private final TrackedGraphs graphs;
   private final Optional<Path> folder;
   private final Iris iris;
 
-  private EmbeddedStore(DatasetGraph graphs, Optional<Path> folder, Iris wanted) {
+  private EmbeddedStore(TrackedGraphs graphs, Optional<Path> folder, Iris wanted) {
     this.graphs = graphs;
     this.folder = folder;
     graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -81,7 +80,7 @@ public final class EmbeddedStore implements Store {
   private static EmbeddedStore claim(Path folder, Iris iris, Consumer<EmbeddedStore> opening) {
     DatasetGraph graphs = Folders.claim(folder);
     try {
-      EmbeddedStore store = new EmbeddedStore(graphs, Optional.of(folder), iris);
+      EmbeddedStore store = new EmbeddedStore(new TrackedGraphs(graphs), Optional.of(folder), iris);
       opening.accept(store);
       return store;
     } catch (RuntimeException e) {
@@ -105,15 +104,15 @@ public final class EmbeddedStore implements Store {
    * whoever makes it.
    */
   public long version() {
-    if (graphs instanceof MemoryGraphs memory) {
-      return memory.commits();
-    }
-    return read(
-        dataset ->
-            TDBInternal.getDatasetGraphTDB(graphs)
-                .getTxnSystem()
-                .getTransactionInfo()
-                .getDataVersion());
+    return graphs.version();
+  }
+
+  /**
+   * The subjects of which something was added or removed after a version; empty if that is not
+   * known any more.
+   */
+  Optional<Set<Node>> touchedSince(long version) {
+    return graphs.touchedSince(version);
   }
 
   @Override
@@ -225,7 +224,7 @@ public final class EmbeddedStore implements Store {
   @Override
   public void close() {
     if (folder.isPresent()) {
-      Folders.release(folder.get(), graphs);
+      Folders.release(folder.get(), graphs.getWrapped());
     } else {
       graphs.close();
     }

@@ -12,34 +12,33 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.policygraph.graph.Shipped;
+import org.policygraph.store.IndexRows.Kind;
 
-/** Reads a {@link MeasureIndex} from a store, one query a kind of fact. */
+/** Makes a {@link MeasureIndex} of the rows of a store. */
 final class IndexReader {
 
-  private final Store store;
+  private final IndexRows rows;
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, IndexedMeasure> measures = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, List<Counterpart>> counterparts = new HashMap<>();
   private final Map<String, Map<Facet, Set<String>>> keys = new HashMap<>();
 
-  IndexReader(Store store) {
-    this.store = store;
+  IndexReader(IndexRows rows) {
+    this.rows = rows;
   }
 
   MeasureIndex read() {
-    rows(
-        "participations",
+    each(
+        Kind.PARTICIPATIONS,
         row -> {
           key(text(row, "measure"), Facet.ROLE, code(text(row, "role")));
           key(text(row, "measure"), Facet.ACTOR, text(row, "name"));
         });
-    rows("criteria", row -> key(text(row, "measure"), Facet.CRITERION, code(text(row, "kind"))));
-    List<Binding> pairs = rows("pairs");
-    List<Binding> unmatched = rows("unmatched");
+    each(Kind.CRITERIA, row -> key(text(row, "measure"), Facet.CRITERION, code(text(row, "kind"))));
+    List<Binding> pairs = rows.of(Kind.PAIRS);
+    List<Binding> unmatched = rows.of(Kind.UNMATCHED);
     pairs.forEach(row -> key(text(row, "local"), Facet.RELATION, code(text(row, "relation"))));
     unmatched.forEach(
         row -> key(text(row, "measure"), Facet.RELATION, code(text(row, "relation"))));
@@ -47,29 +46,34 @@ final class IndexReader {
     pairs.forEach(this::pair);
     unmatched.forEach(this::alone);
     Map<String, Unit> units = new HashMap<>();
-    rows("provisions", row -> units.putIfAbsent(text(row, "provision"), unit(row)));
+    each(Kind.PROVISIONS, row -> units.putIfAbsent(text(row, "provision"), unit(row)));
+    counterparts.values().forEach(this::sort);
     return new MeasureIndex(measures, units, counterparts);
   }
 
   private void measures() {
     List<IndexedMeasure> found = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
-    rows(
-        "measures",
+    each(
+        Kind.MEASURES,
         row -> {
           if (seen.add(text(row, "measure"))) {
             found.add(measure(row));
           }
         });
     Map<String, Integer> place = new HashMap<>();
-    store.list().forEach(entry -> place.put(entry.iri(), place.size()));
+    rows.documents().forEach(row -> place.putIfAbsent(text(row, "document"), place.size()));
     found.sort(
         Comparator.comparingInt(
                 (IndexedMeasure m) -> place.getOrDefault(m.document(), Integer.MAX_VALUE))
             .thenComparing(IndexedMeasure::document)
             .thenComparingInt(IndexedMeasure::order)
             .thenComparing(IndexedMeasure::iri));
-    found.forEach(measure -> measures.put(measure.iri(), measure));
+    found.forEach(
+        measure -> {
+          places.put(measure.iri(), measures.size());
+          measures.put(measure.iri(), measure);
+        });
   }
 
   private IndexedMeasure measure(Binding row) {
@@ -151,6 +155,21 @@ final class IndexReader {
     }
   }
 
+  /** In the order of what they are about, then of the document that is compared. */
+  private void sort(List<Counterpart> pairs) {
+    pairs.sort(
+        Comparator.comparingInt((Counterpart c) -> place(c.reference()))
+            .thenComparingInt(c -> place(c.local()))
+            .thenComparing(Counterpart::document)
+            .thenComparing(Counterpart::relation)
+            .thenComparing(Counterpart::alignment)
+            .thenComparing(Counterpart::candidate));
+  }
+
+  private int place(Optional<IndexedMeasure> measure) {
+    return measure.map(m -> places.getOrDefault(m.iri(), 0)).orElse(Integer.MAX_VALUE);
+  }
+
   private static Unit unit(Binding row) {
     return new Unit(
         text(row, "provision"),
@@ -167,15 +186,8 @@ final class IndexReader {
         .add(same);
   }
 
-  private void rows(String query, Consumer<Binding> reader) {
-    rows(query).forEach(reader);
-  }
-
-  private List<Binding> rows(String query) {
-    List<Binding> rows = new ArrayList<>();
-    String text = Shipped.text("org/policygraph/store/index-" + query + ".rq");
-    store.select(QueryFactory.create(text), BindingFactory.empty()).forEachRemaining(rows::add);
-    return rows;
+  private void each(Kind kind, Consumer<Binding> reader) {
+    rows.of(kind).forEach(reader);
   }
 
   private List<String> codes(Binding row, String column) {
@@ -190,7 +202,10 @@ final class IndexReader {
 
   private static String text(Binding row, String column) {
     Node node = row.get(column);
-    return node == null ? "" : node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
+    if (node == null) {
+      return "";
+    }
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 
   private static double number(Binding row, String column) {

@@ -30,7 +30,9 @@ public final class MeasureIndex {
 
   /** Reads the measures of a store. */
   public static MeasureIndex of(Store store) {
-    return new IndexReader(store).read();
+    IndexRows rows = new IndexRows(store);
+    rows.read();
+    return new IndexReader(rows).read();
   }
 
   /**

@@ -1,37 +1,18 @@
 package org.policygraph.store;
 
 import java.util.Iterator;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
 /** Graphs in memory whose default graph is the union of the named ones, as TDB2 shows it. */
-final class MemoryGraphs extends DatasetGraphWrapper implements DatasetGraphWrapperView {
-
-  private final AtomicLong commits = new AtomicLong();
+final class MemoryGraphs extends TrackedGraphs implements DatasetGraphWrapperView {
 
   MemoryGraphs() {
     super(DatasetGraphFactory.createTxnMem());
-  }
-
-  /** How many commits there were. */
-  long commits() {
-    return commits.get();
-  }
-
-  @Override
-  public void commit() {
-    boolean writes = transactionMode() == ReadWrite.WRITE;
-    super.commit();
-    if (writes) {
-      commits.incrementAndGet();
-    }
   }
 
   @Override
