@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygraph.alignment.Aligner;
 import org.policygraph.alignment.CodingFiles;
 import org.policygraph.alignment.Comparison;
 import org.policygraph.alignment.ComparisonJson;
 import org.policygraph.export.CsvTable;
+import org.policygraph.export.Headings;
 import org.policygraph.export.HtmlTable;
 import org.policygraph.export.TerminalTable;
 import org.policygraph.export.XlsxTable;
@@ -53,6 +57,12 @@ final class CompareCommand implements Callable<Integer> {
     HTML
   }
 
+  /** The languages that concepts are labelled in. */
+  enum Language {
+    ZH,
+    EN
+  }
+
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "0..*", paramLabel = "DOCUMENT", description = "Documents to load first.")
@@ -82,6 +92,15 @@ final class CompareCommand implements Callable<Integer> {
   private Optional<Path> output = Optional.empty();
 
   @Option(
+      names = "--lang",
+      defaultValue = "zh",
+      description = "Language of topics and relations: ${COMPLETION-CANDIDATES}.")
+  private Language language;
+
+  @Option(names = "--bom", description = "Begin CSV with a byte order mark, for Excel.")
+  private boolean bom;
+
+  @Option(
       names = "--codings",
       arity = "2",
       paramLabel = "CODING",
@@ -106,14 +125,25 @@ final class CompareCommand implements Callable<Integer> {
       Choice choice = Choice.of(store, reference);
       choice.remarks().forEach(spec.commandLine().getErr()::println);
       Map<String, String> scope = new LinkedHashMap<>(Map.of("reference", choice.reference()));
+      scope.put("lang", language.name().toLowerCase(Locale.ROOT));
+      List<String> notes =
+          ComparisonNotes.of(
+              choice, new ComparisonTables(store, scope).ask("coverage"), documents.size());
+      notes.forEach(spec.commandLine().getErr()::println);
       topic.ifPresent(t -> scope.put("topic", t));
       ComparisonTables tables = new ComparisonTables(store, scope);
       switch (format) {
         case TABLE -> write(terminal(tables));
-        case CSV -> write(new CsvTable(false).of(tables.pairs()));
+        case CSV -> write(new CsvTable(bom).of(tables.pairs()));
         case JSON -> write(json(choice));
-        case HTML -> write(new HtmlTable().page(choice.title(), tables.all()));
-        case XLSX -> save(new XlsxTable().of(tables.all()));
+        case HTML ->
+            write(
+                new HtmlTable(Headings.shipped())
+                    .page(choice.title(), new ComparisonPages(tables, notes).page()));
+        case XLSX ->
+            save(
+                new XlsxTable(Headings.shipped())
+                    .of(new ComparisonPages(tables, notes).workbook()));
       }
     }
     return 0;
@@ -130,13 +160,15 @@ final class CompareCommand implements Callable<Integer> {
     return ComparisonJson.ofCodings().of(reference.toString(), List.of(comparison));
   }
 
+  /** The tables that hold something, or that there is nothing. */
   private static String terminal(ComparisonTables tables) {
     TerminalTable writer = new TerminalTable(TableOption.environmentWidth());
-    return writer.of(tables.matrix())
-        + "\n"
-        + writer.of(tables.indicators())
-        + "\n"
-        + writer.of(tables.pairs());
+    String shown =
+        Stream.of(tables.matrix(), tables.indicators(), tables.pairsToRead())
+            .filter(table -> !table.rows().isEmpty())
+            .map(writer::of)
+            .collect(Collectors.joining("\n"));
+    return shown.isEmpty() ? "There is nothing to show: no document was compared.\n" : shown;
   }
 
   private void write(String text) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.policygraph.export.Cell;
 import org.policygraph.export.Differences;
@@ -20,9 +19,12 @@ import org.policygraph.store.Store;
 final class ComparisonTables {
 
   private static final NamedQueries QUERIES = NamedQueries.shipped();
+  private static final String LEGEND =
+      "= copied, \u2191 sharpened, + extended, \u2193 softened, ~ adapted, \u2205 not taken up,"
+          + " ? may be lost in a gap, - not compared";
 
   /** The relations of the coverage query, with the sign each has in the matrix. */
-  private static final Map<String, String> SIGNS = signs();
+  static final Map<String, String> SIGNS = signs();
 
   private final Store store;
   private final Map<String, String> scope;
@@ -49,59 +51,101 @@ final class ComparisonTables {
     return signs;
   }
 
-  /** Provisions of the reference by jurisdictions; a cell holds its counts, each with its sign. */
+  /** How a count of the matrix is shown. */
+  interface Counted {
+    /**
+     * The cell of a count.
+     *
+     * @param coverage the answer of the coverage query
+     * @param row a row of it
+     * @param relation the relation that is counted
+     * @param shown the count with its sign
+     */
+    Cell cell(Table coverage, List<Cell> row, String relation, String shown);
+  }
+
+  /** Provisions of the reference by documents; a cell holds its counts, each with its sign. */
   Table matrix() {
+    return matrix((coverage, row, relation, shown) -> Cell.of(shown));
+  }
+
+  /** The matrix with counts shown in a way of one's own. */
+  Table matrix(Counted counted) {
     Table rows = ask("coverage");
-    Set<String> places = new LinkedHashSet<>();
-    Map<List<String>, Map<String, String>> cells = new LinkedHashMap<>();
+    Map<String, String> names = names(rows);
+    Map<List<String>, Map<String, Cell>> cells = new LinkedHashMap<>();
     for (List<Cell> row : rows.rows()) {
-      String place = text(rows, row, "place");
-      places.add(place);
-      List<String> provision = List.of(text(rows, row, "provision"), text(rows, row, "heading"));
-      cells.computeIfAbsent(provision, any -> new LinkedHashMap<>()).put(place, counts(rows, row));
+      List<String> provision = List.of(rows.text(row, "provision"), rows.text(row, "heading"));
+      cells
+          .computeIfAbsent(provision, any -> new LinkedHashMap<>())
+          .put(rows.text(row, "document"), counts(rows, row, counted));
     }
     List<String> columns = new ArrayList<>(List.of("provision", "heading"));
-    columns.addAll(places);
+    columns.addAll(names.values());
     List<List<Cell>> matrix = new ArrayList<>();
     cells.forEach(
-        (provision, byPlace) -> {
+        (provision, byDocument) -> {
           List<Cell> line = new ArrayList<>(provision.stream().map(Cell::of).toList());
-          places.forEach(place -> line.add(Cell.of(byPlace.getOrDefault(place, "-"))));
+          names.keySet().forEach(d -> line.add(byDocument.getOrDefault(d, Cell.of("-"))));
           matrix.add(line);
         });
-    String legend =
-        "= copied, \u2191 sharpened, + extended, \u2193 softened, ~ adapted, \u2205 not taken up,"
-            + " ? may be lost in a gap, - not compared";
-    return new Table("Coverage of the reference", columns, matrix, List.of(legend));
+    return new Table("Coverage of the reference", columns, matrix, List.of(LEGEND));
+  }
+
+  /** The documents by IRI, called by their places; where two are of one place by title too. */
+  private static Map<String, String> names(Table rows) {
+    Map<String, String> places = new LinkedHashMap<>();
+    rows.rows().forEach(r -> places.put(rows.text(r, "document"), rows.text(r, "place")));
+    Map<String, String> names = new LinkedHashMap<>();
+    places.forEach(
+        (document, place) -> {
+          boolean alone = places.values().stream().filter(place::equals).count() == 1;
+          String end = document.substring(document.lastIndexOf('/') + 1);
+          names.put(document, alone ? place : place + " " + end);
+        });
+    return names;
+  }
+
+  private static Cell counts(Table table, List<Cell> row, Counted counted) {
+    List<Cell> parts = new ArrayList<>();
+    SIGNS.forEach(
+        (relation, sign) -> {
+          String count = table.text(row, relation);
+          if (!count.equals("0") && !count.isEmpty()) {
+            parts.add(counted.cell(table, row, relation, sign + count));
+          }
+        });
+    return new Cell.Parts(parts);
   }
 
   /** The aligned pairs, side by side, differences marked. */
   Table pairs() {
     Table table = ask("side-by-side");
-    int reference = table.columns().indexOf("referenceQuote");
-    int local = table.columns().indexOf("localQuote");
-    List<List<Cell>> rows = new ArrayList<>();
-    for (List<Cell> row : table.rows()) {
-      Differences marked = Differences.between(row.get(reference).text(), row.get(local).text());
-      List<Cell> copy = new ArrayList<>(row);
-      copy.set(reference, marked.first());
-      copy.set(local, marked.second());
-      rows.add(copy);
-    }
-    return new Table(table.title(), table.columns(), rows);
+    return table.with(row -> marked(table, row));
   }
 
-  /** Everything: matrix, indicators, pairs, what is new, what is not taken up. */
-  List<Table> all() {
-    return List.of(matrix(), ask("indicators"), pairs(), ask("new"), ask("not-taken-up"));
+  /** The pairs for a terminal, without what only programs read. */
+  Table pairsToRead() {
+    return pairs().without(List.of("rule", "referenceMeasure", "localMeasure"));
+  }
+
+  private static List<Cell> marked(Table table, List<Cell> row) {
+    int reference = table.columns().indexOf("referenceQuote");
+    int local = table.columns().indexOf("localQuote");
+    Differences marked = Differences.between(row.get(reference).text(), row.get(local).text());
+    List<Cell> copy = new ArrayList<>(row);
+    copy.set(reference, marked.first());
+    copy.set(local, marked.second());
+    return copy;
   }
 
   /** The indicators. */
   Table indicators() {
-    return ask("indicators");
+    return ask("indicators").without(List.of("referencePlace"));
   }
 
-  private Table ask(String name) {
+  /** The answer of a named query within the scope of the comparison. */
+  Table ask(String name) {
     NamedQuery query = QUERIES.get(name);
     Map<String, String> values = new LinkedHashMap<>(scope);
     Set<String> known = new LinkedHashSet<>();
@@ -111,23 +155,9 @@ final class ComparisonTables {
     return RowTable.of(query.title().getOrDefault("en", name), rows);
   }
 
-  private static String counts(Table table, List<Cell> row) {
-    List<String> parts = new ArrayList<>();
-    SIGNS.forEach(
-        (column, sign) -> {
-          String count = text(table, row, column);
-          if (!count.equals("0") && !count.isEmpty()) {
-            parts.add(sign + count);
-          }
-        });
-    return String.join(" ", parts);
-  }
-
-  private static String text(Table table, List<Cell> row, String column) {
-    return IntStream.range(0, row.size())
-        .filter(i -> table.columns().get(i).equals(column))
-        .mapToObj(i -> row.get(i).text())
-        .findFirst()
-        .orElse("");
+  /** The titles of a named query in both languages. */
+  static String title(String name) {
+    Map<String, String> titles = QUERIES.get(name).title();
+    return titles.get("zh") + " " + titles.get("en");
   }
 }

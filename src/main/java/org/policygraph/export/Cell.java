@@ -60,8 +60,27 @@ public sealed interface Cell {
     }
   }
 
-  /** Text that leads to an absolute address. */
+  /** Text that leads to an absolute address or, after {@code #}, to an {@link Anchor}. */
   record Link(String text, String address) implements Cell {}
+
+  /** A number that leads to what was counted, as a {@link Link} does. */
+  record Figure(BigDecimal number, String address) implements Cell {
+    @Override
+    public String text() {
+      return number.toPlainString();
+    }
+  }
+
+  /** Text that links of the same page or workbook lead to. */
+  record Anchor(String text, String id) implements Cell {}
+
+  /** Several cells in one, a space between them. */
+  record Parts(List<Cell> parts) implements Cell {
+    @Override
+    public String text() {
+      return parts.stream().map(Cell::text).collect(Collectors.joining(" "));
+    }
+  }
 
   /** Text in stretches, some of them marked as having no counterpart on the other side. */
   record Marked(List<Stretch> stretches) implements Cell {

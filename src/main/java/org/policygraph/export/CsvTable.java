@@ -41,7 +41,8 @@ public final class CsvTable {
 
   private static String field(Cell cell) {
     String text = cell.text();
-    if (!(cell instanceof Cell.Amount) && FORMULA.matcher(text).matches()) {
+    if (!(cell instanceof Cell.Amount || cell instanceof Cell.Figure)
+        && FORMULA.matcher(text).matches()) {
       text = "'" + text;
     }
     return QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;

@@ -85,7 +85,10 @@ public final class TerminalTable {
       for (int i = 0; i < widths.length; i++) {
         String part = line < columns.get(i).size() ? columns.get(i).get(line) : "";
         String padding = " ".repeat(Math.max(0, widths[i] - DisplayWidth.of(part)));
-        text.append(cells.get(i) instanceof Cell.Amount ? padding + part : part + padding);
+        text.append(
+            cells.get(i) instanceof Cell.Amount || cells.get(i) instanceof Cell.Figure
+                ? padding + part
+                : part + padding);
         text.append(" ".repeat(GAP));
       }
       out.append(text.toString().stripTrailing()).append('\n');

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -32,13 +35,26 @@ public final class XlsxTable {
   private static final int WIDEST = 60;
   private static final int LINKS_PER_SHEET = 65_000;
 
+  private final Headings headings;
+
+  /** A writer that calls columns by their names. */
+  public XlsxTable() {
+    this(Headings.NONE);
+  }
+
+  /** A writer that calls columns as people do. */
+  public XlsxTable(Headings headings) {
+    this.headings = headings;
+  }
+
   /** The workbook's bytes. */
   public byte[] of(List<Table> tables) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "policy-graph", "1.0")) {
-      Set<String> names = new HashSet<>();
-      for (Table table : tables) {
-        sheet(workbook.newWorksheet(name(table.title(), names)), table);
+      List<String> names = names(tables);
+      Map<String, String> anchors = anchors(tables, names);
+      for (int i = 0; i < tables.size(); i++) {
+        sheet(workbook.newWorksheet(names.get(i)), tables.get(i), anchors);
       }
       workbook.finish();
       return timeless(bytes.toByteArray());
@@ -47,19 +63,45 @@ public final class XlsxTable {
     }
   }
 
-  private static void sheet(Worksheet sheet, Table table) throws IOException {
+  private static List<String> names(List<Table> tables) {
+    Set<String> taken = new HashSet<>();
+    return tables.stream().map(table -> name(table.title(), taken)).toList();
+  }
+
+  /** Where in the workbook each anchor stands. */
+  private static Map<String, String> anchors(List<Table> tables, List<String> names) {
+    Map<String, String> anchors = new HashMap<>();
+    for (int i = 0; i < tables.size(); i++) {
+      List<List<Cell>> rows = tables.get(i).rows();
+      for (int row = 0; row < rows.size(); row++) {
+        for (Cell cell : rows.get(row)) {
+          if (cell instanceof Cell.Anchor anchor) {
+            anchors.put("#" + anchor.id(), "'%s'!A%d".formatted(names.get(i), row + 2));
+          }
+        }
+      }
+    }
+    return anchors;
+  }
+
+  private void sheet(Worksheet sheet, Table table, Map<String, String> anchors) throws IOException {
     for (int column = 0; column < table.columns().size(); column++) {
-      sheet.value(0, column, table.columns().get(column));
-      sheet.style(0, column).bold().fillColor("DDE6F0").set();
-      sheet.width(column, width(table, column));
+      String heading = headings.of(table.columns().get(column)).text();
+      sheet.value(0, column, heading);
+      sheet.style(0, column).bold().fillColor("DDE6F0").wrapText(true).set();
+      sheet.width(column, width(table, column, heading));
     }
     sheet.freezePane(0, 1);
     int links = 0;
     for (int row = 0; row < table.rows().size(); row++) {
       for (int column = 0; column < table.columns().size(); column++) {
         Cell cell = table.rows().get(row).get(column);
-        write(sheet, row + 1, column, cell, links < LINKS_PER_SHEET);
-        links += cell instanceof Cell.Link ? 1 : 0;
+        Optional<HyperLink> link = links < LINKS_PER_SHEET ? link(cell, anchors) : Optional.empty();
+        if (link.isPresent()) {
+          sheet.hyperlink(row + 1, column, link.get());
+          links++;
+        }
+        write(sheet, row + 1, column, cell, link.isPresent());
       }
     }
     int below = table.rows().size() + 2;
@@ -69,15 +111,29 @@ public final class XlsxTable {
     sheet.finish();
   }
 
+  private static Optional<HyperLink> link(Cell cell, Map<String, String> anchors) {
+    String address =
+        cell instanceof Cell.Link link
+            ? link.address()
+            : cell instanceof Cell.Figure figure ? figure.address() : "";
+    if (address.startsWith("#")) {
+      return Optional.ofNullable(anchors.get(address))
+          .map(place -> HyperLink.internal(place, fitted(cell.text())));
+    }
+    return address.isEmpty()
+        ? Optional.empty()
+        : Optional.of(HyperLink.external(address, fitted(cell.text())));
+  }
+
   private static void write(Worksheet sheet, int row, int column, Cell cell, boolean linked) {
     if (cell instanceof Cell.Amount amount) {
       sheet.value(row, column, amount.number());
+    } else if (cell instanceof Cell.Figure figure) {
+      sheet.value(row, column, figure.number());
     } else if (cell instanceof Cell.Day day) {
       sheet.value(row, column, day.date());
       sheet.style(row, column).format("yyyy-mm-dd").set();
-    } else if (cell instanceof Cell.Link link && linked) {
-      sheet.hyperlink(row, column, new HyperLink(link.address(), fitted(link.text())));
-    } else if (!cell.text().isEmpty()) {
+    } else if (!linked && !cell.text().isEmpty()) {
       sheet.value(row, column, fitted(cell.text()));
       sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
     }
@@ -93,13 +149,13 @@ public final class XlsxTable {
     return legal.substring(0, end) + " […+%d]".formatted(legal.length() - end);
   }
 
-  private static double width(Table table, int column) {
+  private static double width(Table table, int column, String heading) {
     int cells =
         table.rows().stream()
             .mapToInt(row -> DisplayWidth.of(row.get(column).text()))
             .max()
             .orElse(0);
-    return Math.min(WIDEST, Math.max(cells, DisplayWidth.of(table.columns().get(column))) + 2);
+    return Math.min(WIDEST, Math.max(cells, DisplayWidth.of(heading)) + 2);
   }
 
   /** A sheet's name: unique, at most 31 characters, none of those that Excel forbids. */

@@ -100,7 +100,7 @@ class TableTest {
   void htmlEscapesAndMarksDifferences() {
     assertThat(new HtmlTable().page("a<b", List.of(TABLE)))
         .contains("<title>a&lt;b</title>")
-        .contains("<td><mark>每年</mark>&lt;体检&gt;</td>")
+        .contains("<td class=\"short\"><mark>每年</mark>&lt;体检&gt;</td>")
         .contains("<a href=\"https://example.org/m/1\">第4条</a>")
         .doesNotContain("<script");
   }
@@ -110,7 +110,27 @@ class TableTest {
     Table table =
         new Table("t", List.of("a"), List.of(List.of(Cell.link("x", "javascript:alert(1)"))));
 
-    assertThat(new HtmlTable().page("t", List.of(table))).contains("<td>x</td>");
+    assertThat(new HtmlTable().page("t", List.of(table))).contains("<td class=\"short\">x</td>");
+  }
+
+  @Test
+  void linksLeadToTheirAnchorsInPageAndWorkbookAndCountsStayNumbers() throws IOException {
+    Table counts =
+        new Table(
+            "数", List.of("copied"), List.of(List.of(new Cell.Figure(new BigDecimal(7), "#row-1"))));
+    Table rows =
+        new Table("行", List.of("relationName"), List.of(List.of(new Cell.Anchor("照搬", "row-1"))));
+
+    assertThat(new HtmlTable(Headings.shipped()).page("t", List.of(counts, rows)))
+        .contains("<td class=\"number\"><a href=\"#row-1\">7</a></td>")
+        .contains("<span id=\"row-1\">照搬</span>")
+        .contains("<th scope=\"col\">照搬 <span lang=\"en\">copied</span></th>")
+        .contains("<nav><a href=\"#table-1\">数</a>");
+    Map<String, String> parts =
+        unzipped(new XlsxTable(Headings.shipped()).of(List.of(counts, rows)));
+    assertThat(parts.get("xl/worksheets/sheet1.xml"))
+        .contains("<v>7</v>")
+        .containsPattern("<hyperlink ref=\"A2\"[^>]*location=\"'[^\"]*'!A2\"");
   }
 
   @Test

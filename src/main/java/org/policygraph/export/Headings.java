@@ -1,0 +1,57 @@
+package org.policygraph.export;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.policygraph.graph.Shipped;
+
+/**
+ * What columns are called where people read them, in Chinese and English; programs know them by
+ * their names. The words are in {@code columns.tsv}.
+ */
+public final class Headings {
+
+  /** The names of a column as they are. */
+  public static final Headings NONE = new Headings(Map.of());
+
+  private final Map<String, Heading> headings;
+
+  /**
+   * A column's heading.
+   *
+   * @param zh in Chinese
+   * @param en in English, or the empty string
+   */
+  record Heading(String zh, String en) {
+
+    /** Both in one line. */
+    String text() {
+      return en.isEmpty() ? zh : zh + " " + en;
+    }
+  }
+
+  private Headings(Map<String, Heading> headings) {
+    this.headings = headings;
+  }
+
+  /** The headings that the program ships. */
+  public static Headings shipped() {
+    Map<String, Heading> headings = new TreeMap<>();
+    Shipped.text("org/policygraph/columns.tsv")
+        .lines()
+        .skip(1)
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
+        .forEach(row -> headings.put(row[0], new Heading(row[1], row[2])));
+    return new Headings(headings);
+  }
+
+  /** What a column or note is called in both languages, in one line. */
+  public String text(String name) {
+    return of(name).text();
+  }
+
+  /** The heading of a column; its name where there is none. */
+  Heading of(String column) {
+    return headings.getOrDefault(column, new Heading(column, ""));
+  }
+}

@@ -1,0 +1,227 @@
+package org.policygraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What {@code compare} says of documents that cannot be compared, and its pages of those that can.
+ */
+class CompareCommandTest {
+
+  private static final String WUHAN = "data/documents/wuhan-2018-17.txt";
+  private static final String CENTRAL = "data/documents/central-2018.txt";
+  private static final String CARE =
+      """
+      %s关于关心关爱干部的通知
+
+      一、关心关爱
+
+      %s组织部门应当落实干部体检制度，每年安排一次体检。健全谈心谈话制度，开展走访慰问。
+
+      %s
+      """;
+
+  @TempDir Path folder;
+
+  private record Result(int code, String out, String err) {}
+
+  @Test
+  void aSingleDocumentHasNothingToBeComparedWith() {
+    Result result = run("compare", WUHAN);
+    assertThat(result.err())
+        .contains("there is no other document to compare with it: load one more");
+    nothing(result);
+  }
+
+  @Test
+  void aDocumentIsNotComparedWithItself() throws IOException {
+    Path copy = Files.copy(Path.of(WUHAN), folder.resolve("copy.txt"));
+    Result result = run("compare", WUHAN, copy.toString());
+    assertThat(result.err())
+        .contains("The files are one document, which is not compared with itself.");
+    nothing(result);
+    JsonNode json =
+        json(run("compare", "--codings", "data/gold/wuhan.json", "data/gold/wuhan.json"));
+    assertThat(json.get("remarks").toString()).contains("a text is compared with itself");
+    assertThat(json.get("new")).isEmpty();
+    assertThat(json.get("notTakenUp")).isEmpty();
+  }
+
+  @Test
+  void documentsWithoutACommonTopicAreToldSo() {
+    String grazing = write("grazing.txt", "关于禁止放牧的通告\n\n一、禁牧范围\n\n在全县天然林区禁止放牧牛羊。\n");
+    Result result = run("compare", WUHAN, grazing, "--reference", "武汉市");
+    assertThat(result.err()).contains("not compared. The two have no topic in common.");
+    nothing(result);
+  }
+
+  @Test
+  void aDocumentWithoutMeasuresIsToldSo() {
+    String contents = write("contents.txt", "丙市关于目录的通知\n\n目录\n第一节\n");
+    Result result = run("compare", WUHAN, contents, "--reference", "武汉市");
+    assertThat(result.err()).contains("not compared. It holds no measure");
+    nothing(result);
+  }
+
+  @Test
+  void datesThatAreMissingOrTheSameGiveNoDirectionAndAreToldSo() {
+    String city = write("city.txt", CARE.formatted("武汉市", "市", "2019年3月1日"));
+    String same = write("same.txt", CARE.formatted("湖北省", "省", "2019年3月1日"));
+    String none = write("none.txt", CARE.formatted("黄石市", "市", ""));
+    Result sameDate = run("compare", city, same, "--reference", "湖北省");
+    assertThat(sameDate.code()).isZero();
+    assertThat(sameDate.err()).contains("武汉市", "of the same date as the reference, 2019-03-01");
+    Result noDate = run("compare", none, same, "--reference", "湖北省");
+    assertThat(noDate.code()).isZero();
+    assertThat(noDate.err()).contains("黄石市", "the document has no date");
+  }
+
+  @Test
+  void ofADocumentThatIsMostlyGapsNothingIsCalledLeftOutThatMayBeLost() {
+    StringBuilder text = new StringBuilder("武汉市关于关心关爱干部的通知\n\n");
+    String[] numbers = {"一", "三", "六", "九"};
+    for (String number : numbers) {
+      text.append(number).append("、关心关爱\n\n组织部门应当落实干部体检制度，每年安排一次体\n\n");
+    }
+    String torn = write("torn.txt", text.toString());
+    String whole = write("whole.txt", CARE.formatted("湖北省", "省", "2018年3月1日"));
+    Result result = run("compare", torn, whole, "--reference", "湖北省");
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).contains("武汉市", "text is lost in", "may stand there");
+  }
+
+  @Test
+  void thePageIsOneFileInWhichEveryCountAndEveryRowLeadsToItsEvidence() throws IOException {
+    Path page = folder.resolve("page.html");
+    assertThat(
+            run("compare", CENTRAL, WUHAN, "--format", "html", "--output", page.toString()).code())
+        .isZero();
+    String html = Files.readString(page);
+    assertThat(html).doesNotContain("<script", "<link", "src=");
+    assertThat(html)
+        .contains("条款 <span lang=\"en\">provision</span>")
+        .contains("参照证据 <span lang=\"en\">reference evidence</span>")
+        .contains("覆盖矩阵 Coverage matrix")
+        .contains("@media print")
+        .doesNotContain("referenceQuote", "localMeasure");
+    Set<String> anchors = new HashSet<>(found("id=\"([^\"]+)\"", html));
+    List<String> links = found("href=\"#([^\"]+)\"", html);
+    assertThat(links).hasSizeGreaterThan(200);
+    assertThat(anchors).containsAll(links);
+    List<String> matrix = found("(?s)<td><a href=\"#[^<]*</a>(.*?)</tr>", html);
+    assertThat(matrix).hasSize(7);
+  }
+
+  @Test
+  void theWorkbookHasOneSheetATableTypedCellsAndLinksToTheEvidence() throws Exception {
+    Path file = folder.resolve("book.xlsx");
+    assertThat(
+            run("compare", CENTRAL, WUHAN, "--format", "xlsx", "--output", file.toString()).code())
+        .isZero();
+    try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
+      assertThat(book.getNumberOfSheets()).isEqualTo(6);
+      XSSFSheet coverage = book.getSheetAt(0);
+      assertThat(coverage.getPaneInformation().isFreezePane()).isTrue();
+      List<String> headings = strings(coverage, 0);
+      int copied = headings.indexOf("照搬 copied");
+      int adapted = headings.indexOf("改写 adapted");
+      assertThat(copied).isPositive();
+      XSSFCell count = coverage.getRow(1).getCell(adapted);
+      assertThat(count.getCellType()).isEqualTo(CellType.NUMERIC);
+      XSSFHyperlink toPairs = count.getHyperlink();
+      XSSFSheet pairs = book.getSheetAt(2);
+      assertThat(toPairs.getLocation()).startsWith("'" + pairs.getSheetName() + "'!A");
+      XSSFCell evidence = pairs.getRow(1).getCell(strings(pairs, 0).indexOf("本地证据 local evidence"));
+      String place = evidence.getHyperlink().getLocation();
+      XSSFSheet evidences = book.getSheetAt(5);
+      assertThat(place).startsWith("'" + evidences.getSheetName() + "'!A");
+      int row = Integer.parseInt(place.substring(place.lastIndexOf('A') + 1)) - 1;
+      String words =
+          pairs
+              .getRow(1)
+              .getCell(strings(pairs, 0).indexOf("本地原文 local words"))
+              .getStringCellValue();
+      assertThat(evidences.getRow(row).getCell(1).getStringCellValue().replaceAll("\\s", ""))
+          .contains(words.replaceAll("\\s", ""));
+      XSSFSheet indicators = book.getSheetAt(1);
+      assertThat(
+              indicators.getRow(1).getCell(strings(indicators, 0).indexOf("下限 low")).getCellType())
+          .isEqualTo(CellType.NUMERIC);
+    }
+  }
+
+  @Test
+  void theJsonForProgramsKeepsItsShape() throws IOException {
+    JsonNode json = json(run("compare", CENTRAL, WUHAN, "--format", "json"));
+    assertThat(json.get("reference").asText()).startsWith("https://");
+    JsonNode pair = json.get("pairs").get(0);
+    for (String side : List.of("local", "reference")) {
+      assertThat(pair.get(side).fieldNames())
+          .toIterable()
+          .contains("document", "provision", "quote", "iri");
+    }
+    assertThat(pair.fieldNames()).toIterable().contains("relation", "score", "rule", "changes");
+    assertThat(json.get("new")).isNotEmpty();
+    assertThat(json.get("notTakenUp")).isNotEmpty();
+  }
+
+  @Test
+  void conceptsAreLabelledInTheLanguageWanted() {
+    String csv = run("compare", CENTRAL, WUHAN, "--format", "csv", "--lang", "en", "--bom").out();
+    assertThat(csv).startsWith("\uFEFFtopicName,").contains(",sharpened,");
+  }
+
+  private static void nothing(Result result) {
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).isEqualTo("There is nothing to show: no document was compared.\n");
+  }
+
+  private static List<String> strings(XSSFSheet sheet, int row) {
+    List<String> strings = new ArrayList<>();
+    sheet.getRow(row).forEach(cell -> strings.add(cell.getStringCellValue()));
+    return strings;
+  }
+
+  private static List<String> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).toList();
+  }
+
+  private static JsonNode json(Result result) throws IOException {
+    return new ObjectMapper().readTree(result.out());
+  }
+
+  private String write(String name, String text) {
+    try {
+      return Files.writeString(folder.resolve(name), text).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Result run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    return new Result(code, out.toString(), err.toString());
+  }
+}
