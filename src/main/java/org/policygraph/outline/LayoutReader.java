@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.policygraph.outline.Layout.Part;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
@@ -23,11 +24,13 @@ final class LayoutReader {
   private static final int MOST_SIGNERS = 8;
   private static final int MOST_ATTACHMENTS = 12;
   private static final int LONGEST_NOTICE = 40;
+  private static final int FEWEST_NUMBERED = 3;
 
   private final List<Line> lines;
   private final boolean[] numbered;
   private final List<Boolean> bare;
   private final Part[] parts;
+  private final List<Title> titles;
   private Optional<Title> notice = Optional.empty();
   private Optional<Title> title = Optional.empty();
   private boolean covered;
@@ -38,6 +41,7 @@ final class LayoutReader {
     this.numbered = numbered;
     this.bare = bare;
     this.parts = new Part[lines.size()];
+    this.titles = Titles.of(lines, bare);
   }
 
   Layout read() {
@@ -57,13 +61,12 @@ final class LayoutReader {
   }
 
   private void findTitles() {
-    List<Title> titles = Titles.of(lines, bare);
     int prose = firstProse();
     Optional<Title> first = titles.stream().filter(t -> t.first() < prose).findFirst();
     Optional<Title> carried =
         titles.stream()
             .filter(t -> t.first() > prose || (first.isPresent() && t.first() > first.get().last()))
-            .filter(t -> carried(t, first))
+            .filter(t -> carried(t, first) && first.map(f -> !f.value().equals(t.value())).orElse(true))
             .findFirst();
     if (carried.isPresent()) {
       covered = true;
@@ -137,6 +140,9 @@ final class LayoutReader {
 
   private void findEnd() {
     int signed = signature();
+    if (!covered && signed >= 0 && resume(signed)) {
+      signed = signature();
+    }
     int end = signed < 0 ? -1 : attachments(signed);
     if (end < 0) {
       end = lines.size();
@@ -161,6 +167,53 @@ final class LayoutReader {
         break;
       }
     }
+  }
+
+  /**
+   * Takes what stands below the signature for the body, and what stands above for the notice that
+   * carries it, if it is numbered, and more so than what stands above: the title of such a text is
+   * often not quite what the notice says, or not named by it.
+   */
+  private boolean resume(int signed) {
+    int next = signed;
+    while (next < lines.size()
+        && !numbered[next]
+        && !Layout.is(ATTACHMENT, lines.get(next).tight())
+        && (next <= dated(signed) || Layout.is(Layout.SPECIAL, lines.get(next).tight()))) {
+      next++;
+    }
+    int from = next;
+    int last = next;
+    while (last < lines.size()
+        && !Layout.is(RELATED, lines.get(last).tight())
+        && !Layout.is(ATTACHMENT, lines.get(last).tight())) {
+      last++;
+    }
+    long below = IntStream.range(from, last).filter(i -> numbered[i]).count();
+    long above = IntStream.range(body, signed).filter(i -> numbered[i]).count();
+    if (below < FEWEST_NUMBERED || below <= above) {
+      return false;
+    }
+    covered = true;
+    int first = IntStream.range(from, last).filter(i -> numbered[i]).findFirst().orElse(last);
+    Optional<Title> carried =
+        titles.stream().filter(t -> t.first() >= from && t.first() < first).findFirst();
+    if (carried.isPresent()) {
+      notice = title;
+      title = carried;
+    }
+    Arrays.fill(parts, body, from, Part.NOTICE);
+    body = carried.map(t -> t.last() + 1).orElse(from);
+    carried.ifPresent(t -> front(t.first(), t.last()));
+    return true;
+  }
+
+  /** The line of the date in a signature. */
+  private int dated(int signed) {
+    return IntStream.range(signed, lines.size())
+        .filter(i -> Layout.is(Layout.DATE, lines.get(i).tight()))
+        .findFirst()
+        .orElse(signed);
   }
 
   /** The first line of the signature: the bare lines above a line that is a date; or -1. */

@@ -49,6 +49,55 @@ class OutlinerTest {
   }
 
   @Test
+  void aNoticeWhoseTitleStandsTwiceStillCarriesItsBody() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                """
+                临川市人民政府办公室关于印发《临川市夜校管理办法》的通知
+                临川市人民政府办公室关于印发《临川市夜校管理办法》的通知
+                各区人民政府：
+                现将《临川市夜校管理办法》印发你们，请认真执行。
+                临川市人民政府办公室
+                2021年10月11日
+                临川市夜校管理办法
+                第一章　总则
+                第一条　为规范夜校管理，制定本办法。
+                第二条　夜校应当免费。
+                第三条　夜校每年至少开设5门课程。
+                """));
+
+    assertThat(outline.identity().title().value()).isEqualTo("临川市夜校管理办法");
+    assertThat(outline.walk().filter(Provision::operative).map(Provision::label))
+        .contains("第二条", "第三条");
+  }
+
+  @Test
+  void theNumberedTextBelowASignatureIsTheBodyWhateverTheNoticeCallsIt() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                """
+                临川市人民政府办公厅转发教育局关于
+                办好夜校意见的通知
+                临政办发〔1997〕11号
+                各区人民政府：
+                市教育局《关于办好夜校的意见》已经市人民政府同意，现转发给你们，请遵照执行。
+                临川市人民政府办公厅
+                一九九七年四月八日
+                关于办好夜校的若干意见
+                现就办好夜校提出如下意见。
+                一、夜校一律免费。
+                二、各区每年至少开设5门课程。
+                三、各区要加强领导。
+                """));
+
+    assertThat(outline.identity().title().value()).isEqualTo("关于办好夜校的若干意见");
+    assertThat(outline.walk().filter(Provision::operative).map(Provision::label))
+        .contains("一", "二", "三");
+  }
+
+  @Test
   void itemsThatRunOnThroughSectionsAreCodedByTheirOwnNumber() {
     Outline outline = outliner.outline(Texts.of(NOTICE));
 

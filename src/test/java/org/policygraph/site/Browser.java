@@ -134,6 +134,16 @@ final class Browser implements AutoCloseable {
     drawn();
   }
 
+  /** Forgets what was kept of any site, as a browser that was never here. */
+  void forget() {
+    driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+  }
+
+  /** Runs a script in every page from now on, before the page's own. */
+  void before(String script) {
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
   /** Waits until the view is drawn. */
   void drawn() {
     until(
