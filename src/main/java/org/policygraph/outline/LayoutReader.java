@@ -66,7 +66,8 @@ final class LayoutReader {
     Optional<Title> carried =
         titles.stream()
             .filter(t -> t.first() > prose || (first.isPresent() && t.first() > first.get().last()))
-            .filter(t -> carried(t, first) && first.map(f -> !f.value().equals(t.value())).orElse(true))
+            .filter(
+                t -> carried(t, first) && first.map(f -> !f.value().equals(t.value())).orElse(true))
             .findFirst();
     if (carried.isPresent()) {
       covered = true;
