@@ -28,7 +28,6 @@ final class LayoutReader {
 
   private final List<Line> lines;
   private final boolean[] numbered;
-  private final List<Boolean> bare;
   private final Part[] parts;
   private final List<Title> titles;
   private Optional<Title> notice = Optional.empty();
@@ -39,7 +38,6 @@ final class LayoutReader {
   LayoutReader(List<Line> lines, boolean[] numbered, List<Boolean> bare) {
     this.lines = lines;
     this.numbered = numbered;
-    this.bare = bare;
     this.parts = new Part[lines.size()];
     this.titles = Titles.of(lines, bare);
   }
@@ -179,15 +177,15 @@ final class LayoutReader {
     int next = signed;
     while (next < lines.size()
         && !numbered[next]
-        && !Layout.is(ATTACHMENT, lines.get(next).tight())
-        && (next <= dated(signed) || Layout.is(Layout.SPECIAL, lines.get(next).tight()))) {
+        && !ATTACHMENT.is(lines.get(next).tight())
+        && (next <= dated(signed) || Layout.SPECIAL.is(lines.get(next).tight()))) {
       next++;
     }
     int from = next;
     int last = next;
     while (last < lines.size()
-        && !Layout.is(RELATED, lines.get(last).tight())
-        && !Layout.is(ATTACHMENT, lines.get(last).tight())) {
+        && !RELATED.is(lines.get(last).tight())
+        && !ATTACHMENT.is(lines.get(last).tight())) {
       last++;
     }
     long below = IntStream.range(from, last).filter(i -> numbered[i]).count();
@@ -212,7 +210,7 @@ final class LayoutReader {
   /** The line of the date in a signature. */
   private int dated(int signed) {
     return IntStream.range(signed, lines.size())
-        .filter(i -> Layout.is(Layout.DATE, lines.get(i).tight()))
+        .filter(i -> Layout.DATE.is(lines.get(i).tight()))
         .findFirst()
         .orElse(signed);
   }
