@@ -96,7 +96,10 @@ final class Adverbial {
     for (int q = p + 2; q < to; q++) {
       if (!t.enclosed(q)
           && (grammar.small("localizer", t, q) || grammar.smallEnding("place-end", t.text(q)))
-          && (q + 1 == to || !(grammar.of(t, q + 1) || grammar.mark(t, q + 1)))) {
+          && (q + 1 == to
+              || !(grammar.of(t, q + 1)
+                  || grammar.mark(t, q + 1)
+                  || t.tag(q + 1).startsWith("m")))) {
         return q + 1;
       }
     }
@@ -179,7 +182,12 @@ final class Adverbial {
     if (grammar.pureAdverb(t, q)) {
       return verbBehindAdverbs(q, strong);
     }
-    return grammar.preposition(t, q)
+    boolean doer =
+        grammar.is("agent-preposition", t.text(p))
+            && grammar.agent(t.text(q - 1))
+            && grammar.verb(t, q);
+    return doer
+        || grammar.preposition(t, q)
         || (strong ? grammar.strongVerb(t, q) : grammar.onlyVerb(t, q));
   }
 

@@ -3,7 +3,6 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.policygraph.finding.Predication.Range;
 import org.policygraph.outline.Clause;
 
@@ -35,11 +34,11 @@ final class ClauseParser {
     private final Clause clause;
     private final int from;
     private final int to;
+    private final Occasions occasions;
     private int body;
     private int p;
     private boolean afterDeontic;
     private int command = -1;
-    private int reaction = -1;
     private Optional<Range> subject = Optional.empty();
     private Optional<Grammar.Deontic> deontic = Optional.empty();
     private boolean negated;
@@ -55,6 +54,7 @@ final class ClauseParser {
       this.from = from;
       this.to = to;
       this.p = from;
+      this.occasions = new Occasions(grammar, t, to);
     }
 
     Predication run() {
@@ -144,9 +144,10 @@ final class ClauseParser {
         afterDeontic = true;
       } else if (grammar.small("fronting", t, p) && front()) {
         return;
-      } else if (occurrence() || sequel()) {
-        p = reaction;
-      } else if (dueAct()) {
+      } else if (occasions.reaction(p, deontic.isPresent()) > p) {
+        p = occasions.reaction(p, deontic.isPresent());
+      } else if (!occasions.due(p).isEmpty()) {
+        verbs = occasions.due(p);
         p = to;
       } else if (coverb()) {
         return;
@@ -159,7 +160,7 @@ final class ClauseParser {
         }
       } else if (grammar.preposition(t, p) || manner(p) || going()) {
         preposition();
-      } else if (grammar.verb(t, p) && !(p + 1 < to && grammar.of(t, p + 1)) && !listed()) {
+      } else if (grammar.verb(t, p) && !(p + 1 < to && grammar.of(t, p + 1)) && !nominal()) {
         predicate();
       } else if (grammar.noun(t, p)
           || grammar.verb(t, p)
@@ -171,68 +172,8 @@ final class ClauseParser {
       }
     }
 
-    /** 诊疗科目、床位设置、技术准入等: a verb in a list of nouns, no verb behind its mark. */
-    private boolean listed() {
-      if (p + 2 >= to || p == body || !grammar.is("enumeration", t.text(p + 1))) {
-        return false;
-      }
-      return grammar.noun(t, p - 1)
-          && !grammar.verb(t, p + 2)
-          && !grammar.adverb(t, p + 2)
-          && !grammar.preposition(t, p + 2)
-          && grammar.deontic(t, p + 2, to).isEmpty();
-    }
-
-    /** 发生异常情况及时报告: what happens, then, behind 及时 or 立即, what is to be done. */
-    private boolean occurrence() {
-      if (!grammar.small("occurrence", t, p)) {
-        return false;
-      }
-      for (int q = p + 2; q + 1 < to; q++) {
-        if (grammar.small("prompt", t, q) && grammar.verb(t, q + 1)) {
-          reaction = q;
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** 消毒后方可进入, 查明原因后按程序上报: what is done first, and behind 后 what is to be done then. */
-    private boolean sequel() {
-      for (int q = p + 1; q + 1 < to; q++) {
-        if (grammar.deontic(t, q, to).isPresent() || grammar.of(t, q + 1)) {
-          return false;
-        }
-        if (grammar.small("sequel", t, q)) {
-          boolean only = deontic.isEmpty() && followed(q + 1);
-          reaction = q + 1;
-          return only && IntStream.range(p, q).anyMatch(i -> grammar.verb(t, i));
-        }
-      }
-      return false;
-    }
-
-    private boolean followed(int q) {
-      return grammar.deontic(t, q, to).isPresent()
-          || grammar.preposition(t, q)
-          || grammar.pureAdverb(t, q)
-          || grammar.onlyVerb(t, q)
-          || (grammar.verb(t, q) && (q + 1 == to || grammar.noun(t, q + 1)));
-    }
-
-    /** 该免职的免职、该调整的调整: the verbs behind 的. */
-    private boolean dueAct() {
-      if (!grammar.small("due", t, p)) {
-        return false;
-      }
-      List<Range> found = new ArrayList<>();
-      for (int q = p + 2; q + 1 < to; q++) {
-        if (grammar.of(t, q) && t.text(q + 1).equals(t.text(q - 1))) {
-          found.add(new Range(q + 1, q + 2));
-        }
-      }
-      verbs = List.copyOf(found);
-      return !found.isEmpty();
+    private boolean nominal() {
+      return (p > body && occasions.listed(p)) || (marker.isPresent() && occasions.modifies(p));
     }
 
     /** 突出, 丰富, 规范: an adverb's word before a noun is the verb. */
@@ -313,7 +254,7 @@ final class ClauseParser {
     }
 
     private void nounPhrase() {
-      if (afterDeontic && command < 0 && subject.isPresent()) {
+      if (afterDeontic && command < 0 && subject.isPresent() && !t.tag(p).startsWith("m")) {
         command = p;
       }
       int q = new NounPhrase(grammar, t, to).end(p);

@@ -39,6 +39,8 @@ final class Conditions {
         reachBack(i);
       } else if (closesFrame(i)) {
         reachBackToFrame(i);
+      } else if (event(i)) {
+        judgements.set(i, new Judgement(ClauseKind.SETTING, "event"));
       } else if (circumstance(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "circumstance"));
       } else if (subjectOfNext(i)) {
@@ -48,53 +50,8 @@ final class Conditions {
         reachForward(i);
       }
     }
-    enumerated();
+    new SituationLists(grammar, t, clauses, judgements).settle();
     return judgements;
-  }
-
-  /**
-   * Situations joined by semicolons, each closed by 的, wait for the act that follows the last of
-   * them; behind a colon they belong to the act that announces them.
-   */
-  private void enumerated() {
-    boolean open = false;
-    int from = 0;
-    for (int i = 0; i < clauses.size(); i++) {
-      boolean closed = grammar.of(t, clauses.get(i).to() - 1);
-      boolean ends = grammar.is("semicolon", clauses.get(i).clause().mark());
-      if (closed && (open || ends)) {
-        enumerated(open ? from : opening(i), i);
-      }
-      if (ends || clauses.get(i).deontic().isPresent()) {
-        open = closed && ends;
-        from = i + 1;
-      }
-    }
-  }
-
-  /** The clause that the first of several situations begins with. */
-  private int opening(int closing) {
-    int from = closing;
-    while (from > 0
-        && judgements.get(from - 1).kind() == ClauseKind.SETTING
-        && !grammar.is("semicolon", clauses.get(from - 1).clause().mark())) {
-      from--;
-    }
-    return from;
-  }
-
-  private void enumerated(int from, int to) {
-    boolean listed = from > 0 && announced(from - 1);
-    String rule = listed ? Situations.BEHIND : Situations.BEFORE;
-    for (int k = from; k <= to; k++) {
-      judgements.set(k, new Judgement(ClauseKind.SETTING, rule));
-    }
-  }
-
-  private boolean announced(int before) {
-    boolean act = judgements.get(before).kind() == ClauseKind.ACT;
-    boolean colon = grammar.announcing(clauses.get(before).clause().mark());
-    return (act && colon) || judgements.get(before).rule().equals(Situations.BEHIND);
   }
 
   /** 对在改革创新等工作中，…: nothing but where or on what occasion, whatever verbs it names. */
@@ -218,6 +175,22 @@ final class Conditions {
         && !imperative
         && !grammar.verbal("directive", p.verb(t))
         && !grammar.verbal("causative", p.verb(t));
+  }
+
+  /** 发生疫情，县级机构应当…: what happens or is found, before what somebody shall do then. */
+  private boolean event(int i) {
+    Predication p = clauses.get(i);
+    if (i + 1 >= clauses.size()
+        || p.body() >= p.to()
+        || p.deontic().isPresent()
+        || !grammar.is("comma", p.clause().mark())
+        || !grammar.clause("event-open", t.text(p.body()))
+        || judgements.get(i).kind() != ClauseKind.ACT) {
+      return false;
+    }
+    Predication next = clauses.get(i + 1);
+    boolean prompt = next.body() < next.to() && grammar.is("prompt", t.text(next.body()));
+    return prompt || next.deontic().isPresent();
   }
 
   private boolean first(int i) {

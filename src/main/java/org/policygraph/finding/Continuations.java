@@ -79,6 +79,21 @@ final class Continuations {
         && (grammar.verbal("conduct", t.text(p.body())) || grammar.verbal("conduct", p.verb(t)));
   }
 
+  /** 包括…: the parts of the object. */
+  boolean lists(ActDraft open, Predication p) {
+    if (p.deontic().isPresent() || p.body() >= p.to() || !open.after.isEmpty()) {
+      return false;
+    }
+    boolean begun = open.chain.stream().anyMatch(this::lists);
+    boolean acts =
+        grammar.verbal("directive", p.verb(t)) || grammar.verbal("strong", t.text(p.body()));
+    return lists(p) || (begun && !acts);
+  }
+
+  private boolean lists(Predication p) {
+    return grammar.is("object-listing", t.text(p.body()));
+  }
+
   /** 以及…, 又看…: more of the object. */
   boolean addsToObject(ActDraft open, Predication p) {
     String link = t.text(p.from());

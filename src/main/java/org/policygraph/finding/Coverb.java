@@ -46,7 +46,7 @@ final class Coverb {
     boolean verb =
         grammar.verb(t, q)
             && !grammar.verbal("verb-noun", t.text(q))
-            && (adverbial || q + 1 < to)
+            && (adverbial || q + 1 < to || grammar.verbal("responsible", t.text(p)))
             && !nominalised(p);
     boolean onlyBeforePhrases = grammar.small("coverb-before-preposition", t, p) && !adverbial;
     return adverbialPhrase

@@ -41,25 +41,43 @@ final class Enumerations {
   List<Act> together(Text text, Provision provision, List<Act> lead, List<Act> below) {
     String announced = text.in(provision.sentences().get(provision.sentences().size() - 1).span());
     List<Act> all = new ArrayList<>(lead);
-    boolean acts = below.stream().anyMatch(act -> grammar.ruling(act));
+    List<Act> behind = below.stream().filter(act -> behind(provision, act)).toList();
+    List<Act> inside = below.stream().filter(act -> !behind(provision, act)).toList();
+    boolean acts = inside.stream().anyMatch(act -> grammar.ruling(act));
     boolean things = grammar.enumerates(announced);
-    if (lead.isEmpty() || (!things && !below.isEmpty()) || acts) {
-      if (!lead.isEmpty() && grammar.duty(announced) && !below.isEmpty()) {
+    if (lead.isEmpty() || (!things && !inside.isEmpty()) || acts) {
+      if (!lead.isEmpty() && grammar.duty(announced) && !inside.isEmpty()) {
         all.remove(all.size() - 1);
       }
       all.addAll(below);
       return all;
     }
     Act last = all.remove(all.size() - 1);
-    all.add(reachingTo(text, last, end(text, provision.span()), items(text, provision)));
+    all.add(reachingTo(text, last, end(text, listed(provision)), items(text, provision)));
+    all.addAll(behind);
     return all;
+  }
+
+  /** Whether an act stands behind the list: in what follows the first sentence of its last item. */
+  boolean behind(Provision provision, Act act) {
+    return act.quote().start() >= listed(provision).end();
+  }
+
+  /** A provision up to the first sentence of its last item; what follows there is no item. */
+  private static Span listed(Provision provision) {
+    Provision last = provision.children().get(provision.children().size() - 1);
+    boolean more = last.children().isEmpty() && last.sentences().size() > 1;
+    return more
+        ? new Span(provision.span().start(), last.sentences().get(0).span().end())
+        : provision.span();
   }
 
   /** The items one by one, each a situation or thing of its own. */
   private List<Span> items(Text text, Provision provision) {
     List<Span> items = new ArrayList<>();
+    Span listed = listed(provision);
     for (Provision item : provision.children()) {
-      said(text, item)
+      said(text, item, listed)
           .map(s -> grammar.headless(text.in(s)) ? new Span(s.start(), s.end() - 1) : s)
           .ifPresent(items::add);
     }
@@ -67,14 +85,15 @@ final class Enumerations {
   }
 
   /** Whether an item is a situation and no act: 主动报告，并及时整改的. */
-  boolean situation(Text text, Provision item) {
-    return said(text, item).filter(span -> grammar.headless(text.in(span))).isPresent();
+  boolean situation(Text text, Provision provision, Provision item) {
+    return said(text, item, listed(provision)).filter(span -> grammar.headless(text.in(span))).isPresent();
   }
 
   /** What an item says, without number and final mark. */
-  private Optional<Span> said(Text text, Provision item) {
+  private Optional<Span> said(Text text, Provision item, Span listed) {
     return item.sentences().stream()
         .map(Sentence::span)
+        .filter(listed::contains)
         .reduce(Span::union)
         .map(span -> new Span(span.start(), end(text, span)));
   }

@@ -49,7 +49,8 @@ final class Fronting {
   int verb(int p) {
     int last = -1;
     for (int q = p + 2; q < to; q++) {
-      if (!t.enclosed(q) && grammar.verbal("frame", t.text(q)) && !grammar.of(t, q - 1)) {
+      boolean frames = grammar.verbal("frame", t.text(q)) && !grammar.naming(t, q);
+      if (!t.enclosed(q) && frames && !grammar.of(t, q - 1)) {
         last = q;
       }
     }

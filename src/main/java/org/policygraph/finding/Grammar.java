@@ -18,6 +18,7 @@ final class Grammar {
   private final Lexicon verbs = Lexicon.load("verbs");
   private final Lexicon deontics = Lexicon.load("deontics");
   private final Lexicon clauses = Lexicon.load("clauses");
+  private final BodyNames bodies = new BodyNames();
 
   /** A deontic that begins at a word: how binding, and how many words it takes. */
   record Deontic(Modality modality, String word, int length) {}
@@ -174,27 +175,9 @@ final class Grammar {
     return clauses.words("note").stream().anyMatch(bracket::contains);
   }
 
-  /**
-   * One past a list of agents that begins at a word, 发展改革、财政等部门; 0 if none does. Before it nothing
-   * but words, joiners and no other mark.
-   */
+  /** One past a list of agents that begins at a word, 发展改革、财政等部门; 0 if none does. */
   int listOfAgents(Tokens t, int from, int to) {
-    boolean list = false;
-    for (int i = from; i + 1 < to; i++) {
-      list |= is("enumeration", t.text(i));
-      if (of(t, i) || deontic(t, i, to).isPresent()) {
-        return 0;
-      }
-      if (list && t.tag(i).equals("udeng")) {
-        for (int k = i + 1; k < Math.min(to, i + 3); k++) {
-          if (agent(t.text(k))) {
-            return k + 1;
-          }
-        }
-        return 0;
-      }
-    }
-    return 0;
+    return bodies.listed(this, t, from, to);
   }
 
   boolean mark(Tokens t, int i) {
@@ -212,7 +195,7 @@ final class Grammar {
 
   /** Whether a word can be a predicate: tagged as a verb, or known as one. */
   boolean verb(Tokens t, int i) {
-    if (t.enclosed(i) || verbs.has("never", t.text(i))) {
+    if (t.enclosed(i) || verbs.has("never", t.text(i)) || naming(t, i)) {
       return false;
     }
     String tag = t.tag(i);
@@ -220,6 +203,11 @@ final class Grammar {
         || verbs.has("nominal", t.text(i))
         || verbs.has("causative", t.text(i))
         || (tag.startsWith("v") && !tag.equals("vd"));
+  }
+
+  /** Whether a verb stands in the name of a body. */
+  boolean naming(Tokens t, int i) {
+    return bodies.holds(t, i);
   }
 
   /** Whether a word is a verb and nothing else, never a noun or a modifier. */

@@ -52,7 +52,10 @@ final class MeasureFinder {
     List<Act> below = new ArrayList<>();
     for (Provision child : provision.children()) {
       List<Act> acts = acts(outline, child, trace);
-      below.addAll(announces && enumerations.situation(text, child) ? List.of() : acts);
+      boolean situation = announces && enumerations.situation(text, provision, child);
+      acts.stream()
+          .filter(act -> !situation || enumerations.behind(provision, act))
+          .forEach(below::add);
     }
     if (announces) {
       return enumerations.together(text, provision, own, below);

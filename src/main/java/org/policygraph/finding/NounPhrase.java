@@ -70,11 +70,16 @@ final class NounPhrase {
       return false;
     }
     boolean verb =
-        strong ? grammar.strongVerb(t, q) || doing(q) : grammar.onlyVerb(t, q) && !laterOf(q, to);
+        strong ? (grammar.strongVerb(t, q) && !subject(q)) || doing(q) : grammar.onlyVerb(t, q) && !laterOf(q, to);
     return (grammar.pureAdverb(t, q) && (!strong || verbBehindAdverbs(q)))
         || grammar.preposition(t, q)
         || grammar.small("fronting", t, q)
         || (verb && (responsible(q) || !inModifier(q)));
+  }
+
+  /** 疫情报告实行…: a noun that could be a verb, before a verb. */
+  private boolean subject(int q) {
+    return t.tag(q).startsWith("n") && q + 1 < to && grammar.onlyVerb(t, q + 1);
   }
 
   /** 生态环境部门负责…: a verb directly behind somebody who can act. */
@@ -85,7 +90,7 @@ final class NounPhrase {
 
   private boolean responsible(int q) {
     return grammar.verbal("responsible", t.text(q))
-        && grammar.onlyVerb(t, q)
+        && grammar.verb(t, q)
         && grammar.agent(t.text(q - 1));
   }
 

@@ -28,6 +28,10 @@ final class ObjectNames {
           : Optional.empty();
     }
     boolean core = w.range(act.core()).holds(c.from());
+    int behind = w.actions().nextClearBit(w.firstAction());
+    if (object.isEmpty() && core && c.start() == behind && !c.trailed()) {
+      return Optional.of(new Place(Role.TARGET, "object"));
+    }
     boolean institution = actors.suffix("institution", c.group().trail()).isPresent();
     boolean result = c.from() > w.firstAction() || c.to() == w.clause(c.from()).to();
     if (!core && result && c.people() && !institution && !abstraction(c)) {

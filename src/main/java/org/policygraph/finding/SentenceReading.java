@@ -102,6 +102,9 @@ final class SentenceReading {
       return j;
     }
     ActDraft open = current;
+    if (open != null && waiting.isEmpty() && going.lists(open, p)) {
+      return new Judgement(ClauseKind.CONTINUATION, "object");
+    }
     if (open != null && waiting.isEmpty() && j.kind() != ClauseKind.STATEMENT) {
       if (going.repeats(open, p)) {
         open.join(p.verbs());

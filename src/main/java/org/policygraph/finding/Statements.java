@@ -17,8 +17,14 @@ final class Statements {
    */
   Optional<String> in(Tokens t, Predication p) {
     String verb = p.verb(t);
-    if (grammar.clause("definition", verb) || grammar.definition(t.text(p.body(), p.to()))) {
+    boolean ruled = p.deontic().isPresent() && grammar.clause("content", verb);
+    boolean defines = grammar.clause("definition", verb) && !ruled;
+    if (defines || grammar.definition(t.text(p.body(), p.to()))) {
       return Optional.of("definition");
+    }
+    if (grammar.clause("repeal", t.text(p.to() - 1))
+        && !grammar.verbal("submitting", t.text(p.body()))) {
+      return Optional.of("repeal");
     }
     if (p.object().isEmpty()
         && p.subject().isPresent()

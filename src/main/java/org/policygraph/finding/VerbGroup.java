@@ -35,10 +35,21 @@ final class VerbGroup {
     if (grammar.is("light", t.text(p)) && q < end && !nounBehind(t, end - 1)) {
       return light(t, p, q, end, topic);
     }
+    if (grammar.verbal("submitting", t.text(p, q))
+        && q + 1 < end
+        && grammar.verbal("approval", t.text(end - 1))) {
+      verbs.add(new Range(end - 1, end));
+      return new Found(List.copyOf(verbs), topic);
+    }
     while (q < end && t.tag(q).equals("ule")) {
       q++;
     }
-    Optional<Range> object = q < end ? Optional.of(new Range(q, end)) : Optional.empty();
+    boolean reports =
+        grammar.verbal("reporting-to", t.text(p, q))
+            && q < end
+            && grammar.agent(t.text(end - 1));
+    Optional<Range> object =
+        q < end && !reports ? Optional.of(new Range(q, end)) : Optional.empty();
     penalties(t, object, verbs);
     if (topic.isPresent()
         && (object.isEmpty()
@@ -191,7 +202,21 @@ final class VerbGroup {
     for (int i = from; i <= last; i++) {
       actions.add(new Range(i, i + 1));
     }
-    return new Found(actions, topic);
+    return new Found(actions, topic.or(() -> nouns(t, p, from(actions))));
+  }
+
+  private static int from(List<Range> actions) {
+    return actions.get(0).from();
+  }
+
+  /** 进行疫情报告: what the verbal noun bears on stands between it and the light verb. */
+  private Optional<Range> nouns(Tokens t, int light, int to) {
+    int from = light + 1;
+    boolean named = from < to && grammar.verbal("light-acting", t.text(light));
+    for (int i = from; i < to; i++) {
+      named &= t.tag(i).startsWith("n") && !grammar.verb(t, i);
+    }
+    return named ? Optional.of(new Range(from, to)) : Optional.empty();
   }
 
   private boolean modifier(Tokens t, int i) {

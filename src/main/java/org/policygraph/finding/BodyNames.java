@@ -1,0 +1,60 @@
+package org.policygraph.finding;
+
+import java.util.stream.IntStream;
+import org.policygraph.language.Lexicon;
+
+/** Tells the verbs in the names of bodies from predicates: 疾病预防控制机构, 发展改革、财政等部门. */
+final class BodyNames {
+
+  private final Lexicon small = Lexicon.load("grammar");
+  private final Lexicon verbs = Lexicon.load("verbs");
+  private final Lexicon clauses = Lexicon.load("clauses");
+
+  /**
+   * Whether a verb stands in a name: behind a noun, with nothing but verbs up to what a body is
+   * called by.
+   */
+  boolean holds(Tokens t, int i) {
+    int from = i;
+    while (from > i - 1 && from > 0 && t.tag(from - 1).startsWith("v")) {
+      from--;
+    }
+    int end = i;
+    while (end < t.size() && end < i + 2 && t.tag(end).startsWith("v")) {
+      end++;
+    }
+    return end > i
+        && end < t.size()
+        && from > 0
+        && (t.tag(from - 1).startsWith("n") || (from < i && small.has("preposition", t.text(from - 1))))
+        && clauses.has("office-noun", t.text(end))
+        && IntStream.range(from, end).noneMatch(k -> governs(t.text(k)));
+  }
+
+  private boolean governs(String verb) {
+    return verbs.has("strong", verb) || verbs.has("causative", verb) || verbs.has("making", verb);
+  }
+
+  /**
+   * One past a list of agents that begins at a word, 发展改革、财政等部门; 0 if none does. Before it nothing
+   * but words, joiners and no other mark.
+   */
+  int listed(Grammar grammar, Tokens t, int from, int to) {
+    boolean list = false;
+    for (int i = from; i + 1 < to; i++) {
+      list |= grammar.is("enumeration", t.text(i));
+      if (grammar.of(t, i) || grammar.deontic(t, i, to).isPresent()) {
+        return 0;
+      }
+      if (list && t.tag(i).equals("udeng")) {
+        for (int k = i + 1; k < Math.min(to, i + 3); k++) {
+          if (grammar.agent(t.text(k))) {
+            return k + 1;
+          }
+        }
+        return 0;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,99 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.policygraph.finding.Predication.Range;
+
+/**
+ * Tells verbs of a clause that are no predicate from the predicate behind them: what happens or is
+ * done first, what is due, what is listed, what modifies.
+ */
+final class Occasions {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final int to;
+
+  Occasions(Grammar grammar, Tokens t, int to) {
+    this.grammar = grammar;
+    this.t = t;
+    this.to = to;
+  }
+
+  /**
+   * Where what is to be done begins behind the occasion that begins at a word, or -1.
+   *
+   * @param ruled whether a deontic stands before it
+   */
+  int reaction(int p, boolean ruled) {
+    int prompt = prompt(p);
+    return prompt > 0 || ruled ? prompt : sequel(p);
+  }
+
+  /** 发生异常情况及时报告: what happens, then, behind 及时 or 立即, what is to be done. */
+  private int prompt(int p) {
+    if (grammar.small("occurrence", t, p)) {
+      for (int q = p + 2; q + 1 < to; q++) {
+        if (grammar.small("prompt", t, q) && grammar.verb(t, q + 1)) {
+          return q;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** 消毒后方可进入, 查明原因后按程序上报: what is done first, and behind 后 what is to be done then. */
+  private int sequel(int p) {
+    for (int q = p + 1; q + 1 < to; q++) {
+      if (grammar.deontic(t, q, to).isPresent() || grammar.of(t, q + 1)) {
+        return -1;
+      }
+      if (grammar.small("sequel", t, q)) {
+        boolean done = IntStream.range(p, q).anyMatch(i -> grammar.verb(t, i));
+        return done && followed(q + 1) ? q + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean followed(int q) {
+    return grammar.deontic(t, q, to).isPresent()
+        || grammar.preposition(t, q)
+        || grammar.pureAdverb(t, q)
+        || grammar.onlyVerb(t, q)
+        || (grammar.verb(t, q) && (q + 1 == to || grammar.noun(t, q + 1)));
+  }
+
+  /** 该免职的免职、该调整的调整: the verbs behind 的; none if nothing is due. */
+  List<Range> due(int p) {
+    List<Range> found = new ArrayList<>();
+    if (grammar.small("due", t, p)) {
+      for (int q = p + 2; q + 1 < to; q++) {
+        if (grammar.of(t, q) && t.text(q + 1).equals(t.text(q - 1))) {
+          found.add(new Range(q + 1, q + 2));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** 诊疗科目、床位设置、技术准入等: a verb in a list of nouns, no verb behind its mark. */
+  boolean listed(int p) {
+    return p + 2 < to
+        && grammar.is("enumeration", t.text(p + 1))
+        && grammar.noun(t, p - 1)
+        && !grammar.verb(t, p + 2)
+        && !grammar.adverb(t, p + 2)
+        && !grammar.preposition(t, p + 2)
+        && grammar.deontic(t, p + 2, to).isEmpty();
+  }
+
+  /** 缔结或参加的: joined verbs of a modifier. */
+  boolean modifies(int p) {
+    return p + 3 < to
+        && grammar.is("joiner", t.text(p + 1))
+        && grammar.verb(t, p + 2)
+        && grammar.of(t, p + 3);
+  }
+}
