@@ -26,7 +26,8 @@ final class BodyNames {
     return end > i
         && end < t.size()
         && from > 0
-        && (t.tag(from - 1).startsWith("n") || (from < i && small.has("preposition", t.text(from - 1))))
+        && (t.tag(from - 1).startsWith("n")
+            || (from < i && small.has("preposition", t.text(from - 1))))
         && clauses.has("office-noun", t.text(end))
         && IntStream.range(from, end).noneMatch(k -> governs(t.text(k)));
   }

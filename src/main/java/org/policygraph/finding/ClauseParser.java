@@ -1,6 +1,5 @@
 package org.policygraph.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policygraph.finding.Predication.Range;

@@ -86,7 +86,9 @@ final class Enumerations {
 
   /** Whether an item is a situation and no act: 主动报告，并及时整改的. */
   boolean situation(Text text, Provision provision, Provision item) {
-    return said(text, item, listed(provision)).filter(span -> grammar.headless(text.in(span))).isPresent();
+    return said(text, item, listed(provision))
+        .filter(span -> grammar.headless(text.in(span)))
+        .isPresent();
   }
 
   /** What an item says, without number and final mark. */

@@ -70,7 +70,9 @@ final class NounPhrase {
       return false;
     }
     boolean verb =
-        strong ? (grammar.strongVerb(t, q) && !subject(q)) || doing(q) : grammar.onlyVerb(t, q) && !laterOf(q, to);
+        strong
+            ? (grammar.strongVerb(t, q) && !subject(q)) || doing(q)
+            : grammar.onlyVerb(t, q) && !laterOf(q, to);
     return (grammar.pureAdverb(t, q) && (!strong || verbBehindAdverbs(q)))
         || grammar.preposition(t, q)
         || grammar.small("fronting", t, q)

@@ -14,8 +14,7 @@ final class SituationLists {
   /**
    * @param judgements what the clauses are taken for; those of the situations are replaced
    */
-  SituationLists(
-      Grammar grammar, Tokens t, List<Predication> clauses, List<Judgement> judgements) {
+  SituationLists(Grammar grammar, Tokens t, List<Predication> clauses, List<Judgement> judgements) {
     this.grammar = grammar;
     this.t = t;
     this.clauses = clauses;

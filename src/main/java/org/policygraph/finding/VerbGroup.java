@@ -45,9 +45,7 @@ final class VerbGroup {
       q++;
     }
     boolean reports =
-        grammar.verbal("reporting-to", t.text(p, q))
-            && q < end
-            && grammar.agent(t.text(end - 1));
+        grammar.verbal("reporting-to", t.text(p, q)) && q < end && grammar.agent(t.text(end - 1));
     Optional<Range> object =
         q < end && !reports ? Optional.of(new Range(q, end)) : Optional.empty();
     penalties(t, object, verbs);
