@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /** The number that an office gives a document (发文字号), and its one form {@code 武办发〔2018〕17号}. */
@@ -12,6 +13,7 @@ final class DocumentNumber {
   private static final Cue NUMBER = CUES.cue("number");
   private static final Cue DECREE = CUES.cue("decree");
   private static final Cue ALONE = CUES.cue("alone");
+  private static final Glyphs LAST = CUES.glyphs("last");
   private static final Cue KEY = CUES.cue("key");
   private static final String FORM = CUES.word("form");
   private static final String DECREE_FORM = CUES.word("decree-form");
@@ -50,7 +52,8 @@ final class DocumentNumber {
 
   /** Whether a line, white space removed, holds a number and nothing else. */
   static boolean alone(String tight) {
-    return ALONE.is(tight) || KEY.begins(tight);
+    boolean ends = !tight.isEmpty() && LAST.has(tight.charAt(tight.length() - 1));
+    return (ends && ALONE.is(tight)) || KEY.begins(tight);
   }
 
   /** A number in its one form, whatever brackets and spaces it was given with. */

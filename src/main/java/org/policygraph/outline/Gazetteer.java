@@ -2,6 +2,7 @@ package org.policygraph.outline;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,15 @@ import java.util.TreeMap;
 public final class Gazetteer {
 
   private static final int SHORTEST_NAME = 2;
+  private static final Comparator<Jurisdiction> HIGHEST_FIRST =
+      Comparator.comparing(Jurisdiction::level).thenComparing(Jurisdiction::code);
 
   private final Map<String, Jurisdiction> byCode = new TreeMap<>();
   private final Map<String, List<Jurisdiction>> byName = new HashMap<>();
   private final Jurisdiction centre;
   private final Map<String, List<String>> byBeginning = new HashMap<>();
+
+  /** Marks of the first two characters of names; others may share a mark. */
   private final BitSet beginnings = new BitSet();
 
   /**
@@ -44,8 +49,9 @@ public final class Gazetteer {
       name(division.name(), division);
       otherNames.getOrDefault(division.code(), List.of()).forEach(n -> name(n, division));
     }
+    byName.values().forEach(bearers -> bearers.sort(HIGHEST_FIRST));
     for (String name : byName.keySet()) {
-      beginnings.set(name.charAt(0));
+      beginnings.set(beginning(name, 0));
       byBeginning
           .computeIfAbsent(name.substring(0, SHORTEST_NAME), any -> new ArrayList<>())
           .add(name);
@@ -80,9 +86,7 @@ public final class Gazetteer {
 
   /** The divisions that bear a name, the highest first. */
   public List<Jurisdiction> named(String name) {
-    return byName.getOrDefault(name, List.of()).stream()
-        .sorted(Comparator.comparing(Jurisdiction::level).thenComparing(Jurisdiction::code))
-        .toList();
+    return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
   }
 
   /** Whether a division is another one or lies in it. */
@@ -108,7 +112,7 @@ public final class Gazetteer {
 
   /** The longest name of a division that stands at a place of a text. */
   Optional<String> nameAt(String text, int place) {
-    if (place + SHORTEST_NAME > text.length() || !beginnings.get(text.charAt(place))) {
+    if (place + SHORTEST_NAME > text.length() || !beginnings.get(beginning(text, place))) {
       return Optional.empty();
     }
     List<String> names = byBeginning.get(text.substring(place, place + SHORTEST_NAME));
@@ -116,5 +120,9 @@ public final class Gazetteer {
       return Optional.empty();
     }
     return names.stream().filter(name -> text.startsWith(name, place)).findFirst();
+  }
+
+  private static int beginning(String text, int place) {
+    return (31 * text.charAt(place) + text.charAt(place + 1)) & Character.MAX_VALUE;
   }
 }

@@ -21,6 +21,9 @@ final class Issuers {
   private static final Pattern BY_IN_TITLE = CUES.pattern("by-in-title");
   private static final Pattern CAPTION = CUES.pattern("caption");
   private static final Cue KEY = CUES.cue("issuer-key");
+  /** One of these words stands in every line that names who issued it. */
+  private static final Cue ISSUES = CUES.cue("issues");
+
   private static final Pattern LETTERHEAD = CUES.pattern("letterhead");
   private static final Pattern LEAD = CUES.pattern("issued-by");
   private static final Pattern PASSED_BY = CUES.pattern("passed-by");
@@ -113,7 +116,7 @@ final class Issuers {
     for (int i = 0; i < Math.min(most, layout.lines().size()); i++) {
       Line line = layout.lines().get(i);
       Matcher matcher = pattern.matcher(line.tight());
-      if (matcher.find()) {
+      if (ISSUES.in(line.tight()) && matcher.find()) {
         List<String> names = names(matcher.group(1));
         if (!names.isEmpty()) {
           return names.stream().map(name -> stated(name, line.span())).toList();

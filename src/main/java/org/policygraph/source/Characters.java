@@ -9,9 +9,11 @@ final class Characters {
 
   /** White space that does not break a line. */
   static boolean isSpace(char unit) {
+    if (unit > '\u205f') {
+      return unit == IDEOGRAPHIC_SPACE;
+    }
     return unit == ' '
         || unit == '\t'
-        || unit == IDEOGRAPHIC_SPACE
         || unit == '\u00a0'
         || unit == '\u1680'
         || unit == '\u202f'

@@ -19,6 +19,7 @@ import org.policygraph.problem.ProblemException;
 final class Decoding {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final char REPLACEMENT = '\ufffd';
   private static final int SAMPLE = 1 << 16;
 
   private Decoding() {}
@@ -37,8 +38,8 @@ final class Decoding {
     if (source.hasAt(0, "\u00fe\u00ff")) {
       return strict(source, StandardCharsets.UTF_16BE);
     }
-    Optional<String> utf8 = tryStrict(bytes, StandardCharsets.UTF_8);
-    if (utf8.isPresent() && !looksWide(bytes)) {
+    Optional<String> utf8 = utf8(bytes);
+    if (utf8.isPresent() && utf8.get().indexOf(0) < 0) {
       return utf8.get();
     }
     for (Charset wide : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
@@ -63,6 +64,14 @@ final class Decoding {
   static String decode(Source source, Charset charset) {
     boolean chinese = charset.name().toUpperCase(java.util.Locale.ROOT).startsWith("GB");
     return strict(source, chinese ? GB18030 : charset);
+  }
+
+  /** Java decodes fastest where it may replace what means nothing; a replacement asks for more. */
+  private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0
+        ? Optional.of(text)
+        : tryStrict(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> tryStrict(byte[] bytes, Charset charset) {
@@ -102,15 +111,6 @@ final class Decoding {
             new Place(source.name(), line, column),
             "the bytes here are no " + charset.name() + " text",
             "Save the file as UTF-8, or fetch it again if it is damaged"));
-  }
-
-  /** Zero bytes, or line breaks and spaces of two bytes, in a text that could be UTF-8. */
-  private static boolean looksWide(byte[] bytes) {
-    int zero = 0;
-    for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
-      zero += bytes[i] == 0 ? 1 : 0;
-    }
-    return zero > 0;
   }
 
   /** Nearly all of a text is Chinese, ASCII or the punctuation of either. */
@@ -160,7 +160,7 @@ final class Decoding {
     int broken = 0;
     int wide = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\ufffd') {
+      if (text.charAt(i) == REPLACEMENT) {
         broken++;
       } else if (text.charAt(i) > 0x7f) {
         wide++;

@@ -100,7 +100,6 @@ final class Draft {
 
   private List<Line> findLines() {
     List<Line> found = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
     int blank = 0;
     boolean cut = false;
     int at = 0;
@@ -108,18 +107,14 @@ final class Draft {
       int start = at;
       int first = -1;
       int last = -1;
-      text.setLength(0);
       while (at < units.length && !(units[at] == '\n' && kept(at))) {
-        if (kept(at)) {
-          if (!Characters.isSpace(units[at])) {
+        if (!Characters.isSpace(units[at])) {
+          if (kept(at)) {
             first = first < 0 ? at : first;
             last = at;
+          } else {
+            cut |= first < 0;
           }
-          if (first >= 0) {
-            text.append(units[at]);
-          }
-        } else if (first < 0 && !Characters.isSpace(units[at])) {
-          cut = true;
         }
         at++;
       }
@@ -128,7 +123,8 @@ final class Draft {
         blank++;
         cut |= pageEnds;
       } else {
-        found.add(Line.of(start, at, first, last + 1, text, cut ? Line.CUT : blank));
+        String text = text(first, last + 1);
+        found.add(new Line(start, at, first, last + 1, text, cut ? Line.CUT : blank));
         blank = 0;
         cut = pageEnds;
       }
@@ -137,22 +133,24 @@ final class Draft {
     return found;
   }
 
+  /** What a stretch still holds. */
+  private String text(int start, int end) {
+    char[] text = new char[end - start];
+    int size = 0;
+    for (int i = start; i < end; i++) {
+      if (kept(i)) {
+        text[size++] = units[i];
+      }
+    }
+    return new String(text, 0, size);
+  }
+
   /** The cleaned text with its origins, what was removed from it, and what is missing. */
   Text finish(String file, String hash, String mediaType) {
     List<Removal> removals = removals();
     Origins origins = Origins.of(units.length, removals);
-    return new Text(
-        file, hash, mediaType, raw, plain(removals), origins, removals, losses(origins));
-  }
-
-  private String plain(List<Removal> removals) {
-    StringBuilder plain = new StringBuilder(units.length);
-    int at = 0;
-    for (Removal removal : removals) {
-      plain.append(units, at, removal.start() - at);
-      at = removal.end();
-    }
-    return plain.append(units, at, units.length - at).toString();
+    String plain = text(0, units.length);
+    return new Text(file, hash, mediaType, raw, plain, origins, removals, losses(origins));
   }
 
   private List<Removal> removals() {

@@ -3,17 +3,17 @@ package org.policygraph.source;
 /** How a line ends, and whether it is a sentence or only a heading. */
 final class Endings {
 
-  private final String finals;
-  private final String stops;
-  private final String closing;
-  private final String commas;
+  private final Glyphs finals;
+  private final Glyphs stops;
+  private final Glyphs closing;
+  private final Glyphs commas;
   private final String round;
 
   Endings(Patterns characters) {
-    finals = characters.marks("final");
-    stops = characters.marks("stop");
-    closing = characters.marks("closing");
-    commas = characters.marks("comma");
+    finals = characters.glyphs("final");
+    stops = characters.glyphs("stop");
+    closing = characters.glyphs("closing");
+    commas = characters.glyphs("comma");
     round = characters.marks("round");
   }
 
@@ -23,7 +23,7 @@ final class Endings {
    */
   boolean isFinished(String text) {
     int at = beforeClosing(text, text.length() - 1);
-    if (at >= 0 && finals.indexOf(text.charAt(at)) >= 0) {
+    if (at >= 0 && finals.has(text.charAt(at))) {
       return true;
     }
     if (text.isEmpty() || round.indexOf(text.charAt(text.length() - 1)) < 0) {
@@ -31,12 +31,12 @@ final class Endings {
     }
     int open = Math.max(text.lastIndexOf(round.charAt(0)), text.lastIndexOf(round.charAt(1)));
     int before = beforeClosing(text, open - 1);
-    return before >= 0 && finals.indexOf(text.charAt(before)) >= 0;
+    return before >= 0 && finals.has(text.charAt(before));
   }
 
   private int beforeClosing(String text, int from) {
     int at = from;
-    while (at > 0 && closing.indexOf(text.charAt(at)) >= 0) {
+    while (at > 0 && closing.has(text.charAt(at))) {
       at--;
     }
     return at;
@@ -49,25 +49,16 @@ final class Endings {
 
   /** Whether a sentence ends somewhere in a text. */
   boolean hasStop(String text) {
-    return holds(text, stops);
+    return stops.in(text);
   }
 
   /** Whether a text has a mark that only stands inside or at the end of sentences. */
   boolean isProse(String text) {
-    return holds(text, stops) || holds(text, commas);
+    return stops.in(text) || commas.in(text);
   }
 
   /** Whether a character is a comma of either kind. */
-  boolean isComma(int unit) {
-    return commas.indexOf(unit) >= 0;
-  }
-
-  private static boolean holds(String text, String marks) {
-    for (int i = 0; i < text.length(); i++) {
-      if (marks.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+  boolean isComma(char unit) {
+    return commas.has(unit);
   }
 }

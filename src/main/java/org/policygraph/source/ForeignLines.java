@@ -3,7 +3,6 @@ package org.policygraph.source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Reports lines of another text that a scan has put into a sentence: a line that neither ends nor
@@ -17,11 +16,11 @@ final class ForeignLines implements Pass {
   private static final int LONGEST = 60;
   private static final double SHARED = 0.15;
 
-  private final Pattern start;
+  private final Cue start;
   private final Endings endings;
 
   ForeignLines(Patterns patterns, Patterns characters) {
-    start = patterns.of("new-start");
+    start = patterns.cue("new-start");
     endings = new Endings(characters);
   }
 
@@ -51,12 +50,16 @@ final class ForeignLines implements Pass {
     String before = lines.get(i - 1).text();
     return text.length() >= SHORTEST
         && text.length() <= LONGEST
-        && text.chars().allMatch(unit -> Characters.isHan((char) unit) || endings.isComma(unit))
-        && !endings.isFinished(text)
         && !endings.isFinished(before)
+        && !endings.isFinished(text)
         && endings.isProse(before)
-        && !start.matcher(text).lookingAt()
-        && !start.matcher(lines.get(i + 1).text()).lookingAt();
+        && text.chars().allMatch(unit -> isWord((char) unit))
+        && !start.begins(text)
+        && !start.begins(lines.get(i + 1).text());
+  }
+
+  private boolean isWord(char unit) {
+    return Characters.isHan(unit) || endings.isComma(unit);
   }
 
   private static void count(String text, Map<Integer, Integer> pairs, int times) {

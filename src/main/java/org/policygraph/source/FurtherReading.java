@@ -1,17 +1,16 @@
 package org.policygraph.source;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Takes out the end of a web page that leads to other pages. */
 final class FurtherReading implements Pass {
 
   private static final int LONGEST = 12;
 
-  private final Pattern heading;
+  private final Cue heading;
 
   FurtherReading(Patterns patterns) {
-    heading = patterns.of("further-reading");
+    heading = patterns.cue("further-reading");
   }
 
   @Override
@@ -19,7 +18,7 @@ final class FurtherReading implements Pass {
     List<Line> lines = draft.lines();
     for (int i = lines.size() - 1; i > lines.size() / 2; i--) {
       String text = lines.get(i).text();
-      if (text.length() <= LONGEST && heading.matcher(text).matches()) {
+      if (text.length() <= LONGEST && heading.is(text)) {
         draft.remove(lines.get(i).first(), draft.length(), "further-reading");
       }
     }

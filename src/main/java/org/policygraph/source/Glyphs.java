@@ -1,5 +1,8 @@
 package org.policygraph.source;
 
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
 /**
  * A set of UTF-16 code units, one bit each, so that a text can be looked through at a step a
  * character.
@@ -17,6 +20,15 @@ public final class Glyphs {
   /** Whatever stands in a string. */
   public static Glyphs of(String units) {
     return new Glyphs(units);
+  }
+
+  /** Every code unit of a sort. */
+  static Glyphs where(IntPredicate sort) {
+    return of(
+        IntStream.rangeClosed(0, Character.MAX_VALUE)
+            .filter(sort)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString());
   }
 
   /** Whether a code unit is one of them. */

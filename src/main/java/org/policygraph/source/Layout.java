@@ -30,8 +30,11 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
    * @param first whether it is the first of its paragraph, which may have lost its indentation
    */
   boolean isFull(Line line, boolean first) {
+    if (wrap == 0) {
+      return false;
+    }
     int lost = indented ? line.indent(draft) : first ? INDENT : 0;
-    return wrap > 0 && line.width() + lost >= wrap - SLACK;
+    return line.width() + lost >= wrap - SLACK;
   }
 
   /** Whether a line begins set in, in a file where that means a new paragraph. */
@@ -49,7 +52,7 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
     int wide = 0;
     int tooWide = 0;
     for (Line line : lines) {
-      int width = line.width();
+      int width = line.text().length() > WIDEST ? WIDEST + 1 : line.width();
       if (width > WIDEST) {
         tooWide++;
       } else if (width >= NARROWEST) {

@@ -1,7 +1,6 @@
 package org.policygraph.source;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Takes out what a letterhead holds besides words: the serial number of the copy, drawn rules, the
@@ -12,14 +11,14 @@ final class Letterhead implements Pass {
   private static final int TOP = 6;
   private static final int LONGEST = 120;
 
-  private final Pattern stamp;
-  private final Pattern note;
-  private final Pattern rule;
+  private final Cue stamp;
+  private final Cue note;
+  private final Cue rule;
 
   Letterhead(Patterns patterns) {
-    stamp = patterns.of("stamp-number");
-    note = patterns.of("no-text-note");
-    rule = patterns.of("rule");
+    stamp = patterns.cue("stamp-number");
+    note = patterns.cue("no-text-note");
+    rule = patterns.cue("rule");
   }
 
   @Override
@@ -30,11 +29,11 @@ final class Letterhead implements Pass {
       if (line.text().length() > LONGEST) {
         continue;
       }
-      if (i < TOP && stamp.matcher(line.text()).matches()) {
+      if (i < TOP && stamp.is(line.text())) {
         draft.remove(line.first(), line.last(), "stamp-number");
-      } else if (note.matcher(line.text()).matches()) {
+      } else if (note.is(line.text())) {
         draft.remove(line.first(), line.last(), "no-text-note");
-      } else if (rule.matcher(line.text()).matches()) {
+      } else if (rule.is(line.text())) {
         draft.remove(line.first(), line.last(), "rule");
       }
     }

@@ -16,14 +16,6 @@ record Line(int start, int end, int first, int last, String text, int blankBefor
   /** Nobody knows how many blank lines would stand here. */
   static final int CUT = -1;
 
-  static Line of(int start, int end, int first, int last, StringBuilder text, int blankBefore) {
-    int length = text.length();
-    while (length > 0 && Characters.isSpace(text.charAt(length - 1))) {
-      length--;
-    }
-    return new Line(start, end, first, last, text.substring(0, length), blankBefore);
-  }
-
   /** Display width in halves: a Chinese character counts two, a Latin letter one. */
   int width() {
     return Characters.width(text);

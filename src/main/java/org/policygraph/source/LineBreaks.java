@@ -15,6 +15,11 @@ final class LineBreaks implements Pass {
   private static final int A_PARAGRAPH = 15;
   private static final int A_HEADING = 24;
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
+  private static final Glyphs LOOKED_AT =
+      Glyphs.where(
+          unit ->
+              "\r\f\u000b\u0085\u2028\u2029\u3000".indexOf(unit) >= 0
+                  || Characters.isInvisible((char) unit));
 
   private final Pattern number;
   private final String marks;
@@ -26,8 +31,10 @@ final class LineBreaks implements Pass {
 
   @Override
   public void clean(Draft draft) {
-    boolean flat = draft.raw().strip().lines().limit(2).count() == 1;
-    for (int i = 0; i < draft.length(); i++) {
+    boolean flat = draft.raw().strip().indexOf('\n') < 0;
+    String raw = draft.raw();
+    int end = raw.length();
+    for (int i = LOOKED_AT.first(raw, 0, end); i < end; i = LOOKED_AT.first(raw, i + 1, end)) {
       char unit = draft.at(i);
       if (unit == '\r') {
         if (i + 1 < draft.length() && draft.at(i + 1) == '\n') {

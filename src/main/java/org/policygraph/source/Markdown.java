@@ -19,7 +19,8 @@ final class Markdown implements Pass {
           "\\*\\*|__|``|`|!?\\[(?=[^\\]\\n]{1,200}\\]\\()"
               + "|\\]\\([^)\\s\\n]{0,300}(?:[ \\t]+\"[^\"\\n]*\")?\\)"
               + "|\\\\(?=[\\\\`*_{}\\[\\]()#+.!|~-])");
-  private static final String BEGINS_INSIDE = "*_`![]\\";
+  private static final Glyphs BEGINS_INSIDE = Glyphs.of("*_`![]\\");
+  private static final Glyphs BAR = Glyphs.of("|");
 
   @Override
   public void clean(Draft draft) {
@@ -37,19 +38,18 @@ final class Markdown implements Pass {
     if (begin.lookingAt()) {
       draft.remove(start, begin.end(), PASS);
     }
-    int bar = draft.raw().indexOf('|', start);
-    if (bar >= 0 && bar < end) {
+    if (BAR.first(draft.raw(), start, end) < end) {
       row(draft, start, end);
     }
     Matcher inside = INSIDE.matcher(draft.raw());
-    int at = start;
+    int at = BEGINS_INSIDE.first(draft.raw(), start, end);
     while (at < end) {
-      boolean found =
-          BEGINS_INSIDE.indexOf(draft.raw().charAt(at)) >= 0 && inside.region(at, end).lookingAt();
-      if (found) {
+      int next = at + 1;
+      if (inside.region(at, end).lookingAt()) {
         draft.remove(at, inside.end(), PASS);
+        next = inside.end();
       }
-      at = found ? inside.end() : at + 1;
+      at = BEGINS_INSIDE.first(draft.raw(), next, end);
     }
   }
 

@@ -2,7 +2,6 @@ package org.policygraph.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Takes out lines that hold a page number. A bare number is one only where such lines count up
@@ -13,12 +12,12 @@ final class PageNumbers implements Pass {
   private static final int COUNTING = 3;
   private static final int LONGEST = 20;
 
-  private final Pattern dressed;
-  private final Pattern bare;
+  private final Cue dressed;
+  private final Cue bare;
 
   PageNumbers(Patterns patterns) {
-    dressed = patterns.of("page-number");
-    bare = patterns.of("bare-number");
+    dressed = patterns.cue("page-number");
+    bare = patterns.cue("bare-number");
   }
 
   @Override
@@ -28,9 +27,9 @@ final class PageNumbers implements Pass {
       if (line.text().length() > LONGEST) {
         continue;
       }
-      if (dressed.matcher(line.text()).matches()) {
+      if (dressed.is(line.text())) {
         remove(draft, line);
-      } else if (bare.matcher(line.text()).matches()) {
+      } else if (bare.is(line.text())) {
         numbers.add(line);
       }
     }

@@ -1,14 +1,15 @@
 package org.policygraph.source;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The lines of a paragraph as far as they are joined. */
 final class Paragraph {
 
   private static final int TAIL = 200;
 
   private final Endings endings;
-  private String tail = "";
-  private boolean hasStop;
-  private int lines;
+  private final List<Line> lines = new ArrayList<>();
 
   Paragraph(Endings endings) {
     this.endings = endings;
@@ -16,33 +17,32 @@ final class Paragraph {
 
   /** Begins a new paragraph. */
   void begin(Line line) {
-    tail = "";
-    hasStop = false;
-    lines = 0;
-    add(line);
+    lines.clear();
+    lines.add(line);
   }
 
   /** Goes on with a line. */
   void add(Line line) {
-    String text = line.text();
-    lines++;
-    hasStop |= endings.hasStop(text);
-    String end = text.substring(Math.max(0, text.length() - TAIL));
-    tail = end.length() == TAIL || tail.isEmpty() ? end : tail + end;
+    lines.add(line);
   }
 
   /** Its last characters, a few hundred at most. */
   String tail() {
+    String tail = "";
+    for (int i = lines.size() - 1; i >= 0 && tail.length() < TAIL; i--) {
+      String text = lines.get(i).text();
+      tail = text.substring(Math.max(0, text.length() - TAIL)) + tail;
+    }
     return tail;
   }
 
   /** Whether it has one line yet. */
   boolean isFirstLine() {
-    return lines == 1;
+    return lines.size() == 1;
   }
 
   /** Whether a sentence ends in it. */
   boolean hasStop() {
-    return hasStop;
+    return lines.stream().anyMatch(line -> endings.hasStop(line.text()));
   }
 }

@@ -46,6 +46,16 @@ final class Patterns {
     return Pattern.compile(String.join("|", expressions(concept)));
   }
 
+  /** The same, tried where it can match. */
+  Cue cue(String concept) {
+    return new Cue(of(concept));
+  }
+
+  /** The characters in the concept's rows. */
+  Glyphs glyphs(String concept) {
+    return Glyphs.of(marks(concept));
+  }
+
   /** What stands in the concept's rows, one after the other. */
   String marks(String concept) {
     return String.join("", expressions(concept));

@@ -39,8 +39,10 @@ final class PlainText implements Format {
       if (unit == 0) {
         return true;
       }
-      boolean layout = unit == '\n' || unit == '\r' || unit == '\t' || unit == '\f';
-      controls += unit < ' ' && !layout ? 1 : 0;
+      if (unit < ' ') {
+        boolean layout = unit == '\n' || unit == '\r' || unit == '\t' || unit == '\f';
+        controls += layout ? 0 : 1;
+      }
     }
     return controls * 100L > text.length();
   }

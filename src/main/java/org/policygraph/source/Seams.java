@@ -1,7 +1,6 @@
 package org.policygraph.source;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Decides whether two lines that follow each other are one paragraph. Where nothing speaks for it
@@ -17,19 +16,19 @@ final class Seams {
   private static final int KNOWN = 4;
   private static final int SEARCHED = 300_000;
 
-  private final Pattern start;
-  private final Pattern kindEnding;
-  private final Pattern titleBegin;
-  private final Pattern organEnding;
+  private final Cue start;
+  private final Cue kindEnding;
+  private final Cue titleBegin;
+  private final Cue organEnding;
   private final Endings endings;
   private final Brackets brackets;
   private final String unfinished;
 
   Seams(Patterns patterns, Patterns characters, Endings endings) {
-    start = patterns.of("new-start");
-    kindEnding = patterns.of("kind-ending");
-    titleBegin = patterns.of("title-begin");
-    organEnding = patterns.of("organ-ending");
+    start = patterns.cue("new-start");
+    kindEnding = patterns.cue("kind-ending");
+    titleBegin = patterns.cue("title-begin");
+    organEnding = patterns.cue("organ-ending");
     this.endings = endings;
     brackets = new Brackets(characters.marks("open"), characters.marks("close"));
     unfinished = characters.marks("unfinished");
@@ -49,7 +48,7 @@ final class Seams {
     if (brackets.open(paragraph.tail()) && closesSoon(lines, i + 1)) {
       return true;
     }
-    if (start.matcher(next.text()).lookingAt()) {
+    if (start.begins(next.text())) {
       return false;
     }
     if (titleGoesOn(line, next) || isKnown(line, next, layout)) {
@@ -72,7 +71,7 @@ final class Seams {
       if (brackets.closes(text)) {
         return true;
       }
-      if (start.matcher(text).lookingAt() || endings.isProse(text)) {
+      if (start.begins(text) || endings.isProse(text)) {
         return false;
       }
     }
@@ -83,9 +82,9 @@ final class Seams {
     return line.width() + next.width() <= TITLE
         && !endings.isFinished(line.text())
         && !endings.isProse(line.text())
-        && titleBegin.matcher(line.text()).find()
+        && titleBegin.begins(line.text())
         && !isKind(line.text())
-        && !titleBegin.matcher(next.text()).find()
+        && !titleBegin.begins(next.text())
         && isKind(next.text());
   }
 
@@ -99,8 +98,8 @@ final class Seams {
     if (text.length() < KNOWN || next.text().length() < KNOWN || raw.length() > SEARCHED) {
       return false;
     }
-    boolean heading = start.matcher(text).lookingAt() && !endings.hasStop(text);
-    boolean bodies = organEnding.matcher(text).find() && organEnding.matcher(next.text()).find();
+    boolean heading = start.begins(text) && !endings.hasStop(text);
+    boolean bodies = organEnding.in(text) && organEnding.in(next.text());
     if (heading || bodies || endings.isFinished(text) || isKind(text)) {
       return false;
     }
@@ -118,7 +117,7 @@ final class Seams {
     if (layout.indented()) {
       return true;
     }
-    boolean heading = start.matcher(line.text()).lookingAt() && !endings.isProse(line.text());
+    boolean heading = start.begins(line.text()) && !endings.isProse(line.text());
     return !heading || !layout.isFull(next, false);
   }
 
@@ -134,7 +133,7 @@ final class Seams {
 
   /** Whether a text ends as the title of a document does. */
   private boolean isKind(String text) {
-    return kindEnding.matcher(text.substring(Math.max(0, text.length() - LONGEST_KIND))).find();
+    return kindEnding.in(text.substring(Math.max(0, text.length() - LONGEST_KIND)));
   }
 
   private static boolean isCloser(Line next, Layout layout) {

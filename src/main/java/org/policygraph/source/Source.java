@@ -1,6 +1,5 @@
 package org.policygraph.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
@@ -29,12 +28,11 @@ final class Source {
 
   /** Whether the bytes at a place spell an ASCII text. */
   boolean hasAt(int place, String ascii) {
-    byte[] wanted = ascii.getBytes(StandardCharsets.ISO_8859_1);
-    if (place < 0 || place + wanted.length > bytes.length) {
+    if (place < 0 || place + ascii.length() > bytes.length) {
       return false;
     }
-    for (int i = 0; i < wanted.length; i++) {
-      if (bytes[place + i] != wanted[i]) {
+    for (int i = 0; i < ascii.length(); i++) {
+      if ((bytes[place + i] & 0xff) != ascii.charAt(i)) {
         return false;
       }
     }

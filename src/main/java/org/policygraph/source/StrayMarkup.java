@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 final class StrayMarkup implements Pass {
 
+  private static final Glyphs OPENING = Glyphs.of("[<&");
+
   private final Pattern markup;
 
   StrayMarkup(Patterns patterns) {
@@ -19,16 +21,14 @@ final class StrayMarkup implements Pass {
   public void clean(Draft draft) {
     String raw = draft.raw();
     Matcher at = markup.matcher(raw);
-    int i = 0;
+    int i = OPENING.first(raw, 0, raw.length());
     while (i < raw.length()) {
-      char unit = raw.charAt(i);
-      boolean opens = unit == '[' || unit == '<' || unit == '&';
-      if (opens && at.region(i, raw.length()).lookingAt()) {
+      int next = i + 1;
+      if (at.region(i, raw.length()).lookingAt()) {
         draft.remove(i, at.end(), "stray-markup");
-        i = at.end();
-      } else {
-        i++;
+        next = at.end();
       }
+      i = OPENING.first(raw, next, raw.length());
     }
   }
 }

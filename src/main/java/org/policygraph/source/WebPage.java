@@ -73,13 +73,22 @@ final class WebPage implements Format {
 
   /** Whether a file looks like HTML by its first characters. */
   static boolean is(Source source) {
+    if (!beginsWithTag(source)) {
+      return false;
+    }
     int size = Math.min(source.bytes().length, HEAD);
     String head =
         new String(source.bytes(), 0, size, StandardCharsets.ISO_8859_1)
             .toLowerCase(java.util.Locale.ROOT);
-    String start = head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
-    return start.startsWith("<")
-        && (head.contains("<html") || head.contains("<!doctype html") || head.contains("<body"));
+    return head.contains("<html") || head.contains("<!doctype html") || head.contains("<body");
+  }
+
+  private static boolean beginsWithTag(Source source) {
+    int at = source.hasAt(0, "\u00ef\u00bb\u00bf") ? 3 : 0;
+    while (at < source.bytes().length && Character.isWhitespace(source.bytes()[at])) {
+      at++;
+    }
+    return source.hasAt(at, "<");
   }
 
   @Override

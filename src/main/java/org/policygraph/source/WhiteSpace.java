@@ -1,7 +1,5 @@
 package org.policygraph.source;
 
-import java.util.regex.Pattern;
-
 /**
  * Takes out the white space around and inside lines. One space stays between two ASCII characters
  * and between the names of bodies that issue a document together; one tab stays between the cells
@@ -12,14 +10,14 @@ final class WhiteSpace implements Pass {
   private static final int LONGEST_NUMBER = 6;
   private static final int LONGEST_TITLE = 120;
 
-  private final Pattern organEnding;
-  private final Pattern organNext;
-  private final Pattern start;
+  private final Cue organEnding;
+  private final Cue organNext;
+  private final Cue start;
 
   WhiteSpace(Patterns patterns) {
-    organEnding = patterns.of("organ-ending");
-    organNext = patterns.of("organ-next");
-    start = patterns.of("new-start");
+    organEnding = patterns.cue("organ-ending");
+    organNext = patterns.cue("organ-next");
+    start = patterns.cue("new-start");
   }
 
   @Override
@@ -65,7 +63,7 @@ final class WhiteSpace implements Pass {
   }
 
   private boolean isNumber(String left) {
-    return left.length() <= LONGEST_NUMBER && start.matcher(left).lookingAt();
+    return left.length() <= LONGEST_NUMBER && start.begins(left);
   }
 
   private boolean staysBetween(Draft draft, Line line, int before, int from, int after) {
@@ -77,6 +75,6 @@ final class WhiteSpace implements Pass {
     }
     String left = draft.raw().substring(line.first(), from);
     String right = draft.raw().substring(after, line.last());
-    return organEnding.matcher(left).find() && organNext.matcher(right).find();
+    return organEnding.in(left) && organNext.begins(right);
   }
 }

@@ -14,7 +14,8 @@ final class Width implements Pass {
   public void clean(Draft draft) {
     for (int i = 0; i < draft.length(); i++) {
       char unit = draft.at(i);
-      if (unit < '\u2e80') {
+      boolean plain = unit < '\u2e80' || (unit >= '\u2fe0' && unit < '\uff00');
+      if (plain) {
         continue;
       }
       if (isFullWidth(unit)) {

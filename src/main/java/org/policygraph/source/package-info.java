@@ -3,3 +3,4 @@
 package org.policygraph.source;
 
 import org.jspecify.annotations.NullMarked;
+
