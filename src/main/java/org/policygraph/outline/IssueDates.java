@@ -46,13 +46,14 @@ final class IssueDates {
 
   /** The day from which the document says it is in force. */
   Optional<Reading<LocalDate>> inForce(Optional<Reading<LocalDate>> issued) {
+    List<Integer> places = places(IN_FORCE_WORDS);
     Optional<Reading<LocalDate>> day =
-        matches(IN_FORCE_WORDS, IN_FORCE)
+        matches(places, IN_FORCE)
             .flatMap(m -> Dates.first(plain, new Span(m.start(1), m.end(1))).stream())
             .findFirst();
     return day.or(
         () ->
-            matches(IN_FORCE_WORDS, AT_ONCE)
+            matches(places, AT_ONCE)
                 .findFirst()
                 .flatMap(m -> issued.map(i -> guessed(i.value(), new Span(m.start(), m.end())))));
   }
@@ -60,12 +61,13 @@ final class IssueDates {
   /** The last day of its validity, printed or counted from the day it is in force or issued. */
   Optional<Reading<LocalDate>> until(
       Optional<Reading<LocalDate>> issued, Optional<Reading<LocalDate>> inForce) {
-    return matches(VALIDITY_WORDS, UNTIL)
+    List<Integer> places = places(VALIDITY_WORDS);
+    return matches(places, UNTIL)
         .flatMap(m -> Dates.first(plain, new Span(m.start(1), m.end(1))).stream())
         .findFirst()
         .or(
             () ->
-                matches(VALIDITY_WORDS, FOR)
+                matches(places, FOR)
                     .findFirst()
                     .flatMap(m -> inForce.or(() -> issued).map(from -> counted(from.value(), m))));
   }
@@ -76,20 +78,26 @@ final class IssueDates {
     return guessed(end.minusDays(1), new Span(span.start(), span.end()));
   }
 
-  /** The matches of a pattern around each place where one of its words stands. */
-  private Stream<MatchResult> matches(Cue words, Pattern pattern) {
-    List<MatchResult> found = new ArrayList<>();
+  private List<Integer> places(Cue words) {
+    List<Integer> places = new ArrayList<>();
     Optional<Matcher> word = words.find(plain, 0, plain.length());
     while (word.isPresent()) {
-      int at = word.get().start();
-      Matcher matcher = pattern.matcher(plain);
-      matcher.region(Math.max(0, at - AROUND), Math.min(plain.length(), at + AROUND));
-      if (matcher.find()) {
-        found.add(matcher.toMatchResult());
-      }
-      word = words.find(plain, at + 1, plain.length());
+      places.add(word.get().start());
+      word = words.find(plain, word.get().start() + 1, plain.length());
     }
-    return found.stream();
+    return places;
+  }
+
+  /** The first match of a pattern around each of the places. */
+  private Stream<MatchResult> matches(List<Integer> places, Pattern pattern) {
+    return places.stream()
+        .map(
+            at ->
+                pattern
+                    .matcher(plain)
+                    .region(Math.max(0, at - AROUND), Math.min(plain.length(), at + AROUND)))
+        .filter(Matcher::find)
+        .map(Matcher::toMatchResult);
   }
 
   private Optional<Reading<LocalDate>> lines(Predicate<Line> sort) {

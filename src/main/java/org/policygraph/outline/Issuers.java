@@ -21,14 +21,15 @@ final class Issuers {
   private static final Pattern BY_IN_TITLE = CUES.pattern("by-in-title");
   private static final Pattern CAPTION = CUES.pattern("caption");
   private static final Cue KEY = CUES.cue("issuer-key");
+
   /** One of these words stands in every line that names who issued it. */
   private static final Cue ISSUES = CUES.cue("issues");
 
   private static final Pattern LETTERHEAD = CUES.pattern("letterhead");
   private static final Pattern LEAD = CUES.pattern("issued-by");
   private static final Pattern PASSED_BY = CUES.pattern("passed-by");
-  private static final Pattern BODY = CUES.pattern("body");
-  private static final Pattern NO_BODY = CUES.pattern("no-body");
+  private static final Cue BODY = CUES.cue("body");
+  private static final Cue NO_BODY = CUES.cue("no-body");
   private static final Pattern TERM = CUES.pattern("term");
   private static final Pattern BETWEEN = CUES.pattern("between");
   private static final int LONGEST = 60;
@@ -132,7 +133,7 @@ final class Issuers {
     String pending = "";
     for (String part : BETWEEN.splitAsStream(printed.strip()).toList()) {
       pending += Spans.tight(part);
-      if (BODY.matcher(pending).find()) {
+      if (BODY.in(pending)) {
         names.add(pending);
         pending = "";
       }
@@ -142,7 +143,7 @@ final class Issuers {
   }
 
   private static boolean isBody(String name) {
-    return name.length() <= LONGEST && !NO_BODY.matcher(name).find();
+    return name.length() <= LONGEST && !NO_BODY.in(name);
   }
 
   private static Reading<String> stated(String name, Span span) {

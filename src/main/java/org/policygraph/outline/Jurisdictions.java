@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygraph.outline.Reading.Certainty;
+import org.policygraph.source.Cue;
 
 /** Tells whose body an issuer is, by the divisions and zones named in its name. */
 final class Jurisdictions {
@@ -19,7 +20,7 @@ final class Jurisdictions {
   private static final Pattern ZONE = CUES.pattern("zone");
   private static final Pattern CENTRAL = CUES.pattern("central");
 
-  private static final Pattern LOCAL = CUES.pattern("local");
+  private static final Cue LOCAL = CUES.cue("local");
   private static final Cues ABBREVIATIONS = Cues.load("abbreviations");
 
   private final Gazetteer gazetteer;
@@ -76,7 +77,7 @@ final class Jurisdictions {
    * The division that a local text names most, with what lies in it; the lowest that holds half.
    */
   private Optional<Jurisdiction> mostNamed(String text) {
-    if (!LOCAL.matcher(text).find()) {
+    if (!LOCAL.in(text)) {
       return Optional.empty();
     }
     Map<String, Integer> counts = new TreeMap<>();

@@ -24,6 +24,11 @@ public record Reference(
     Optional<Jurisdiction> jurisdiction,
     Span span) {
 
+  /** The same document in another relation. */
+  Reference as(Kind other) {
+    return new Reference(other, title, core, number, issuer, jurisdiction, span);
+  }
+
   /** The relations, with the property each becomes. */
   public enum Kind {
     /** {@code eli:based_on}: 根据…精神. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygraph.outline.Reference.Kind;
 import org.policygraph.source.Cue;
+import org.policygraph.source.Span;
 
 /**
  * Reads what a document says about other documents: based on, implements, cites, repeals, amends.
@@ -71,12 +72,16 @@ final class ReferenceReader {
     boolean planned = false;
     int previous = 0;
     for (Citation citation : Citation.in(text)) {
+      String before = before(citation);
       String between = text.substring(previous, citation.span().start());
       boolean linked = previous > 0 && LINKED.matcher(between).matches();
-      planned = linked ? planned : PLANNED.in(before(citation));
+      planned = linked ? planned : PLANNED.in(before);
       previous = citation.span().end();
-      if (ofAnotherDocument(citation)) {
-        kinds(citation, planned).forEach(kind -> references.add(reference(kind, citation)));
+      if (namesDocument(citation)) {
+        Reference cited = reference(citation, before);
+        if (ofAnotherDocument(cited)) {
+          kinds(cited, before, planned).forEach(kind -> references.add(cited.as(kind)));
+        }
       }
     }
     Set<List<Object>> said = new HashSet<>();
@@ -84,21 +89,22 @@ final class ReferenceReader {
     return references;
   }
 
-  private boolean ofAnotherDocument(Citation citation) {
-    String core = core(citation.title());
-    boolean document = citation.number().isPresent() || Titles.kind(citation.title()).isPresent();
-    return document && core.length() >= SHORTEST_TITLE && !(own.equals(core) && ofHome(citation));
+  private static boolean namesDocument(Citation citation) {
+    return citation.number().isPresent() || Titles.kind(citation.title()).isPresent();
+  }
+
+  private boolean ofAnotherDocument(Reference cited) {
+    return cited.core().length() >= SHORTEST_TITLE && !(own.equals(cited.core()) && ofHome(cited));
   }
 
   /** Whether nothing says that a document with our title is another jurisdiction's or number's. */
-  private boolean ofHome(Citation citation) {
-    boolean sameNumber = citation.number().isEmpty() || citation.number().equals(number);
-    return sameNumber && jurisdiction(citation).flatMap(j -> home.map(j::equals)).orElse(true);
+  private boolean ofHome(Reference cited) {
+    boolean sameNumber = cited.number().isEmpty() || cited.number().equals(number);
+    return sameNumber && cited.jurisdiction().flatMap(j -> home.map(j::equals)).orElse(true);
   }
 
-  private List<Kind> kinds(Citation citation, boolean planned) {
-    String before = before(citation);
-    String after = after(citation);
+  private List<Kind> kinds(Reference cited, String before, boolean planned) {
+    String after = after(cited.span());
     if (REPEALS_IN_TITLE.in(before)) {
       return List.of(Kind.REPEALS);
     }
@@ -111,32 +117,34 @@ final class ReferenceReader {
     if (AMENDS_BEFORE.in(before) && AMENDS.in(after)) {
       return List.of(Kind.AMENDS);
     }
-    if (citation.span().start() < operative && BASED_ON.in(before)) {
-      return Subject.same(own, core(citation.title()))
+    if (cited.span().start() < operative && BASED_ON.in(before)) {
+      return Subject.same(own, cited.core())
           ? List.of(Kind.BASED_ON, Kind.IMPLEMENTS)
           : List.of(Kind.BASED_ON);
     }
-    return planned && citation.number().isEmpty() ? List.of() : List.of(Kind.CITES);
+    return planned && cited.number().isEmpty() ? List.of() : List.of(Kind.CITES);
   }
 
-  private Reference reference(Kind kind, Citation citation) {
+  private Reference reference(Citation citation, String before) {
+    String core = core(citation.title());
+    Optional<String> issuer = issuer(citation, before);
     return new Reference(
-        kind,
+        Kind.CITES,
         citation.title(),
-        core(citation.title()),
+        core,
         citation.number(),
-        issuer(citation),
-        jurisdiction(citation),
+        issuer,
+        jurisdiction(core, citation.number(), issuer),
         citation.span());
   }
 
-  private Optional<Jurisdiction> jurisdiction(Citation citation) {
-    Optional<String> issuer = issuer(citation);
+  private Optional<Jurisdiction> jurisdiction(
+      String core, Optional<String> cited, Optional<String> issuer) {
     return issuer
         .flatMap(jurisdictions::of)
         .or(() -> issuer.flatMap(name -> jurisdictions.relative(name, home)))
-        .or(() -> jurisdictions.ofTitle(core(citation.title())))
-        .or(() -> citation.number().flatMap(jurisdictions::ofNumber));
+        .or(() -> jurisdictions.ofTitle(core))
+        .or(() -> cited.flatMap(jurisdictions::ofNumber));
   }
 
   private static String core(String title) {
@@ -146,12 +154,11 @@ final class ReferenceReader {
         .orElseGet(() -> Titles.normal(title));
   }
 
-  private Optional<String> issuer(Citation citation) {
+  private Optional<String> issuer(Citation citation, String before) {
     Matcher by = BY_IN_TITLE.matcher(citation.title());
     if (by.lookingAt() && BODY_AT_END.in(by.group(1))) {
       return Optional.of(by.group(1));
     }
-    String before = before(citation);
     String phrase = before.substring(lastBreak(before) + 1);
     Matcher verb = ISSUER_BEFORE.matcher(phrase);
     String body = CUT_BEFORE.matcher(verb.replaceFirst("")).replaceFirst("");
@@ -181,8 +188,8 @@ final class ReferenceReader {
   }
 
   /** What stands behind a citation in its sentence. */
-  private String after(Citation citation) {
-    int end = citation.span().end();
+  private String after(Span citation) {
+    int end = citation.end();
     int to = end;
     while (to < text.length() && to - end < LONGEST_CONTEXT && !ends(text.charAt(to))) {
       to++;

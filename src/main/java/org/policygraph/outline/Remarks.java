@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
 
@@ -12,6 +13,8 @@ final class Remarks {
 
   /** A text with a smaller share of Chinese among its letters is in another language. */
   private static final double CHINESE = 0.05;
+
+  private static final Glyphs LETTERS = Glyphs.where(Character::isLetter);
 
   private Remarks() {}
 
@@ -52,7 +55,7 @@ final class Remarks {
     for (int i = 0; i < text.length(); i++) {
       if (Spans.ideograph(text.charAt(i))) {
         chinese++;
-      } else if (Character.isLetter(text.charAt(i))) {
+      } else if (LETTERS.has(text.charAt(i))) {
         others++;
       }
     }

@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policygraph.source.Cue;
 
 /**
  * What the title of a notice says of the text it carries: of {@code 甲印发《乙》的通知}, 甲 and 乙.
@@ -13,11 +14,15 @@ import java.util.regex.Pattern;
 record Transmittal(Optional<String> issuer, String carried) {
 
   private static final Cues CUES = Cues.load("references");
+  private static final Cue VERB = Cues.load("announcement").cue("transmits");
   private static final Pattern QUOTED = CUES.pattern("transmits");
   private static final Pattern BARE = CUES.pattern("transmits-bare");
 
   /** Reads a title; empty if it is not that of a notice which carries a text. */
   static Optional<Transmittal> of(String title) {
+    if (!VERB.in(title)) {
+      return Optional.empty();
+    }
     Matcher quoted = QUOTED.matcher(title);
     if (quoted.find()) {
       return Optional.of(new Transmittal(Optional.ofNullable(quoted.group(1)), quoted.group(2)));

@@ -4,9 +4,9 @@ package org.policygraph.source;
  * Pairs of brackets and quotation marks.
  *
  * @param opening the opening ones
- * @param closing the closing ones, in the same order
+ * @param closing the closing ones
  */
-record Brackets(String opening, String closing) {
+record Brackets(Glyphs opening, Glyphs closing) {
 
   private static final int NEAR = 60;
 
@@ -14,9 +14,9 @@ record Brackets(String opening, String closing) {
   boolean open(String text) {
     int depth = 0;
     for (int i = text.length() - 1; i >= 0 && i >= text.length() - NEAR; i--) {
-      if (closing.indexOf(text.charAt(i)) >= 0) {
+      if (closing.has(text.charAt(i))) {
         depth++;
-      } else if (opening.indexOf(text.charAt(i)) >= 0 && --depth < 0) {
+      } else if (opening.has(text.charAt(i)) && --depth < 0) {
         return true;
       }
     }
@@ -27,9 +27,9 @@ record Brackets(String opening, String closing) {
   boolean closes(String text) {
     int depth = 0;
     for (int i = 0; i < text.length() && i < NEAR; i++) {
-      if (opening.indexOf(text.charAt(i)) >= 0) {
+      if (opening.has(text.charAt(i))) {
         depth++;
-      } else if (closing.indexOf(text.charAt(i)) >= 0 && --depth < 0) {
+      } else if (closing.has(text.charAt(i)) && --depth < 0) {
         return true;
       }
     }

@@ -1,8 +1,6 @@
 package org.policygraph.source;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reports lines of another text that a scan has put into a sentence: a line that neither ends nor
@@ -30,13 +28,15 @@ final class ForeignLines implements Pass {
       return;
     }
     List<Line> lines = draft.lines();
-    Map<Integer, Integer> pairs = new HashMap<>();
+    PairCounts pairs = new PairCounts();
+    boolean counted = false;
     for (int i = 1; i + 1 < lines.size(); i++) {
       if (!interrupts(lines, i)) {
         continue;
       }
-      if (pairs.isEmpty()) {
-        lines.forEach(line -> count(line.text(), pairs, 1));
+      if (!counted) {
+        lines.forEach(line -> pairs.add(line.text()));
+        counted = true;
       }
       Line line = lines.get(i);
       if (shared(line.text(), pairs) <= SHARED) {
@@ -62,35 +62,17 @@ final class ForeignLines implements Pass {
     return Characters.isHan(unit) || endings.isComma(unit);
   }
 
-  private static void count(String text, Map<Integer, Integer> pairs, int times) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (isPair(text, i)) {
-        pairs.merge(pair(text, i), times, Integer::sum);
-      }
-    }
-  }
-
   /** The share of a line's pairs that stand in other lines too. */
-  private static double shared(String text, Map<Integer, Integer> pairs) {
-    Map<Integer, Integer> own = new HashMap<>();
-    count(text, own, 1);
+  private static double shared(String text, PairCounts pairs) {
+    PairCounts own = new PairCounts();
+    own.add(text);
     int all = 0;
     int elsewhere = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
-      if (isPair(text, i)) {
-        all++;
-        int pair = pair(text, i);
-        elsewhere += pairs.getOrDefault(pair, 0) > own.getOrDefault(pair, 0) ? 1 : 0;
-      }
+      int here = own.at(text, i);
+      all += here > 0 ? 1 : 0;
+      elsewhere += pairs.at(text, i) > here ? 1 : 0;
     }
     return all == 0 ? 1 : (double) elsewhere / all;
-  }
-
-  private static boolean isPair(String text, int at) {
-    return Characters.isHan(text.charAt(at)) && Characters.isHan(text.charAt(at + 1));
-  }
-
-  private static int pair(String text, int at) {
-    return text.charAt(at) << 16 | text.charAt(at + 1);
   }
 }

@@ -23,7 +23,7 @@ public final class Glyphs {
   }
 
   /** Every code unit of a sort. */
-  static Glyphs where(IntPredicate sort) {
+  public static Glyphs where(IntPredicate sort) {
     return of(
         IntStream.rangeClosed(0, Character.MAX_VALUE)
             .filter(sort)

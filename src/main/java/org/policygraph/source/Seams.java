@@ -22,7 +22,7 @@ final class Seams {
   private final Cue organEnding;
   private final Endings endings;
   private final Brackets brackets;
-  private final String unfinished;
+  private final Glyphs unfinished;
 
   Seams(Patterns patterns, Patterns characters, Endings endings) {
     start = patterns.cue("new-start");
@@ -30,8 +30,8 @@ final class Seams {
     titleBegin = patterns.cue("title-begin");
     organEnding = patterns.cue("organ-ending");
     this.endings = endings;
-    brackets = new Brackets(characters.marks("open"), characters.marks("close"));
-    unfinished = characters.marks("unfinished");
+    brackets = new Brackets(characters.glyphs("open"), characters.glyphs("close"));
+    unfinished = characters.glyphs("unfinished");
   }
 
   /** Whether a paragraph that has come to the line at {@code i} goes on in the next line. */
@@ -51,9 +51,12 @@ final class Seams {
     if (start.begins(next.text())) {
       return false;
     }
-    if (titleGoesOn(line, next) || isKnown(line, next, layout)) {
-      return true;
-    }
+    return goesOn(paragraph, line, next, full, layout)
+        || titleGoesOn(line, next)
+        || isKnown(line, next, layout);
+  }
+
+  private boolean goesOn(Paragraph paragraph, Line line, Line next, boolean full, Layout layout) {
     if (next.blankBefore() > layout.gap() || layout.beginsParagraph(next)) {
       return false;
     }
@@ -141,6 +144,6 @@ final class Seams {
   }
 
   private boolean holds(String text) {
-    return text.chars().anyMatch(unit -> unfinished.indexOf(unit) >= 0);
+    return unfinished.in(text);
   }
 }

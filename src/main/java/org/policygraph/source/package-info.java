@@ -3,4 +3,3 @@
 package org.policygraph.source;
 
 import org.jspecify.annotations.NullMarked;
-
