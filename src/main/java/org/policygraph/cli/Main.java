@@ -35,7 +35,8 @@ import picocli.CommandLine.ScopeType;
       ValidateCommand.class,
       StoreCommands.BackupCommand.class,
       StoreCommands.RestoreCommand.class,
-      MigrateCommand.class
+      MigrateCommand.class,
+      ExportCommand.class
     },
     usageHelpAutoWidth = true,
     footerHeading = "%nExamples:%n")

@@ -41,7 +41,8 @@ class CommandLineTest {
             "status",
             "backup",
             "restore",
-            "migrate")) {
+            "migrate",
+            "export")) {
       Result help = run(command, "--help");
       assertThat(help.code()).as(command).isZero();
       assertThat(help.out()).contains("Examples:", "policy-graph " + command);
