@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.finding.Runs.Ground;
 import org.policygraph.outline.Identity;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.Provision;
@@ -19,6 +20,7 @@ final class ActReader {
   /** Stands between verbs, so that no cue runs across two. */
   private static final String BETWEEN = " ";
 
+  private final Mentions mentions = new Mentions();
   private final ActorFinder actors = new ActorFinder();
   private final CriterionFinder criteria = new CriterionFinder();
   private final Confidence confidence = new Confidence();
@@ -36,6 +38,7 @@ final class ActReader {
     outside.removeIf(classifier -> classifier.fits(plain));
     List<Measure> measures = new ArrayList<>();
     @Nullable Sentence sentence = null;
+    Ground ground = mentions.ground(List.of());
     Context context = new Context(plain, List.of(), List.of(), List.of());
     for (Act act : acts) {
       List<String> above = headings.getOrDefault(act.provision(), List.of());
@@ -43,8 +46,10 @@ final class ActReader {
         context = new Context(plain, above, List.of(), List.of());
       }
       sentence = act.sentence();
-      List<Criterion> narrowing = criteria.find(act, context);
-      List<Actor> named = actors.find(act, context, narrowing);
+      ground = ground.words() == act.words() ? ground : mentions.ground(act.words());
+      ActWords words = new ActWords(act, plain, mentions, ground);
+      List<Criterion> narrowing = criteria.find(act, words, context);
+      List<Actor> named = actors.find(act, words, context, narrowing);
       List<Actor> who = withImplied(named, act, outline.identity());
       Measure measure = measure(act, context, outside, who, narrowing);
       context = context.after(named, measure.criteria());

@@ -1,7 +1,11 @@
 package org.policygraph.finding;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.policygraph.finding.Mention.Group;
+import org.policygraph.finding.Runs.Ground;
 import org.policygraph.language.Word;
 import org.policygraph.outline.Clause;
 import org.policygraph.source.Span;
@@ -27,9 +31,21 @@ final class ActWords {
   private final String action;
   private final BitSet actions = new BitSet();
   private final Range quote;
+  private final Mentions mentions;
+  private final Ground ground;
+  private final Map<Range, List<Group>> names = new HashMap<>();
 
-  ActWords(Act act, String plain) {
+  /**
+   * The words of an act.
+   *
+   * @param plain the plain text of the document
+   * @param mentions finds the names among them
+   * @param ground the words of its sentence
+   */
+  ActWords(Act act, String plain, Mentions mentions, Ground ground) {
     this.act = act;
+    this.mentions = mentions;
+    this.ground = ground;
     this.action = act.actions().isEmpty() ? "" : act.actions().get(0).in(plain);
     this.words = act.words();
     this.quote = range(act.quote());
@@ -41,6 +57,12 @@ final class ActWords {
 
   List<Word> all() {
     return words;
+  }
+
+  /** The names in a range of words, grouped as they are joined; each range is read once. */
+  List<Group> names(int from, int to) {
+    return names.computeIfAbsent(
+        new Range(from, to), range -> mentions.in(ground, from, to, actions));
   }
 
   Range quote() {

@@ -21,7 +21,6 @@ final class ActorFinder {
 
   private final Lexicon roles = Lexicon.load("roles");
   private final Expression society = roles.expression("public");
-  private final Mentions mentions = new Mentions();
   private final Modifiers modifiers = new Modifiers();
   private final Subjects subjects = new Subjects();
   private final LedNames led = new LedNames();
@@ -32,13 +31,13 @@ final class ActorFinder {
   /**
    * Who takes part in an act; all of them explicit, each name once a role.
    *
+   * @param words its words
    * @param criteria the criteria of the act
    */
-  List<Actor> find(Act act, Context context, List<Criterion> criteria) {
-    ActWords words = new ActWords(act, context.plain());
+  List<Actor> find(Act act, ActWords words, Context context, List<Criterion> criteria) {
     List<Actor> found = new ArrayList<>();
     Range quote = words.quote();
-    for (Group group : mentions.in(words.all(), quote.from(), quote.to(), words.actions())) {
+    for (Group group : words.names(quote.from(), quote.to())) {
       Candidate candidate = candidate(act, words, group);
       if (!nobody(words, group) && !conditional(words, candidate, criteria, context.plain())) {
         place(act, words, candidate).ifPresent(p -> add(found, actors(act, words, group, p)));

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.policygraph.finding.Scheme.Concept;
+import org.policygraph.language.WordList;
 
 /**
  * Sorts measures into the concepts of a scheme by the weight of the cue words that speak for each:
@@ -32,34 +34,47 @@ final class Classifier {
    * @param headings the headings it stands under, the nearest first
    */
   record Content(
-      String quote, String action, String object, Modality modality, List<String> headings) {
+      String quote, String action, String object, Modality modality, List<String> headings) {}
 
-    private String of(Cue.Part part) {
-      return switch (part) {
-        case ANYWHERE -> quote;
-        case ACTION -> action;
-        case OBJECT, HEAD -> object;
-        case MODALITY -> modality.id();
-      };
-    }
-  }
+  /** A cue with the number of its first word in the list of all. */
+  private record Numbered(Cue cue, int first) {}
 
   /** A concept with its cues, the longest first. */
-  private record Ranked(Concept concept, List<Cue> cues) {}
+  private record Ranked(Concept concept, List<Numbered> cues) {}
+
+  /** A text with the first words of cues that it holds. */
+  private record Heard(String text, BitSet first) {
+
+    boolean takes(Numbered numbered, BitSet taken) {
+      return first.get(numbered.first) && numbered.cue.takes(text, taken);
+    }
+  }
 
   private record Weighed(Concept concept, double weight, List<Cue> heard) {}
 
   private final Scheme scheme;
+  private final WordList words;
   private final List<Ranked> concepts;
 
   Classifier(Scheme scheme) {
     this.scheme = scheme;
+    List<String> first =
+        scheme.concepts().stream()
+            .flatMap(c -> c.cues().stream().map(cue -> cue.words().get(0)))
+            .distinct()
+            .toList();
+    this.words = new WordList(first);
+    Map<String, Integer> numbers = new HashMap<>();
+    first.forEach(word -> numbers.put(word, numbers.size()));
     this.concepts =
-        scheme.concepts().stream().map(c -> new Ranked(c, longestFirst(c.cues()))).toList();
+        scheme.concepts().stream().map(c -> new Ranked(c, ranked(c.cues(), numbers))).toList();
   }
 
-  private static List<Cue> longestFirst(List<Cue> cues) {
-    return cues.stream().sorted(Comparator.comparingInt(Cue::length).reversed()).toList();
+  private static List<Numbered> ranked(List<Cue> cues, Map<String, Integer> numbers) {
+    return cues.stream()
+        .sorted(Comparator.comparingInt(Cue::length).reversed())
+        .map(cue -> new Numbered(cue, numbers.getOrDefault(cue.words().get(0), -1)))
+        .toList();
   }
 
   /** Whether a document speaks of the scheme's subject; every document does if it names none. */
@@ -80,14 +95,26 @@ final class Classifier {
 
   /** The concept of a measure: the heaviest, the first in the scheme among equals. */
   Sorting of(Content measure) {
+    Map<Cue.Part, Heard> parts = new EnumMap<>(Cue.Part.class);
+    parts.put(Cue.Part.ANYWHERE, heard(measure.quote));
+    parts.put(Cue.Part.ACTION, heard(measure.action));
+    parts.put(Cue.Part.OBJECT, heard(measure.object));
+    parts.put(Cue.Part.HEAD, parts.get(Cue.Part.OBJECT));
+    parts.put(Cue.Part.MODALITY, heard(measure.modality.id()));
+    List<Heard> headings =
+        scheme.actAlone() ? List.of() : measure.headings.stream().map(this::heard).toList();
     Weighed best = new Weighed(scheme.fallback(), 0, List.of());
     for (Ranked concept : concepts) {
-      Weighed weighed = weigh(concept, measure, scheme.actAlone() ? List.of() : measure.headings);
+      Weighed weighed = weigh(concept, parts, headings);
       if (weighed.weight > best.weight) {
         best = weighed;
       }
     }
     return sorting(best);
+  }
+
+  private Heard heard(String text) {
+    return new Heard(text, words.in(text));
   }
 
   private Sorting sorting(Weighed best) {
@@ -100,13 +127,15 @@ final class Classifier {
     return new Sorting(scheme.name(), best.concept.id(), best.concept.iri(), words);
   }
 
-  private static Weighed weigh(Ranked concept, Content measure, List<String> headings) {
+  private static Weighed weigh(
+      Ranked concept, Map<Cue.Part, Heard> parts, List<Heard> headings) {
     List<Cue> heard = new ArrayList<>();
     double weight = 0;
     Map<Cue.Part, BitSet> taken = new EnumMap<>(Cue.Part.class);
-    for (Cue cue : concept.cues) {
+    for (Numbered numbered : concept.cues) {
+      Cue cue = numbered.cue;
       BitSet mine = taken.computeIfAbsent(cue.part(), part -> new BitSet());
-      if (cue.takes(measure.of(cue.part()), mine)) {
+      if (parts.get(cue.part()).takes(numbered, mine)) {
         weight += cue.weight();
         heard.add(cue);
       }
@@ -118,13 +147,13 @@ final class Classifier {
   }
 
   /** The weight of the cues in a heading, where only those count that may stand anywhere. */
-  private static double heading(List<Cue> cues, String heading, List<Cue> heard) {
+  private static double heading(List<Numbered> cues, Heard heading, List<Cue> heard) {
     double weight = 0;
     BitSet taken = new BitSet();
-    for (Cue cue : cues) {
-      if (cue.part() == Cue.Part.ANYWHERE && cue.takes(heading, taken)) {
-        weight += cue.weight();
-        heard.add(cue);
+    for (Numbered numbered : cues) {
+      if (numbered.cue.part() == Cue.Part.ANYWHERE && heading.takes(numbered, taken)) {
+        weight += numbered.cue.weight();
+        heard.add(numbered.cue);
       }
     }
     return weight;

@@ -34,13 +34,11 @@ final class ConditionFinder {
   private final Expression distinguish = criteria.expression("distinguish");
   private final Expression setting = criteria.expression("setting");
   private final Expression matter = criteria.expression("matter");
-  private final Mentions mentions = new Mentions();
   private final HeadlessConditions headless = new HeadlessConditions();
   private final Modifiers modifiers = new Modifiers();
 
-  List<Criterion> of(Act act, String plain) {
+  List<Criterion> of(Act act, ActWords w, String plain) {
     List<Criterion> found = new ArrayList<>();
-    ActWords w = new ActWords(act, plain);
     if (!qualities.isIn(act.quote().in(plain))) {
       act.situations().forEach(situation -> add(found, situation, "enumerated"));
     }
@@ -77,7 +75,7 @@ final class ConditionFinder {
       return;
     }
     boolean body =
-        mentions.in(w.all(), clause.from(), end, w.actions()).stream()
+        w.names(clause.from(), end).stream()
             .anyMatch(g -> g.from() == clause.from() || g.to() == end);
     boolean opened = criteria.has("not-kind", w.tag(clause.from()).substring(0, 1));
     boolean of = IntStream.range(clause.from(), end).anyMatch(i -> classifies(w, clause, i));
@@ -112,7 +110,7 @@ final class ConditionFinder {
     if (!before || !attached || !criteria.has("duty", w.text(clause.to() + 1))) {
       return;
     }
-    mentions.in(w.all(), clause.from(), clause.to(), w.actions()).stream()
+    w.names(clause.from(), clause.to()).stream()
         .filter(g -> g.from() == clause.from() && g.trail().isEmpty())
         .filter(g -> g.to() + 1 < clause.to() && w.tag(g.to()).equals("v"))
         .filter(g -> !criteria.has("binding", w.text(g.to())))
@@ -128,7 +126,7 @@ final class ConditionFinder {
 
   private void modifiers(Act act, ActWords w, String plain, List<Criterion> found) {
     Range quote = w.quote();
-    for (Group group : mentions.in(w.all(), quote.from(), quote.to(), w.actions())) {
+    for (Group group : w.names(quote.from(), quote.to())) {
       modifiers
           .of(act, w, group)
           .filter(m -> m.kind() == Modifiers.Kind.CONDITION)

@@ -13,10 +13,11 @@ final class CriterionFinder {
   private final MeasurementFinder measurements = new MeasurementFinder();
 
   /** The criteria of an act, in order of place, those carried on in its sentence last. */
-  List<Criterion> find(Act act, Context context) {
-    List<Criterion> found = new ArrayList<>(conditions.of(act, context.plain()));
-    found.addAll(standards.of(act, context.plain()));
-    found.addAll(measurements.of(act, context.plain()));
+  List<Criterion> find(Act act, ActWords words, Context context) {
+    String plain = context.plain();
+    List<Criterion> found = new ArrayList<>(conditions.of(act, words, plain));
+    found.addAll(standards.of(act, words, plain));
+    found.addAll(measurements.of(act, words, plain));
     List<Criterion> kept = new ArrayList<>();
     for (Criterion criterion : found) {
       if (kept.stream().noneMatch(k -> covers(k, criterion))) {
@@ -28,7 +29,7 @@ final class CriterionFinder {
     boolean conditioned = kept.stream().anyMatch(c -> c.type() == Criterion.Type.CONDITION);
     for (Criterion carried : context.criteria()) {
       boolean condition = carried.type() == Criterion.Type.CONDITION;
-      if (condition && !conditioned && !reframed(act, context.plain())) {
+      if (condition && !conditioned && !reframed(act, plain)) {
         kept.add(carried);
       }
     }

@@ -46,7 +46,11 @@ public record Cue(Part part, List<String> words, double weight) {
 
   /** How many characters it fixes; of two cues the longer knows more. */
   int length() {
-    return words.stream().mapToInt(String::length).sum();
+    int length = 0;
+    for (String word : words) {
+      length += word.length();
+    }
+    return length;
   }
 
   /** As it was written, without its weight. */

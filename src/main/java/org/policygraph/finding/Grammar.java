@@ -1,5 +1,6 @@
 package org.policygraph.finding;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +21,19 @@ final class Grammar {
   private final Lexicon clauses = Lexicon.load("clauses");
   private final BodyNames bodies = new BodyNames();
 
+  /** What binding deontics begin with. */
+  private final BitSet binding = new BitSet();
+
+  Grammar() {
+    BINDING.forEach(m -> deontics.words(m.id()).forEach(word -> binding.set(word.charAt(0))));
+  }
+
   /** A deontic that begins at a word: how binding, and how many words it takes. */
   record Deontic(Modality modality, String word, int length) {}
 
   /** The longest deontic of up to three words that begins at a word. */
   Optional<Deontic> deontic(Tokens t, int i, int to) {
-    if (t.enclosed(i)) {
+    if (t.enclosed(i) || !binding.get(t.text(i).charAt(0))) {
       return Optional.empty();
     }
     for (int length = Math.min(3, to - i); length > 0; length--) {

@@ -20,7 +20,6 @@ final class HeadlessConditions {
   private final Pattern conforming = criteria.pattern("conforming");
   private final Pattern breach = criteria.pattern("breach");
   private final Pattern choice = criteria.pattern("choice");
-  private final Mentions mentions = new Mentions();
 
   /** The situations that are closed before the first action of an act, in order. */
   List<Span> of(Act act, ActWords w, String plain) {
@@ -70,7 +69,7 @@ final class HeadlessConditions {
   /** Whether a clause ends with those that its modifier is about, 对…的干部, and so is whole. */
   private boolean headed(ActWords w, Span clause) {
     Range range = w.range(clause);
-    return mentions.in(w.all(), range.from(), range.to(), w.actions()).stream()
+    return w.names(range.from(), range.to()).stream()
         .anyMatch(g -> g.to() == range.to() && criteria.has("of", w.text(g.from() - 1)));
   }
 
@@ -121,7 +120,7 @@ final class HeadlessConditions {
     Matcher leading = opening.matcher(span.in(plain));
     int start = leading.lookingAt() ? span.start() + skipped(leading.group()) : span.start();
     Range range = w.range(new Span(start, span.end()));
-    List<Group> subjects = mentions.in(w.all(), range.from(), range.to(), w.actions());
+    List<Group> subjects = w.names(range.from(), range.to());
     if (!subjects.isEmpty()
         && subjects.get(0).from() == range.from()
         && subjects.get(0).kind() == Mention.Kind.PEOPLE

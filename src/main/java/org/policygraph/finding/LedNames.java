@@ -16,7 +16,6 @@ final class LedNames {
   private final Pattern joint = roles.pattern("joint-work");
   private final Pattern effort = roles.pattern("joint-effort");
   private final Pattern under = roles.pattern("under");
-  private final Mentions mentions = new Mentions();
 
   /** The place of names that a word before or behind them gives one. */
   Optional<Place> place(ActWords w, Candidate c) {
@@ -131,14 +130,14 @@ final class LedNames {
 
   /** Whether nobody is named between a place and names with their modifier. */
   boolean first(ActWords w, int from, Candidate c) {
-    return mentions.in(w.all(), from, Math.max(from, c.start()), w.actions()).isEmpty();
+    return w.names(from, Math.max(from, c.start())).isEmpty();
   }
 
   /** Whether names are the head of what stands behind a preposition, or its owner. */
   private boolean headed(ActWords w, int from, Candidate c, Range clause) {
     int end = Math.max(c.to(), Math.min(clause.to(), w.firstAction()));
     boolean inModifier =
-        mentions.in(w.all(), c.to(), end, w.actions()).stream()
+        w.names(c.to(), end).stream()
             .anyMatch(later -> roles.has("of", w.text(later.from() - 1)));
     boolean added = roles.has("adding", w.text(c.to()));
     boolean fronts = from - 1 <= clause.from() + 1;

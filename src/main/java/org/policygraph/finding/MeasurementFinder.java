@@ -36,10 +36,10 @@ final class MeasurementFinder {
   private final Pattern bound = measured.pattern("bound");
   private final Pattern bare = measured.pattern("no-time");
 
-  List<Criterion> of(Act act, String plain) {
+  List<Criterion> of(Act act, ActWords words, String plain) {
     List<Found<Time>> read = times.in(act.quote().in(plain));
     List<Criterion> found = new ArrayList<>(times(act, plain, read));
-    found.addAll(quantities(act, plain, read));
+    found.addAll(quantities(act, words, plain, read));
     return found;
   }
 
@@ -104,8 +104,8 @@ final class MeasurementFinder {
 
   // ---- quantities
 
-  private List<Criterion> quantities(Act act, String plain, List<Found<Time>> read) {
-    ActWords words = new ActWords(act, plain);
+  private List<Criterion> quantities(
+      Act act, ActWords words, String plain, List<Found<Time>> read) {
     Span quote = act.quote();
     String text = quote.in(plain);
     List<Criterion> found = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.policygraph.finding.Mention.Group;
+import org.policygraph.finding.Runs.Ground;
 import org.policygraph.finding.Runs.Run;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
@@ -28,16 +29,22 @@ final class Mentions {
   private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Runs runs = new Runs();
 
+  /** The words of a sentence, ready for names to be found among them. */
+  Ground ground(List<Word> words) {
+    return runs.ground(words);
+  }
+
   /**
    * The mentions in a stretch of a sentence, grouped as they are joined.
    *
-   * @param words the words of the sentence
+   * @param ground the words of the sentence
    * @param from first word
    * @param to one past the last word
    * @param verbs words that are actions and so no part of a name
    */
-  List<Group> in(List<Word> words, int from, int to, BitSet verbs) {
-    List<Run> all = runs.in(words, from, to, verbs);
+  List<Group> in(Ground ground, int from, int to, BitSet verbs) {
+    List<Word> words = ground.words();
+    List<Run> all = runs.in(ground, from, to, verbs);
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < all.size(); ) {
       int end = i + 1;

@@ -13,8 +13,10 @@ public enum Modality {
   /** Is welcome. */
   ENCOURAGEMENT;
 
+  private final String id = name().toLowerCase(Locale.ROOT);
+
   /** The concept's identifier. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 }

@@ -41,7 +41,6 @@ final class Modifiers {
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Lexicon roles = Lexicon.load("roles");
   private final Lexicon marks = Lexicon.load("phrase-marks");
-  private final Mentions mentions = new Mentions();
 
   /** The modifier of a group of names, if 的 parts one from it. */
   Optional<Modifier> of(Act act, ActWords w, Group group) {
@@ -97,7 +96,7 @@ final class Modifiers {
   /** Where a modifier begins when other names stand before it in a list. */
   private int behindNames(ActWords w, int from, int of) {
     int start = from;
-    for (Group other : mentions.in(w.all(), from, of, w.actions())) {
+    for (Group other : w.names(from, of)) {
       int joint = other.to();
       while (joint < of
           && marks.has("etc", w.text(other.to()))

@@ -25,11 +25,6 @@ final class Runs {
   private final Expression phrases = actors.expression("phrase");
   private final Expression compounds = actors.expression("compound");
 
-  /** The sentence that a thread looked at last. */
-  private final ThreadLocal<Ground> last =
-      ThreadLocal.withInitial(
-          () -> new Ground(List.of(), new BitSet(), new BitSet(), new BitSet()));
-
   /**
    * A stretch of words without verb, particle or mark.
    *
@@ -39,43 +34,47 @@ final class Runs {
    */
   record Run(int from, int to, Optional<Mention> mention) {}
 
-  /** The words of a sentence with those that no name holds and those that a fixed name holds. */
-  private record Ground(List<Word> words, BitSet verbs, BitSet closed, BitSet fixed) {}
+  /**
+   * The words of a sentence, read once for all its acts.
+   *
+   * @param words the words
+   * @param closed those that no name holds
+   * @param fixed those that a fixed name holds
+   */
+  record Ground(List<Word> words, BitSet closed, BitSet fixed) {}
+
+  /** The words of a sentence as one of its acts sees them. */
+  private record View(List<Word> words, BitSet verbs, BitSet closed, BitSet fixed) {}
 
   /**
    * The runs in a stretch of a sentence, in order.
    *
-   * @param words the words of the sentence
+   * @param ground the words of the sentence
    * @param from first word
    * @param to one past the last word
    * @param verbs words that are actions and so no part of a name
    */
-  List<Run> in(List<Word> words, int from, int to, BitSet verbs) {
-    Ground ground = ground(words, verbs);
+  List<Run> in(Ground ground, int from, int to, BitSet verbs) {
+    BitSet closed = (BitSet) ground.closed.clone();
+    closed.or(verbs);
+    View view = new View(ground.words, verbs, closed, ground.fixed);
     List<Run> runs = new ArrayList<>();
     for (int i = from; i < to; ) {
-      int end = end(ground, i, to);
+      int end = end(view, i, to);
       if (end > i) {
-        runs.add(new Run(i, end, mention(ground, i, end, from)));
+        runs.add(new Run(i, end, mention(view, i, end, from)));
       }
       i = Math.max(end, i + 1);
     }
     return runs;
   }
 
-  /** What no name holds and what fixed names hold, read once for all the acts of a sentence. */
-  private Ground ground(List<Word> words, BitSet verbs) {
-    Ground known = last.get();
-    if (known.words != words) {
-      known = new Ground(words, new BitSet(), closed(words), covered(words, compounds));
-      last.set(known);
-    }
-    BitSet closed = (BitSet) known.closed.clone();
-    closed.or(verbs);
-    return new Ground(words, verbs, closed, known.fixed);
+  /** What no name holds and what fixed names hold in a sentence. */
+  Ground ground(List<Word> words) {
+    return new Ground(words, closed(words), covered(words, compounds));
   }
 
-  private int end(Ground g, int from, int to) {
+  private int end(View g, int from, int to) {
     int end = from;
     while (end < to) {
       int next = step(g, end, from, to);
@@ -145,7 +144,7 @@ final class Runs {
   /**
    * One past the word, bracket or quotation at a place if it can stand in a run, else the place.
    */
-  private int step(Ground g, int at, int from, int to) {
+  private int step(View g, int at, int from, int to) {
     Word word = g.words.get(at);
     if (g.closed.get(at)) {
       return at;
@@ -164,7 +163,7 @@ final class Runs {
     return fits ? at + 1 : at;
   }
 
-  private int insertion(Ground g, int at, int to) {
+  private int insertion(View g, int at, int to) {
     for (int i = at + 1; i < Math.min(to, at + LONGEST_BRACKET + 1); i++) {
       if (marks.has("insertion-close", g.words.get(i).text())) {
         return i + 1;
@@ -195,7 +194,7 @@ final class Runs {
 
   // ---- names
 
-  private Optional<Mention> mention(Ground g, int from, int to, int limit) {
+  private Optional<Mention> mention(View g, int from, int to, int limit) {
     List<Word> words = g.words;
     for (int end = to; end > from; end--) {
       Optional<Heads.Head> head = heads.before(words, from, end);
@@ -243,7 +242,7 @@ final class Runs {
   }
 
   /** Where a name begins: articles are cut off, modifying verbs taken in. */
-  private int start(Ground g, int from, Heads.Head head, int end, int limit) {
+  private int start(View g, int from, Heads.Head head, int end, int limit) {
     int start = from;
     for (int i = from; i < head.from(); i++) {
       Word word = g.words.get(i);
@@ -275,7 +274,7 @@ final class Runs {
    *
    * @param object whether the word stands directly behind the act's verb: 评价使用干部
    */
-  private boolean governs(Ground g, int at, Heads.Head head, int end, boolean object) {
+  private boolean governs(View g, int at, Heads.Head head, int end, boolean object) {
     Word word = g.words.get(at);
     boolean suffers = at > 0 && actors.has("suffering", g.words.get(at - 1).text());
     boolean modifies = actors.has("modifier", word.text()) && !object;

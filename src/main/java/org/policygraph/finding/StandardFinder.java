@@ -32,12 +32,11 @@ final class StandardFinder {
   private final Pattern theme = criteria.pattern("theme");
   private final Bases bases = new Bases();
 
-  List<Criterion> of(Act act, String plain) {
+  List<Criterion> of(Act act, ActWords w, String plain) {
     List<Criterion> found = new ArrayList<>();
     if (qualities.isIn(act.quote().in(plain))) {
       act.situations().forEach(quality -> add(found, quality, "quality"));
     }
-    ActWords w = new ActWords(act, plain);
     boolean principled = false;
     for (Span clause : clauses(act)) {
       boolean acts = act.actions().stream().anyMatch(clause::overlaps);

@@ -1,6 +1,7 @@
 package org.policygraph.graph;
 
 import java.util.List;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -36,7 +37,7 @@ public final class DocumentGraph {
    * @param versions all its versions, at least one, no two of one file
    */
   public Model write(String document, List<Version> versions) {
-    Model model = ModelFactory.createDefaultModel();
+    Model model = ModelFactory.createModelForGraph(GraphMemFactory.createGraphMem2());
     model.setNsPrefixes(Prefixes.ALL);
     Resource subject = model.createResource(document);
     List<Version> ordered = versions.stream().sorted(Version.BEST_FIRST).toList();

@@ -3,6 +3,7 @@ package org.policygraph.graph;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Makes the IRIs of everything the graphs describe. They depend on what a thing is, never on when
@@ -15,6 +16,7 @@ public record Iris(String base) {
   /** The base of this project's own resources. */
   public static final Iris DEFAULT = new Iris("https://w3id.org/policy-graph/id/");
 
+  private static final Pattern WHITE = Pattern.compile("[\\s\\u3000]+");
   private static final String UNRESERVED = "-._~";
   private static final int WORK_DIGITS = 10;
   private static final int VERSION_DIGITS = 12;
@@ -148,7 +150,7 @@ public record Iris(String base) {
 
   /** The words in composed form and without white space. */
   static String comparable(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFC).replaceAll("[\\s\\u3000]+", "");
+    return WHITE.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll("");
   }
 
   /** One segment of a path: whatever may not stand in an IRI is percent-encoded. */

@@ -29,7 +29,9 @@ final class MeasureWriter {
   private final Resource document;
   private final Jurisdiction home;
   private final Evidence evidence;
+  private final Resource jurisdiction;
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, Resource> actors = new HashMap<>();
 
   MeasureWriter(Model model, Iris iris, Resource document, Jurisdiction home, Evidence evidence) {
     this.model = model;
@@ -37,6 +39,7 @@ final class MeasureWriter {
     this.document = document;
     this.home = home;
     this.evidence = evidence;
+    this.jurisdiction = IdentityWriter.jurisdiction(model, home);
   }
 
   /** Writes all measures of a version, in reading order. */
@@ -68,7 +71,7 @@ final class MeasureWriter {
     Resource node = model.createResource(nth == 1 ? iri : iri + "-" + nth);
     node.addProperty(RDF.type, Types.MEASURE)
         .addProperty(Vocabulary.IN_DOCUMENT, document)
-        .addProperty(Vocabulary.JURISDICTION, IdentityWriter.jurisdiction(model, home))
+        .addProperty(Vocabulary.JURISDICTION, jurisdiction)
         .addProperty(Vocabulary.QUOTE, quote)
         .addProperty(Vocabulary.MODALITY, Vocabulary.concept("modality", measure.modality().id()))
         .addProperty(Vocabulary.RULE, measure.rule())
@@ -99,7 +102,9 @@ final class MeasureWriter {
   }
 
   private void actor(Resource measure, Actor found, int nth, Version version) {
-    Resource actor = IdentityWriter.actor(model, iris, home, NAMES.of(found.name()));
+    Resource actor =
+        actors.computeIfAbsent(
+            found.name(), name -> IdentityWriter.actor(model, iris, home, NAMES.of(name)));
     Resource node = model.createResource(measure.getURI() + "/actor/" + nth);
     measure.addProperty(Vocabulary.PARTICIPATION, node);
     node.addProperty(RDF.type, Types.PARTICIPATION)

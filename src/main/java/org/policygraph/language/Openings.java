@@ -16,13 +16,11 @@ final class Openings {
   /** Stands for the end of a text, where only an expression that matches nothing can match. */
   static final int END = Character.MAX_VALUE + 1;
 
-  private static final String BEHIND = "(?<";
-
   private Openings() {}
 
   /** The characters, as code units; {@link #END} among them if nothing may be matched as well. */
   static BitSet of(String expression) {
-    Pattern ahead = Pattern.compile(withoutLookbehind(expression));
+    Pattern ahead = Pattern.compile(Atom.withoutLookbehind(expression));
     int[] named = named(expression).stream().toArray();
     BitSet openings = new BitSet(END + 1);
     for (int i = 0; i + 1 < named.length; i++) {
@@ -48,44 +46,5 @@ final class Openings {
   private static boolean opens(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.lookingAt() || matcher.hitEnd();
-  }
-
-  /** The expression without its groups {@code (?<=…)} and {@code (?<!…)}. */
-  private static String withoutLookbehind(String expression) {
-    StringBuilder left = new StringBuilder();
-    for (int i = 0; i < expression.length(); i++) {
-      boolean behind =
-          expression.startsWith(BEHIND + "=", i) || expression.startsWith(BEHIND + "!", i);
-      if (behind) {
-        i = closing(expression, i);
-      } else {
-        left.append(expression.charAt(i));
-        if (expression.charAt(i) == '\\') {
-          i++;
-          left.append(expression.charAt(i));
-        }
-      }
-    }
-    return left.toString();
-  }
-
-  /** The bracket that closes the group that opens at a place. */
-  private static int closing(String expression, int open) {
-    int depth = 0;
-    boolean inClass = false;
-    for (int i = open; i < expression.length(); i++) {
-      switch (expression.charAt(i)) {
-        case '\\' -> i++;
-        case '[' -> inClass = true;
-        case ']' -> inClass = false;
-        case '(' -> depth += inClass ? 0 : 1;
-        case ')' -> depth -= inClass ? 0 : 1;
-        default -> {}
-      }
-      if (depth == 0) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("a group without an end: " + expression);
   }
 }

@@ -38,6 +38,7 @@ class CodedActsTest {
   private static List<Coding> predicted(CodedActs coded) {
     ActorFinder actors = new ActorFinder();
     CriterionFinder criteria = new CriterionFinder();
+    Mentions mentions = new Mentions();
     List<Coding> predicted = new ArrayList<>();
     Context start = new Context(coded.outline().text().plain(), List.of(), List.of(), List.of());
     Context context = start;
@@ -50,8 +51,10 @@ class CodedActsTest {
         Act act = acts.get(i).get();
         context = last.filter(act.sentence()::equals).isPresent() ? context : start;
         last = Optional.of(act.sentence());
-        how = criteria.find(act, context);
-        who = actors.find(act, context, how);
+        ActWords words =
+            new ActWords(act, context.plain(), mentions, mentions.ground(act.words()));
+        how = criteria.find(act, words, context);
+        who = actors.find(act, words, context, how);
         context = context.after(who, how);
       }
       predicted.add(coding(coded.codings().get(i), who, how, coded));
