@@ -98,8 +98,9 @@ final class Classifier {
     Map<Cue.Part, Heard> parts = new EnumMap<>(Cue.Part.class);
     parts.put(Cue.Part.ANYWHERE, heard(measure.quote));
     parts.put(Cue.Part.ACTION, heard(measure.action));
-    parts.put(Cue.Part.OBJECT, heard(measure.object));
-    parts.put(Cue.Part.HEAD, parts.get(Cue.Part.OBJECT));
+    Heard object = heard(measure.object);
+    parts.put(Cue.Part.OBJECT, object);
+    parts.put(Cue.Part.HEAD, object);
     parts.put(Cue.Part.MODALITY, heard(measure.modality.id()));
     List<Heard> headings =
         scheme.actAlone() ? List.of() : measure.headings.stream().map(this::heard).toList();
@@ -127,15 +128,15 @@ final class Classifier {
     return new Sorting(scheme.name(), best.concept.id(), best.concept.iri(), words);
   }
 
-  private static Weighed weigh(
-      Ranked concept, Map<Cue.Part, Heard> parts, List<Heard> headings) {
+  private static Weighed weigh(Ranked concept, Map<Cue.Part, Heard> parts, List<Heard> headings) {
     List<Cue> heard = new ArrayList<>();
     double weight = 0;
     Map<Cue.Part, BitSet> taken = new EnumMap<>(Cue.Part.class);
     for (Numbered numbered : concept.cues) {
       Cue cue = numbered.cue;
       BitSet mine = taken.computeIfAbsent(cue.part(), part -> new BitSet());
-      if (parts.get(cue.part()).takes(numbered, mine)) {
+      Heard part = parts.get(cue.part());
+      if (part != null && part.takes(numbered, mine)) {
         weight += cue.weight();
         heard.add(cue);
       }

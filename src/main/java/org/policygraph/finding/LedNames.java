@@ -137,8 +137,7 @@ final class LedNames {
   private boolean headed(ActWords w, int from, Candidate c, Range clause) {
     int end = Math.max(c.to(), Math.min(clause.to(), w.firstAction()));
     boolean inModifier =
-        w.names(c.to(), end).stream()
-            .anyMatch(later -> roles.has("of", w.text(later.from() - 1)));
+        w.names(c.to(), end).stream().anyMatch(later -> roles.has("of", w.text(later.from() - 1)));
     boolean added = roles.has("adding", w.text(c.to()));
     boolean fronts = from - 1 <= clause.from() + 1;
     boolean closed = roles.has("of", w.text(clause.to() - 1));

@@ -38,7 +38,7 @@ record Alternative(String expression, BitSet openings, BitSet before, List<BitSe
     for (String wanted : Atom.alternatives(inside)) {
       List<Atom> atoms = Atom.of(wanted);
       String end = atoms.isEmpty() ? "" : atoms.get(atoms.size() - 1).text();
-      boolean character = end.length() == 1 && !end.equals("$") || end.startsWith("[");
+      boolean character = (end.length() == 1 && !end.equals("$")) || end.startsWith("[");
       if (!character || !atoms.get(atoms.size() - 1).needed()) {
         return all();
       }

@@ -23,7 +23,8 @@ record Atom(String text, boolean needed) {
 
   /** Whether it refuses something or is a boundary, and so takes up no character. */
   private boolean refuses() {
-    boolean boundary = text.length() == 2 && text.charAt(0) == '\\' && "bB".indexOf(text.charAt(1)) >= 0;
+    boolean boundary =
+        text.length() == 2 && text.charAt(0) == '\\' && "bB".indexOf(text.charAt(1)) >= 0;
     return boundary || text.startsWith("(?!") || text.startsWith("(?<!");
   }
 

@@ -51,8 +51,7 @@ class CodedActsTest {
         Act act = acts.get(i).get();
         context = last.filter(act.sentence()::equals).isPresent() ? context : start;
         last = Optional.of(act.sentence());
-        ActWords words =
-            new ActWords(act, context.plain(), mentions, mentions.ground(act.words()));
+        ActWords words = new ActWords(act, context.plain(), mentions, mentions.ground(act.words()));
         how = criteria.find(act, words, context);
         who = actors.find(act, words, context, how);
         context = context.after(who, how);
