@@ -24,10 +24,14 @@ final class ConditionFinder {
   /** How many characters the modifier of a matter has at least: not 发现的问题. */
   private static final int SHORT = 4;
 
+  /** How many words 对 and the owner of something have at most: 对出售单位的. */
+  private static final int OWNER = 3;
+
   /** From how many characters on a listed situation is told in full. */
   private static final int FULL = 6;
 
   private final Lexicon criteria = Lexicon.load("criteria");
+  private final Lexicon nouns = Lexicon.load("clauses");
   private final Expression phrase = criteria.expression("phrase");
   private final Pattern events = criteria.pattern("events");
   private final Expression qualities = criteria.expression("qualities");
@@ -136,13 +140,24 @@ final class ConditionFinder {
     }
     for (Clause clause : act.sentence().clauses()) {
       Range range = w.range(clause.span());
-      boolean fronted = criteria.has("condition-lead", w.text(range.from()));
-      if (fronted
+      int lead = lead(w, range);
+      if (lead >= 0
           && act.quote().contains(clause.span())
           && !HeadlessConditions.enumerated(act, clause)) {
-        fronted(w, range, clause.span(), plain, found);
+        fronted(w, new Range(lead, range.to()), clause.span(), plain, found);
       }
     }
+  }
+
+  /** The word of a clause that puts something before the act: its first, or a 对 before the act. */
+  private int lead(ActWords w, Range range) {
+    if (criteria.has("condition-lead", w.text(range.from()))) {
+      return range.from();
+    }
+    return IntStream.range(range.from(), Math.min(range.to(), w.firstAction()))
+        .filter(i -> criteria.has("topic-lead", w.text(i)) && w.tag(i).equals("p"))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** What 对 puts before the act: the modifier of its head, whatever the head (D4). */
@@ -157,6 +172,11 @@ final class ConditionFinder {
     for (int of = last - 1; of > range.from() + 1; of--) {
       if (criteria.has("of", w.text(of)) && of + 1 < range.to()) {
         Span span = w.span(range.from() + 1, of);
+        boolean owner =
+            of - range.from() <= OWNER && nouns.suffix("agent-noun", w.text(of - 1)).isPresent();
+        if (owner) {
+          continue;
+        }
         if (span.length() >= SHORT && tells(w, range.from() + 1, of)) {
           add(found, span, "fronted");
         }

@@ -25,6 +25,12 @@ final class CriterionFinder {
         kept.add(criterion);
       }
     }
+    List<Criterion> conditioning =
+        kept.stream().filter(c -> c.type() == Criterion.Type.CONDITION).toList();
+    kept.removeIf(
+        c ->
+            c.rule().equals("fit")
+                && conditioning.stream().anyMatch(k -> k.quote().contains(c.quote())));
     kept.sort((a, b) -> a.quote().compareTo(b.quote()));
     boolean conditioned = kept.stream().anyMatch(c -> c.type() == Criterion.Type.CONDITION);
     for (Criterion carried : context.criteria()) {

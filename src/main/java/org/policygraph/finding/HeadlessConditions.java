@@ -63,6 +63,7 @@ final class HeadlessConditions {
   private boolean leads(ActWords w, Span clause, String plain) {
     Range range = w.range(clause);
     return criteria.has("condition-lead", w.text(range.from()))
+        || criteria.has("situation-lead", w.text(range.from()))
         || breach.matcher(clause.in(plain)).lookingAt();
   }
 
@@ -76,8 +77,7 @@ final class HeadlessConditions {
   /** The part of a clause up to a 的 that has no head behind it. */
   private Optional<Span> closed(ActWords w, Span clause) {
     Range range = w.range(clause);
-    if (criteria.has("due", w.text(range.from()))
-        || criteria.has("binding", w.text(range.from()))) {
+    if (due(w, range) || criteria.has("binding", w.text(range.from()))) {
       return Optional.empty();
     }
     for (int i = range.to() - 1; i > range.from(); i--) {
@@ -94,6 +94,14 @@ final class HeadlessConditions {
       }
     }
     return Optional.empty();
+  }
+
+  /** 该免职的免职: what is due is done; not 该容的大胆容错. */
+  private boolean due(ActWords w, Range range) {
+    return IntStream.range(range.from(), range.to())
+        .filter(i -> criteria.has("of", w.text(i)) && w.text(i - 1).equals(w.text(i + 1)))
+        .anyMatch(
+            i -> IntStream.range(range.from(), i).anyMatch(k -> criteria.has("due", w.text(k))));
   }
 
   /** 要坚决的容错: nothing but what opens a predicate. */
@@ -125,7 +133,8 @@ final class HeadlessConditions {
         && subjects.get(0).from() == range.from()
         && subjects.get(0).kind() == Mention.Kind.PEOPLE
         && subjects.get(0).trail().isEmpty()) {
-      start = Math.min(w.all().get(subjects.get(0).to() - 1).end(), span.end());
+      int behind = w.all().get(subjects.get(0).to() - 1).end();
+      start = behind < span.end() ? behind : start;
     }
     if (start < span.end()
         && !conforming.matcher(new Span(start, span.end()).in(plain)).matches()) {

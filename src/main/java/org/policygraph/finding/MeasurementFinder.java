@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ final class MeasurementFinder {
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Lexicon measured = Lexicon.load("measurements");
   private final Pattern start = measured.pattern("start");
+  private final Pattern amount = measured.pattern("amount");
+  private final Pattern amountBound = measured.pattern("amount-bound");
   private final Expression before = criteria.expression("before");
   private final Expression spell = measured.expression("unvalued-time");
   private final Expression limit = measured.expression("unvalued-bound");
@@ -51,7 +54,12 @@ final class MeasurementFinder {
     List<Criterion> found = new ArrayList<>();
     for (Found<Time> time : read) {
       Span span = moved(time.span(), quote.start());
-      if (counts(time, text)) {
+      Optional<Span> sum = amount(time, text);
+      if (sum.isPresent()) {
+        Span whole = moved(sum.get(), quote.start());
+        found.add(
+            new Criterion(Criterion.Type.QUANTITY, whole, List.of(), List.of(), "amount"));
+      } else if (counts(time, text)) {
         merge(found, widened(span, quote, plain), time.value());
       }
     }
@@ -74,6 +82,16 @@ final class MeasurementFinder {
         found.add(new Criterion(type, span, List.of(), List.of(), rule));
       }
     }
+  }
+
+  /** 不少于三天需求量: an amount that a duration measures, with the bound before it. */
+  private Optional<Span> amount(Found<Time> time, String text) {
+    Matcher behind = amount.matcher(text).region(time.span().end(), text.length());
+    if (time.value().kind() != Time.Kind.DURATION || !behind.lookingAt()) {
+      return Optional.empty();
+    }
+    Matcher limit = amountBound.matcher(text.substring(0, time.span().start()));
+    return Optional.of(new Span(limit.find() ? limit.start() : time.span().start(), behind.end()));
   }
 
   /** A year alone names a plan or a version; it is a time only with a word of bounds. */
@@ -208,7 +226,7 @@ final class MeasurementFinder {
     while (verb > words.quote().from() && criteria.has("change", words.text(verb - 1))) {
       verb--;
     }
-    int noun = verb;
+    int noun = criteria.has("of", words.text(verb - 1)) ? verb - 1 : verb;
     int length = 0;
     while (noun > words.quote().from() && noun(words.tag(noun - 1)) && length <= LONGEST_NOUN) {
       noun--;

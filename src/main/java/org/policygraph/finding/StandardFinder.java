@@ -22,6 +22,7 @@ final class StandardFinder {
   private final Pattern basis = criteria.pattern("basis");
   private final Expression inside = criteria.expression("basis-inside");
   private final Pattern bare = criteria.pattern("basis-bare");
+  private final Pattern amount = criteria.pattern("basis-amount");
   private final Expression weighing = criteria.expression("weighing");
   private final Expression fronting = criteria.expression("fronting");
   private final Expression fit = criteria.expression("fit");
@@ -77,7 +78,9 @@ final class StandardFinder {
       add(found, new Span(clause.start() + leading.end(), clause.end()), "principle");
       return true;
     }
-    if (basis.matcher(text).lookingAt() && !bare.matcher(text).matches()) {
+    if (basis.matcher(text).lookingAt()
+        && !bare.matcher(text).matches()
+        && !amount.matcher(text).find()) {
       add(found, clause, "basis");
     } else if (weighing.isIn(text)) {
       add(found, clause, "weighing");
@@ -99,7 +102,8 @@ final class StandardFinder {
   private void all(
       Expression expression, String text, Span clause, String rule, List<Criterion> found) {
     for (MatchResult match : expression.in(text)) {
-      if (!bare.matcher(match.group()).matches()) {
+      boolean measures = rule.equals("basis") && amount.matcher(match.group()).find();
+      if (!measures && !bare.matcher(match.group()).matches()) {
         int start = clause.start() + match.start();
         add(found, new Span(start, clause.start() + match.end()), rule);
       }
