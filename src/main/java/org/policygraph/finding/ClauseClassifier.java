@@ -144,6 +144,7 @@ final class ClauseClassifier {
       return new Judgement(ClauseKind.RESULT, "state");
     }
     if (p.marker().filter(m -> grammar.is("benefit-preposition", m)).isPresent()
+        && !grammar.clause("creating", verb)
         && grammar.clauseEnding("support-noun", object)) {
       return new Judgement(ClauseKind.RESULT, "support");
     }
@@ -161,6 +162,10 @@ final class ClauseClassifier {
           p.object().isEmpty()
               && grammar.verbal("part", verb)
               && grammar.is("comma", p.clause().mark());
+      boolean tells = grammar.is("person-pronoun", t.text(p.subject().get().from()));
+      if (tells && !plays) {
+        return new Judgement(ClauseKind.STATEMENT, "tale");
+      }
       return plays ? new Judgement(ClauseKind.BASIS, "part") : withSubject(verb);
     }
     return new Judgement(ClauseKind.ACT, p.topic().isPresent() ? "fronted" : "imperative");

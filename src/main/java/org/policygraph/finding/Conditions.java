@@ -184,11 +184,15 @@ final class Conditions {
         || p.body() >= p.to()
         || p.deontic().isPresent()
         || !grammar.is("comma", p.clause().mark())
-        || !grammar.clause("event-open", t.text(p.body()))
+        || !(grammar.clause("event-open", t.text(p.body()))
+            || grammar.clause("if-open", t.text(p.body())))
         || judgements.get(i).kind() != ClauseKind.ACT) {
       return false;
     }
     Predication next = clauses.get(i + 1);
+    if (grammar.clause("if-open", t.text(p.body()))) {
+      return true;
+    }
     boolean prompt = next.body() < next.to() && grammar.is("prompt", t.text(next.body()));
     return prompt || next.deontic().isPresent();
   }

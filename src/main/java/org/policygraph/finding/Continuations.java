@@ -150,7 +150,10 @@ final class Continuations {
       if (grammar.of(t, i) || (i > object.from() && grammar.strongVerb(t, i))) {
         return false;
       }
-      if (grammar.is("means-preposition", t.text(i)) && !t.enclosed(i)) {
+      boolean hangs =
+          grammar.is("means-preposition", t.text(i))
+              || (i > object.from() && grammar.is("hanging-preposition", t.text(i)));
+      if (hangs && !t.enclosed(i)) {
         return new Adverbial(grammar, t, object.to()).end(i) == object.to();
       }
     }
@@ -179,9 +182,13 @@ final class Continuations {
         && p.topic().filter(r -> grammar.is("pronoun", t.text(r.from()))).isPresent()) {
       return true;
     }
-    return !grammar.verbal("ending-chain", verb)
+    boolean act = j.kind() == ClauseKind.ACT;
+    if (hanging(open) && p.subject().isEmpty()) {
+      return act || j.kind() == ClauseKind.BASIS;
+    }
+    return act
+        && !grammar.verbal("ending-chain", verb)
         && leads(open)
-        && j.kind() == ClauseKind.ACT
         && p.subject().isEmpty()
         && p.topic().isEmpty();
   }
@@ -190,6 +197,11 @@ final class Continuations {
   boolean causes(ActDraft open) {
     return open.rule.equals("causative")
         || (open.rule.equals("deontic") && grammar.verbal("causative", open.head.verb(t)));
+  }
+
+  /** 鼓励各地根据实际，…: whoever is made to act has not acted yet. */
+  private boolean hanging(ActDraft open) {
+    return open.chain.isEmpty() && open.object.filter(this::unfinished).isPresent();
   }
 
   /** 支持企业…, 指导部门…: the causative has somebody who acts. */

@@ -24,7 +24,8 @@ final class Halves {
       if (grammar.small("linking", t, q) && !nominal(t, q, to)) {
         Predication left = half(t, clause, from, q, false);
         Predication right = half(t, clause, q, to, true);
-        if (whole(t, left) && goesOn(t, right)) {
+        boolean bound = left.deontic().isPresent() && acts(t, right);
+        if (whole(t, left) && (goesOn(t, right) || bound)) {
           return List.of(left, right);
         }
       }
@@ -55,6 +56,14 @@ final class Halves {
     return left.hasVerb()
         && (left.object().isPresent() || left.topic().isPresent())
         && !grammar.verbal("causative", left.verb(t));
+  }
+
+  /** A verb and nothing else with an object of its own, 须测量体温并佩戴口罩. */
+  private boolean acts(Tokens t, Predication right) {
+    return right.hasVerb()
+        && right.object().filter(o -> grammar.noun(t, o.from())).isPresent()
+        && right.subject().isEmpty()
+        && grammar.onlyVerb(t, right.verbs().get(0).from());
   }
 
   /** A predicate with an object and without a subject of its own. */
