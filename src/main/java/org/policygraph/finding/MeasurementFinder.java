@@ -57,8 +57,7 @@ final class MeasurementFinder {
       Optional<Span> sum = amount(time, text);
       if (sum.isPresent()) {
         Span whole = moved(sum.get(), quote.start());
-        found.add(
-            new Criterion(Criterion.Type.QUANTITY, whole, List.of(), List.of(), "amount"));
+        found.add(new Criterion(Criterion.Type.QUANTITY, whole, List.of(), List.of(), "amount"));
       } else if (counts(time, text)) {
         merge(found, widened(span, quote, plain), time.value());
       }
