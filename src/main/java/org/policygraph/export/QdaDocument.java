@@ -26,7 +26,6 @@ final class QdaDocument {
   private static final String NAMESPACE = "urn:QDA-XML:project:1.0";
   private static final String EXTRACTOR = guid("user policy-graph");
   private static final List<String> VARIABLES = List.of("place", "level", "date", "number");
-  private static final int LONGEST_NAME = 60;
 
   private final Store store;
   private final XMLStreamWriter xml;
@@ -204,7 +203,7 @@ final class QdaDocument {
         "guid",
         guid(key),
         "name",
-        shortened(first.text("name")),
+        first.text("name"),
         "startPosition",
         first.text("start"),
         "endPosition",
@@ -255,13 +254,6 @@ final class QdaDocument {
       }
     }
     end();
-  }
-
-  private static String shortened(String name) {
-    int length = name.codePointCount(0, name.length());
-    return length <= LONGEST_NAME
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "\u2026";
   }
 
   private void start(String element, String... attributes) throws XMLStreamException {
