@@ -25,6 +25,9 @@ final class Assembly {
   /** Name of the dataset, and the first part of its paths. */
   private static final String DATASET = "/policy";
 
+  /** Name of its endpoint for queries. */
+  private static final String QUERIES = "sparql";
+
   private static final int BUFFER_BYTES = 32 * 1024;
   private static final int HEADER_BYTES = 16 * 1024;
   private static final int MOST_THREADS = 200;
@@ -68,7 +71,7 @@ final class Assembly {
             .add(
                 DATASET,
                 DataService.newBuilder(data)
-                    .addEndpoint(Operation.Query, "sparql")
+                    .addEndpoint(Operation.Query, QUERIES)
                     .addEndpoint(Operation.Update, "update")
                     .addEndpoint(Operation.GSP_RW, "data"));
     paths.forEach((path, handler) -> builder.addServlet(path, Route.servlet(handler)));
@@ -91,6 +94,7 @@ final class Assembly {
     ErrorPage errors = new ErrorPage();
     jetty.setErrorHandler(errors);
     jetty.getDescendants(ServletContextHandler.class).forEach(c -> c.setErrorHandler(errors));
+    jetty.insertHandler(new Gathering(options, DATASET + "/" + QUERIES));
     jetty.insertHandler(new Lingering());
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(GRACE.toMillis());

@@ -4,11 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** One request and its response: what handlers need of both, bounded and in UTF-8. */
 final class Exchange {
 
-  private static final Duration SHORTEST_WAIT = Duration.ofSeconds(10);
-  private static final long SLOWEST_BYTES_PER_SECOND = 100_000;
   private static final int WORTH_COMPRESSING = 1024;
   private static final Pattern GZIP =
       Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
@@ -83,14 +79,13 @@ final class Exchange {
   }
 
   /**
-   * The whole body. It has ten seconds to come, and one more for every 100 kB that it may have, so
-   * that who writes slowly does not keep others waiting.
+   * The whole body, which was gathered before.
    *
    * @param limit bytes it may have at most
-   * @throws Fault 408 when it takes too long to come, 413 when it is larger, 415 when it is
-   *     encoded: a small gzip can hide a large text
+   * @throws Fault 408 when it took too long to come, 413 when it is larger, 415 when it is encoded:
+   *     a small gzip can hide a large text
    */
-  byte[] body(long limit) throws IOException {
+  byte[] body(long limit) {
     String encoding = header("Content-Encoding").orElse("identity");
     if (!encoding.equalsIgnoreCase("identity")) {
       throw new Fault(415, "Send the body without Content-Encoding.");
@@ -98,22 +93,22 @@ final class Exchange {
     if (request.getContentLengthLong() > limit) {
       throw tooLarge(limit);
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] buffer = new byte[8192];
-    Duration longest = SHORTEST_WAIT.plusSeconds(limit / SLOWEST_BYTES_PER_SECOND);
-    long start = System.nanoTime();
-    InputStream input = request.getInputStream();
-    for (int n = input.read(buffer); n >= 0; n = input.read(buffer)) {
-      if (bytes.size() + n > limit) {
-        throw tooLarge(limit);
-      }
-      if (System.nanoTime() - start > longest.toNanos()) {
-        throw new Fault(
-            408, "The body took longer than %d s to come.".formatted(longest.toSeconds()));
-      }
-      bytes.write(buffer, 0, n);
+    byte[] bytes = gathered().map(Gathering.Body::bytes).orElse(new byte[0]);
+    if (bytes.length > limit) {
+      throw tooLarge(limit);
     }
-    return bytes.toByteArray();
+    return bytes;
+  }
+
+  /** Whether something of the body is still in the connection. */
+  boolean isBodyLeft() {
+    boolean body =
+        request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    return body && gathered().map(Gathering.Body::isCut).orElse(true);
+  }
+
+  private Optional<Gathering.Body> gathered() {
+    return Gathering.of(request.getAttribute(Gathering.attribute()));
   }
 
   /**
@@ -121,7 +116,7 @@ final class Exchange {
    *
    * @throws Fault 400 when it is not UTF-8, 415 when it does not say so
    */
-  String bodyText(long limit) throws IOException {
+  String bodyText(long limit) {
     if (header("Content-Type").filter(type -> OTHER_CHARSET.matcher(type).find()).isPresent()) {
       throw new Fault(415, "Send text in UTF-8.");
     }
@@ -132,7 +127,8 @@ final class Exchange {
     }
   }
 
-  private static Fault tooLarge(long limit) {
+  /** The fault of a request that is larger than it may be. */
+  static Fault tooLarge(long limit) {
     return Fault.tooLarge("The request is larger than the %,d bytes it may have.".formatted(limit));
   }
 

@@ -51,10 +51,8 @@ final class Route {
   /** After a body that was not read to its end the client must not reuse its connection. */
   private static void answer(HttpServletRequest request, HttpServletResponse response, Fault fault)
       throws IOException {
-    boolean body =
-        request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
-    boolean left = body && !request.getInputStream().isFinished();
-    new Exchange(request, response).send(left ? fault.with("Connection", "close") : fault);
+    Exchange exchange = new Exchange(request, response);
+    exchange.send(exchange.isBodyLeft() ? fault.with("Connection", "close") : fault);
   }
 
   private static final class Operation extends ActionService {

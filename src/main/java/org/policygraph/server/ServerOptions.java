@@ -66,6 +66,11 @@ public record ServerOptions(
         false);
   }
 
+  /** Size of a query that is sent as a form, in which a character may take three bytes. */
+  long formBytes() {
+    return queryBytes * 3L;
+  }
+
   /** The same on another port; 0 takes any free one. */
   public ServerOptions withPort(int other) {
     return new ServerOptions(

@@ -51,7 +51,7 @@ final class SparqlEndpoint implements Handler {
     }
     return switch (exchange.contentType()) {
       case "application/x-www-form-urlencoded" ->
-          Form.parse(exchange.bodyText(options.queryBytes() * 3L)).and(exchange.parameters());
+          Form.parse(exchange.bodyText(options.formBytes())).and(exchange.parameters());
       case "application/sparql-query" ->
           exchange.parameters().with("query", exchange.bodyText(options.queryBytes()));
       default ->

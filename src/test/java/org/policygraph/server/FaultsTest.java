@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults of an embedded Fuseki that no other test of this package reproduces. */
@@ -108,24 +109,37 @@ class FaultsTest {
     assertThat(service.get("/$/ping").body()).isEqualTo("pong\n");
   }
 
-  @Test
-  void manyWhoWriteSlowlyKeepNobodyWaiting() throws IOException {
+  /** More than there are threads; what they send goes on to come, byte by byte. */
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /policy/sparql, application/sparql-query, false",
+    "PUT, /policy/data?graph=urn:ex:slow, text/turtle, true",
+    "POST, /policy/update, application/sparql-update, true",
+    "POST, /api/documents, text/plain, true",
+  })
+  void manyWhoWriteSlowlyKeepNobodyWaiting(String method, String path, String type, boolean token)
+      throws IOException {
     List<Socket> sockets = new ArrayList<>();
     try {
-      for (int i = 0; i < 100; i++) {
+      String head =
+          "%s %s HTTP/1.1\r\nHost: x\r\nContent-Type: %s\r\nContent-Length: 100000\r\n%s\r\nSELECT"
+              .formatted(method, path, type, token ? "Authorization: " + BEARER + "\r\n" : "");
+      for (int i = 0; i < 400; i++) {
         Socket socket = new Socket(service.at("/").getHost(), service.at("/").getPort());
         sockets.add(socket);
-        String head =
-            """
-            POST /policy/sparql HTTP/1.1\r
-            Host: x\r
-            Content-Type: application/sparql-query\r
-            Content-Length: 100000\r
-            \r
-            SELECT""";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       }
+      for (Socket socket : sockets) {
+        socket.getOutputStream().write(' ');
+      }
       assertThat(service.get(sparql("ASK {}", "&format=csv")).body()).contains("true");
+      assertThat(service.post("/policy/sparql", "application/sparql-query", "ASK {}").statusCode())
+          .isEqualTo(200);
+      String insert = "INSERT DATA { GRAPH <urn:ex:quick> { <urn:ex:a> <urn:ex:b> 1 } }";
+      HttpResponse<String> written =
+          service.post(
+              "/policy/update", "application/sparql-update", insert, "Authorization", BEARER);
+      assertThat(written.statusCode()).isEqualTo(204);
       assertThat(service.get("/$/metrics").body()).contains("policygraph_queries_running 0");
     } finally {
       for (Socket socket : sockets) {

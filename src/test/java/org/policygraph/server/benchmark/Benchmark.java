@@ -1,60 +1,174 @@
 package org.policygraph.server.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
+import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.policygraph.graph.Types;
+import org.policygraph.server.benchmark.Rounds.Pair;
 import org.policygraph.store.EmbeddedStore;
 import org.policygraph.store.Store;
 
 /**
- * The service with every guard on beside a bare Fuseki with its defaults, on the same data, in one
- * run, one after the other. See {@code docs/operations.md} for how to run it.
+ * All figures of the service in one run: with every guard on beside a bare Fuseki with its
+ * defaults, on the same data, in turns. It ends with a table of what is wanted and what was found.
+ * See {@code docs/operations.md} for how to run it.
  */
 public final class Benchmark {
 
+  private static final Path DOCUMENTS = Path.of("data", "documents");
   private static final String CSV = "Accept: text/csv\r\n";
   private static final String TSV = "Accept: text/tab-separated-values\r\n";
-  private static final int CONNECTIONS = 8;
+  private static final int STARTS = 5;
 
-  private final List<String> measures;
+  private final Figures figures = new Figures();
+  private final Path folder;
   private final int seconds;
 
-  private Benchmark(List<String> measures, int seconds) {
-    this.measures = measures;
+  private Benchmark(Path folder, int seconds) {
+    this.folder = folder;
     this.seconds = seconds;
   }
 
   /**
-   * Arguments: a store with the documents, a folder for the data that is made of it, how many
-   * triples, how many seconds each throughput is measured.
+   * Arguments: a folder for the data, made if it is not there; how many seconds a throughput is
+   * measured (5), how many the crowd asks (60), and the numbers of triples (97000 1200000).
    */
   public static void main(String[] arguments) throws Exception {
-    Path from = Path.of(arguments[0]);
-    long triples = Long.parseLong(arguments[2]);
-    int seconds = Integer.parseInt(arguments[3]);
-    Path ours = Path.of(arguments[1], "ours-" + triples);
-    Path theirs = Path.of(arguments[1], "theirs-" + triples);
-    Multiplied.make(from, ours, triples);
-    Multiplied.make(from, theirs, triples);
-    Benchmark benchmark = new Benchmark(measures(ours), seconds);
-    for (int round = 0; round < 2; round++) {
-      try (ServerProcess bare = ServerProcess.bare(theirs)) {
-        benchmark.measure("bare", bare);
+    List<String> given = List.of(arguments);
+    int seconds = given.size() > 1 ? Integer.parseInt(given.get(1)) : 5;
+    int crowd = given.size() > 2 ? Integer.parseInt(given.get(2)) : 60;
+    List<String> sizes = given.size() > 3 ? given.subList(3, given.size()) : List.of();
+    Benchmark benchmark = new Benchmark(Path.of(given.get(0)), seconds);
+    benchmark.starts();
+    for (String triples : sizes.isEmpty() ? List.of("97000", "1200000") : sizes) {
+      benchmark.beside(Long.parseLong(triples));
+    }
+    benchmark.crowd(crowd);
+    benchmark.figures.print();
+    System.exit(0);
+  }
+
+  /** The documents as they are, in a store of its own for each that asks. */
+  private Path documents(String name) throws Exception {
+    Path store = folder.resolve(name);
+    if (!Files.exists(store)) {
+      ServerProcess.command("load", DOCUMENTS.toString(), "--store", store.toString());
+    }
+    return store;
+  }
+
+  private void starts() throws Exception {
+    Path theirs = documents("start-theirs");
+    Path ours = documents("start-ours");
+    List<Cost> bare = new ArrayList<>();
+    List<Cost> service = new ArrayList<>();
+    double idle = 0;
+    for (int i = 0; i <= STARTS; i++) {
+      try (ServerProcess server = ServerProcess.bare(theirs)) {
+        bare.add(new Cost(server.start(), server.cpuMillis()));
       }
-      try (ServerProcess service = ServerProcess.service(ours)) {
-        benchmark.measure("service", service);
-        benchmark.tagged(service);
+      try (ServerProcess server = ServerProcess.service(ours)) {
+        service.add(new Cost(server.start(), server.cpuMillis()));
+        idle = server.megabytes();
       }
+    }
+    Pair pair = new Pair(Cost.median(bare), Cost.median(service));
+    figures.atMost("documents", "start to first answer", 1.3, pair.ratio(), pair);
+    figures.told("documents", "resident when idle, MB", idle, "after the first answer");
+  }
+
+  private void beside(long triples) throws Exception {
+    Path theirs = folder.resolve("theirs-" + triples);
+    Path ours = folder.resolve("ours-" + triples);
+    Multiplied.make(documents("documents"), ours, triples);
+    Multiplied.make(documents("documents"), theirs, triples);
+    List<String> measures = measures(ours);
+    try (ServerProcess bare = ServerProcess.bare(theirs);
+        ServerProcess service = ServerProcess.service(ours)) {
+      String data = "%,d triples".formatted(triples);
+      Rounds rounds = new Rounds(bare, service, seconds);
+      Pair points = rounds.throughput(i -> Questions.about(measures.get(i % measures.size())));
+      figures.atLeast(data, "point queries", 2, 1 / points.ratio(), points);
+      for (String comparison : Questions.COMPARISONS) {
+        Pair pair = rounds.time(Questions.comparison(comparison));
+        figures.atMost(data, comparison, 1.05, pair.ratio(), pair);
+      }
+      tables(data, rounds);
+      figures.atMost(
+          data,
+          "peak memory",
+          0.5,
+          service.peakMegabytes() / bare.peakMegabytes(),
+          "bare %.0f MB, service %.0f MB".formatted(bare.peakMegabytes(), service.peakMegabytes()));
+      for (Map.Entry<String, Questions.Orders> question : Questions.MISSING.entrySet()) {
+        missing(data, rounds, question.getKey(), question.getValue(), triples < 200_000);
+      }
+      tagged(data, rounds);
+    }
+  }
+
+  private void tables(String data, Rounds rounds) throws IOException {
+    String table = Questions.sparql(Questions.TABLE);
+    Cost csv = Rounds.time(rounds.service(), table, CSV);
+    Cost tsv = Rounds.time(rounds.service(), table, TSV);
+    Cost theirs = Rounds.time(rounds.bare(), table, CSV);
+    figures.atMost(
+        data,
+        "CSV beside TSV",
+        1.05,
+        csv.wall() / tsv.wall(),
+        "service %s and %s, bare CSV %s".formatted(csv, tsv, theirs));
+  }
+
+  /** What does not exist: the bare server in the better order, the service in both. */
+  private void missing(
+      String data, Rounds rounds, String name, Questions.Orders orders, boolean whole)
+      throws IOException {
+    Cost better = Rounds.time(rounds.bare(), Questions.sparql(orders.better()), "");
+    Cost one = Rounds.time(rounds.service(), Questions.sparql(orders.better()), "");
+    Cost other = Rounds.time(rounds.service(), Questions.sparql(orders.other()), "");
+    String theirs =
+        whole
+            ? Rounds.once(rounds.bare(), Questions.sparql(orders.other()), "").toString()
+            : "not asked";
+    figures.atMost(
+        data,
+        "NOT EXISTS, " + name,
+        3,
+        Math.max(one.wall(), other.wall()) / better.wall(),
+        "bare %s, in the other order %s; service %s and %s".formatted(better, theirs, one, other));
+  }
+
+  private void tagged(String data, Rounds rounds) throws Exception {
+    String path = "/api/queries/coverage?format=json";
+    IntFunction<String> same = i -> path;
+    String tag;
+    try (Client client = new Client(rounds.service().port())) {
+      client.get(path, "");
+      tag = client.tag();
+    }
+    Cost uncached = rounds.throughput(rounds.service(), same, "");
+    String held = "If-None-Match: " + tag + "\r\n";
+    rounds.throughput(rounds.service(), same, held);
+    Cost cached = rounds.throughput(rounds.service(), same, held);
+    figures.atLeast(
+        data,
+        "named query by its ETag",
+        20,
+        uncached.wall() / cached.wall(),
+        "uncached %s, by ETag %s".formatted(uncached, cached));
+  }
+
+  private void crowd(int length) throws Exception {
+    Path store = documents("crowd");
+    try (ServerProcess server = ServerProcess.service(store)) {
+      new Crowd(server, DOCUMENTS.resolve("wuhan-2018-17.txt")).measure(length, figures);
     }
   }
 
@@ -67,117 +181,5 @@ public final class Benchmark {
                   .mapWith(triple -> triple.getSubject().getURI())
                   .toList());
     }
-  }
-
-  private void measure(String name, ServerProcess server) throws Exception {
-    say(name, "start to first answer, ms", server.start());
-    say(name, "resident when idle, MB", server.megabytes());
-    throughput(server, i -> Questions.about(measures.get(i % measures.size())), "", seconds);
-    say(
-        name,
-        "point queries",
-        throughput(server, i -> Questions.about(measures.get(i % measures.size())), "", seconds));
-    for (String comparison : Questions.COMPARISONS) {
-      say(name, comparison, median(server, Questions.comparison(comparison), "", 7));
-    }
-    say(name, "NOT EXISTS, better order", median(server, sparql(Questions.TURNED), "", 3));
-    say(name, "NOT EXISTS, other order", median(server, sparql(Questions.AS_WRITTEN), "", 3));
-    say(name, "table as CSV", median(server, sparql(Questions.TABLE), CSV, 7));
-    say(name, "table as TSV", median(server, sparql(Questions.TABLE), TSV, 7));
-    say(name, "peak resident, MB", server.peakMegabytes());
-  }
-
-  private static String sparql(String query) {
-    return Questions.sparql(query);
-  }
-
-  private void tagged(ServerProcess server) throws Exception {
-    String path = "/api/queries/coverage?format=json";
-    say("service", "named query", throughput(server, i -> path, "", seconds));
-    String tag;
-    try (Client client = new Client(server.port())) {
-      client.get(path, "");
-      tag = client.tag();
-    }
-    String held = "If-None-Match: " + tag + "\r\n";
-    say("service", "named query by ETag", throughput(server, i -> path, held, seconds));
-  }
-
-  /**
-   * What some requests took.
-   *
-   * @param rate answers a second, or milliseconds of one
-   * @param cpu milliseconds of processor time that the server took for one, which other work on the
-   *     machine disturbs less
-   */
-  private record Cost(double rate, String unit, double cpu) {}
-
-  private static void say(String server, String what, Cost cost) {
-    System.out.printf(
-        "%-8s %-28s %,12.1f %-4s %,12.2f ms of CPU%n",
-        server, what, cost.rate, cost.unit, cost.cpu);
-  }
-
-  private static void say(String server, String what, double value) {
-    System.out.printf("%-8s %-28s %,12.1f%n", server, what, value);
-  }
-
-  /** The path of the n-th request. */
-  private interface Requests {
-    String at(int n);
-  }
-
-  private static Cost throughput(ServerProcess server, Requests path, String headers, int seconds)
-      throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(CONNECTIONS);
-    AtomicBoolean running = new AtomicBoolean(true);
-    AtomicInteger count = new AtomicInteger();
-    double cpu = server.cpuMillis();
-    long begin = System.nanoTime();
-    List<Future<?>> all = new ArrayList<>();
-    for (int i = 0; i < CONNECTIONS; i++) {
-      all.add(
-          pool.submit(
-              () -> {
-                try (Client client = new Client(server.port())) {
-                  while (running.get()) {
-                    int status = client.get(path.at(count.getAndIncrement()), headers);
-                    if (status != 200 && status != 304) {
-                      throw new IOException("status " + status);
-                    }
-                  }
-                }
-                return null;
-              }));
-    }
-    Thread.sleep(seconds * 1000L);
-    running.set(false);
-    pool.shutdown();
-    for (Future<?> one : all) {
-      one.get();
-    }
-    double took = (System.nanoTime() - begin) / 1e9;
-    return new Cost(count.get() / took, "/s", (server.cpuMillis() - cpu) / count.get());
-  }
-
-  private static Cost median(ServerProcess server, String path, String headers, int times)
-      throws IOException {
-    double[] millis = new double[times];
-    double cpu = 0;
-    try (Client client = new Client(server.port())) {
-      for (int i = -1; i < times; i++) {
-        cpu = i == 0 ? server.cpuMillis() : cpu;
-        long begin = System.nanoTime();
-        int status = client.get(path, headers);
-        if (status != 200) {
-          System.out.println("status " + status + " for " + path);
-        }
-        if (i >= 0) {
-          millis[i] = (System.nanoTime() - begin) / 1e6;
-        }
-      }
-    }
-    Arrays.sort(millis);
-    return new Cost(millis[times / 2], "ms", (server.cpuMillis() - cpu) / times);
   }
 }

@@ -5,7 +5,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What both servers are asked. */
 final class Questions {
@@ -13,25 +17,54 @@ final class Questions {
   static final List<String> COMPARISONS =
       List.of("coverage", "sharpened", "not-taken-up", "side-by-side", "indicators");
 
-  private static final String PG = "PREFIX pg: <https://w3id.org/policy-graph/ontology#> ";
-
-  /** All that is said of one measure. */
-  static final String MEASURES = PG + "SELECT ?m { ?m a pg:Measure } LIMIT 500";
+  private static final String PG =
+      "PREFIX pg: <https://w3id.org/policy-graph/ontology#> "
+          + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> ";
 
   static final String TABLE = "SELECT ?s ?p ?o { ?s ?p ?o } LIMIT 90000";
 
-  /** Which topic has no measure of a kind: once in the order that helps, once in the other. */
-  static final String TURNED =
-      PG
-          + "SELECT ?topic { { SELECT DISTINCT ?topic { ?x pg:topic ?topic } } "
-          + "FILTER NOT EXISTS { ?m pg:topic ?topic . ?m a pg:Measure . ?m pg:instrument ?none . "
-          + "?m pg:modality pg:none } }";
+  /**
+   * One question in two orders of its patterns.
+   *
+   * @param better the patterns that are bound from outside come first
+   * @param other they come last
+   */
+  record Orders(String better, String other) {}
 
-  static final String AS_WRITTEN =
+  private static final String EACH = PG + "SELECT ?m { ?m a pg:Measure FILTER NOT EXISTS { %s } }";
+  private static final String IN =
       PG
-          + "SELECT ?topic { { SELECT DISTINCT ?topic { ?x pg:topic ?topic } } "
-          + "FILTER NOT EXISTS { ?m a pg:Measure . ?m pg:topic ?topic . ?m pg:instrument ?none . "
-          + "?m pg:modality pg:none } }";
+          + "SELECT ?m ?j { ?m a pg:Measure ; pg:jurisdiction/skos:notation '000000' "
+          + "{ SELECT DISTINCT ?j { ?x pg:jurisdiction ?j } } FILTER NOT EXISTS { %s } }";
+
+  /** Which measure has no counterpart, as users write it. */
+  static final Map<String, Orders> MISSING =
+      new TreeMap<>(
+          Map.of(
+              "in one pattern",
+              orders(IN, "?a pg:reference ?m .", "?a pg:local ?l .", "?l pg:jurisdiction ?j ."),
+              "in groups",
+              orders(EACH, "{ ?a pg:reference ?m }", "{ ?a a pg:Alignment }"),
+              "in graphs",
+              orders(EACH, "GRAPH ?g { ?a pg:reference ?m }", "GRAPH ?g { ?a a pg:Alignment }"),
+              "with alternatives",
+              orders(
+                  EACH,
+                  "{ ?a pg:reference ?m } UNION { ?a pg:measure ?m }",
+                  "{ ?a a pg:Alignment } UNION { ?a a pg:Unmatched }"),
+              "with an option",
+              orders(
+                  EACH,
+                  "?a pg:reference ?m .",
+                  "OPTIONAL { ?a pg:rule ?r }",
+                  "?a a pg:Alignment")));
+
+  private static Orders orders(String query, String... patterns) {
+    List<String> turned = new ArrayList<>(List.of(patterns));
+    Collections.reverse(turned);
+    return new Orders(
+        query.formatted(String.join(" ", patterns)), query.formatted(String.join(" ", turned)));
+  }
 
   private Questions() {}
 

@@ -18,14 +18,33 @@ import java.util.Map;
  */
 record ServerProcess(Process process, int port, double start) implements AutoCloseable {
 
+  private static final String PROGRAM = "org.policygraph.cli.Main";
+
   static final String TOKEN = "a token of the benchmark";
 
   /** The service with all its guards. */
   static ServerProcess service(Path store) throws IOException, InterruptedException {
     int port = freePort();
-    return start(
-        port,
-        List.of("org.policygraph.cli.Main", "serve", "--store", store + "", "--port", port + ""));
+    return start(port, List.of(PROGRAM, "serve", "--store", store + "", "--port", port + ""));
+  }
+
+  /** Runs a command of the program to its end. */
+  static void command(String... words) throws IOException, InterruptedException {
+    List<String> command = java();
+    command.add(PROGRAM);
+    command.addAll(List.of(words));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(Files.createTempFile("command", ".log").toFile())
+            .start();
+    if (process.waitFor() != 0) {
+      throw new IOException("The command failed: " + String.join(" ", words));
+    }
+  }
+
+  private static List<String> java() {
+    return new ArrayList<>(List.of("java", "-cp", System.getProperty("java.class.path")));
   }
 
   /** A bare Fuseki. */
@@ -36,8 +55,7 @@ record ServerProcess(Process process, int port, double start) implements AutoClo
 
   private static ServerProcess start(int port, List<String> program)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of("java", "-cp", System.getProperty("java.class.path")));
+    List<String> command = java();
     command.addAll(program);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(Files.createTempFile("server", ".log").toFile());
