@@ -22,25 +22,26 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     description = "Reads policy texts into a graph and compares their measures.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ServeCommand.class,
-      LoadCommand.class,
-      ExtractCommand.class,
-      CompareCommand.class,
-      QueryCommand.class,
-      EvaluateCommand.class,
-      StoreCommands.ListCommand.class,
-      StoreCommands.RemoveCommand.class,
-      StoreCommands.StatusCommand.class,
-      ValidateCommand.class,
-      StoreCommands.BackupCommand.class,
-      StoreCommands.RestoreCommand.class,
-      MigrateCommand.class,
-      ExportCommand.class
-    },
     usageHelpAutoWidth = true,
     footerHeading = "%nExamples:%n")
 public final class Main {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ServeCommand.class,
+          LoadCommand.class,
+          ExtractCommand.class,
+          CompareCommand.class,
+          QueryCommand.class,
+          EvaluateCommand.class,
+          StoreCommands.ListCommand.class,
+          StoreCommands.RemoveCommand.class,
+          StoreCommands.StatusCommand.class,
+          ValidateCommand.class,
+          StoreCommands.BackupCommand.class,
+          StoreCommands.RestoreCommand.class,
+          MigrateCommand.class,
+          ExportCommand.class);
 
   @Option(
       names = "--debug",
@@ -76,7 +77,7 @@ public final class Main {
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     Main main = new Main();
     CommandLine line =
-        new CommandLine(main)
+        with(commands(arguments), new CommandLine(main))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -86,6 +87,26 @@ public final class Main {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /**
+   * The command that is named first, or all of them: looking through one is a part of the start.
+   */
+  private static List<Class<?>> commands(String... arguments) {
+    List<Class<?>> named =
+        COMMANDS.stream()
+            .filter(c -> arguments.length > 0 && name(c).equals(arguments[0]))
+            .toList();
+    return named.isEmpty() ? COMMANDS : named;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
+  }
+
+  private static CommandLine with(List<Class<?>> commands, CommandLine line) {
+    commands.forEach(line::addSubcommand);
+    return line;
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

@@ -2,10 +2,10 @@ package org.policygraph.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policygraph.store.Counterpart;
@@ -13,12 +13,13 @@ import org.policygraph.store.Coverage;
 import org.policygraph.store.CoverageView;
 import org.policygraph.store.CoverageView.Rows;
 import org.policygraph.store.LiveIndex;
+import org.policygraph.store.MeasureIndex;
 
 /**
  * The comparison of a reference document with the others: {@code /api/coverage} is its matrix,
  * {@code /api/coverage/cell} what stands in one cell of it.
  */
-final class CoverageApi implements Handler {
+final class CoverageApi {
 
   static final String ROOT = "/api/coverage";
   static final String CELL = ROOT + "/cell";
@@ -33,31 +34,21 @@ final class CoverageApi implements Handler {
   private static final List<String> ROWS =
       Arrays.stream(Rows.values()).map(rows -> rows.name().toLowerCase(Locale.ROOT)).toList();
 
-  private final LiveIndex current;
-  private final Freshness freshness;
+  private CoverageApi() {}
 
-  CoverageApi(LiveIndex current, Freshness freshness) {
-    this.current = current;
-    this.freshness = freshness;
+  /** What answers below {@link #ROOT}. */
+  static Handler of(LiveIndex current, Freshness freshness) {
+    List<String> cell = Stream.concat(VIEW.stream(), PLACE.stream()).toList();
+    return new IndexPaths(
+        current,
+        freshness,
+        Map.of(
+            ROOT, new IndexPaths.Answer(VIEW, (index, f) -> matrix(coverage(index, f), view(f))),
+            CELL, new IndexPaths.Answer(cell, (index, f) -> cell(coverage(index, f), f))));
   }
 
-  @Override
-  public void handle(Exchange exchange) throws IOException {
-    if (!exchange.reads()) {
-      throw Fault.method("GET, HEAD");
-    }
-    String path = exchange.path();
-    boolean cell = path.equals(CELL);
-    if (!cell && !path.equals(ROOT)) {
-      throw Fault.notFound("There is %s and %s.".formatted(ROOT, CELL));
-    }
-    Form form = exchange.parameters();
-    form.allow(cell ? Stream.concat(VIEW.stream(), PLACE.stream()).toList() : VIEW);
-    if (!freshness.confirms(exchange, path + form, Format.ROWS)) {
-      Coverage coverage = current.get().coverage(needed(form, "reference"));
-      JsonNode answer = cell ? cell(coverage, form) : matrix(coverage, view(form));
-      exchange.send(200, "application/json", Json.write(answer));
-    }
+  private static Coverage coverage(MeasureIndex index, Form form) {
+    return index.coverage(needed(form, "reference"));
   }
 
   private static JsonNode matrix(Coverage coverage, CoverageView view) {

@@ -1,10 +1,5 @@
 package org.policygraph.server;
 
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
-import com.apicatalog.jsonld.loader.DocumentLoader;
-import com.apicatalog.jsonld.loader.SchemeRouter;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
@@ -21,17 +16,6 @@ import org.apache.jena.sparql.util.Symbol;
  * unless SERVICE is allowed. Every query and update runs with these settings.
  */
 final class Enclosure {
-
-  static {
-    DocumentLoader refusal =
-        (address, options) -> {
-          throw new JsonLdError(
-              JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-              "contexts are not fetched, put the context into the document: " + address);
-        };
-    SchemeRouter router = (SchemeRouter) SchemeRouter.defaultInstance();
-    List.of("http", "https", "file").forEach(scheme -> router.set(scheme, refusal));
-  }
 
   private final Map<Symbol, Object> settings;
 

@@ -130,6 +130,7 @@ final class GraphStore implements Handler {
   }
 
   private Graph staged(Exchange exchange, Node name) throws IOException {
+    Contexts.refuse();
     Graph graph = GraphFactory.createDefaultGraph();
     String base = name.isURI() ? name.getURI() : SparqlEndpoint.BASE;
     try {

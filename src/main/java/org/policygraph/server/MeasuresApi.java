@@ -1,7 +1,6 @@
 package org.policygraph.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,7 +22,7 @@ import org.policygraph.store.Selection;
  * The measures: {@code /api/measures} pages through a selection and counts it by facets, {@code
  * /api/measures/table} counts it by two facets at once.
  */
-final class MeasuresApi implements Handler {
+final class MeasuresApi {
 
   static final String ROOT = "/api/measures";
   static final String TABLE = ROOT + "/table";
@@ -35,40 +34,26 @@ final class MeasuresApi implements Handler {
   private static final int PAGE = 25;
   private static final int VALUES = 60;
 
-  private final LiveIndex current;
-  private final Freshness freshness;
+  private MeasuresApi() {}
 
-  MeasuresApi(LiveIndex current, Freshness freshness) {
-    this.current = current;
-    this.freshness = freshness;
+  /** What answers below {@link #ROOT}. */
+  static Handler of(LiveIndex current, Freshness freshness) {
+    return new IndexPaths(
+        current,
+        freshness,
+        Map.of(
+            ROOT,
+            new IndexPaths.Answer(names("offset", "limit", "values"), MeasuresApi::page),
+            TABLE,
+            new IndexPaths.Answer(names("rows", "columns"), MeasuresApi::table)));
   }
 
-  @Override
-  public void handle(Exchange exchange) throws IOException {
-    if (!exchange.reads()) {
-      throw Fault.method("GET, HEAD");
-    }
-    String path = exchange.path();
-    Form form = exchange.parameters();
-    if (path.equals(ROOT)) {
-      form.allow(names("offset", "limit", "values"));
-    } else if (path.equals(TABLE)) {
-      form.allow(names("rows", "columns"));
-    } else {
-      throw Fault.notFound("There is %s and %s.".formatted(ROOT, TABLE));
-    }
-    if (!freshness.confirms(exchange, path + form, Format.ROWS)) {
-      ObjectNode answer = path.equals(ROOT) ? page(form) : table(form);
-      exchange.send(200, "application/json", Json.write(answer));
-    }
-  }
-
-  private ObjectNode page(Form form) {
+  private static ObjectNode page(MeasureIndex index, Form form) {
     int offset = whole(form, "offset", 0, Integer.MAX_VALUE);
     int limit = whole(form, "limit", PAGE, MOST);
     int values = whole(form, "values", VALUES, Integer.MAX_VALUE);
     Selection selection = selection(form);
-    MeasureIndex.Found found = current.get().find(selection);
+    MeasureIndex.Found found = index.find(selection);
     List<IndexedMeasure> hits = found.hits();
     ObjectNode answer =
         Json.object().put("count", hits.size()).put("offset", offset).put("limit", limit);
@@ -106,13 +91,12 @@ final class MeasuresApi implements Handler {
     return facet;
   }
 
-  private ObjectNode table(Form form) {
+  private static ObjectNode table(MeasureIndex index, Form form) {
     Facet rows = facet(form, "rows");
     Facet columns = facet(form, "columns");
     ObjectNode answer = Json.object();
     ObjectNode counts = answer.putObject("counts");
-    current
-        .get()
+    index
         .table(selection(form), rows, columns)
         .forEach(
             (row, cells) -> {

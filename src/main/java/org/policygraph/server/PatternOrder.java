@@ -110,7 +110,7 @@ final class PatternOrder {
     Op best = parts.get(0);
     double least = cost(best, known);
     for (Op part : parts.subList(1, parts.size())) {
-      double cost = least <= 1 ? least : cost(part, known);
+      double cost = least <= Selectivity.OF_A_SUBJECT ? least : cost(part, known);
       if (cost < least) {
         best = part;
         least = cost;

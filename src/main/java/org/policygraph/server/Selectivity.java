@@ -20,8 +20,8 @@ final class Selectivity {
   /** Triples that are looked at; what matches more often is just common. */
   static final int SAMPLE = 1000;
 
-  /** Triples of one subject and predicate. */
-  private static final double OF_A_SUBJECT = 2;
+  /** Triples of one subject and predicate; hardly anything is less. */
+  static final double OF_A_SUBJECT = 2;
 
   private final Graph graph;
   private final Map<Triple, Double> counts = new HashMap<>();

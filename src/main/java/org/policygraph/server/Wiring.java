@@ -76,8 +76,8 @@ record Wiring(
   private static void measures(Assembly assembly, Library library, Freshness freshness) {
     LiveIndex index = new LiveIndex(library.store());
     assembly
-        .path(MeasuresApi.ROOT + "/*", new MeasuresApi(index, freshness))
-        .path(CoverageApi.ROOT + "/*", new CoverageApi(index, freshness));
+        .path(MeasuresApi.ROOT + "/*", MeasuresApi.of(index, freshness))
+        .path(CoverageApi.ROOT + "/*", CoverageApi.of(index, freshness));
   }
 
   private void queries(

@@ -1,0 +1,60 @@
+package org.policygraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The IRIs of the graph at their paths. */
+class LinkedDataTest {
+
+  private static Library library;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    library = Library.in(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    library.close();
+  }
+
+  @Test
+  void sendsFromAThingToWhatIsSaidOfIt() {
+    HttpResponse<String> see = library.get("/id/document/规定/measure/1");
+    assertThat(see.statusCode()).isEqualTo(303);
+    String about = see.headers().firstValue("Location").orElseThrow();
+    HttpResponse<String> page = library.get(about, "Accept", "text/html");
+    assertThat(page.body()).contains("前文。<mark>鼓励高校设立中试基地</mark>。后文。", "举措", "/id/document/");
+    assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+    assertThat(library.get(about, "Accept", "text/turtle").body()).contains("pg:Measure");
+    assertThat(library.get(about, "Accept", "application/ld+json").body()).contains("@context");
+    assertThat(library.get(about + "?format=ntriples").body()).contains("中试基地");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ontology", "/concept/jurisdiction/420100", "/id/document/规定/version/1"})
+  void answersForTheVocabularyConceptsAndTexts(String path) {
+    HttpResponse<String> answer = library.get(path, "Accept", "text/turtle");
+    if (answer.statusCode() == 303) {
+      answer = library.get(answer.headers().firstValue("Location").orElseThrow());
+    }
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void knowsNothingOfWhatIsNotThere() {
+    assertThat(library.get("/about/id/nothing").statusCode()).isEqualTo(404);
+    assertThat(library.get("/nothing").statusCode()).isEqualTo(404);
+    assertThat(library.get("/..%2fpom.xml").statusCode()).isGreaterThanOrEqualTo(400);
+    assertThat(library.get("/%2e%2e/pom.xml").statusCode()).isGreaterThanOrEqualTo(400);
+  }
+}
