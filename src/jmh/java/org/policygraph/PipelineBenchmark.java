@@ -118,7 +118,7 @@ public class PipelineBenchmark {
   /** The alignments of all documents anew, none remembered. */
   @Benchmark
   public Model aligning() {
-    return new Alignments(pipeline.aligner()).derive(IRIS, loaded, works);
+    return new Alignments(pipeline.aligner(), pipeline.run()).derive(IRIS, loaded, works);
   }
 
   private Text text(Source source) {
