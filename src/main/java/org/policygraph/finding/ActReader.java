@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.policygraph.finding.Runs.Ground;
 import org.policygraph.outline.Identity;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.Provision;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.policygraph.finding.Mention.Group;
-import org.policygraph.finding.Runs.Ground;
 import org.policygraph.language.Word;
 import org.policygraph.outline.Clause;
 import org.policygraph.source.Span;

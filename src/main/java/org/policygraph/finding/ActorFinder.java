@@ -40,7 +40,9 @@ final class ActorFinder {
     for (Group group : words.names(quote.from(), quote.to())) {
       Candidate candidate = candidate(act, words, group);
       if (!nobody(words, group) && !conditional(words, candidate, criteria, context.plain())) {
-        place(act, words, candidate).ifPresent(p -> add(found, actors(act, words, group, p)));
+        place(act, words, candidate)
+            .filter(p -> !self(words, group) || p.role() == Role.RESPONSIBLE)
+            .ifPresent(p -> add(found, actors(act, words, group, p)));
       }
     }
     society(act, context.plain()).ifPresent(a -> add(found, List.of(a)));
@@ -54,14 +56,19 @@ final class ActorFinder {
     return new Candidate(group, start, roles.has("of", w.text(group.from() - 1)));
   }
 
-  /** Whether a name is no more than a pronoun of the issuer, 我局, or an act, 对…的领导. */
+  /** Whether a name is the issuer's own, 我局: it is coded where it does the act only. */
+  private boolean self(ActWords w, Group group) {
+    String first = w.text(group.from());
+    return roles.prefix("self", first).isPresent() && group.to() - group.from() <= 2;
+  }
+
+  /** Whether a name is no more than an act, 对…的领导. */
   private boolean nobody(ActWords w, Group group) {
-    boolean self = roles.has("self", w.text(group.from())) && group.to() - group.from() <= 2;
     boolean act =
         roles.has("of", w.text(group.from() - 1))
             && roles.has("deverbal", w.text(group.from(), group.to()));
     boolean verb = roles.has("bare-verb", w.text(group.from(), group.to()));
-    return self || act || verb;
+    return act || verb;
   }
 
   /** Whether names stand inside a condition, neither its subject nor those it is submitted to. */

@@ -44,12 +44,17 @@ final class Heads {
       if (actors.has("none", text)) {
         return Optional.empty();
       }
-      Optional<Kind> kind = whole(text);
+      Optional<Kind> kind = purse(words, end, text) ? Optional.of(Kind.ORGAN) : whole(text);
       if (kind.isPresent()) {
         return Optional.of(new Head(start, kind.get()));
       }
     }
     return ending(words, from, end);
+  }
+
+  private boolean purse(List<Word> words, int end, String text) {
+    boolean listed = end < words.size() && marks.has("joint", words.get(end).text());
+    return !listed && actors.has("purse", text);
   }
 
   private Optional<Kind> whole(String text) {
@@ -94,8 +99,16 @@ final class Heads {
         ends(last.text(), "organ")
             || last.tag().startsWith("nt")
             || last.tag().equals("ns")
-            || (last.tag().equals("nis") && actors.suffix("organ-short", last.text()).isPresent());
+            || (last.tag().equals("nis") && office(words, from, end));
     return organ ? Optional.of(new Head(end - 1, Kind.ORGAN)) : Optional.empty();
+  }
+
+  /** Whether a word ends as offices do; a bare 中心 does so only behind another noun. */
+  private boolean office(List<Word> words, int from, int end) {
+    String text = words.get(end - 1).text();
+    boolean bare = actors.has("organ-short", text);
+    return actors.suffix("organ-short", text).isPresent()
+        && (!bare || (end - 1 > from && nominal(words.get(end - 2))));
   }
 
   /** Whether a word of two characters is a verb that can name people: 受访 in 受访人. */

@@ -15,6 +15,7 @@ final class LedNames {
   private final Lexicon actors = Lexicon.load("actors");
   private final Pattern joint = roles.pattern("joint-work");
   private final Pattern effort = roles.pattern("joint-effort");
+  private final Pattern approval = roles.pattern("approval");
   private final Pattern under = roles.pattern("under");
 
   /** The place of names that a word before or behind them gives one. */
@@ -39,6 +40,10 @@ final class LedNames {
     if (roles.has("assisting", verb)) {
       return Optional.of(new Place(Role.TARGET, "assisted"));
     }
+    Optional<Place> receiver = receiver(w, c, behind);
+    if (receiver.isPresent()) {
+      return receiver;
+    }
     if (roles.has("handing", verb) && !c.people()) {
       return Optional.of(new Place(Role.SUPPORTING, "handed"));
     }
@@ -46,6 +51,17 @@ final class LedNames {
       return Optional.of(new Place(Role.SUPPORTING, "through"));
     }
     return partner(w, c, before, behind, action);
+  }
+
+  /** Whoever something is submitted to: one who decides on it is consulted, others receive it. */
+  private Optional<Place> receiver(ActWords w, Candidate c, String behind) {
+    int at = c.start() - (roles.has("direction", w.text(c.start() - 1)) ? 2 : 1);
+    if (!roles.has("submitting", w.text(at)) || c.people() || c.trailed()) {
+      return Optional.empty();
+    }
+    return approval.matcher(behind).lookingAt()
+        ? Optional.of(new Place(Role.SUPPORTING, "with"))
+        : Optional.of(new Place(Role.TARGET, "reported"));
   }
 
   private Optional<Place> partner(

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.policygraph.finding.Mention.Group;
-import org.policygraph.finding.Runs.Ground;
 import org.policygraph.finding.Runs.Run;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
@@ -166,7 +165,8 @@ final class Mentions {
     String rest = Runs.text(words, owner.from() + 1, owner.to());
     boolean joint =
         words.subList(from, run.to()).stream().anyMatch(w -> marks.has("joint", w.text()));
-    boolean full = sums && own.length() >= FULL_NAME && !joint;
+    boolean full =
+        sums && own.length() >= FULL_NAME && !joint && !actors.has("shared-head", owner.head());
     String name = places ? own + rest : full ? own : own + owner.head();
     return Optional.of(
         new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));

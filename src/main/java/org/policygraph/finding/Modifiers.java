@@ -50,7 +50,9 @@ final class Modifiers {
       return Optional.empty();
     }
     int opener = opener(w, of, clause);
-    boolean subject = opener < 0 && group.to() <= w.firstAction() && follows(w, group, clause);
+    boolean follows =
+        follows(w, group, clause) || (w.actions().get(group.to()) && !tells(w, clause.from(), of));
+    boolean subject = opener < 0 && group.to() <= w.firstAction() && follows;
     if (opener < 0 && !subject) {
       return Optional.empty();
     }

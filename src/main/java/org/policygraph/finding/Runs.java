@@ -1,13 +1,9 @@
 package org.policygraph.finding;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import org.policygraph.language.Expression;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
 
@@ -22,8 +18,7 @@ final class Runs {
   private final Lexicon actors = Lexicon.load("actors");
   private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Heads heads = new Heads();
-  private final Expression phrases = actors.expression("phrase");
-  private final Expression compounds = actors.expression("compound");
+  private final Grounds grounds = new Grounds();
 
   /**
    * A stretch of words without verb, particle or mark.
@@ -34,17 +29,8 @@ final class Runs {
    */
   record Run(int from, int to, Optional<Mention> mention) {}
 
-  /**
-   * The words of a sentence, read once for all its acts.
-   *
-   * @param words the words
-   * @param closed those that no name holds
-   * @param fixed those that a fixed name holds
-   */
-  record Ground(List<Word> words, BitSet closed, BitSet fixed) {}
-
-  /** The words of a sentence as one of its acts sees them. */
-  private record View(List<Word> words, BitSet verbs, BitSet closed, BitSet fixed) {}
+  /** The words of a sentence as one of its acts sees them: its verbs are closed, too. */
+  private record View(List<Word> words, BitSet verbs, BitSet closed, BitSet fixed, BitSet bound) {}
 
   /**
    * The runs in a stretch of a sentence, in order.
@@ -55,9 +41,9 @@ final class Runs {
    * @param verbs words that are actions and so no part of a name
    */
   List<Run> in(Ground ground, int from, int to, BitSet verbs) {
-    BitSet closed = (BitSet) ground.closed.clone();
+    BitSet closed = (BitSet) ground.closed().clone();
     closed.or(verbs);
-    View view = new View(ground.words, verbs, closed, ground.fixed);
+    View view = new View(ground.words(), verbs, closed, ground.fixed(), ground.bound());
     List<Run> runs = new ArrayList<>();
     for (int i = from; i < to; ) {
       int end = end(view, i, to);
@@ -69,21 +55,21 @@ final class Runs {
     return runs;
   }
 
-  /** What no name holds and what fixed names hold in a sentence. */
+  /** Where names can and cannot stand in a sentence. */
   Ground ground(List<Word> words) {
-    return new Ground(words, closed(words), covered(words, compounds));
+    return grounds.of(words);
   }
 
   private int end(View g, int from, int to) {
     int end = from;
     while (end < to) {
       int next = step(g, end, from, to);
-      String word = g.words.get(end).text();
-      boolean begins = actors.has("beginning", word) && !g.fixed.get(end);
+      String word = g.words().get(end).text();
+      boolean begins = begins(g, end);
       boolean governs =
-          actors.has("verbal-noun", word) && end + 1 < to && heads.nominal(g.words.get(end + 1));
+          actors.has("verbal-noun", word) && end + 1 < to && heads.nominal(g.words().get(end + 1));
       boolean another =
-          end > from && (begins || governs) && heads.before(g.words, from, end).isPresent();
+          end > from && (begins || governs) && heads.before(g.words(), from, end).isPresent();
       if (next == end || another) {
         return end;
       }
@@ -92,51 +78,11 @@ final class Runs {
     return end;
   }
 
-  // ---- what a name cannot hold
-
-  /** Words in titles, in long brackets and in phrases whose bodies take no part. */
-  private BitSet closed(List<Word> words) {
-    BitSet closed = covered(words, phrases);
-    close(words, "title-open", "title-close", 0, closed);
-    close(words, "bracket-open", "bracket-close", LONGEST_BRACKET, closed);
-    return closed;
-  }
-
-  /** The words that an expression covers, wholly or in part. */
-  private static BitSet covered(List<Word> words, Expression expression) {
-    BitSet covered = new BitSet();
-    if (words.isEmpty()) {
-      return covered;
-    }
-    int start = words.get(0).start();
-    StringBuilder text = new StringBuilder();
-    for (Word w : words) {
-      text.append(" ".repeat(Math.max(0, w.start() - start - text.length()))).append(w.text());
-    }
-    for (MatchResult match : expression.in(text.toString())) {
-      for (int i = 0; i < words.size(); i++) {
-        Word w = words.get(i);
-        if (w.start() - start < match.end() && match.start() < w.end() - start) {
-          covered.set(i);
-        }
-      }
-    }
-    return covered;
-  }
-
-  /** Closes what stands between marks, if it is longer than so many words. */
-  private void close(List<Word> words, String open, String close, int longest, BitSet closed) {
-    Deque<Integer> opened = new ArrayDeque<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (marks.has(open, words.get(i).text())) {
-        opened.push(i);
-      } else if (marks.has(close, words.get(i).text()) && !opened.isEmpty()) {
-        int from = opened.pop();
-        if (i - from - 1 > longest) {
-          closed.set(from, i + 1);
-        }
-      }
-    }
+  /** Whether a word begins a new name, unless it stands inside one that is known as a whole. */
+  private boolean begins(View g, int at) {
+    return actors.has("beginning", g.words().get(at).text())
+        && !g.fixed().get(at)
+        && !g.bound().get(at);
   }
 
   // ---- what a name can hold
@@ -145,31 +91,36 @@ final class Runs {
    * One past the word, bracket or quotation at a place if it can stand in a run, else the place.
    */
   private int step(View g, int at, int from, int to) {
-    Word word = g.words.get(at);
-    if (g.closed.get(at)) {
+    Word word = g.words().get(at);
+    if (g.closed().get(at)) {
       return at;
     }
     if (marks.has("insertion-open", word.text())) {
       return insertion(g, at, to);
     }
     boolean office =
-        at > 0 && actors.has("organ-short", word.text()) && heads.nominal(g.words.get(at - 1));
+        at > 0 && actors.has("organ-short", word.text()) && heads.nominal(g.words().get(at - 1));
     boolean fits =
         office
-            || g.fixed.get(at)
+            || g.fixed().get(at)
             || heads.nominal(word)
-            || doer(g.words, at, to)
-            || inside(g.words, at, from, to);
+            || doer(g.words(), at, to)
+            || listed(g, at, to)
+            || g.bound().get(at)
+            || inside(g.words(), at, from, to);
     return fits ? at + 1 : at;
   }
 
   private int insertion(View g, int at, int to) {
     for (int i = at + 1; i < Math.min(to, at + LONGEST_BRACKET + 1); i++) {
-      if (marks.has("insertion-close", g.words.get(i).text())) {
+      if (marks.has("insertion-close", g.words().get(i).text())) {
         return i + 1;
       }
-      boolean fits = heads.nominal(g.words.get(i)) || g.words.get(i).tag().startsWith("v");
-      if (g.closed.get(i) || !fits) {
+      boolean fits =
+          heads.nominal(g.words().get(i))
+              || g.words().get(i).tag().startsWith("v")
+              || marks.has("joint", g.words().get(i).text());
+      if (g.closed().get(i) || !fits) {
         return at;
       }
     }
@@ -181,6 +132,30 @@ final class Runs {
     return at + 1 < to
         && actors.has("agent", words.get(at + 1).text())
         && heads.before(words, at, at + 2).isPresent();
+  }
+
+  /** Whether a verb ends a name in a list that is summed up: 监督管理 in 商务、市场监督管理等部门. */
+  private boolean listed(View g, int at, int to) {
+    boolean ends =
+        at + 1 < to
+            && g.words().get(at).tag().startsWith("v")
+            && g.words().get(at).text().length() > 1
+            && (marks.has("joint", g.words().get(at + 1).text())
+                || marks.has("etc", g.words().get(at + 1).text()));
+    int sum = at + 1;
+    while (ends && sum < to && !marks.has("etc", g.words().get(sum).text())) {
+      Word word = g.words().get(sum);
+      ends =
+          marks.has("joint", word.text())
+              || heads.nominal(word)
+              || (word.tag().startsWith("v") && !g.closed().get(sum));
+      sum++;
+    }
+    int head = sum + 1;
+    while (head < to && marks.has("summing", g.words().get(head).text())) {
+      head++;
+    }
+    return ends && head < to && actors.has("summed", g.words().get(head).text());
   }
 
   /** Whether a 的 closes the place that a name begins with: 产业园内的企业. */
@@ -195,7 +170,7 @@ final class Runs {
   // ---- names
 
   private Optional<Mention> mention(View g, int from, int to, int limit) {
-    List<Word> words = g.words;
+    List<Word> words = g.words();
     for (int end = to; end > from; end--) {
       Optional<Heads.Head> head = heads.before(words, from, end);
       if (head.isPresent() && !split(words, end, to)) {
@@ -245,16 +220,19 @@ final class Runs {
   private int start(View g, int from, Heads.Head head, int end, int limit) {
     int start = from;
     for (int i = from; i < head.from(); i++) {
-      Word word = g.words.get(i);
-      boolean cut = marks.has("article", word.text()) || word.tag().startsWith("q");
-      boolean beginning = actors.has("beginning", word.text()) && !g.fixed.get(i);
-      boolean object = i == from && i > 0 && g.verbs.get(i - 1);
+      Word word = g.words().get(i);
+      boolean task = i == head.from() - 1 && head.kind() != Mention.Kind.PEOPLE && i > from;
+      boolean cut =
+          (marks.has("article", word.text()) && !(task && marks.has("task", word.text())))
+              || word.tag().startsWith("q");
+      boolean beginning = begins(g, i);
+      boolean object = i == from && i > 0 && g.verbs().get(i - 1);
       start = cut || governs(g, i, head, end, object) ? i + 1 : beginning ? i : start;
     }
     while (start > limit
         && start == from
-        && modifies(g.words.get(start - 1), head)
-        && !g.closed.get(start - 1)) {
+        && modifies(g.words().get(start - 1), head)
+        && !g.closed().get(start - 1)) {
       start--;
       from = start;
     }
@@ -275,16 +253,16 @@ final class Runs {
    * @param object whether the word stands directly behind the act's verb: 评价使用干部
    */
   private boolean governs(View g, int at, Heads.Head head, int end, boolean object) {
-    Word word = g.words.get(at);
-    boolean suffers = at > 0 && actors.has("suffering", g.words.get(at - 1).text());
+    Word word = g.words().get(at);
+    boolean suffers = at > 0 && actors.has("suffering", g.words().get(at - 1).text());
     boolean modifies = actors.has("modifier", word.text()) && !object;
-    if (suffers || modifies || !actors.has("govern", word.text())) {
+    if (suffers || modifies || g.bound().get(at) || !actors.has("govern", word.text())) {
       return false;
     }
     boolean task =
         at == head.from() - 1
             && word.tag().equals("vn")
-            && actors.has("office", text(g.words, head.from(), end));
+            && actors.has("office", text(g.words(), head.from(), end));
     return !task;
   }
 

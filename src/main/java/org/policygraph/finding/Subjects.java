@@ -91,6 +91,11 @@ final class Subjects {
     return true;
   }
 
+  /** Whether the modifier before a name has a predicate and so may be the act itself. */
+  private static boolean tells(ActWords w, Candidate c, Range clause) {
+    return IntStream.range(clause.from(), c.from()).anyMatch(i -> w.tag(i).startsWith("v"));
+  }
+
   private boolean followed(ActWords w, Candidate c, Range clause) {
     int next = c.to();
     while (next < w.quote().to() && roles.has("behind-name", w.text(next))) {
@@ -101,7 +106,10 @@ final class Subjects {
     }
     boolean deontic = roles.has("deontic", w.text(next)) || roles.has("deontic", w.text(c.to()));
     boolean early = clause.to() <= w.firstAction();
-    if (c.modified() && !deontic && !(early && roles.has("adverbial", w.text(next)))) {
+    if (c.modified()
+        && tells(w, c, clause)
+        && !deontic
+        && !(early && roles.has("adverbial", w.text(next)))) {
       return false;
     }
     return w.actions().get(next)

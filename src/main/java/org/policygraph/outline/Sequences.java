@@ -29,6 +29,7 @@ final class Sequences {
     Sequences sequences = new Sequences();
     Map<String, Node> before = new HashMap<>();
     roots.forEach(root -> sequences.learn(root, before));
+    sequences.learnWithinOne(roots);
     sequences.compare(roots, null, new HashMap<>());
     return sequences;
   }
@@ -52,6 +53,16 @@ final class Sequences {
           }
         });
     node.children.forEach(child -> learn(child, before));
+  }
+
+  /** Where one numbered unit holds all others, the numbers in it run through the document. */
+  private void learnWithinOne(List<Node> roots) {
+    List<Node> numbered = roots.stream().filter(node -> node.mark.isPresent()).toList();
+    if (numbered.size() == 1) {
+      for (Node child : numbered.get(0).children) {
+        child.mark.ifPresent(mark -> runsOn.putIfAbsent(mark.style().name(), true));
+      }
+    }
   }
 
   private void compare(List<Node> nodes, @Nullable Node parent, Map<String, Integer> through) {
