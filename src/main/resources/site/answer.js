@@ -23,8 +23,8 @@ const cell = value => {
 
 const compare = (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a ?? '').localeCompare(String(b ?? ''), 'zh'));
 
-/** Fills a place with an answer; `link` gives the address of a format. */
-export const answer = (place, rows, link) => {
+/** Fills a place with an answer; `link` gives the address of a format, `headings` what columns are called. */
+export const answer = (place, rows, link, headings = {}) => {
   const columns = [...new Set(rows.flatMap(Object.keys))];
   let sorted = rows;
   let by = '';
@@ -32,7 +32,7 @@ export const answer = (place, rows, link) => {
   const table = h('div', { class: 'results', tabindex: '0', role: 'region', 'aria-label': t('ask.results') });
   const draw = () => fill(table, h('table', {},
     h('thead', {}, h('tr', {}, columns.map(c => h('th', { scope: 'col', 'aria-sort': by === c ? 'ascending' : by === '-' + c ? 'descending' : 'none' },
-      h('button', { type: 'button', class: 'link', onclick: () => sort(c) }, c))))),
+      h('button', { type: 'button', class: 'link', onclick: () => sort(c), title: c }, headings[c] ?? c))))),
     h('tbody', {}, sorted.slice(0, shown).map(row => h('tr', {}, columns.map(c => h('td', { class: typeof row[c] === 'number' ? 'number' : false }, cell(row[c]))))))),
   sorted.length > shown && h('button', { type: 'button', onclick: () => { shown += AT_ONCE; draw(); } }, t('more', { count: sorted.length - shown })));
   const sort = c => {

@@ -24,6 +24,9 @@ LIMIT 100
 
 const own = texts => texts[lang()] ?? Object.values(texts)[0] ?? '';
 
+/** What the columns of a named query are called in the reader's language. */
+const called = query => Object.fromEntries(Object.entries(query.headings).map(([column, heading]) => [column, heading[lang()] || column]));
+
 /** Draws the view. */
 export const show = async (root, parameters) => {
   const { queries } = await json('api/queries');
@@ -45,10 +48,10 @@ export const show = async (root, parameters) => {
     h('section', { 'aria-label': t('ask') }, chosen, sparql, results)));
   const text = await editor(place, parameters.query ?? await textOf(wanted) ?? START, () => run());
   sparql.addEventListener('toggle', () => text.refresh());
-  const showing = async (rows, links) => {
+  const showing = async (rows, links, headings) => {
     fill(results, h('p', { class: 'wait' }, t('wait')));
     try {
-      answer(results, await rows, links);
+      answer(results, await rows, links, headings);
     } catch (error) {
       fill(results, problem(error));
     }
@@ -60,7 +63,7 @@ export const show = async (root, parameters) => {
   if (wanted) {
     const runNamed = values => {
       note('ask', { name: wanted.name, ...values });
-      return showing(named(wanted.name, values), format => `api/queries/${wanted.name}?${new URLSearchParams({ ...values, format })}`);
+      return showing(named(wanted.name, values), format => `api/queries/${wanted.name}?${new URLSearchParams({ ...values, format })}`, called(wanted));
     };
     fill(chosen, h('h2', {}, own(wanted.title)), h('p', {}, own(wanted.question)), await form(wanted, parameters, runNamed));
     await runNamed(given(wanted, parameters));

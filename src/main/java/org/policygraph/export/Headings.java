@@ -21,7 +21,7 @@ public final class Headings {
    * @param zh in Chinese
    * @param en in English, or the empty string
    */
-  record Heading(String zh, String en) {
+  public record Heading(String zh, String en) {
 
     /** Both in one line. */
     String text() {
@@ -51,7 +51,7 @@ public final class Headings {
   }
 
   /** The heading of a column; its name where there is none. */
-  Heading of(String column) {
+  public Heading of(String column) {
     return headings.getOrDefault(column, new Heading(column, ""));
   }
 }

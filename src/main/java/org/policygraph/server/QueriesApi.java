@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.policygraph.problem.ProblemException;
+import org.policygraph.export.Headings;
 import org.policygraph.store.NamedQuery;
 import org.policygraph.store.Parameter;
 import org.policygraph.store.Store;
@@ -24,6 +25,8 @@ final class QueriesApi implements Handler {
 
   /** Parameters that shape the answer and are not the query's. */
   static final Set<String> SHAPING = Set.of("format", "output", "fmt", "bom", "timeout");
+
+  private static final Headings HEADINGS = Headings.shipped();
 
   private final Catalogue catalogue;
   private final Store store;
@@ -117,7 +120,13 @@ final class QueriesApi implements Handler {
     described.set("question", Json.texts(query.question()));
     described.set("parameters", Json.array(query.parameters(), QueriesApi::description));
     described.set("columns", Json.texts(query.columns()));
+    ObjectNode headings = described.putObject("headings");
+    query.columns().forEach(column -> headings.set(column, heading(HEADINGS.of(column))));
     return described.put("href", ROOT + "/" + query.name());
+  }
+
+  private static JsonNode heading(Headings.Heading heading) {
+    return Json.object().put("zh", heading.zh()).put("en", heading.en());
   }
 
   private static JsonNode description(Parameter parameter) {

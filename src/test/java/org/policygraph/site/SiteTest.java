@@ -119,6 +119,7 @@ class SiteTest extends SiteInBrowser {
     browser.press(".templates button[data-query=documents]");
 
     browser.until("there are rows", b -> !b.all(".results tbody tr").isEmpty());
+    assertThat(browser.texts(".results th")).contains("标题", "辖区").doesNotContain("title");
     browser.press(".sparql summary");
     browser.press("#run");
     browser.until(

@@ -28,6 +28,7 @@ import org.policygraph.graph.AlignmentGraph;
 import org.policygraph.graph.DocumentFacts;
 import org.policygraph.graph.DocumentGraph;
 import org.policygraph.graph.Eli;
+import org.policygraph.export.Headings;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Links;
 import org.policygraph.graph.Run;
@@ -42,6 +43,7 @@ import org.policygraph.problem.ProblemException;
 class NamedQueriesTest {
 
   private static final Iris IRIS = Iris.DEFAULT;
+  private static final Headings HEADINGS = Headings.shipped();
 
   private final NamedQueries queries = NamedQueries.shipped();
 
@@ -52,7 +54,9 @@ class NamedQueriesTest {
       for (NamedQuery query : queries.all()) {
         assertThat(query.title()).containsOnlyKeys("en", "zh");
         assertThat(query.question()).containsOnlyKeys("en", "zh");
-        assertThat(query.columns()).isNotEmpty();
+        assertThat(query.columns())
+            .isNotEmpty()
+            .allSatisfy(column -> assertThat(HEADINGS.of(column).en()).as(column).isNotEmpty());
         assertThat(rows(store, query.name(), Map.of())).as(query.name()).isNotNull();
       }
     }
