@@ -105,8 +105,10 @@ final class LayoutReader {
       String carried = Titles.normal(transmittal.get().carried());
       return carried.contains(candidate.value()) || candidate.value().contains(carried);
     }
-    String words = notice.isEmpty() ? before(candidate.first()) : "";
-    return notice.isEmpty() && words.contains(candidate.value()) && TRANSMITS.in(words);
+    String words = before(candidate.first());
+    return notice
+        .map(n -> TRANSMITS.in(n.value()) && words.contains(Titles.enclosed(candidate.value())))
+        .orElseGet(() -> words.contains(candidate.value()) && TRANSMITS.in(words));
   }
 
   private String before(int line) {

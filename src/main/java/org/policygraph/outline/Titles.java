@@ -63,6 +63,11 @@ final class Titles {
         .replace(INNER.charAt(1), OUTER.charAt(1));
   }
 
+  /** A title as another text quotes it. */
+  static String enclosed(String title) {
+    return OUTER.charAt(0) + title + OUTER.charAt(1);
+  }
+
   /** A title without 《》 around the whole of it. */
   static String bared(String title) {
     Matcher enclosed = ENCLOSED.matcher(title);

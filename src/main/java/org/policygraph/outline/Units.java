@@ -15,7 +15,10 @@ import org.policygraph.source.Span;
 final class Units {
 
   private static final Cues CUES = Cues.load("numbering-breaks");
-  private static final Glyphs BREAKS = CUES.glyphs("break");
+  private static final Glyphs STOPS = Glyphs.of(CUES.word("break") + CUES.word("bracket"));
+  private static final Glyphs BRACKET = CUES.glyphs("bracket");
+  private static final Glyphs MARKS = Cues.load("layout").glyphs("prose");
+  private static final int LONGEST_HEADING = 24;
   private static final String SENTENCE_END = CUES.word("sentence-end");
   private static final String CITED = CUES.word("cited");
 
@@ -43,13 +46,14 @@ final class Units {
     mark.ifPresent(this::note);
     int last = span.end() - 1;
     int first = mark.map(m -> m.span().end()).orElse(start);
-    for (int i = BREAKS.first(text, first, last); i < last; i = BREAKS.first(text, i + 1, last)) {
-      int next = Spans.start(text, i + 1, span.end());
+    for (int i = STOPS.first(text, first, last); i < last; i = STOPS.first(text, i + 1, last)) {
+      boolean opens = BRACKET.has(text.charAt(i));
+      int next = opens ? i : Spans.start(text, i + 1, span.end());
       if (next == span.end() || !Numbering.begins(text.charAt(next))) {
         continue;
       }
       quoting = quoting == null ? Quoting.of(text, span) : quoting;
-      if (quoting.holds(i)) {
+      if (opens ? !behindHeading(mark, i) : quoting.holds(i)) {
         continue;
       }
       Optional<Numbering.Mark> inner =
@@ -62,6 +66,18 @@ final class Units {
       }
     }
     add(start, span.end(), mark, index);
+  }
+
+  /**
+   * Whether a place is behind a few words without any mark that a number begins: a heading to which
+   * the first inner number is glued where a page lost its line breaks, {@code 三、工作机构（一）设立…}.
+   */
+  private boolean behindHeading(Optional<Numbering.Mark> mark, int place) {
+    return mark.filter(m -> m.style().kind() != Provision.Kind.ARTICLE)
+        .map(m -> m.span().end())
+        .filter(from -> from < place && place <= from + LONGEST_HEADING)
+        .filter(from -> MARKS.first(text, from, place) == place)
+        .isPresent();
   }
 
   private void add(int start, int end, Optional<Numbering.Mark> mark, int line) {

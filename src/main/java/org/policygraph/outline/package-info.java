@@ -3,3 +3,4 @@
 package org.policygraph.outline;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,6 +2,7 @@ package org.policygraph.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -33,6 +34,9 @@ final class WordFile implements Format {
       this.mediaType = mediaType;
     }
   }
+
+  private static final int FLAGS = 10;
+  private static final int ENCRYPTED = 1;
 
   private final Kind kind;
 
@@ -78,6 +82,14 @@ final class WordFile implements Format {
     return settings;
   }
 
+  /** Whether the head of the text's stream (FIB) has its flag for a password. */
+  private static boolean isEncrypted(POIFSFileSystem container) throws IOException {
+    try (InputStream text = container.createDocumentInputStream("WordDocument")) {
+      byte[] head = text.readNBytes(FLAGS + 2);
+      return head.length == FLAGS + 2 && (head[FLAGS + 1] & ENCRYPTED) != 0;
+    }
+  }
+
   /** The same container holds spreadsheets, slides and encrypted files. */
   private static void requireWord(Source source) {
     try (POIFSFileSystem container =
@@ -90,6 +102,9 @@ final class WordFile implements Format {
             "not-a-document",
             "the file is an Office file but not a Word document",
             "Save its text as .docx");
+      }
+      if (isEncrypted(container)) {
+        throw source.encrypted("Word file");
       }
     } catch (ProblemException e) {
       throw e;

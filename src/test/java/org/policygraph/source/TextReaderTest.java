@@ -3,6 +3,7 @@ package org.policygraph.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -132,6 +133,20 @@ class TextReaderTest {
     }
 
     assertThat(problem("a.docx", out.toByteArray()).code()).isEqualTo("encrypted-file");
+  }
+
+  @Test
+  void anOldWordFileBehindAPasswordIsAProblem() throws IOException {
+    byte[] text = new byte[4096];
+    System.arraycopy(new byte[] {(byte) 0xec, (byte) 0xa5, (byte) 0xc1, 0}, 0, text, 0, 4);
+    text[11] = 1;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      container.createDocument(new ByteArrayInputStream(text), "WordDocument");
+      container.writeFilesystem(out);
+    }
+
+    assertThat(problem("a.doc", out.toByteArray()).code()).isEqualTo("encrypted-file");
   }
 
   @Test
