@@ -3,4 +3,3 @@
 package org.policygraph.outline;
 
 import org.jspecify.annotations.NullMarked;
-

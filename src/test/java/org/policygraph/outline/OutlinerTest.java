@@ -216,9 +216,9 @@ class OutlinerTest {
   @Test
   void aHeadingThatTheFirstInnerNumberIsGluedToEndsThere() {
     Outline outline =
-        outliner.outline(Texts.of(
-            "甲市人民政府关于治水的通知\n一、目标到明年治好全市河道。\n"
-                + "二、工作机构（一）设立治水办公室。办公室设在市水利局。（二）设立专班。专班由各区组成。"));
+        outliner.outline(
+            Texts.of(
+                "甲市人民政府关于治水的通知\n一、目标到明年治好全市河道。\n" + "二、工作机构（一）设立治水办公室。办公室设在市水利局。（二）设立专班。专班由各区组成。"));
 
     assertThat(outline.walk().map(Provision::label)).contains("二", "二·（一）", "二·（二）");
     assertThat(outline.walk().filter(p -> p.label().equals("二")).findFirst().orElseThrow())
@@ -228,13 +228,14 @@ class OutlinerTest {
   @Test
   void aNoticeThatForwardsATextIsToldFromItWhereItsTitleDoesNotQuoteIt() {
     Outline outline =
-        outliner.outline(Texts.of(
-            "甲省人民政府办公厅转发省教育厅关于扩大办学规模有关问题请示的通知\n"
-                + "甲政办发〔1996〕32号\n各市人民政府：\n"
-                + "省教育厅《关于扩大办学规模有关问题的请示》已经省政府同意，现转发给你们，请认真执行。\n"
-                + "甲省人民政府办公厅\n1996年7月17日\n"
-                + "关于扩大办学规模有关问题的请示\n省政府：\n"
-                + "现提出如下意见：\n一、各市要扩大招生。\n二、各市要落实经费。"));
+        outliner.outline(
+            Texts.of(
+                "甲省人民政府办公厅转发省教育厅关于扩大办学规模有关问题请示的通知\n"
+                    + "甲政办发〔1996〕32号\n各市人民政府：\n"
+                    + "省教育厅《关于扩大办学规模有关问题的请示》已经省政府同意，现转发给你们，请认真执行。\n"
+                    + "甲省人民政府办公厅\n1996年7月17日\n"
+                    + "关于扩大办学规模有关问题的请示\n省政府：\n"
+                    + "现提出如下意见：\n一、各市要扩大招生。\n二、各市要落实经费。"));
 
     assertThat(outline.identity().title().value()).isEqualTo("关于扩大办学规模有关问题的请示");
     assertThat(outline.identity().kind()).contains("请示");
