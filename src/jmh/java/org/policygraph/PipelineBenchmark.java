@@ -25,6 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
+import org.policygraph.alignment.Aligner;
 import org.policygraph.alignment.Alignments;
 import org.policygraph.alignment.LoadedDocument;
 import org.policygraph.graph.DocumentFacts;
@@ -59,6 +60,7 @@ public class PipelineBenchmark {
   private final List<LoadedDocument> loaded = new ArrayList<>();
   private Segment segment;
   private Pipeline pipeline;
+  private Aligner aligner;
   private Model works;
 
   /** Reads the documents, and makes what is aligned. */
@@ -66,6 +68,7 @@ public class PipelineBenchmark {
   public void load() throws IOException {
     segment = HanLP.newSegment();
     pipeline = new Pipeline();
+    aligner = pipeline.aligner();
     try (Stream<Path> files = Files.list(Path.of("data", "documents"))) {
       files.sorted().forEach(file -> sources.add(source(file)));
     }
@@ -118,7 +121,7 @@ public class PipelineBenchmark {
   /** The alignments of all documents anew, none remembered. */
   @Benchmark
   public Model aligning() {
-    return new Alignments(pipeline.aligner(), pipeline.run()).derive(IRIS, loaded, works);
+    return new Alignments(aligner, pipeline.run()).derive(IRIS, loaded, works);
   }
 
   private Text text(Source source) {

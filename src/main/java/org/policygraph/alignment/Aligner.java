@@ -43,10 +43,14 @@ public final class Aligner {
    * @param reference the measures that they may be counterparts of, in reading order
    */
   public Comparison align(List<Directive> local, List<Directive> reference) {
+    return alignProfiles(profiler.of(local), profiler.of(reference));
+  }
+
+  private Comparison alignProfiles(List<Profile> here, List<Profile> there) {
+    List<Directive> local = directives(here);
+    List<Directive> reference = directives(there);
     List<Pair> pairs = new ArrayList<>();
     List<Pair> candidates = new ArrayList<>();
-    List<Profile> here = profiler.of(local);
-    List<Profile> there = profiler.of(reference);
     Judgement judgement =
         Judgement.known(here) && Judgement.known(there) ? knownSubjects : anySubject;
     double[][] scores =
@@ -61,8 +65,8 @@ public final class Aligner {
       }
     }
     return new Comparison(
-        List.copyOf(local),
-        List.copyOf(reference),
+        local,
+        reference,
         List.copyOf(pairs),
         List.copyOf(candidates),
         unpaired(local, pairs, candidates, Pair::local),
@@ -75,7 +79,13 @@ public final class Aligner {
    * hide from what the text does not hold.
    */
   public Comparison compare(LoadedDocument local, LoadedDocument reference) {
-    Comparison comparison = align(local.measures(), reference.measures());
+    return compare(local, reference, profiles(local), profiles(reference));
+  }
+
+  /** The same with what is known of the measures of both. */
+  Comparison compare(
+      LoadedDocument local, LoadedDocument reference, List<Profile> here, List<Profile> there) {
+    Comparison comparison = alignProfiles(here, there);
     Hidings hidings = new Hidings(local, comparison);
     Comparison marked =
         comparison.withNotTakenUp(comparison.notTakenUp().stream().map(hidings::mark).toList());
@@ -90,6 +100,10 @@ public final class Aligner {
   /** What an index wants to know of a document's measures. */
   List<Profile> profiles(LoadedDocument document) {
     return profiler.of(document.measures());
+  }
+
+  private static List<Directive> directives(List<Profile> profiles) {
+    return profiles.stream().map(Profile::directive).toList();
   }
 
   private Pair pair(Directive local, Directive reference, double score) {

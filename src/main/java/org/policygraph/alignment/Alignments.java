@@ -36,6 +36,7 @@ public final class Alignments {
   private final Run run;
   private final CandidateIndex index;
   private final Map<String, LoadedDocument> documents = new TreeMap<>();
+  private final Map<String, List<Profile>> profiles = new TreeMap<>();
   private final Map<Compared, Facts> known = new TreeMap<>();
 
   /** Two documents that were compared. */
@@ -144,11 +145,14 @@ public final class Alignments {
 
   private void put(LoadedDocument document) {
     documents.put(document.iri(), document);
-    index.add(document.iri(), aligner.profiles(document));
+    List<Profile> measures = aligner.profiles(document);
+    profiles.put(document.iri(), measures);
+    index.add(document.iri(), measures);
   }
 
   private void remove(String document) {
     documents.remove(document);
+    profiles.remove(document);
     index.remove(document);
     known.keySet().removeIf(pair -> pair.holds(document));
   }
@@ -175,7 +179,12 @@ public final class Alignments {
   }
 
   private Facts compare(Compared pair) {
-    Comparison comparison = aligner.compare(document(pair.local), document(pair.reference));
+    Comparison comparison =
+        aligner.compare(
+            document(pair.local),
+            document(pair.reference),
+            profiles.getOrDefault(pair.local, List.of()),
+            profiles.getOrDefault(pair.reference, List.of()));
     Facts facts = new Facts();
     comparison.pairs().forEach(p -> facts.aligned.add(fact(p, false)));
     comparison.candidates().forEach(p -> facts.aligned.add(fact(p, true)));

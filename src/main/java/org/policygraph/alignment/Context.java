@@ -2,7 +2,6 @@ package org.policygraph.alignment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -113,20 +112,20 @@ final class Context {
   }
 
   /** Adds the signals of context to those of a pair. */
-  void add(Map<Signal, Double> values, int local, int reference) {
+  void add(double[] values, int local, int reference) {
     double verdict = first[local][reference];
     double best = verdict / (locals[local].most + DAMPING);
-    values.put(Signal.FIRST, verdict);
-    values.put(Signal.BEST_LOCAL, best);
-    values.put(Signal.BEST_REFERENCE, verdict / (references[reference].most + DAMPING));
-    values.put(Signal.LEAD_LOCAL, locals[local].lead(verdict));
-    values.put(Signal.LEAD_REFERENCE, references[reference].lead(verdict));
-    values.put(Signal.NEAR, near[local][reference]);
-    values.put(Signal.NEAR_BEST, beside(near[local], reference));
-    values.put(Signal.WIDE, wide[local][reference]);
-    values.put(Signal.WIDE_BEST, beside(wide[local], reference));
-    values.put(Signal.PROVISION, provision[local][reference]);
-    values.put(Signal.SUBJECTS_BEST, values.getOrDefault(Signal.SUBJECTS, 0.0) * best);
+    values[Signal.FIRST.place()] = verdict;
+    values[Signal.BEST_LOCAL.place()] = best;
+    values[Signal.BEST_REFERENCE.place()] = verdict / (references[reference].most + DAMPING);
+    values[Signal.LEAD_LOCAL.place()] = locals[local].lead(verdict);
+    values[Signal.LEAD_REFERENCE.place()] = references[reference].lead(verdict);
+    values[Signal.NEAR.place()] = near[local][reference];
+    values[Signal.NEAR_BEST.place()] = beside(near[local], reference);
+    values[Signal.WIDE.place()] = wide[local][reference];
+    values[Signal.WIDE_BEST.place()] = beside(wide[local], reference);
+    values[Signal.PROVISION.place()] = provision[local][reference];
+    values[Signal.SUBJECTS_BEST.place()] = values[Signal.SUBJECTS.place()] * best;
   }
 
   private static double beside(double[] row, int reference) {

@@ -3,7 +3,6 @@ package org.policygraph.alignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How likely measures are counterparts, judged twice: each pair alone, then in its context.
@@ -43,11 +42,10 @@ record Judgement(Weights alone, Weights inContext, double enough, double bestEno
 
   /** The scores of all pairs, by local and then by reference measure. */
   double[][] scores(Signals signals, List<Profile> local, List<Profile> reference) {
-    List<List<Map<Signal, Double>>> values = new ArrayList<>();
+    List<List<double[]>> values = new ArrayList<>();
     double[][] first = new double[local.size()][];
     for (int l = 0; l < local.size(); l++) {
-      Profile profile = local.get(l);
-      values.add(reference.stream().map(r -> signals.of(profile, r)).toList());
+      values.add(signals.of(l));
       first[l] = values.get(l).stream().mapToDouble(alone::judge).toArray();
     }
     Context context =
@@ -56,7 +54,7 @@ record Judgement(Weights alone, Weights inContext, double enough, double bestEno
     for (int l = 0; l < local.size(); l++) {
       for (int r = 0; r < reference.size(); r++) {
         if (first[l][r] >= POSSIBLE) {
-          Map<Signal, Double> all = values.get(l).get(r);
+          double[] all = values.get(l).get(r);
           context.add(all, l, r);
           scores[l][r] = inContext.judge(all);
         }

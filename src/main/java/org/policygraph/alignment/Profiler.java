@@ -19,18 +19,29 @@ final class Profiler {
 
   private static final String TARGET = "target";
 
+  /** What of a cue it is looked up by; a single character tells no subject. */
+  private static final int PREFIX = 2;
+
   private final Words cutter;
   private final Background background;
   private final Lexicon acts = Lexicon.load("alignment-acts");
-  private final Lexicon subjects = Lexicon.load("alignment-subjects");
   private final Set<String> empty = Lexicon.load("alignment-words").words("empty");
-  private final Map<String, Double> strengths = new HashMap<>();
+  private final Map<String, List<Cue>> cues = new HashMap<>();
+
+  /** A word that tells a subject, and how much it tells. */
+  private record Cue(String word, String subject, double strength) {}
 
   Profiler(Words cutter, Background background) {
     this.cutter = cutter;
     this.background = background;
+    Lexicon subjects = Lexicon.load("alignment-subjects");
     for (String subject : subjects.concepts()) {
-      subjects.words(subject).forEach(cue -> strengths.put(cue, background.strength(cue)));
+      for (String word : subjects.words(subject)) {
+        if (word.length() >= PREFIX) {
+          cues.computeIfAbsent(word.substring(0, PREFIX), any -> new ArrayList<>())
+              .add(new Cue(word, subject, background.strength(word)));
+        }
+      }
     }
   }
 
@@ -95,10 +106,12 @@ final class Profiler {
 
   private Map<String, Double> subjects(List<String> parts) {
     Map<String, Double> found = new TreeMap<>();
-    for (String subject : subjects.concepts()) {
-      for (String cue : subjects.words(subject)) {
-        if (parts.stream().anyMatch(part -> part.contains(cue))) {
-          found.merge(subject, strengths.getOrDefault(cue, 0.0), Math::max);
+    for (String part : parts) {
+      for (int i = 0; i + PREFIX <= part.length(); i++) {
+        for (Cue cue : cues.getOrDefault(part.substring(i, i + PREFIX), List.of())) {
+          if (part.startsWith(cue.word, i)) {
+            found.merge(cue.subject, cue.strength, Math::max);
+          }
         }
       }
     }

@@ -59,6 +59,15 @@ enum Signal {
   /** Shared subjects where the verdict is near the best. */
   SUBJECTS_BEST;
 
+  /** How many there are. */
+  static final int COUNT = values().length;
+
+  /** Where its value stands in an array of values, which is never kept. */
+  @SuppressWarnings("EnumOrdinal")
+  int place() {
+    return ordinal();
+  }
+
   /** Whether it needs no context. */
   boolean alone() {
     return compareTo(FIRST) < 0;

@@ -1,10 +1,10 @@
 package org.policygraph.alignment;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,20 +12,35 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.policygraph.language.Synonyms;
 
-/** Reads the signals that need no context, for the measures of two documents. */
+/**
+ * Reads the signals that need no context, for the measures of two documents: of a local measure
+ * with all of the reference at once, by inverted indices, so that only what two measures share
+ * costs.
+ */
 final class Signals {
 
-  private final Synonyms synonyms;
   private final Background background;
-  private final IdentityHashMap<List<String>, WordBag> bags = new IdentityHashMap<>();
-  private final IdentityHashMap<Object, Double> sums = new IdentityHashMap<>();
+  private final List<Profile> local;
+  private final List<Profile> reference;
   private final ToDoubleFunction<String> pairWeight;
   private final ToDoubleFunction<String> wordWeight;
   private final ToDoubleFunction<String> subjectWeight;
+  private final Postings bigrams;
+  private final Postings cores;
+  private final WordBags words;
+  private final WordBags verbs;
+  private final double[] wordWeights;
+  private final double[] objectWeights;
+  private final double[] told;
+  private final double[] specificities;
+  private final double[][] referenceWords;
+  private final double[][] referenceObjects;
+  private final double[][] referenceVerbs;
 
   Signals(Synonyms synonyms, Background background, List<Profile> local, List<Profile> reference) {
-    this.synonyms = synonyms;
     this.background = background;
+    this.local = local;
+    this.reference = reference;
     int measures = local.size() + reference.size();
     List<Profile> all = Stream.concat(local.stream(), reference.stream()).toList();
     pairWeight =
@@ -33,6 +48,20 @@ final class Signals {
     wordWeight = Background.weight(measures, background::rarityOfWord, counts(all, Profile::words));
     Map<String, Integer> subjects = counts(all, p -> p.subjects().keySet());
     subjectWeight = subject -> Background.rarityAmong(measures, subjects.getOrDefault(subject, 0));
+    bigrams = new Postings(reference.stream().map(Profile::bigrams).toList(), pairWeight);
+    cores = new Postings(reference.stream().map(Profile::core).toList(), pairWeight);
+    words = new WordBags(reference.stream().map(Profile::words).toList(), synonyms);
+    verbs = new WordBags(reference.stream().map(p -> p.directive().actions()).toList(), synonyms);
+    wordWeights = reference.stream().mapToDouble(p -> weight(p.words())).toArray();
+    objectWeights = reference.stream().mapToDouble(p -> weight(p.object())).toArray();
+    told = reference.stream().mapToDouble(p -> told(p.subjects())).toArray();
+    specificities =
+        reference.stream().mapToDouble(p -> specificity(p.directive().actions())).toArray();
+    WordBags here = new WordBags(local.stream().map(Profile::words).toList(), synonyms);
+    WordBags said = new WordBags(local.stream().map(Profile::said).toList(), synonyms);
+    referenceWords = rows(p -> here.held(p.words(), wordWeight));
+    referenceObjects = rows(p -> here.held(p.object(), wordWeight));
+    referenceVerbs = rows(p -> said.nearestOf(p.directive().actions()));
   }
 
   private static Map<String, Integer> counts(
@@ -43,123 +72,98 @@ final class Signals {
     return counts;
   }
 
-  /** The values of the signals; those that need context are not among them. */
-  Map<Signal, Double> of(Profile local, Profile reference) {
-    Map<Signal, Double> values = new EnumMap<>(Signal.class);
-    surface(values, local, reference);
-    subjects(values, local.subjects(), reference.subjects());
-    if (values.getOrDefault(Signal.SHARED, 0.0) + values.getOrDefault(Signal.SUBJECTS, 0.0) > 0) {
-      words(values, local, reference);
-    }
-    Directive l = local.directive();
-    Directive r = reference.directive();
-    values.put(Signal.VERB, verbs(l.actions(), r.actions()));
-    values.put(Signal.ACT, local.acts().stream().anyMatch(reference.acts()::contains) ? 1.0 : 0.0);
-    values.put(Signal.MISSED_ACT, missed(local, reference));
-    values.put(Signal.TOPIC, l.topic().equals(r.topic()) ? 1.0 : 0.0);
-    values.put(Signal.INSTRUMENT, l.instrument().equals(r.instrument()) ? 1.0 : 0.0);
-    values.put(Signal.MODALITY, l.modality().equals(r.modality()) ? 1.0 : 0.0);
-    return values;
+  /** What a measure of the reference has with each local one, by reference and then local. */
+  private double[][] rows(Function<Profile, double[]> row) {
+    return reference.stream().map(row).toArray(double[][]::new);
   }
 
-  private void surface(Map<Signal, Double> values, Profile local, Profile reference) {
-    double shared = shared(local.bigrams(), reference.bigrams());
-    values.put(Signal.SHARED, shared / (shared + 8));
-    values.put(Signal.LOCAL_HELD, shared / (sum(local.bigrams()) + 2));
-    values.put(Signal.REFERENCE_HELD, shared / (sum(reference.bigrams()) + 2));
-    double core = shared(local.core(), reference.core());
-    values.put(Signal.CORE, 2 * core / (sum(local.core()) + sum(reference.core()) + .1));
-  }
-
-  private double shared(Map<String, Integer> a, Map<String, Integer> b) {
-    double sum = 0;
-    for (Map.Entry<String, Integer> entry : a.entrySet()) {
-      Integer there = b.get(entry.getKey());
-      if (there != null) {
-        sum += Math.min(entry.getValue(), there) * pairWeight.applyAsDouble(entry.getKey());
+  /**
+   * The values of the signals of a local measure with each of the reference, by {@link
+   * Signal#place}; those that need context are 0.
+   */
+  List<double[]> of(int index) {
+    Profile one = local.get(index);
+    double[] shared = bigrams.shared(one.bigrams());
+    double sum = bigrams.sum(one.bigrams());
+    double[] core = cores.shared(one.core());
+    double coreSum = cores.sum(one.core());
+    double[] held = words.held(one.words(), wordWeight);
+    double[] heldObject = words.held(one.object(), wordWeight);
+    double[] near = verbs.nearestOf(one.directive().actions());
+    double weight = weight(one.words());
+    double objectWeight = weight(one.object());
+    double tells = told(one.subjects());
+    List<double[]> all = new ArrayList<>(reference.size());
+    for (int r = 0; r < reference.size(); r++) {
+      double[] values = new double[Signal.COUNT];
+      Profile other = reference.get(r);
+      set(values, Signal.SHARED, shared[r] / (shared[r] + 8));
+      set(values, Signal.LOCAL_HELD, shared[r] / (sum + 2));
+      set(values, Signal.REFERENCE_HELD, shared[r] / (bigrams.sum(r) + 2));
+      set(values, Signal.CORE, 2 * core[r] / (coreSum + cores.sum(r) + .1));
+      double subjects = subjects(one.subjects(), other.subjects());
+      set(values, Signal.SUBJECTS, subjects / (subjects + 3));
+      set(values, Signal.SUBJECT_SHARE, 2 * subjects / (tells + told[r] + 1));
+      if (shared[r] + subjects > 0) {
+        double back = referenceWords[r][index];
+        set(values, Signal.LOCAL_WORDS, held[r] / (weight + 1));
+        set(values, Signal.REFERENCE_WORDS, back / (wordWeights[r] + 1));
+        set(values, Signal.WORDS, (held[r] + back) / (held[r] + back + 8));
+        double here = heldObject[r] / (objectWeight + 1);
+        double there = referenceObjects[r][index] / (objectWeights[r] + 1);
+        set(values, Signal.OBJECT, Math.max(here, there));
       }
+      set(values, Signal.VERB, near[r]);
+      classes(values, one, other, (1 - referenceVerbs[r][index]) * specificities[r]);
+      all.add(values);
     }
-    return sum;
+    return all;
   }
 
-  private double sum(Map<String, Integer> bigrams) {
-    return sums.computeIfAbsent(
-        bigrams,
-        any ->
-            bigrams.entrySet().stream()
-                .mapToDouble(e -> e.getValue() * pairWeight.applyAsDouble(e.getKey()))
-                .sum());
+  private static void set(double[] values, Signal signal, double value) {
+    values[signal.place()] = value;
   }
 
-  private void words(Map<Signal, Double> values, Profile local, Profile reference) {
-    double inReference = held(local.words(), reference.words());
-    double inLocal = held(reference.words(), local.words());
-    values.put(Signal.LOCAL_WORDS, inReference / (weight(local.words()) + 1));
-    values.put(Signal.REFERENCE_WORDS, inLocal / (weight(reference.words()) + 1));
-    values.put(Signal.WORDS, (inReference + inLocal) / (inReference + inLocal + 8));
-    double objects =
-        Math.max(
-            held(local.object(), reference.words()) / (weight(local.object()) + 1),
-            held(reference.object(), local.words()) / (weight(reference.object()) + 1));
-    values.put(Signal.OBJECT, objects);
+  /** What the classes say that both measures are sorted into. */
+  private void classes(double[] values, Profile one, Profile other, double missed) {
+    Directive l = one.directive();
+    Directive r = other.directive();
+    boolean act = !Collections.disjoint(one.acts(), other.acts());
+    set(values, Signal.ACT, act ? 1 : 0);
+    set(values, Signal.MISSED_ACT, act ? 0 : missed);
+    set(values, Signal.TOPIC, l.topic().equals(r.topic()) ? 1 : 0);
+    set(values, Signal.INSTRUMENT, l.instrument().equals(r.instrument()) ? 1 : 0);
+    set(values, Signal.MODALITY, l.modality().equals(r.modality()) ? 1 : 0);
+  }
+
+  private double specificity(List<String> verbs) {
+    return verbs.stream().mapToDouble(background::specificity).max().orElse(0);
   }
 
   private double weight(List<String> words) {
-    return sums.computeIfAbsent(words, any -> words.stream().mapToDouble(wordWeight).sum());
-  }
-
-  /** Weight of the words that another text holds, each by its nearest word there. */
-  private double held(List<String> words, List<String> there) {
-    WordBag bag = bag(there);
     double sum = 0;
     for (String word : words) {
-      double nearest = bag.nearest(word, synonyms);
-      if (nearest > 0) {
-        sum += wordWeight.applyAsDouble(word) * nearest;
-      }
+      sum += wordWeight.applyAsDouble(word);
     }
     return sum;
   }
 
-  private WordBag bag(List<String> words) {
-    return bags.computeIfAbsent(words, all -> new WordBag(all, synonyms));
-  }
-
-  private double verbs(List<String> local, List<String> reference) {
-    WordBag bag = bag(reference);
-    return local.stream().mapToDouble(verb -> bag.nearest(verb, synonyms)).max().orElse(0);
-  }
-
-  /** How specific the reference's acts are, as far as the local text comes near none of them. */
-  private double missed(Profile local, Profile reference) {
-    if (local.acts().stream().anyMatch(reference.acts()::contains)) {
-      return 0;
-    }
-    List<String> verbs = reference.directive().actions();
-    WordBag said = bag(local.said());
-    double nearest =
-        verbs.stream().mapToDouble(verb -> said.nearest(verb, synonyms)).max().orElse(0);
-    return (1 - nearest) * verbs.stream().mapToDouble(background::specificity).max().orElse(0);
-  }
-
-  private void subjects(
-      Map<Signal, Double> values, Map<String, Double> local, Map<String, Double> reference) {
+  private double subjects(Map<String, Double> local, Map<String, Double> reference) {
     double shared = 0;
     for (Map.Entry<String, Double> entry : local.entrySet()) {
-      double there = reference.getOrDefault(entry.getKey(), 0.0);
-      shared += subjectWeight.applyAsDouble(entry.getKey()) * Math.sqrt(entry.getValue() * there);
+      Double there = reference.get(entry.getKey());
+      if (there != null) {
+        shared += subjectWeight.applyAsDouble(entry.getKey()) * Math.sqrt(entry.getValue() * there);
+      }
     }
-    double all = told(local) + told(reference);
-    values.put(Signal.SUBJECTS, shared / (shared + 3));
-    values.put(Signal.SUBJECT_SHARE, 2 * shared / (all + 1));
+    return shared;
   }
 
   private double told(Map<String, Double> subjects) {
-    return sums.computeIfAbsent(
-        subjects,
-        any ->
-            subjects.entrySet().stream()
-                .mapToDouble(e -> e.getValue() * subjectWeight.applyAsDouble(e.getKey()))
-                .sum());
+    double told = 0;
+    for (Map.Entry<String, Double> entry : subjects.entrySet()) {
+      told += entry.getValue() * subjectWeight.applyAsDouble(entry.getKey());
+    }
+    return told;
   }
 }

@@ -1,8 +1,6 @@
 package org.policygraph.alignment;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.policygraph.language.Lexicon;
 
 /** A logistic judgement: weights of signals, as fitted on the coded pairs of documents. */
@@ -10,7 +8,7 @@ final class Weights {
 
   private static final String CONSTANT = "constant";
 
-  private final Map<Signal, Double> weights = new EnumMap<>(Signal.class);
+  private final double[] weights = new double[Signal.COUNT];
   private double constant;
 
   /**
@@ -24,7 +22,7 @@ final class Weights {
       if (row.get(1).equals(CONSTANT)) {
         constant = weight;
       } else {
-        weights.put(signal(row.get(1)), weight);
+        weights[signal(row.get(1)).place()] = weight;
       }
     }
   }
@@ -39,10 +37,10 @@ final class Weights {
   }
 
   /** How likely two measures are counterparts, 0 to 1. */
-  double judge(Map<Signal, Double> values) {
+  double judge(double[] values) {
     double sum = constant;
-    for (Map.Entry<Signal, Double> entry : weights.entrySet()) {
-      sum += entry.getValue() * values.getOrDefault(entry.getKey(), 0.0);
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * values[i];
     }
     return 1 / (1 + Math.exp(-sum));
   }

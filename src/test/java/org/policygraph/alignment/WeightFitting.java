@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +24,7 @@ import org.policygraph.language.Words;
  * other pairs reach on each, and what they reach when the measures of the reference are held out
  * too (all the coded pairs have one reference, whose measures could be learned by heart).
  *
- * <p>Regularised logistic regression by Newton's method (iteratively reweighted least squares), in
- * two stages: each pair of measures alone, then in its context.
+ * <p>In two stages: each pair of measures alone, then in its context.
  */
 final class WeightFitting {
 
@@ -49,19 +47,9 @@ final class WeightFitting {
   private record Sample(
       String name,
       List<String> provisions,
-      List<List<Map<Signal, Double>>> values,
+      List<List<double[]>> values,
       Set<Indices> gold,
       int references) {}
-
-  private record Logistic(Map<Signal, Double> weights, double constant) {
-    double judge(Map<Signal, Double> values) {
-      double sum = constant;
-      for (Map.Entry<Signal, Double> weight : weights.entrySet()) {
-        sum += weight.getValue() * values.getOrDefault(weight.getKey(), 0.0);
-      }
-      return 1 / (1 + Math.exp(-sum));
-    }
-  }
 
   private record Model(Logistic alone, Logistic inContext) {}
 
@@ -107,10 +95,9 @@ final class WeightFitting {
       List<Profile> local = profiler.of(CodingFiles.read(GOLD.resolve(name + ".json")));
       List<Profile> reference = profiler.of(CodingFiles.read(GOLD.resolve("central.json")));
       Signals signals = new Signals(synonyms, background, local, reference);
-      List<List<Map<Signal, Double>>> values = new ArrayList<>();
+      List<List<double[]>> values = new ArrayList<>();
       for (int l = 0; l < local.size(); l++) {
-        Profile profile = local.get(l);
-        values.add(reference.stream().map(r -> signals.of(profile, r)).toList());
+        values.add(signals.of(l));
       }
       samples.add(
           new Sample(
@@ -156,99 +143,25 @@ final class WeightFitting {
     for (Sample sample : samples) {
       for (int l = 0; l < sample.values.size(); l++) {
         for (int r = 0; r < sample.references; r++) {
-          Map<Signal, Double> values = sample.values.get(l).get(r);
-          if (learned.test(r) && (values.getOrDefault(Signal.FIRST, 0.0) >= cut || cut == 0)) {
-            rows.add(signals.stream().mapToDouble(s -> values.getOrDefault(s, 0.0)).toArray());
+          double[] values = sample.values.get(l).get(r);
+          if (learned.test(r) && (values[Signal.FIRST.place()] >= cut || cut == 0)) {
+            rows.add(signals.stream().mapToDouble(s -> values[s.place()]).toArray());
             targets.add(sample.gold.contains(new Indices(l, r)) ? 1.0 : 0.0);
           }
         }
       }
     }
-    return newton(signals, rows, targets, penalty);
-  }
-
-  private static Logistic newton(
-      List<Signal> signals, List<double[]> rows, List<Double> targets, double penalty) {
-    int n = signals.size();
-    double[] mean = new double[n];
-    double[] deviation = new double[n];
-    for (int i = 0; i < n; i++) {
-      int signal = i;
-      mean[i] = rows.stream().mapToDouble(row -> row[signal]).average().orElse(0);
-      deviation[i] =
-          Math.sqrt(
-                  rows.stream()
-                      .mapToDouble(row -> Math.pow(row[signal] - mean[signal], 2))
-                      .average()
-                      .orElse(0))
-              + 1e-9;
-    }
-    double[] b = new double[n + 1];
-    for (int step = 0; step < 30; step++) {
-      double[][] hessian = new double[n + 1][n + 2];
-      for (int i = 0; i < n; i++) {
-        hessian[i][i] = penalty;
-        hessian[i][n + 1] = -penalty * b[i];
-      }
-      for (int k = 0; k < rows.size(); k++) {
-        double[] z = new double[n + 1];
-        z[n] = 1;
-        double sum = b[n];
-        for (int i = 0; i < n; i++) {
-          z[i] = (rows.get(k)[i] - mean[i]) / deviation[i];
-          sum += b[i] * z[i];
-        }
-        double p = 1 / (1 + Math.exp(-sum));
-        for (int i = 0; i <= n; i++) {
-          for (int j = 0; j <= n; j++) {
-            hessian[i][j] += p * (1 - p) * z[i] * z[j];
-          }
-          hessian[i][n + 1] += (targets.get(k) - p) * z[i];
-        }
-      }
-      double[] delta = solve(hessian);
-      for (int i = 0; i <= n; i++) {
-        b[i] += delta[i];
-      }
-    }
-    double constant = b[n];
-    Map<Signal, Double> weights = new EnumMap<>(Signal.class);
-    for (int i = 0; i < n; i++) {
-      weights.put(signals.get(i), b[i] / deviation[i]);
-      constant -= b[i] / deviation[i] * mean[i];
-    }
-    return new Logistic(weights, constant);
-  }
-
-  /** Gaussian elimination with pivoting; the last column is the right-hand side. */
-  private static double[] solve(double[][] m) {
-    int n = m.length;
-    for (int i = 0; i < n; i++) {
-      int pivot = i;
-      for (int k = i + 1; k < n; k++) {
-        pivot = Math.abs(m[k][i]) > Math.abs(m[pivot][i]) ? k : pivot;
-      }
-      double[] swap = m[i];
-      m[i] = m[pivot];
-      m[pivot] = swap;
-      for (int k = 0; k < n; k++) {
-        double factor = k == i ? 0 : m[k][i] / m[i][i];
-        for (int j = i; factor != 0 && j <= n; j++) {
-          m[k][j] -= factor * m[i][j];
-        }
-      }
-    }
-    double[] x = new double[n];
-    for (int i = 0; i < n; i++) {
-      x[i] = m[i][n] / m[i][i];
-    }
-    return x;
+    return Logistic.fit(signals, rows, targets, penalty);
   }
 
   private static String table(String stage, Logistic model) {
-    StringBuilder rows = new StringBuilder("%s\tconstant\t%.4f\n".formatted(stage, model.constant));
-    model.weights.forEach(
-        (signal, weight) -> rows.append("%s\t%s\t%.4f\n".formatted(stage, signal.id(), weight)));
+    StringBuilder rows =
+        new StringBuilder("%s\tconstant\t%.4f\n".formatted(stage, model.constant()));
+    model
+        .weights()
+        .forEach(
+            (signal, weight) ->
+                rows.append("%s\t%s\t%.4f\n".formatted(stage, signal.id(), weight)));
     return rows.toString();
   }
 
@@ -258,9 +171,8 @@ final class WeightFitting {
     double[][] scores = new double[sample.values.size()][sample.references];
     for (int l = 0; l < scores.length; l++) {
       for (int r = 0; r < sample.references; r++) {
-        Map<Signal, Double> values = sample.values.get(l).get(r);
-        scores[l][r] =
-            values.getOrDefault(Signal.FIRST, 0.0) >= CUT ? model.inContext.judge(values) : 0;
+        double[] values = sample.values.get(l).get(r);
+        scores[l][r] = values[Signal.FIRST.place()] >= CUT ? model.inContext.judge(values) : 0;
       }
     }
     return scores;
