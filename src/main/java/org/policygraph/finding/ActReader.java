@@ -33,6 +33,7 @@ final class ActReader {
   List<Measure> read(Outline outline, List<Act> acts) {
     String plain = outline.text().plain();
     IdentityHashMap<Provision, List<String>> headings = headings(outline);
+    SubjectMatter about = SubjectMatter.of(outline);
     Set<Classifier> outside = new HashSet<>(classifiers);
     outside.removeIf(classifier -> classifier.fits(plain));
     List<Measure> measures = new ArrayList<>();
@@ -50,7 +51,7 @@ final class ActReader {
       List<Criterion> narrowing = criteria.find(act, words, context);
       List<Actor> named = actors.find(act, words, context, narrowing);
       List<Actor> who = withImplied(named, act, outline.identity());
-      Measure measure = measure(act, context, outside, who, narrowing);
+      Measure measure = measure(act, context, about, outside, who, narrowing);
       context = context.after(named, measure.criteria());
       measures.add(measure);
     }
@@ -60,6 +61,7 @@ final class ActReader {
   private Measure measure(
       Act act,
       Context context,
+      SubjectMatter about,
       Set<Classifier> outside,
       List<Actor> who,
       List<Criterion> narrowing) {
@@ -69,7 +71,7 @@ final class ActReader {
         act.actions(),
         act.object(),
         act.modality(),
-        sortings(act, context, outside),
+        sortings(act, context, about, outside),
         who,
         narrowing,
         act.rule(),
@@ -77,13 +79,15 @@ final class ActReader {
         confidence.of(act.rule()));
   }
 
-  private List<Sorting> sortings(Act act, Context context, Set<Classifier> outside) {
+  private List<Sorting> sortings(
+      Act act, Context context, SubjectMatter about, Set<Classifier> outside) {
     String plain = context.plain();
     Classifier.Content content =
         new Classifier.Content(
             act.quote().in(plain),
             String.join(BETWEEN, act.actions().stream().map(action -> action.in(plain)).toList()),
             act.object().map(object -> object.in(plain)).orElse(""),
+            about,
             act.modality(),
             context.headings());
     return classifiers.stream()

@@ -30,11 +30,17 @@ final class Classifier {
    * @param quote its words
    * @param action its verbs, joined
    * @param object what they bear on, or the empty string
+   * @param about what the document is about
    * @param modality how binding it is
    * @param headings the headings it stands under, the nearest first
    */
   record Content(
-      String quote, String action, String object, Modality modality, List<String> headings) {}
+      String quote,
+      String action,
+      String object,
+      SubjectMatter about,
+      Modality modality,
+      List<String> headings) {}
 
   /** A cue with the number of its first word in the list of all. */
   private record Numbered(Cue cue, int first) {}
@@ -98,7 +104,7 @@ final class Classifier {
     Map<Cue.Part, Heard> parts = new EnumMap<>(Cue.Part.class);
     parts.put(Cue.Part.ANYWHERE, heard(measure.quote));
     parts.put(Cue.Part.ACTION, heard(measure.action));
-    Heard object = heard(measure.object);
+    Heard object = heard(scheme.actAlone() ? measure.about.without(measure.object) : measure.object);
     parts.put(Cue.Part.OBJECT, object);
     parts.put(Cue.Part.HEAD, object);
     parts.put(Cue.Part.MODALITY, heard(measure.modality.id()));

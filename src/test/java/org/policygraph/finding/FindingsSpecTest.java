@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.policygraph.graph.Schemes;
 import org.policygraph.language.Quantity;
 import org.policygraph.language.Words;
 import org.policygraph.outline.Gazetteer;
@@ -26,12 +28,12 @@ import org.policygraph.outline.Outliner;
 import org.policygraph.source.TextReader;
 
 /**
- * The prose files {@code spec/actors.md}, {@code spec/criteria.md} and {@code spec/counted.md}, run
- * example by example.
+ * The prose files {@code spec/actors.md}, {@code spec/criteria.md}, {@code spec/counted.md} and {@code
+ * spec/instruments.md}, run example by example.
  */
 class FindingsSpecTest {
 
-  private static final Finder FINDER = new Finder(new Words(), List.of());
+  private static final Finder FINDER = new Finder(new Words(), Schemes.load());
   private static final Outliner OUTLINER =
       new Outliner(
           new Gazetteer(
@@ -49,6 +51,10 @@ class FindingsSpecTest {
 
   static Stream<Arguments> counted() throws IOException {
     return examples("counted");
+  }
+
+  static Stream<Arguments> instruments() throws IOException {
+    return examples("instruments");
   }
 
   private static Stream<Arguments> examples(String name) throws IOException {
@@ -88,11 +94,40 @@ class FindingsSpecTest {
     assertThat(found(sentence, FindingsSpecTest::counted)).as(phenomenon).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("instruments")
+  void saysWhatAnActWorksBy(String phenomenon, String sentence, String expected) {
+    assertThat(found(sentence, FindingsSpecTest::instruments)).as(phenomenon).isEqualTo(expected);
+  }
+
+  @Test
+  void whatARegulationIsAboutSaysNothingOfHowItsActsWork() {
+    String articles =
+        """
+        青山市%s管理办法
+        第一条 为规范管理，制定本办法。
+        第二条 各单位应当每年统计公共数据资源。
+        第三条 各单位应当做好登记。
+        """;
+
+    assertThat(instruments(articles.formatted("公共数据资源"))).startsWith("mandate");
+    assertThat(instruments(articles.formatted("市场"))).startsWith("capacity");
+  }
+
+  private static List<String> instruments(String document) {
+    return FINDER.find(outline(document)).stream()
+        .flatMap(measure -> instruments(measure, document).stream())
+        .toList();
+  }
+
+  private static Outline outline(String document) {
+    return OUTLINER.outline(
+        new TextReader().read("example.txt", document.getBytes(StandardCharsets.UTF_8)));
+  }
+
   static String found(String sentence, BiFunction<Measure, String, List<String>> findings) {
     String document = String.join("\n", "关于试行的意见", "", "为做好工作，提出如下意见。", "", "一、任务", "", sentence);
-    Outline outline =
-        OUTLINER.outline(
-            new TextReader().read("example.txt", document.getBytes(StandardCharsets.UTF_8)));
+    Outline outline = outline(document);
     return FINDER.find(outline).stream()
         .map(m -> findings.apply(m, outline.text().plain()))
         .map(all -> all.isEmpty() ? "-" : String.join("; ", all))
@@ -109,6 +144,13 @@ class FindingsSpecTest {
   static List<String> criteria(Measure measure, String plain) {
     return measure.criteria().stream()
         .map(c -> c.type().name().toLowerCase(Locale.ROOT) + " " + c.quote().in(plain))
+        .toList();
+  }
+
+  static List<String> instruments(Measure measure, String plain) {
+    return measure.sortings().stream()
+        .filter(sorting -> sorting.scheme().equals("instrument"))
+        .map(Sorting::id)
         .toList();
   }
 
