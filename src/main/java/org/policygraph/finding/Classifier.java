@@ -104,7 +104,8 @@ final class Classifier {
     Map<Cue.Part, Heard> parts = new EnumMap<>(Cue.Part.class);
     parts.put(Cue.Part.ANYWHERE, heard(measure.quote));
     parts.put(Cue.Part.ACTION, heard(measure.action));
-    Heard object = heard(scheme.actAlone() ? measure.about.without(measure.object) : measure.object);
+    Heard object =
+        heard(scheme.actAlone() ? measure.about.without(measure.object) : measure.object);
     parts.put(Cue.Part.OBJECT, object);
     parts.put(Cue.Part.HEAD, object);
     parts.put(Cue.Part.MODALITY, heard(measure.modality.id()));

@@ -28,8 +28,8 @@ import org.policygraph.outline.Outliner;
 import org.policygraph.source.TextReader;
 
 /**
- * The prose files {@code spec/actors.md}, {@code spec/criteria.md}, {@code spec/counted.md} and {@code
- * spec/instruments.md}, run example by example.
+ * The prose files {@code spec/actors.md}, {@code spec/criteria.md}, {@code spec/counted.md} and
+ * {@code spec/instruments.md}, run example by example.
  */
 class FindingsSpecTest {
 
