@@ -1,50 +1,119 @@
 package org.policygraph.alignment;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.policygraph.evaluation.AlignmentScore;
 import org.policygraph.language.Words;
 
-/** Prints how well the coded pairs of documents are aligned. */
+/**
+ * Prints how well coded pairs of documents are aligned, and which relations are taken for which.
+ * Reads {@code alignments/LOCAL-REFERENCE.json} of a folder of codings, {@code data/gold} unless
+ * another is named.
+ */
 final class AlignmentReport {
 
   private AlignmentReport() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Path codings = Path.of(arguments.length > 0 ? arguments[0] : "data/gold");
     Aligner aligner = new Aligner(new Words());
-    Path gold = Path.of("data/gold");
-    for (String name : List.of("wuhan", "guizhou", "wenzhou")) {
+    Map<String, Long> all = new TreeMap<>();
+    for (Path file : files(codings.resolve("alignments"))) {
+      String name = file.getFileName().toString().replace(".json", "");
+      int joint = joint(codings, name);
       Comparison comparison =
           aligner.align(
-              CodingFiles.read(gold.resolve(name + ".json")),
-              CodingFiles.read(gold.resolve("central.json")));
-      Map<AlignmentScore.Indices, String> coded =
-          AlignmentScore.read(gold.resolve("alignments/" + name + "-central.json"));
-      AlignmentScore score =
-          AlignmentScore.of(
-              coded,
-              relations(comparison),
-              comparison.local().size(),
-              comparison.reference().size());
-      out.printf(
-          Locale.ROOT,
-          "%s pairs P %.3f R %.3f F %.3f relations %.3f new P %.2f R %.2f not taken up P %.2f R"
-              + " %.2f%n",
-          name,
-          score.pairs().precision(),
-          score.pairs().recall(),
-          score.pairs().f(),
-          score.relations(),
-          score.newOnes().precision(),
-          score.newOnes().recall(),
-          score.notTakenUp().precision(),
-          score.notTakenUp().recall());
+              CodingFiles.read(coding(codings, name.substring(0, joint))),
+              CodingFiles.read(coding(codings, name.substring(joint + 1))));
+      Map<AlignmentScore.Indices, String> coded = AlignmentScore.read(file);
+      Map<AlignmentScore.Indices, String> found = relations(comparison);
+      print(out, name, comparison, coded, found);
+      Map<String, Long> taken = taken(coded, found);
+      printMatrix(out, taken);
+      taken.forEach((cell, count) -> all.merge(cell, count, Long::sum));
+    }
+    out.println("all");
+    printMatrix(out, all);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  /** Where the local name ends; names may hold hyphens themselves. */
+  private static int joint(Path codings, String name) {
+    return IntStream.range(0, name.length())
+        .filter(i -> name.charAt(i) == '-')
+        .filter(i -> Files.exists(coding(codings, name.substring(0, i))))
+        .filter(i -> Files.exists(coding(codings, name.substring(i + 1))))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name + " names no two codings"));
+  }
+
+  private static Path coding(Path codings, String name) {
+    return codings.resolve(name + ".json");
+  }
+
+  private static void print(
+      PrintStream out,
+      String name,
+      Comparison comparison,
+      Map<AlignmentScore.Indices, String> coded,
+      Map<AlignmentScore.Indices, String> found) {
+    AlignmentScore score =
+        AlignmentScore.of(coded, found, comparison.local().size(), comparison.reference().size());
+    out.printf(
+        Locale.ROOT,
+        "%s pairs P %.3f R %.3f F %.3f relations %.3f new P %.2f R %.2f not taken up P %.2f R"
+            + " %.2f%n",
+        name,
+        score.pairs().precision(),
+        score.pairs().recall(),
+        score.pairs().f(),
+        score.relations(),
+        score.newOnes().precision(),
+        score.newOnes().recall(),
+        score.notTakenUp().precision(),
+        score.notTakenUp().recall());
+  }
+
+  /** How often each relation was taken for each, of the pairs that were found. */
+  private static Map<String, Long> taken(
+      Map<AlignmentScore.Indices, String> coded, Map<AlignmentScore.Indices, String> found) {
+    return coded.entrySet().stream()
+        .filter(pair -> found.containsKey(pair.getKey()))
+        .collect(
+            Collectors.groupingBy(
+                pair -> cell(pair.getValue(), found.get(pair.getKey())), Collectors.counting()));
+  }
+
+  private static String cell(String coded, String found) {
+    return coded + " " + found;
+  }
+
+  private static void printMatrix(PrintStream out, Map<String, Long> taken) {
+    List<String> relations = Arrays.stream(Relation.values()).map(Relation::id).toList();
+    out.printf("  %-16s", "coded \\ found");
+    relations.forEach(found -> out.printf("%10s", found));
+    out.println();
+    for (String coded : relations) {
+      out.printf("  %-16s", coded);
+      relations.forEach(found -> out.printf("%10d", taken.getOrDefault(cell(coded, found), 0L)));
+      out.println();
     }
   }
 

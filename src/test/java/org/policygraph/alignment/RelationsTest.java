@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class RelationsTest {
@@ -19,14 +20,21 @@ class RelationsTest {
   }
 
   private void check(List<String> row) {
-    Directive reference = Invented.measure(row.get(0));
-    Directive local = Invented.measure(row.get(1));
+    Directive reference = Invented.marked(row.get(0));
+    Directive local = Invented.marked(row.get(1));
 
     Relations.Decision decision =
         relations.decide(local, reference, slots.changes(local, reference));
 
-    assertThat(decision.relation().id()).isEqualTo(row.get(2));
-    assertThat(decision.rule()).isEqualTo(row.get(3));
+    assertThat(decision.relation().id() + " by " + decision.rule())
+        .isEqualTo(row.get(2) + " by " + row.get(3));
+  }
+
+  @Test
+  void everyRuleHasAnExample() {
+    assertThat(Invented.rows("relations.tsv"))
+        .extracting(row -> row.get(3))
+        .containsAll(Relations.RULES.stream().map(Rule::id).toList());
   }
 
   @TestFactory

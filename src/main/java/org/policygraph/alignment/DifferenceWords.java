@@ -1,0 +1,70 @@
+package org.policygraph.alignment;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.policygraph.language.Lexicon;
+
+/** The words that tell what became of a measure, from the lexicon. */
+final class DifferenceWords {
+
+  private static final Lexicon WORDS = Lexicon.load("alignment-words");
+
+  private final Set<String> instruments = WORDS.words("instrument");
+  private final Set<String> kinds = WORDS.words("instrument-kind");
+  private final Pattern joint = Pattern.compile(String.join("|", WORDS.words("joint")));
+  private final Set<String> principles = WORDS.words("principle");
+  private final Set<String> aims = WORDS.words("aim");
+  private final Set<String> relieving = Lexicon.load("alignment-acts").words("relieve");
+  private final Pattern programme =
+      Pattern.compile(
+          WORDS.words("name-open").iterator().next()
+              + "[^\\p{P}]+\\p{P}[^\\p{P}]{0,8}("
+              + String.join("|", WORDS.words("programme"))
+              + ")");
+
+  /** The instruments, documents and procedures that a text names. */
+  Set<String> instruments(String text) {
+    return instruments.stream().filter(text::contains).collect(Collectors.toSet());
+  }
+
+  /** Whether the name of an instrument says its kind only. */
+  boolean isKind(String instrument) {
+    return kinds.contains(instrument);
+  }
+
+  /** How many parts of an object are joined to others. */
+  long parts(String object) {
+    return joint.matcher(object).results().count();
+  }
+
+  /** Whether a standard is a slogan: a principle or an idea to be guided by. */
+  boolean isPrinciple(String standard) {
+    return principles.stream().anyMatch(standard::contains);
+  }
+
+  /** Whether a verb spares somebody a consequence. */
+  boolean relieves(String verb) {
+    return relieving.contains(verb);
+  }
+
+  /** Whether a text has a programme of a name of its own. */
+  boolean namesAProgramme(String text) {
+    return programme.matcher(text).find();
+  }
+
+  /** The text without what it says at its end of the result that is hoped for. */
+  String withoutAims(String text) {
+    int end = text.length();
+    int comma = text.lastIndexOf('\uff0c', end - 1);
+    while (comma > 0 && isAim(text.substring(comma + 1, end))) {
+      end = comma;
+      comma = text.lastIndexOf('\uff0c', end - 1);
+    }
+    return text.substring(0, end);
+  }
+
+  private boolean isAim(String clause) {
+    return aims.stream().anyMatch(clause::startsWith);
+  }
+}
