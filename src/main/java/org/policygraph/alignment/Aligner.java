@@ -51,8 +51,9 @@ public final class Aligner {
     List<Directive> reference = directives(there);
     List<Pair> pairs = new ArrayList<>();
     List<Pair> candidates = new ArrayList<>();
-    Judgement judgement =
-        Judgement.known(here) && Judgement.known(there) ? knownSubjects : anySubject;
+    boolean known = Judgement.known(here) && Judgement.known(there);
+    Judgement judgement = known ? knownSubjects : anySubject;
+    Kinship kinship = new Kinship(here, there);
     double[][] scores =
         judgement.scores(new Signals(synonyms, background, here, there), here, there);
     for (int l = 0; l < local.size(); l++) {
@@ -60,7 +61,8 @@ public final class Aligner {
       for (int r = 0; r < reference.size(); r++) {
         if (scores[l][r] >= NEAR) {
           Pair pair = pair(local.get(l), reference.get(r), scores[l][r]);
-          (scores[l][r] >= enough ? pairs : candidates).add(pair);
+          boolean counts = scores[l][r] >= enough && (known || kinship.allows(l, r));
+          (counts ? pairs : candidates).add(pair);
         }
       }
     }
@@ -94,7 +96,7 @@ public final class Aligner {
 
   /** An empty index that finds which documents are worth comparing. */
   CandidateIndex index() {
-    return new CandidateIndex(background);
+    return new CandidateIndex();
   }
 
   /** What an index wants to know of a document's measures. */

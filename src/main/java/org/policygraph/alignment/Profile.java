@@ -15,6 +15,7 @@ import java.util.Set;
  * @param object content words of its object
  * @param acts the classes of acts that its verbs belong to
  * @param subjects what it is about, each subject with how much its cue words tell, 0 to 1
+ * @param matter what tells it from measures about something else, each key with its weight
  */
 record Profile(
     Directive directive,
@@ -24,4 +25,5 @@ record Profile(
     List<String> said,
     List<String> object,
     Set<String> acts,
-    Map<String, Double> subjects) {}
+    Map<String, Double> subjects,
+    Map<String, Double> matter) {}

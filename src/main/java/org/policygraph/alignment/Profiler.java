@@ -23,7 +23,7 @@ final class Profiler {
   private static final int PREFIX = 2;
 
   private final Words cutter;
-  private final Background background;
+  private final Matter matter;
   private final Lexicon acts = Lexicon.load("alignment-acts");
   private final Set<String> empty = Lexicon.load("alignment-words").words("empty");
   private final Map<String, List<Cue>> cues = new HashMap<>();
@@ -33,7 +33,7 @@ final class Profiler {
 
   Profiler(Words cutter, Background background) {
     this.cutter = cutter;
-    this.background = background;
+    matter = new Matter(background);
     Lexicon subjects = Lexicon.load("alignment-subjects");
     for (String subject : subjects.concepts()) {
       for (String word : subjects.words(subject)) {
@@ -54,6 +54,8 @@ final class Profiler {
     List<String> core = new ArrayList<>(directive.actions());
     core.add(directive.object());
     List<String> words = parts.stream().flatMap(part -> words(part).stream()).toList();
+    Set<String> acts = acts(directive.actions());
+    Map<String, Double> subjects = subjects(parts);
     return new Profile(
         directive,
         bigrams(parts),
@@ -61,8 +63,9 @@ final class Profiler {
         words,
         Stream.concat(words.stream(), directive.actions().stream()).toList(),
         words(directive.object()),
-        acts(directive.actions()),
-        subjects(parts));
+        acts,
+        subjects,
+        matter.of(parts, acts, subjects));
   }
 
   /** Its quote, then the criteria and targets that stand elsewhere in the sentence. */
@@ -117,9 +120,5 @@ final class Profiler {
     }
     found.values().removeIf(strength -> strength <= 0);
     return found;
-  }
-
-  Background background() {
-    return background;
   }
 }

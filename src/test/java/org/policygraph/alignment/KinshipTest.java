@@ -1,0 +1,69 @@
+package org.policygraph.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.policygraph.language.Words;
+
+class KinshipTest {
+
+  private static final Profiler PROFILER = new Profiler(new Words(), new Background());
+
+  private static final List<String> PENALTIES =
+      List.of("构成犯罪的，依法追究刑事责任", "情节严重的，责令停业整顿，并处5万元以上10万元以下罚款", "对直接负责的主管人员和其他直接责任人员依法给予处分");
+
+  private static List<Profile> document(String... own) {
+    return PROFILER.of(
+        Stream.concat(Stream.of(own), PENALTIES.stream()).map(Invented::measure).toList());
+  }
+
+  private static final List<Profile> FISHING =
+      document("禁止在禁渔期使用拖网捕捞鲟鱼", "渔船应当安装卫星定位装置", "发放海域养殖证");
+  private static final List<Profile> MUSEUMS = document("博物馆应当建立藏品总账", "鼓励美术馆延长夜间开放时间", "修缮古戏台和宗祠");
+  private static final List<Profile> ANGLING =
+      document("禁渔期内不得使用拖网捕捞中华鲟", "大型渔船安装卫星定位装置和渔具标识", "依法核发海域养殖证");
+
+  @Test
+  void formulasAloneAlignNothingBetweenDocumentsOfDifferentSubjects() {
+    Kinship kinship = new Kinship(FISHING, MUSEUMS);
+
+    assertThat(IntStream.range(0, 6).filter(i -> kinship.allows(i, i))).isEmpty();
+  }
+
+  @Test
+  void whatIsCopiedCountsBetweenDocumentsOfOneSubjectThoughItBeAFormula() {
+    Kinship kinship = new Kinship(FISHING, ANGLING);
+
+    assertThat(IntStream.range(0, 6).allMatch(i -> kinship.allows(i, i))).isTrue();
+  }
+
+  @Test
+  void theIndexFindsDocumentsOfOneSubjectInWhateverOrderTheyCame() {
+    CandidateIndex one = new CandidateIndex();
+    one.add("fishing", FISHING);
+    one.add("museums", MUSEUMS);
+    one.add("angling", ANGLING);
+    CandidateIndex other = new CandidateIndex();
+    other.add("angling", ANGLING);
+    other.add("museums", MUSEUMS);
+    other.add("fishing", FISHING);
+
+    assertThat(one.related("fishing")).containsExactly("angling");
+    assertThat(other.related("fishing")).containsExactly("angling");
+    assertThat(one.related("museums")).isEmpty();
+  }
+
+  @Test
+  void aDocumentThatIsTakenOutIsNotFound() {
+    CandidateIndex index = new CandidateIndex();
+    index.add("fishing", FISHING);
+    index.add("angling", ANGLING);
+
+    index.remove("fishing");
+
+    assertThat(index.related("angling")).isEmpty();
+  }
+}
