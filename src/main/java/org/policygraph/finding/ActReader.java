@@ -36,6 +36,7 @@ final class ActReader {
     SubjectMatter about = SubjectMatter.of(outline);
     Set<Classifier> outside = new HashSet<>(classifiers);
     outside.removeIf(classifier -> classifier.fits(plain));
+    LeadIns leadIns = new LeadIns();
     List<Measure> measures = new ArrayList<>();
     @Nullable Sentence sentence = null;
     Ground ground = mentions.ground(List.of());
@@ -43,7 +44,7 @@ final class ActReader {
     for (Act act : acts) {
       List<String> above = headings.getOrDefault(act.provision(), List.of());
       if (!act.sentence().equals(sentence)) {
-        context = new Context(plain, above, List.of(), List.of());
+        context = new Context(plain, above, leadIns.above(act), List.of());
       }
       sentence = act.sentence();
       ground = ground.words() == act.words() ? ground : mentions.ground(act.words());
@@ -52,6 +53,7 @@ final class ActReader {
       List<Actor> named = actors.find(act, words, context, narrowing);
       List<Actor> who = withImplied(named, act, outline.identity());
       Measure measure = measure(act, context, about, outside, who, narrowing);
+      leadIns.add(act, named, plain);
       context = context.after(named, measure.criteria());
       measures.add(measure);
     }

@@ -43,7 +43,10 @@ final class ClauseClassifier {
         && grammar.verbal("origin", t.text(p.to() - 1))) {
       return new Judgement(ClauseKind.BASIS, "basis");
     }
-    if (p.deontic().isEmpty() && grammar.announcing(p.clause().mark()) && grammar.leadIn(text)) {
+    if (p.deontic().isEmpty()
+        && grammar.announcing(p.clause().mark())
+        && grammar.leadIn(text)
+        && !guided(t, p)) {
       return new Judgement(ClauseKind.LEAD_IN, "lead-in");
     }
     if (!p.hasVerb()) {
@@ -52,6 +55,17 @@ final class ClauseClassifier {
           : withoutVerb(p);
     }
     return withVerb(t, p);
+  }
+
+  /** 按下列程序进行认定: an act that goes by what is announced. */
+  private boolean guided(Tokens t, Predication p) {
+    int verb = p.hasVerb() ? p.verbs().get(0).from() : p.body();
+    for (int i = p.body(); i + 1 < verb; i++) {
+      if (grammar.clause("basis", t.text(i)) && grammar.clause("enumerating", t.text(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 经主管部门同意: a leave that has to be given first. */

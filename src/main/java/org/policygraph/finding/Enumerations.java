@@ -3,6 +3,7 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policygraph.language.Lexicon;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
 import org.policygraph.source.Span;
@@ -10,24 +11,50 @@ import org.policygraph.source.Text;
 
 /**
  * What a lead-in makes of the items below it: situations or things (不得收购下列物品：（一）…) belong to the
- * act of the lead-in, each as a condition of its own, duties (履行下列职责：（一）…) are acts themselves,
- * definitions are none.
+ * act of the lead-in, each as a condition of its own; duties and steps (履行下列职责：（一）…) are acts beside
+ * it; definitions are none.
  */
 final class Enumerations {
 
   private final Grammar grammar;
+  private final Lexicon lists = Lexicon.load("lists");
+  private final Lexicon clauses = Lexicon.load("clauses");
 
   Enumerations(Grammar grammar) {
     this.grammar = grammar;
   }
 
-  /** Whether a provision announces the items below it. */
-  boolean announces(Text text, Provision provision) {
-    if (provision.children().isEmpty() || provision.sentences().isEmpty()) {
-      return false;
+  /** The items that a provision announces below it. */
+  Optional<Listing> below(Text text, Provision provision) {
+    return provision.children().isEmpty()
+        ? Optional.empty()
+        : announced(text, provision).map(a -> Listing.below(a, provision.children()));
+  }
+
+  /**
+   * The things that one of several paragraphs announces behind it: up to the first paragraph that
+   * does not end with a semicolon.
+   */
+  Optional<Listing> behind(Text text, List<Provision> paragraphs, int lead) {
+    Provision first = paragraphs.get(lead);
+    Optional<Sentence> announced =
+        first.children().isEmpty() && first.operative()
+            ? announced(text, first).filter(a -> grammar.enumerates(text.in(a.span())))
+            : Optional.empty();
+    int end = lead + 1;
+    boolean goesOn = announced.isPresent();
+    while (goesOn && end < paragraphs.size()) {
+      goesOn = lists.suffix("goes-on", text.in(paragraphs.get(end).span()).strip()).isPresent();
+      end++;
     }
-    Span last = provision.sentences().get(provision.sentences().size() - 1).span();
-    return grammar.announcing(text.in(last).strip());
+    List<Provision> things = paragraphs.subList(lead + 1, end);
+    return announced.filter(a -> things.size() > 1).map(a -> Listing.paragraphs(a, things));
+  }
+
+  private Optional<Sentence> announced(Text text, Provision provision) {
+    return provision.sentences().stream()
+        .reduce((first, second) -> second)
+        .filter(last -> grammar.announcing(text.in(last.span()).strip()));
   }
 
   /** Whether the items below a provision are definitions. */
@@ -37,47 +64,49 @@ final class Enumerations {
         && grammar.definition(text.in(provision.sentences().get(0).span()));
   }
 
-  /** The acts of a lead-in and of the items below it, put together. */
-  List<Act> together(Text text, Provision provision, List<Act> lead, List<Act> below) {
-    String announced = text.in(provision.sentences().get(provision.sentences().size() - 1).span());
+  /** The acts of a lead-in and of what it announces, put together. */
+  List<Act> together(Text text, Listing listing, List<Act> lead, List<Act> announced) {
+    String words = text.in(listing.announced().span());
     List<Act> all = new ArrayList<>(lead);
-    List<Act> behind = below.stream().filter(act -> behind(provision, act)).toList();
-    List<Act> inside = below.stream().filter(act -> !behind(provision, act)).toList();
-    boolean acts = inside.stream().anyMatch(act -> grammar.ruling(act));
-    boolean things = grammar.enumerates(announced);
-    if (lead.isEmpty() || (!things && !inside.isEmpty()) || acts) {
-      if (!lead.isEmpty() && grammar.duty(announced) && !inside.isEmpty()) {
+    List<Act> inside = announced.stream().filter(act -> !listing.endsBefore(act)).toList();
+    boolean things = grammar.enumerates(words);
+    if (lead.isEmpty() || !(things && belong(lead, inside, words))) {
+      if (!lead.isEmpty() && !things && grammar.duty(words) && !inside.isEmpty()) {
         all.remove(all.size() - 1);
       }
-      all.addAll(below);
+      all.addAll(announced);
       return all;
     }
     Act last = all.remove(all.size() - 1);
-    all.add(reachingTo(text, last, end(text, listed(provision)), items(text, provision)));
-    all.addAll(behind);
+    all.add(reachingTo(text, last, end(text, listing.span()), items(text, listing)));
+    announced.stream().filter(listing::endsBefore).forEach(all::add);
     return all;
   }
 
-  /** Whether an act stands behind the list: in what follows the first sentence of its last item. */
-  boolean behind(Provision provision, Act act) {
-    return act.quote().start() >= listed(provision).end();
+  /** Whether what is announced belongs to the act of the lead-in, always so if that is a ban. */
+  private boolean belong(List<Act> lead, List<Act> inside, String words) {
+    boolean banned = lead.get(lead.size() - 1).modality() == Modality.PROHIBITION;
+    return banned
+        || inside.isEmpty()
+        || !(charges(words) || inside.stream().anyMatch(grammar::ruling));
   }
 
-  /** A provision up to the first sentence of its last item; what follows there is no item. */
-  private static Span listed(Provision provision) {
-    Provision last = provision.children().get(provision.children().size() - 1);
-    boolean more = last.children().isEmpty() && last.sentences().size() > 1;
-    return more
-        ? new Span(provision.span().start(), last.sentences().get(0).span().end())
-        : provision.span();
+  /** Whether a lead-in announces what is to be done: 下列职责, 下列程序. */
+  private boolean charges(String words) {
+    int from = clauses.words("enumerating").stream().mapToInt(words::lastIndexOf).max().orElse(-1);
+    String things = words.substring(Math.max(from, 0));
+    return contains("charge", things) && !contains("case", things);
+  }
+
+  private boolean contains(String concept, String words) {
+    return lists.words(concept).stream().anyMatch(words::contains);
   }
 
   /** The items one by one, each a situation or thing of its own. */
-  private List<Span> items(Text text, Provision provision) {
+  private List<Span> items(Text text, Listing listing) {
     List<Span> items = new ArrayList<>();
-    Span listed = listed(provision);
-    for (Provision item : provision.children()) {
-      said(text, item, listed)
+    for (Provision item : listing.items()) {
+      said(text, item, listing.span())
           .map(s -> grammar.headless(text.in(s)) ? new Span(s.start(), s.end() - 1) : s)
           .ifPresent(items::add);
     }
@@ -85,8 +114,8 @@ final class Enumerations {
   }
 
   /** Whether an item is a situation and no act: 主动报告，并及时整改的. */
-  boolean situation(Text text, Provision provision, Provision item) {
-    return said(text, item, listed(provision))
+  boolean situation(Text text, Listing listing, Provision item) {
+    return said(text, item, listing.span())
         .filter(span -> grammar.headless(text.in(span)))
         .isPresent();
   }
@@ -124,6 +153,42 @@ final class Enumerations {
         items,
         act.modality(),
         "enumeration",
+        act.cues());
+  }
+
+  /**
+   * A ban right before what it announces is the action itself: 禁止下列行为. What it bears on runs to the
+   * end of what is listed in its own sentence.
+   */
+  Act named(Text text, Act act) {
+    String core = text.in(act.core());
+    int thing =
+        clauses.words("enumerating").stream()
+            .mapToInt(core::indexOf)
+            .filter(i -> i > 0)
+            .min()
+            .orElse(-1);
+    if (act.modality() != Modality.PROHIBITION || thing < 0) {
+      return act;
+    }
+    Span object = new Span(act.core().start() + thing, act.quote().end());
+    List<Span> actions =
+        lists
+            .suffix("ban", core.substring(0, thing))
+            .map(ban -> List.of(new Span(object.start() - ban.length(), object.start())))
+            .orElse(act.actions());
+    return new Act(
+        act.provision(),
+        act.sentence(),
+        act.words(),
+        act.quote(),
+        act.core(),
+        act.attached(),
+        actions,
+        Optional.of(object),
+        act.situations(),
+        act.modality(),
+        act.rule(),
         act.cues());
   }
 }

@@ -3,6 +3,7 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.language.Word;
@@ -48,20 +49,41 @@ final class MeasureFinder {
     if (provision.operative() && enumerations.defines(text, provision)) {
       return own;
     }
-    boolean announces = provision.operative() && enumerations.announces(text, provision);
-    List<Act> below = new ArrayList<>();
-    for (Provision child : provision.children()) {
-      List<Act> acts = acts(outline, child, trace);
-      boolean situation = announces && enumerations.situation(text, provision, child);
-      acts.stream()
-          .filter(act -> !situation || enumerations.behind(provision, act))
-          .forEach(below::add);
-    }
-    if (announces) {
-      return enumerations.together(text, provision, own, below);
+    Optional<Listing> listing =
+        provision.operative() ? enumerations.below(text, provision) : Optional.empty();
+    List<Act> below = below(outline, provision, listing, trace);
+    if (listing.isPresent()) {
+      return enumerations.together(text, listing.get(), own, below);
     }
     own.addAll(below);
     return own;
+  }
+
+  /** The acts of what stands below a provision; the situations of a listing hold none. */
+  private List<Act> below(
+      Outline outline, Provision provision, Optional<Listing> listing, Consumer<Trace> trace) {
+    Text text = outline.text();
+    List<Provision> children = provision.children();
+    List<Act> below = new ArrayList<>();
+    int next = 0;
+    while (next < children.size()) {
+      Provision child = children.get(next);
+      List<Act> acts = acts(outline, child, trace);
+      Optional<Listing> behind = enumerations.behind(text, children, next);
+      next++;
+      if (behind.isPresent()) {
+        List<Provision> parts = behind.get().parts();
+        List<Act> announced =
+            parts.stream().flatMap(part -> acts(outline, part, trace).stream()).toList();
+        acts = enumerations.together(text, behind.get(), acts, announced);
+        next += parts.size();
+      }
+      boolean situation = listing.filter(l -> enumerations.situation(text, l, child)).isPresent();
+      acts.stream()
+          .filter(act -> !situation || listing.orElseThrow().endsBefore(act))
+          .forEach(below::add);
+    }
+    return below;
   }
 
   private List<Act> acts(Text text, Provision provision, Sentence sentence, Consumer<Trace> trace) {
@@ -85,7 +107,7 @@ final class MeasureFinder {
       Judgement last = reading.add(clauses.get(i), settled.get(i));
       trace.accept(trace(clauses.get(i), last, cut));
     }
-    return reading.acts();
+    return reading.acts().stream().map(act -> enumerations.named(text, act)).toList();
   }
 
   private static Trace trace(Predication p, Judgement judgement, List<Word> cut) {

@@ -26,6 +26,7 @@ final class SituationLists {
    * them; behind a colon they belong to the act that announces them.
    */
   void settle() {
+    bans();
     boolean open = false;
     int from = 0;
     for (int i = 0; i < clauses.size(); i++) {
@@ -37,6 +38,22 @@ final class SituationLists {
       if (ends || clauses.get(i).deontic().isPresent()) {
         open = closed && ends;
         from = i + 1;
+      }
+    }
+  }
+
+  /** 禁止下列行为：…；…: all that a ban announces in its sentence. */
+  private void bans() {
+    for (int i = 0; i + 1 < clauses.size(); i++) {
+      Predication p = clauses.get(i);
+      boolean banned =
+          p.deontic().filter(d -> d.modality() == Modality.PROHIBITION).isPresent()
+              && judgements.get(i).kind() == ClauseKind.ACT;
+      if (banned
+          && grammar.announcing(p.clause().mark())
+          && grammar.enumerates(t.text(p.body(), p.to()))) {
+        enumerated(i + 1, clauses.size() - 1);
+        return;
       }
     }
   }
