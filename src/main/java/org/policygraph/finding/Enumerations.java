@@ -11,8 +11,8 @@ import org.policygraph.source.Text;
 
 /**
  * What a lead-in makes of the items below it: situations or things (不得收购下列物品：（一）…) belong to the
- * act of the lead-in, each as a condition of its own; duties and steps (履行下列职责：（一）…) are acts beside
- * it; definitions are none.
+ * act of the lead-in, each as a condition of its own; duties and steps (履行下列职责：（一）…) are acts
+ * beside it; definitions are none.
  */
 final class Enumerations {
 
