@@ -137,11 +137,12 @@ final class ActDraft {
       return Optional.empty();
     }
 
-    /** 不超过10％, 评定为优秀: what is bounded or becomes something is the subject. */
+    /** 不超过10％, 评定为优秀, 下降10％: what is bounded, changes or becomes something is the subject. */
     private boolean bounds() {
       boolean becomes = object.filter(o -> grammar.is("becoming", t.text(o.from()))).isPresent();
       boolean bound =
-          verbs.stream().anyMatch(v -> grammar.verbal("bound", t.text(v.from(), v.to())));
+          verbs.stream().anyMatch(v -> grammar.verbal("bound", t.text(v.from(), v.to())))
+              || (rule.equals("target") && grammar.verbal("change", t.text(verbs.get(0).from())));
       return head.subject().isPresent() && (becomes || bound);
     }
 

@@ -49,6 +49,9 @@ final class ClauseClassifier {
         && !guided(t, p)) {
       return new Judgement(ClauseKind.LEAD_IN, "lead-in");
     }
+    if (new Occasions(grammar, t, p.to()).onlyTime(p.body())) {
+      return new Judgement(ClauseKind.SETTING, "time");
+    }
     if (!p.hasVerb()) {
       return statements.reports(t, p)
           ? new Judgement(ClauseKind.STATEMENT, "report")
@@ -111,6 +114,11 @@ final class ClauseClassifier {
     String verb = p.verb(t);
     String first = t.text(p.body());
     String object = p.object(t);
+    if (target(t, p)) {
+      return new Targets(grammar, t).reached(p.body(), p.verbs().get(0).from())
+          ? new Judgement(ClauseKind.STATEMENT, "fact")
+          : new Judgement(ClauseKind.ACT, "target");
+    }
     Optional<String> said = statements.in(t, p);
     if (said.isPresent()) {
       return new Judgement(ClauseKind.STATEMENT, said.get());
@@ -180,9 +188,16 @@ final class ClauseClassifier {
       if (tells && !plays) {
         return new Judgement(ClauseKind.STATEMENT, "tale");
       }
-      return plays ? new Judgement(ClauseKind.BASIS, "part") : withSubject(verb);
+      return plays ? new Judgement(ClauseKind.BASIS, "part") : withSubject(verb, object);
     }
     return new Judgement(ClauseKind.ACT, p.topic().isPresent() ? "fronted" : "imperative");
+  }
+
+  /** 覆盖率达到65%: what something is to reach, or has reached. */
+  private boolean target(Tokens t, Predication p) {
+    return p.subject().isPresent()
+        && p.deontic().isEmpty()
+        && new Targets(grammar, t).at(p.verbs().get(0).from(), p.to());
   }
 
   /** 要坚持…原则, 应当遵循…. */
@@ -267,11 +282,11 @@ final class ClauseClassifier {
     return false;
   }
 
-  private Judgement withSubject(String verb) {
+  private Judgement withSubject(String verb, String object) {
     if (grammar.verbal("constitutive", verb)) {
       return new Judgement(ClauseKind.ACT, "constitutive");
     }
-    if (grammar.verbal("factual", verb)) {
+    if (grammar.verbal("factual", verb) && !grammar.clauseEnding("owner", object)) {
       return new Judgement(ClauseKind.STATEMENT, "fact");
     }
     return new Judgement(ClauseKind.ACT, "subject-verb");

@@ -65,6 +65,19 @@ final class Occasions {
         || (grammar.verb(t, q) && (q + 1 == to || grammar.noun(t, q + 1)));
   }
 
+  /** 到2025年: when, and nothing else. */
+  boolean onlyTime(int from) {
+    boolean timed = false;
+    for (int i = from + 1; i < to; i++) {
+      boolean time = grammar.time(t, i) || grammar.smallEnding("time-end", t.text(i));
+      if (!time && !t.enclosed(i) && !grammar.modifier(t, i) && !grammar.mark(t, i)) {
+        return false;
+      }
+      timed |= time;
+    }
+    return timed && grammar.clause("time-open", t.text(from));
+  }
+
   /** 该免职的免职、该调整的调整: the verbs behind 的; none if nothing is due. */
   List<Range> due(int p) {
     List<Range> found = new ArrayList<>();

@@ -126,7 +126,7 @@ final class SentenceReading {
     if (j.rule().equals("state") && acts.size() >= LIST) {
       return new Judgement(ClauseKind.ACT, "state-in-list");
     }
-    if (open != null && waiting.isEmpty() && going.counts(p)) {
+    if (open != null && waiting.isEmpty() && !j.rule().equals("target") && going.counts(p)) {
       return new Judgement(ClauseKind.RESULT, "count");
     }
     boolean joins = open != null && waiting.isEmpty() && going.idle(p) && going.bare(open.head);

@@ -24,6 +24,9 @@ final class SubjectEnd {
   /** The end of the subject that begins at a word; at 0 if none is told by what follows it. */
   End of(int p) {
     int end = endAtDeontic(p);
+    if (end == 0) {
+      end = new Targets(grammar, t).verb(p, to);
+    }
     boolean weak = grammar.verb(t, p) && !grammar.verbal("causative", t.text(p));
     if (end == 0 && weak && !grammar.strongVerb(t, p)) {
       end = endOfAgent(p);
@@ -40,7 +43,7 @@ final class SubjectEnd {
     if (end > 0) {
       return new End(end, false);
     }
-    int copula = endAtCopula(p);
+    int copula = Math.max(endAtCopula(p), endAtRole(p));
     return new End(copula, copula > 0);
   }
 
@@ -138,6 +141,25 @@ final class SubjectEnd {
       }
     }
     return 0;
+  }
+
+  /** One past who is given a role, 使用人为管理人, or 0. */
+  private int endAtRole(int p) {
+    if (!grammar.clauseEnding("role-noun", t.text(to - 1)) || grammar.preposition(t, p)) {
+      return 0;
+    }
+    int copula = 0;
+    for (int q = p; q + 1 < to; q++) {
+      if (grammar.deontic(t, q, to).isPresent() || grammar.strongVerb(t, q)) {
+        return 0;
+      }
+      boolean role = grammar.is("as", t.text(q)) && !t.enclosed(q);
+      if (grammar.preposition(t, q) && !role) {
+        return 0;
+      }
+      copula = role && copula == 0 ? q : copula;
+    }
+    return copula;
   }
 
   /** One past an agent at the head of the clause whose name holds verbs, 发展改革、财政等部门, or 0. */
