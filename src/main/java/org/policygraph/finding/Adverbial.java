@@ -111,6 +111,10 @@ final class Adverbial {
    * a modifier if another predicate follows, and for a heavy preposition (对) even if none does.
    */
   private int nounEnd(int p, boolean heavy) {
+    int light = heavy ? lightBehind(p) : 0;
+    if (light > 0) {
+      return light;
+    }
     int strong = predicateFrom(p, heavy, true);
     if (strong < to) {
       return strong;
@@ -119,6 +123,31 @@ final class Adverbial {
     int nominal = beneficiary && !heavy ? verbalNounBehind(p) : to;
     int weak = nominal < to ? nominal : predicateFrom(p, heavy, false);
     return weak == to && !heavy && verbLast(p) ? to - 1 : weak;
+  }
+
+  /** 对措施落实情况进行抽查: the light verb that closes the clause with its verbal nouns, or 0. */
+  private int lightBehind(int p) {
+    for (int q = p + 2; q + 1 < to; q++) {
+      if (grammar.preposition(t, q)
+          || grammar.small("linking", t, q)
+          || grammar.deontic(t, q, to).isPresent()) {
+        return 0;
+      }
+      boolean closes = grammar.is("light", t.text(q)) && !t.enclosed(q) && verbsOnly(q + 1);
+      if (closes && grammar.noun(t, q - 1)) {
+        return q;
+      }
+    }
+    return 0;
+  }
+
+  private boolean verbsOnly(int from) {
+    for (int i = from; i < to; i++) {
+      if (!grammar.verb(t, i) && !grammar.adverb(t, i) && !grammar.is("joiner", t.text(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 由民政部门登记, 为举报者保密: a verb tagged as a noun that nothing but somebody stands before. */

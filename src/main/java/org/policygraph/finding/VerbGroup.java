@@ -32,7 +32,7 @@ final class VerbGroup {
       verbs.add(new Range(next, after));
       q = after;
     }
-    if (grammar.is("light", t.text(p)) && q < end && !nounBehind(t, end - 1)) {
+    if (grammar.is("light", t.text(p)) && q < end && !nounBehind(t, p, end - 1)) {
       return light(t, p, q, end, topic);
     }
     if (grammar.verbal("submitting", t.text(p, q))
@@ -59,8 +59,9 @@ final class VerbGroup {
   }
 
   /** 给予补贴, 作出决定: a noun that is the light verb's object. */
-  private boolean nounBehind(Tokens t, int last) {
-    return grammar.verbal("money", t.text(last))
+  private boolean nounBehind(Tokens t, int light, int last) {
+    boolean done = grammar.verbal("light-doing", t.text(light)) && grammar.verb(t, last);
+    return (grammar.verbal("money", t.text(last)) && !done)
         || grammar.verbal("light-noun", t.text(last))
         || (t.tag(last).startsWith("n") && t.tag(last - 1).equals("udeng"));
   }
