@@ -8,6 +8,12 @@ const COLOURS = ['#3d5a80', '#1d6f53', '#9e2b25', '#f0b04c', '#6a559f', '#566170
 /** The name of an indicator, which the query gives in Chinese. */
 const word = name => (t(`indicator.${name}`) === `indicator.${name}` ? name : t(`indicator.${name}`));
 
+/** A figure, or undefined where it is not known. */
+const figure = value => (value === undefined || value === null || value === '' ? undefined : Number(value));
+
+/** From the least to the most that measured errors allow, where they are known. */
+const range = r => (r.low !== undefined && r.high !== undefined ? `${percent(r.low)}–${percent(r.high)}` : '');
+
 const ranged = (rows, names, places, find) => ({
   type: 'custom', name: t('chart.range'), silent: true, z: 5,
   data: rows.filter(r => r.low !== undefined && r.high !== undefined).map(r => [names.indexOf(r.indicator), r.low, r.high, places.indexOf(find(r))]),
@@ -26,14 +32,14 @@ const ranged = (rows, names, places, find) => ({
 export const indicators = async ({ ask, docs }) => {
   const against = await reference();
   const rows = (await ask('indicators', { reference: against.iri }))
-    .map(r => ({ ...r, share: Number(r.share), low: r.low ?? undefined, high: r.high ?? undefined }));
+    .map(r => ({ ...r, share: Number(r.share), low: figure(r.low), high: figure(r.high) }));
   const names = [...new Set(rows.map(r => r.indicator))];
   const places = [...new Set(rows.map(r => r.place))];
   const value = (p, n) => rows.find(r => r.place === p && r.indicator === n);
   const doc = p => docs.find(d => d.loaded && d.zh === p);
   return {
-    columns: [t('jurisdiction'), t('indicator'), t('share'), t('numerator'), t('denominator')],
-    rows: rows.map(r => ({ cells: [r.place, word(r.indicator), percent(r.share), Number(r.numerator), Number(r.denominator)],
+    columns: [t('jurisdiction'), t('indicator'), t('share'), t('chart.range'), t('numerator'), t('denominator')],
+    rows: rows.map(r => ({ cells: [r.place, word(r.indicator), percent(r.share), range(r), Number(r.numerator), Number(r.denominator)],
       to: doc(r.place) && address('explore', { document: doc(r.place).iri }) })),
     to: event => {
       const d = doc(event.seriesName);
