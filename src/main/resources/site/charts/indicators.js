@@ -5,6 +5,10 @@ import { t, percent } from '../i18n.js';
 
 const COLOURS = ['#3d5a80', '#1d6f53', '#9e2b25', '#f0b04c', '#6a559f', '#566170'];
 
+/** The widest bar, and the gap between two of a group as a share of its width. */
+const WIDEST = 40;
+const GAP = 0.1;
+
 /** The name of an indicator, which the query gives in Chinese. */
 const word = name => (t(`indicator.${name}`) === `indicator.${name}` ? name : t(`indicator.${name}`));
 
@@ -19,10 +23,10 @@ const ranged = (rows, names, places, find) => ({
   data: rows.filter(r => r.low !== undefined && r.high !== undefined).map(r => [names.indexOf(r.indicator), r.low, r.high, places.indexOf(find(r))]),
   encode: { x: 0, y: [1, 2] },
   renderItem: (context, api) => {
-    const width = api.size([1, 0])[0] * 0.8 / places.length;
+    const width = Math.min(WIDEST, api.size([1, 0])[0] * 0.8 / (places.length + GAP * (places.length - 1)));
     const [middle, high] = api.coord([api.value(0), api.value(2)]);
     const low = api.coord([api.value(0), api.value(1)])[1];
-    const x = middle - api.size([1, 0])[0] * 0.4 + width * (api.value(3) + 0.5);
+    const x = middle + width * (1 + GAP) * (api.value(3) - (places.length - 1) / 2);
     const style = { stroke: '#1b232e', lineWidth: 1.5 };
     const line = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style });
     return { type: 'group', children: [line(x, low, x, high), line(x - 4, low, x + 4, low), line(x - 4, high, x + 4, high)] };
@@ -52,6 +56,6 @@ export const indicators = async ({ ask, docs }) => {
       grid: { left: 16, right: 16, top: 48, bottom: 16, containLabel: true },
       xAxis: { type: 'category', data: names.map(word), axisLabel: { interval: 0, hideOverlap: false, width: 64, overflow: 'break' } },
       yAxis: { type: 'value', max: 1, axisLabel: { formatter: v => percent(v) } },
-      series: [...places.map(p => ({ type: 'bar', name: p, barMaxWidth: 40, data: names.map(n => value(p, n)?.share ?? 0) })),
+      series: [...places.map(p => ({ type: 'bar', name: p, barMaxWidth: WIDEST, barGap: `${100 * GAP}%`, barCategoryGap: '20%', data: names.map(n => value(p, n)?.share ?? 0) })),
         ranged(rows, names, places, r => r.place)] } };
 };
