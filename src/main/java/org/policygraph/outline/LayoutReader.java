@@ -176,29 +176,20 @@ final class LayoutReader {
    * often not quite what the notice says, or not named by it.
    */
   private boolean resume(int signed) {
-    int next = signed;
-    while (next < lines.size()
-        && !numbered[next]
-        && !ATTACHMENT.is(lines.get(next).tight())
-        && (next <= dated(signed) || Layout.SPECIAL.is(lines.get(next).tight()))) {
-      next++;
+    int from = behind(signed);
+    int end = from;
+    while (end < lines.size()
+        && !RELATED.is(lines.get(end).tight())
+        && !ATTACHMENT.is(lines.get(end).tight())) {
+      end++;
     }
-    int from = next;
-    int last = next;
-    while (last < lines.size()
-        && !RELATED.is(lines.get(last).tight())
-        && !ATTACHMENT.is(lines.get(last).tight())) {
-      last++;
-    }
-    long below = IntStream.range(from, last).filter(i -> numbered[i]).count();
-    long above = IntStream.range(body, signed).filter(i -> numbered[i]).count();
-    if (below < FEWEST_NUMBERED || below <= above) {
+    int[] below = numbered(from, end);
+    if (below.length < FEWEST_NUMBERED || below.length <= numbered(body, signed).length) {
       return false;
     }
     covered = true;
-    int first = IntStream.range(from, last).filter(i -> numbered[i]).findFirst().orElse(last);
     Optional<Title> carried =
-        titles.stream().filter(t -> t.first() >= from && t.first() < first).findFirst();
+        titles.stream().filter(t -> t.first() >= from && t.first() < below[0]).findFirst();
     if (carried.isPresent()) {
       notice = title;
       title = carried;
@@ -209,12 +200,25 @@ final class LayoutReader {
     return true;
   }
 
-  /** The line of the date in a signature. */
-  private int dated(int signed) {
-    return IntStream.range(signed, lines.size())
-        .filter(i -> Layout.DATE.is(lines.get(i).tight()))
-        .findFirst()
-        .orElse(signed);
+  /** The first line behind a signature, its date, and notes on its publication. */
+  private int behind(int signed) {
+    int date = signed;
+    while (date < lines.size() && !Layout.DATE.is(lines.get(date).tight())) {
+      date++;
+    }
+    int next = signed;
+    while (next < lines.size()
+        && !numbered[next]
+        && !ATTACHMENT.is(lines.get(next).tight())
+        && (next <= date || Layout.SPECIAL.is(lines.get(next).tight()))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The numbered lines of a stretch. */
+  private int[] numbered(int from, int end) {
+    return IntStream.range(from, end).filter(i -> numbered[i]).toArray();
   }
 
   /** The first line of the signature: the bare lines above a line that is a date; or -1. */
