@@ -17,6 +17,9 @@ export const bar = (counts, label) => {
       h('span', { class: 'sr' }, label(r), ' '), String(counts.get(r)), h('span', { class: 'sr' }, '. '))));
 };
 
-/** What the colours mean. */
-export const legend = (relations, label) => h('ul', { class: 'legend', 'aria-label': t('legend') },
-  sorted(relations).map(r => h('li', {}, h('span', { class: `swatch rel-${code(r)}`, 'aria-hidden': 'true' }), label(r))));
+/** What colours mean: for each the class that paints it, and its words. */
+export const key = colours => h('ul', { class: 'legend', 'aria-label': t('legend') },
+  colours.map(([paint, words]) => h('li', {}, h('span', { class: `swatch ${paint}`, 'aria-hidden': 'true' }), words)));
+
+/** What the colours of relations mean. */
+export const legend = (relations, label) => key(sorted(relations).map(r => [`rel-${code(r)}`, label(r)]));

@@ -1,6 +1,7 @@
 // Bars of parts, drawn as links: each part leads to what it counts, by mouse and by keyboard.
 import { h } from './dom.js';
-import { t, number } from './i18n.js';
+import { number } from './i18n.js';
+import { key } from './bars.js';
 
 const TONES = 7;
 const tone = i => `tone-${i % TONES}`;
@@ -19,7 +20,6 @@ export const stack = (groups, kinds, count, link) => {
     h('span', { class: 'length' }, h('span', { class: 'parts', vars: { length: total(group) / longest } }, kinds.map(part(group))),
       h('span', { class: 'total' }, number(total(group)))));
   return h('div', { class: 'stack' },
-    h('ul', { class: 'legend', 'aria-label': t('legend') }, kinds.map((kind, i) =>
-      h('li', {}, h('span', { class: `swatch ${tone(i)}`, 'aria-hidden': 'true' }), kind.label))),
+    key(kinds.map((kind, i) => [tone(i), kind.label])),
     h('ul', { class: 'lines' }, groups.map(line)));
 };

@@ -55,30 +55,22 @@ const entry = (file, token) => {
     fill(body, h('p', { role: 'status' }, t(words), ' ', progress));
     return progress;
   };
-  const failed = (error, again) => fill(body, problem(error), h('div', { class: 'buttons' },
-    h('button', { type: 'button', class: 'main', onclick: again }, t('load.retry'))));
-  const read = async overrides => {
-    const progress = working('load.reading');
+  const send = async (words, preview, overrides, above) => {
+    const progress = working(words);
     try {
       const label = await labels();
-      const { results } = await finished(await post(file, overrides, token(), true), progress);
-      fill(body, results.map(result => (result.outcome === 'refused' ? refused(result) : h('div', {},
-        form(result, { save, reread: read }), card(result, label)))));
+      const { results } = await finished(await post(file, overrides, token(), preview), progress);
+      if (!preview) {
+        forget();
+      }
+      fill(body, results.map(result => (result.outcome === 'refused' ? refused(result) : h('div', {}, above(result), card(result, label)))));
     } catch (error) {
-      failed(error, () => read(overrides));
+      fill(body, problem(error), h('div', { class: 'buttons' },
+        h('button', { type: 'button', class: 'main', onclick: () => send(words, preview, overrides, above) }, t('load.retry'))));
     }
   };
-  const save = async overrides => {
-    const progress = working('load.saving');
-    try {
-      const label = await labels();
-      const { results } = await finished(await post(file, overrides, token(), false), progress);
-      forget();
-      fill(body, results.map(result => (result.outcome === 'refused' ? refused(result) : h('div', {}, said(result), card(result, label)))));
-    } catch (error) {
-      failed(error, () => save(overrides));
-    }
-  };
+  const read = overrides => send('load.reading', true, overrides, result => form(result, { save, reread: read }));
+  const save = overrides => send('load.saving', false, overrides, said);
   read({});
   return root;
 };
