@@ -2,13 +2,11 @@ package org.policygraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -18,11 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.policygraph.Input;
-import org.policygraph.Loader;
-import org.policygraph.Pipeline;
 import org.policygraph.graph.Compared;
-import org.policygraph.outline.Overrides;
 
 /** The ranges of the indicators, by the errors that were measured on coded documents. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,11 +41,8 @@ class IndicatorRangesTest {
   private final EmbeddedStore store = Store.memory();
 
   @BeforeAll
-  void load() throws Exception {
-    try (Stream<Path> files = Files.list(Path.of("data/documents"))) {
-      List<Input> inputs = files.sorted().map(file -> Input.of(file, Overrides.NONE)).toList();
-      new Loader(new Pipeline(), store, 2).load(inputs, (done, all) -> {});
-    }
+  void load() throws IOException {
+    FiveDocuments.into(store);
   }
 
   @AfterAll

@@ -14,12 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policygraph.export.Headings;
@@ -28,7 +26,6 @@ import org.policygraph.graph.AlignmentFact.Changed;
 import org.policygraph.graph.AlignmentGraph;
 import org.policygraph.graph.DocumentFacts;
 import org.policygraph.graph.DocumentGraph;
-import org.policygraph.graph.Eli;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Links;
 import org.policygraph.graph.Run;
@@ -103,48 +100,6 @@ class NamedQueriesTest {
       assertThat(rows(store, "measures", Map.of("topic", "care"))).hasSize(6);
       assertThat(rows(store, "measures", Map.of("topic", "tolerance"))).isEmpty();
     }
-  }
-
-  @Test
-  void jurisdictionsAreNamedByCodeOrByName() {
-    try (Store store = Store.memory()) {
-      var byCode = queries.get("documents").bind(Map.of("jurisdiction", "420100"), store);
-      for (String name : List.of("武汉市", "武汉")) {
-        var byName = queries.get("documents").bind(Map.of("jurisdiction", name), store);
-        assertThat(byName).isEqualTo(byCode);
-      }
-    }
-  }
-
-  @Test
-  void aZoneThatDocumentsBelongToIsNamedAsItIsCalled() {
-    try (Store store = Store.memory()) {
-      store.replace(Map.of("http://example.org/g", zone("330300-东海产业集聚区", "东海产业集聚区")));
-      var byCode = queries.get("documents").bind(Map.of("jurisdiction", "330300-东海产业集聚区"), store);
-      assertThat(queries.get("documents").bind(Map.of("jurisdiction", "东海产业集聚区"), store))
-          .isEqualTo(byCode);
-    }
-  }
-
-  @Test
-  void aNameThatSeveralJurisdictionsBearIsAnsweredWithAllOfThem() {
-    try (Store store = Store.memory()) {
-      assertThatThrownBy(() -> queries.get("documents").bind(Map.of("jurisdiction", "鼓楼区"), store))
-          .isInstanceOf(ProblemException.class)
-          .hasMessageContaining("\"鼓楼区\" is no value for the parameter jurisdiction")
-          .hasMessageContaining("320106 (江苏省南京市鼓楼区), 320302 (江苏省徐州市鼓楼区)");
-      store.replace(Map.of("http://example.org/g", zone("320302", "鼓楼区")));
-      assertThat(queries.get("documents").bind(Map.of("jurisdiction", "鼓楼区"), store))
-          .isEqualTo(queries.get("documents").bind(Map.of("jurisdiction", "320302"), store));
-    }
-  }
-
-  private static Model zone(String code, String name) {
-    Model model = ModelFactory.createDefaultModel();
-    Resource place = Vocabulary.concept("jurisdiction", code);
-    model.add(place, SKOS.prefLabel, model.createLiteral(name, "zh"));
-    model.add(model.createResource("http://example.org/d"), Eli.JURISDICTION, place);
-    return model;
   }
 
   @Test

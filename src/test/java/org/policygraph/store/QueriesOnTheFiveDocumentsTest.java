@@ -21,12 +21,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.policygraph.Input;
-import org.policygraph.Loader;
-import org.policygraph.Pipeline;
 import org.policygraph.graph.Validation;
 import org.policygraph.graph.Violation;
-import org.policygraph.outline.Overrides;
 
 /**
  * The named queries on the corpus: what {@code spec/answers.md} says of them, and sums by two
@@ -34,8 +30,6 @@ import org.policygraph.outline.Overrides;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueriesOnTheFiveDocumentsTest {
-
-  private static final Path DOCUMENTS = Path.of("data/documents");
 
   private static final String CENTRE = "000000";
   private static final List<String> LOCAL = List.of("330300-温州浙南沿海先进装备产业集聚区", "420100", "520000");
@@ -63,11 +57,8 @@ class QueriesOnTheFiveDocumentsTest {
   private final NamedQueries queries = NamedQueries.shipped();
 
   @BeforeAll
-  void load() throws Exception {
-    try (Stream<Path> files = Files.list(DOCUMENTS)) {
-      List<Input> inputs = files.sorted().map(file -> Input.of(file, Overrides.NONE)).toList();
-      new Loader(new Pipeline(), store, 2).load(inputs, (done, all) -> {});
-    }
+  void load() throws IOException {
+    FiveDocuments.into(store);
   }
 
   @AfterAll
@@ -209,7 +200,7 @@ class QueriesOnTheFiveDocumentsTest {
   /** The files as they are, without white space. */
   private static String texts() throws IOException {
     StringBuilder texts = new StringBuilder();
-    try (Stream<Path> files = Files.list(DOCUMENTS)) {
+    try (Stream<Path> files = Files.list(FiveDocuments.FOLDER)) {
       for (Path file : files.toList()) {
         texts.append(Files.readString(file, StandardCharsets.UTF_8));
       }
