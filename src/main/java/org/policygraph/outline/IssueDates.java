@@ -2,6 +2,7 @@ package org.policygraph.outline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,8 +24,8 @@ final class IssueDates {
   private static final Pattern UNTIL = CUES.pattern("valid-until");
   private static final Pattern FOR = CUES.pattern("valid-for");
   private static final String YEAR = Cues.load("dates").word("year");
-  private static final Cue IN_FORCE_WORDS = CUES.cue("in-force-word");
-  private static final Cue VALIDITY_WORDS = CUES.cue("validity-word");
+  private static final List<String> IN_FORCE_WORDS = CUES.words("in-force-word");
+  private static final List<String> VALIDITY_WORDS = CUES.words("validity-word");
   private static final int HEAD = 8;
   private static final int AROUND = 40;
 
@@ -78,13 +79,15 @@ final class IssueDates {
     return guessed(end.minusDays(1), new Span(span.start(), span.end()));
   }
 
-  private List<Integer> places(Cue words) {
+  /** Where one of the words stands, in order. */
+  private List<Integer> places(List<String> words) {
     List<Integer> places = new ArrayList<>();
-    Optional<Matcher> word = words.find(plain, 0, plain.length());
-    while (word.isPresent()) {
-      places.add(word.get().start());
-      word = words.find(plain, word.get().start() + 1, plain.length());
+    for (String word : words) {
+      for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
+        places.add(at);
+      }
     }
+    Collections.sort(places);
     return places;
   }
 

@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.source.Glyphs;
+import org.policygraph.source.Origins.Seam;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
 
@@ -17,7 +18,12 @@ final class Stretches {
 
   static List<Span> of(Text text) {
     List<Span> stretches = new ArrayList<>();
-    int[] joints = text.origin().seams().filter(seam -> joined(text, seam)).toArray();
+    int[] joints =
+        text.origin()
+            .seams()
+            .filter(seam -> joins(text.raw(), seam))
+            .mapToInt(Seam::place)
+            .toArray();
     int start = 0;
     for (int joint : joints) {
       cut(text.plain(), start, joint, stretches);
@@ -39,10 +45,8 @@ final class Stretches {
     }
   }
 
-  /** Whether a line of the file ended before a character that now follows another. */
-  private static boolean joined(Text text, int seam) {
-    int before = text.origin().of(seam - 1) + 1;
-    int here = text.origin().of(seam);
-    return NEWLINE.first(text.raw(), before, here) < here;
+  /** Whether a line of the file ended in what was taken out. */
+  private static boolean joins(String raw, Seam seam) {
+    return NEWLINE.first(raw, seam.from(), seam.to()) < seam.to();
   }
 }

@@ -5,13 +5,6 @@ final class BlankLines implements Pass {
 
   @Override
   public void clean(Draft draft) {
-    int from = 0;
-    int end = 0;
-    for (Line line : draft.lines()) {
-      draft.remove(from, line.start(), "blank-line");
-      end = line.end();
-      from = Math.min(end + 1, draft.length());
-    }
-    draft.remove(end, draft.length(), "blank-line");
+    draft.removeBlankLines("blank-line");
   }
 }

@@ -52,13 +52,30 @@ final class Draft {
 
   /** Takes out whatever a stretch still holds. */
   void remove(int start, int end, String pass) {
+    if (take(start, end, pass)) {
+      lines = null;
+    }
+  }
+
+  /** Takes out the white space before and behind a line, by which no line becomes another. */
+  void trim(Line line, String pass) {
+    take(line.start(), line.first(), pass);
+    take(line.last(), line.end(), pass);
+  }
+
+  private boolean take(int start, int end, String pass) {
+    if (start >= end) {
+      return false;
+    }
     byte by = number(pass);
+    boolean taken = false;
     for (int i = start; i < end; i++) {
       if (removedBy[i] == KEPT) {
         removedBy[i] = by;
-        lines = null;
+        taken = true;
       }
     }
+    return taken;
   }
 
   private byte number(String pass) {
@@ -105,41 +122,77 @@ final class Draft {
     int at = 0;
     while (at < units.length) {
       int start = at;
-      int first = -1;
-      int last = -1;
-      while (at < units.length && !(units[at] == '\n' && kept(at))) {
-        if (!Characters.isSpace(units[at])) {
-          if (kept(at)) {
-            first = first < 0 ? at : first;
-            last = at;
-          } else {
-            cut |= first < 0;
-          }
-        }
-        at++;
+      int end = lineEnd(start);
+      int first = start;
+      while (first < end && isEmpty(first)) {
+        cut |= !kept(first) && !Characters.isSpace(units[first]);
+        first++;
       }
-      boolean pageEnds = at < units.length && raw.charAt(at) == '\f';
-      if (first < 0) {
+      boolean pageEnds = end < units.length && raw.charAt(end) == '\f';
+      if (first == end) {
         blank++;
         cut |= pageEnds;
       } else {
-        String text = text(first, last + 1);
-        found.add(new Line(start, at, first, last + 1, text, cut ? Line.CUT : blank));
+        int last = end;
+        while (isEmpty(last - 1)) {
+          last--;
+        }
+        found.add(new Line(start, end, first, last, text(first, last), cut ? Line.CUT : blank));
         blank = 0;
         cut = pageEnds;
       }
-      at++;
+      at = end + 1;
     }
     return found;
+  }
+
+  /** Where the line break of a line stands, or the end of the text. */
+  private int lineEnd(int start) {
+    int end = start;
+    while (end < units.length && !(units[end] == '\n' && kept(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether nothing but white space is left at a place. */
+  private boolean isEmpty(int place) {
+    return !kept(place) || Characters.isSpace(units[place]);
+  }
+
+  /** Takes out the line breaks of blank lines, and what white space stands in them. */
+  void removeBlankLines(String pass) {
+    int last = -1;
+    int at = 0;
+    while (at < units.length) {
+      int end = lineEnd(at);
+      int first = at;
+      while (first < end && isEmpty(first)) {
+        first++;
+      }
+      if (first < end) {
+        remove(last + 1, at, pass);
+        last = end;
+      }
+      at = end + 1;
+    }
+    remove(Math.max(0, last), units.length, pass);
   }
 
   /** What a stretch still holds. */
   private String text(int start, int end) {
     char[] text = new char[end - start];
     int size = 0;
-    for (int i = start; i < end; i++) {
-      if (kept(i)) {
-        text[size++] = units[i];
+    int at = start;
+    while (at < end) {
+      int run = at;
+      while (at < end && kept(at)) {
+        at++;
+      }
+      System.arraycopy(units, run, text, size, at - run);
+      size += at - run;
+      while (at < end && !kept(at)) {
+        at++;
       }
     }
     return new String(text, 0, size);

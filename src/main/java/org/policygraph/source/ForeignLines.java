@@ -1,6 +1,7 @@
 package org.policygraph.source;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reports lines of another text that a scan has put into a sentence: a line that neither ends nor
@@ -28,18 +29,17 @@ final class ForeignLines implements Pass {
       return;
     }
     List<Line> lines = draft.lines();
-    PairCounts pairs = new PairCounts();
-    boolean counted = false;
-    for (int i = 1; i + 1 < lines.size(); i++) {
-      if (!interrupts(lines, i)) {
-        continue;
-      }
-      if (!counted) {
-        lines.forEach(line -> pairs.add(line.text()));
-        counted = true;
-      }
-      Line line = lines.get(i);
-      if (shared(line.text(), pairs) <= SHARED) {
+    List<Line> doubtful =
+        IntStream.range(1, Math.max(1, lines.size() - 1))
+            .filter(i -> interrupts(lines, i))
+            .mapToObj(lines::get)
+            .toList();
+    if (doubtful.isEmpty()) {
+      return;
+    }
+    SharedPairs pairs = new SharedPairs(doubtful, lines);
+    for (Line line : doubtful) {
+      if (pairs.share(line.text()) <= SHARED) {
         draft.lose(line.first(), line.last(), "foreign", "this line seems to be of another text");
       }
     }
@@ -60,19 +60,5 @@ final class ForeignLines implements Pass {
 
   private boolean isWord(char unit) {
     return Characters.isHan(unit) || endings.isComma(unit);
-  }
-
-  /** The share of a line's pairs that stand in other lines too. */
-  private static double shared(String text, PairCounts pairs) {
-    PairCounts own = new PairCounts();
-    own.add(text);
-    int all = 0;
-    int elsewhere = 0;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      int here = own.at(text, i);
-      all += here > 0 ? 1 : 0;
-      elsewhere += pairs.at(text, i) > here ? 1 : 0;
-    }
-    return all == 0 ? 1 : (double) elsewhere / all;
   }
 }

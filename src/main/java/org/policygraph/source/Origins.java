@@ -3,6 +3,7 @@ package org.policygraph.source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where each UTF-16 code unit of a cleaned text stood in the text before, strictly rising and
@@ -65,9 +66,19 @@ public final class Origins {
     return Math.min(end, starts[run] + unit - origins[run]);
   }
 
-  /** The places in the cleaned text, in order, before which something was taken out. */
-  public IntStream seams() {
-    return Arrays.stream(starts).skip(1);
+  /**
+   * A place before which something was taken out.
+   *
+   * @param place the place in the cleaned text
+   * @param from where what was taken out begins in the text before
+   * @param to where it ends
+   */
+  public record Seam(int place, int from, int to) {}
+
+  /** The places inside the cleaned text, in order, before which something was taken out. */
+  public Stream<Seam> seams() {
+    return IntStream.range(1, starts.length)
+        .mapToObj(i -> new Seam(starts[i], origins[i - 1] + starts[i] - starts[i - 1], origins[i]));
   }
 
   /** How many code units the cleaned text has. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** The lines of a paragraph as far as they are joined. */
 final class Paragraph {
 
-  private static final int TAIL = 200;
+  private static final int TAIL = 60;
 
   private final Endings endings;
   private final List<Line> lines = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Paragraph {
     lines.add(line);
   }
 
-  /** Its last characters, a few hundred at most. */
+  /** Its last characters, sixty at least where it has them. */
   String tail() {
     String tail = "";
     for (int i = lines.size() - 1; i >= 0 && tail.length() < TAIL; i--) {

@@ -23,8 +23,7 @@ final class WhiteSpace implements Pass {
   @Override
   public void clean(Draft draft) {
     for (Line line : draft.lines()) {
-      draft.remove(line.start(), line.first(), "white-space");
-      draft.remove(line.last(), line.end(), "white-space");
+      draft.trim(line, "white-space");
       inside(draft, line);
     }
   }

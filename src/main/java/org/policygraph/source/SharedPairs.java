@@ -1,0 +1,82 @@
+package org.policygraph.source;
+
+import java.util.List;
+
+/**
+ * Which pairs of Chinese characters of some lines stand in more than one line of a text: an open
+ * hash table of numbers, whose keys are the pairs of those lines alone.
+ */
+final class SharedPairs {
+
+  private static final int SEVERAL = -1;
+
+  private final int[] pairs;
+
+  /** By pair, one more than the number of the only line it was found in. */
+  private final int[] found;
+
+  /** By character, whether one of the pairs begins with it. */
+  private final long[] first = new long[(Character.MAX_VALUE + 1) >> 6];
+
+  /** Looks for the pairs of some lines in all lines of their text. */
+  SharedPairs(List<Line> some, List<Line> all) {
+    int units = some.stream().mapToInt(line -> line.text().length()).sum();
+    pairs = new int[Math.max(2, Integer.highestOneBit(units) << 2)];
+    found = new int[pairs.length];
+    some.forEach(line -> name(line.text()));
+    for (int i = 0; i < all.size(); i++) {
+      find(all.get(i).text(), i + 1);
+    }
+  }
+
+  /** The share of the pairs of one of the lines that other lines have too; 1 if it has no pair. */
+  double share(String line) {
+    int own = 0;
+    int shared = 0;
+    for (int i = 0; i + 1 < line.length(); i++) {
+      int pair = pair(line, i);
+      if (pair != 0) {
+        own++;
+        shared += found[slot(pair)] == SEVERAL ? 1 : 0;
+      }
+    }
+    return own == 0 ? 1 : (double) shared / own;
+  }
+
+  private void name(String line) {
+    for (int i = 0; i + 1 < line.length(); i++) {
+      int pair = pair(line, i);
+      if (pair != 0) {
+        first[line.charAt(i) >> 6] |= 1L << line.charAt(i);
+        pairs[slot(pair)] = pair;
+      }
+    }
+  }
+
+  private void find(String line, int number) {
+    for (int i = 0; i + 1 < line.length(); i++) {
+      char unit = line.charAt(i);
+      int pair = (first[unit >> 6] >>> unit & 1) == 0 ? 0 : pair(line, i);
+      int slot = pair == 0 ? 0 : slot(pair);
+      if (pair != 0 && pairs[slot] == pair && found[slot] != number) {
+        found[slot] = found[slot] == 0 ? number : SEVERAL;
+      }
+    }
+  }
+
+  /** The two characters as one number; 0 where one of them is not Chinese. */
+  private static int pair(String line, int place) {
+    char first = line.charAt(place);
+    char second = line.charAt(place + 1);
+    return Characters.isHan(first) && Characters.isHan(second) ? first << 16 | second : 0;
+  }
+
+  /** Where a pair stands, or the free place where it would. */
+  private int slot(int pair) {
+    int slot = (pair * 0x9E3779B1) >>> (Integer.numberOfLeadingZeros(pairs.length) + 1);
+    while (pairs[slot] != 0 && pairs[slot] != pair) {
+      slot = slot + 1 & pairs.length - 1;
+    }
+    return slot;
+  }
+}
