@@ -59,7 +59,8 @@ final class ActorFinder {
   /** Whether a name is the issuer's own, 我局: it is coded where it does the act only. */
   private boolean self(ActWords w, Group group) {
     String first = w.text(group.from());
-    return roles.prefix("self", first).isPresent() && group.to() - group.from() <= 2;
+    String name = w.text(group.from(), group.to());
+    return roles.prefix("self", first).isPresent() && name.length() == 2;
   }
 
   /** Whether a name is no more than an act, 对…的领导. */
@@ -78,7 +79,11 @@ final class ActorFinder {
     return criteria.stream()
         .filter(c -> c.type() == Criterion.Type.CONDITION && c.quote().contains(span))
         .filter(c -> c.quote().start() < span.start() && c.quote().end() > span.end())
-        .anyMatch(c -> roles.prefix("submitting", c.quote().in(plain)).isEmpty());
+        .map(c -> c.quote().in(plain))
+        .anyMatch(
+            quote ->
+                roles.prefix("submitting", quote).isEmpty()
+                    && roles.prefix("consent", quote).isEmpty());
   }
 
   private Optional<Place> place(Act act, ActWords w, Candidate c) {

@@ -56,7 +56,11 @@ final class LedNames {
   /** Whoever something is submitted to: one who decides on it is consulted, others receive it. */
   private Optional<Place> receiver(ActWords w, Candidate c, String behind) {
     int at = c.start() - (roles.has("direction", w.text(c.start() - 1)) ? 2 : 1);
-    if (!roles.has("submitting", w.text(at)) || c.people() || c.trailed()) {
+    boolean consents = roles.has("consent", w.text(at));
+    if (!(consents || roles.has("submitting", w.text(at))) || c.people() || c.trailed()) {
+      return Optional.empty();
+    }
+    if (consents && !approval.matcher(behind).lookingAt()) {
       return Optional.empty();
     }
     return approval.matcher(behind).lookingAt()
@@ -74,6 +78,9 @@ final class LedNames {
         return Optional.of(new Place(Role.SUPPORTING, "with"));
       }
       boolean dealing = w.tag(c.start() - 1).equals("p") || w.actions().get(c.to());
+      if (roles.has("contracting", w.action()) && c.to() <= w.firstAction()) {
+        return Optional.of(new Place(Role.TARGET, "dealt-with"));
+      }
       boolean opens = c.start() - 1 == w.clause(c.from()).from();
       return c.people() && !c.trailed() && (dealing || opens) && c.to() <= w.firstAction()
           ? Optional.of(new Place(Role.TARGET, "dealt-with"))

@@ -61,15 +61,20 @@ final class Mentions {
     if (a.mention().filter(m -> !m.trail().isEmpty()).isPresent()) {
       return false;
     }
-    if (marks.has("joint", Runs.text(words, a.to(), b.from()))) {
+    int next =
+        a.mention()
+            .flatMap(m -> b.mention())
+            .map(m -> Math.min(m.from(), b.from()))
+            .orElse(b.from());
+    if (marks.has("joint", Runs.text(words, a.to(), next))) {
       return true;
     }
-    for (int i = a.to(); i < b.from(); i++) {
+    for (int i = a.to(); i < next; i++) {
       if (!marks.has("joint", words.get(i).text()) && !marks.has("etc", words.get(i).text())) {
         return false;
       }
     }
-    return b.from() > a.to() || actors.has("beginning", words.get(b.from()).text());
+    return next > a.to() || actors.has("beginning", words.get(b.from()).text());
   }
 
   /** Parts a chain of joined runs where one of them neither has a head nor shares one. */
@@ -152,17 +157,20 @@ final class Mentions {
     Mention owner = owning.mention().orElseThrow();
     boolean sums = sums(words, Optional.of(owning));
     boolean single = owner.name().equals(owner.head());
+    boolean tier = actors.has("tier", Runs.text(words, run.from(), run.to()));
     if ((single && !sums)
         || !owner.trail().isEmpty()
-        || owner.head().length() > LONGEST_HEAD
+        || (owner.head().length() > LONGEST_HEAD && !tier)
         || run.to() - run.from() > LONGEST_SHARER) {
       return Optional.empty();
     }
     int from = beginning(words, run);
     String own = Runs.text(words, from, run.to());
     boolean place = words.get(run.to() - 1).tag().equals("ns");
-    boolean places = place && words.get(owner.from()).tag().equals("ns");
-    String rest = Runs.text(words, owner.from() + 1, owner.to());
+    int behind = actors.has("tier", own) ? behindTier(words, owner) : owner.from();
+    boolean tiers = behind > owner.from();
+    boolean places = tiers || (place && words.get(owner.from()).tag().equals("ns"));
+    String rest = Runs.text(words, tiers ? behind : owner.from() + 1, owner.to());
     boolean joint =
         words.subList(from, run.to()).stream().anyMatch(w -> marks.has("joint", w.text()));
     boolean full =
@@ -170,6 +178,22 @@ final class Mentions {
     String name = places ? own + rest : full ? own : own + owner.head();
     return Optional.of(
         new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));
+  }
+
+  /** One past the level that a name begins with, 县（市、区） in 县（市、区）人民政府, or its first word. */
+  private int behindTier(List<Word> words, Mention owner) {
+    int end = owner.from();
+    if (!actors.has("tier", words.get(end).text())) {
+      return end;
+    }
+    end++;
+    if (end < owner.to() && marks.has("bracket-open", words.get(end).text())) {
+      while (end < owner.to() && !marks.has("bracket-close", words.get(end).text())) {
+        end++;
+      }
+      end++;
+    }
+    return Math.min(end, owner.to());
   }
 
   private int beginning(List<Word> words, Run run) {

@@ -15,6 +15,9 @@ final class Runs {
 
   private static final int LONGEST_BRACKET = 5;
 
+  /** How many nouns of action stand at most between a task and the office that has it. */
+  private static final int LONGEST_TASK = 2;
+
   private final Lexicon actors = Lexicon.load("actors");
   private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Heads heads = new Heads();
@@ -107,6 +110,7 @@ final class Runs {
             || doer(g.words(), at, to)
             || listed(g, at, to)
             || g.bound().get(at)
+            || task(g.words(), at, from, to)
             || inside(g.words(), at, from, to);
     return fits ? at + 1 : at;
   }
@@ -156,6 +160,23 @@ final class Runs {
       head++;
     }
     return ends && head < to && actors.has("summed", g.words().get(head).text());
+  }
+
+  /** Whether a verb tells the task of the office behind it: 预防 in 疫病预防控制机构. */
+  private boolean task(List<Word> words, int at, int from, int to) {
+    Word word = words.get(at);
+    if (at == from
+        || !word.tag().startsWith("v")
+        || word.text().length() != 2
+        || actors.has("govern", word.text())
+        || heads.before(words, from, at).isPresent()) {
+      return false;
+    }
+    int head = at + 1;
+    while (head < to && head - at <= LONGEST_TASK && words.get(head).tag().equals("vn")) {
+      head++;
+    }
+    return head < to && actors.has("task-head", words.get(head).text());
   }
 
   /** Whether a 的 closes the place that a name begins with: 产业园内的企业. */
@@ -224,7 +245,7 @@ final class Runs {
       boolean task = i == head.from() - 1 && head.kind() != Mention.Kind.PEOPLE && i > from;
       boolean cut =
           (marks.has("article", word.text()) && !(task && marks.has("task", word.text())))
-              || word.tag().startsWith("q");
+              || (word.tag().startsWith("q") && !level(g.words(), i));
       boolean beginning = begins(g, i);
       boolean object = i == from && i > 0 && g.verbs().get(i - 1);
       start = cut || governs(g, i, head, end, object) ? i + 1 : beginning ? i : start;
@@ -237,6 +258,14 @@ final class Runs {
       from = start;
     }
     return start;
+  }
+
+  /** Whether 级 stands behind the level of a body, 县（区）级. */
+  private boolean level(List<Word> words, int at) {
+    return at > 0
+        && actors.has("level-mark", words.get(at).text())
+        && (actors.has("tier", words.get(at - 1).text())
+            || marks.has("bracket-close", words.get(at - 1).text()));
   }
 
   /** Whether a word that is no noun belongs to the name behind it: 失业 before 人员. */
