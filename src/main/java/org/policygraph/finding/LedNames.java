@@ -57,13 +57,12 @@ final class LedNames {
   private Optional<Place> receiver(ActWords w, Candidate c, String behind) {
     int at = c.start() - (roles.has("direction", w.text(c.start() - 1)) ? 2 : 1);
     boolean consents = roles.has("consent", w.text(at));
-    if (!(consents || roles.has("submitting", w.text(at))) || c.people() || c.trailed()) {
+    boolean approves = approval.matcher(behind).lookingAt();
+    boolean submitted = roles.has("submitting", w.text(at)) && !c.trailed();
+    if (c.people() || !(submitted || (consents && approves))) {
       return Optional.empty();
     }
-    if (consents && !approval.matcher(behind).lookingAt()) {
-      return Optional.empty();
-    }
-    return approval.matcher(behind).lookingAt()
+    return approves
         ? Optional.of(new Place(Role.SUPPORTING, "with"))
         : Optional.of(new Place(Role.TARGET, "reported"));
   }

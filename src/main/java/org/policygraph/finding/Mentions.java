@@ -19,7 +19,7 @@ final class Mentions {
   private static final int LONGEST_SHARER = 4;
 
   /** How long a head is at most that can be shared, in characters. */
-  private static final int LONGEST_HEAD = 4;
+  private static final int LONGEST_HEAD = 6;
 
   /** From how many characters on a listed name stands for itself without the head of the sum. */
   private static final int FULL_NAME = 6;
@@ -157,11 +157,17 @@ final class Mentions {
     Mention owner = owning.mention().orElseThrow();
     boolean sums = sums(words, Optional.of(owning));
     boolean single = owner.name().equals(owner.head());
+    Optional<String> tail = single && !sums ? tail(words, run, owner) : Optional.empty();
+    if (tail.isPresent()) {
+      String name = Runs.text(words, beginning(words, run), run.to()) + tail.get();
+      return Optional.of(
+          new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));
+    }
     boolean tier = actors.has("tier", Runs.text(words, run.from(), run.to()));
     if ((single && !sums)
         || !owner.trail().isEmpty()
         || (owner.head().length() > LONGEST_HEAD && !tier)
-        || run.to() - run.from() > LONGEST_SHARER) {
+        || length(words, run) > LONGEST_SHARER) {
       return Optional.empty();
     }
     int from = beginning(words, run);
@@ -178,6 +184,27 @@ final class Mentions {
     String name = places ? own + rest : full ? own : own + owner.head();
     return Optional.of(
         new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));
+  }
+
+  /** How many words a run has, those in brackets not counted. */
+  private int length(List<Word> words, Run run) {
+    int length = 0;
+    boolean open = false;
+    for (Word word : words.subList(run.from(), run.to())) {
+      open |= marks.has("bracket-open", word.text());
+      length += open ? 0 : 1;
+      open &= !marks.has("bracket-close", word.text());
+    }
+    return length;
+  }
+
+  /** What trades in a list share with the compound that ends it: 单位 in 设计、施工、监理单位. */
+  private Optional<String> tail(List<Word> words, Run run, Mention owner) {
+    boolean trade =
+        words.subList(run.from(), run.to()).stream().allMatch(w -> w.tag().startsWith("v"));
+    return trade && owner.trail().isEmpty()
+        ? actors.suffix("shared-tail", owner.head()).filter(t -> t.length() < owner.head().length())
+        : Optional.empty();
   }
 
   /** One past the level that a name begins with, 县（市、区） in 县（市、区）人民政府, or its first word. */
