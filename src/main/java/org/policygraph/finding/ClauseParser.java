@@ -104,7 +104,9 @@ final class ClauseParser {
     }
 
     private void skipOpeners() {
-      while (p < to && (grammar.openMark(t, p) || grammar.conjunction(t, p) || ordinal())) {
+      while (p < to
+          && !(p > from && grammar.small("pairing", t, p))
+          && (grammar.openMark(t, p) || grammar.conjunction(t, p) || ordinal())) {
         p += ordinal() ? 2 : 1;
       }
     }
@@ -238,7 +240,8 @@ final class ClauseParser {
         predicate();
         return;
       }
-      if (grammar.is("object-preposition", word) && end > p + 1) {
+      boolean joined = p == body && p > from && grammar.is("pairing", word);
+      if ((joined || grammar.is("object-preposition", word)) && end > p + 1) {
         topic = Optional.of(new Range(p + 1, end));
         marker = Optional.of(word);
       } else if (marker.isEmpty()) {

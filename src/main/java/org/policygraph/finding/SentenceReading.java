@@ -30,6 +30,7 @@ final class SentenceReading {
   private final Sentence sentence;
   private final List<Word> words;
   private final Continuations going;
+  private final Causation causation;
   private final Modalities modalities;
   private final Situations situations;
   private final List<Act> acts = new ArrayList<>();
@@ -48,6 +49,7 @@ final class SentenceReading {
     this.sentence = sentence;
     this.words = words;
     this.going = new Continuations(grammar, t);
+    this.causation = new Causation(grammar, t);
     this.modalities = new Modalities(grammar, t);
     this.situations = new Situations(grammar, t);
   }
@@ -113,17 +115,17 @@ final class SentenceReading {
       if (going.addsToObject(open, p) || going.unclosed(open)) {
         return new Judgement(ClauseKind.CONTINUATION, "object");
       }
-      if (going.continues(open, p, j)) {
+      if (causation.continues(open, p, j)) {
         return new Judgement(ClauseKind.CONTINUATION, "chain");
       }
     }
-    if (open != null && going.conducts(open, p) && !going.causes(open)) {
+    if (open != null && going.conducts(open, p) && !causation.causes(open)) {
       open.after.addAll(waiting);
       waiting.clear();
       waitingBasis = false;
       return new Judgement(ClauseKind.RESULT, "conduct");
     }
-    if (j.rule().equals("state") && acts.size() >= LIST) {
+    if (j.rule().equals("state") && acts.size() >= LIST && (open == null || open.chain.isEmpty())) {
       return new Judgement(ClauseKind.ACT, "state-in-list");
     }
     if (open != null && waiting.isEmpty() && !j.rule().equals("target") && going.counts(p)) {

@@ -1,0 +1,144 @@
+package org.policygraph.finding;
+
+import org.policygraph.finding.ClauseClassifier.Judgement;
+import org.policygraph.finding.Predication.Range;
+
+/**
+ * Says how far it goes what somebody is made to do: 引导干部…，坚定…; 支持企业开展…，举办…; 授权部门负责…，指导….
+ */
+final class Causation {
+
+  private final Grammar grammar;
+  private final Tokens t;
+
+  Causation(Grammar grammar, Tokens t) {
+    this.grammar = grammar;
+    this.t = t;
+  }
+
+  /** Whether somebody is made to act. */
+  boolean causes(ActDraft open) {
+    return open.rule.equals("causative")
+        || (open.rule.equals("deontic") && grammar.verbal("causative", open.head.verb(t)));
+  }
+
+  /** Whether a clause belongs to what somebody is made to do. */
+  boolean continues(ActDraft open, Predication p, Judgement j) {
+    if (!causes(open) || p.deontic().isPresent()) {
+      return false;
+    }
+    boolean act = j.kind() == ClauseKind.ACT;
+    if (grammar.verbal("delegating", open.head.verb(t))) {
+      return act && p.subject().isEmpty();
+    }
+    String verb = p.verb(t);
+    if (grammar.verbal("causative", verb)) {
+      return leads(open) && grammar.is("choice", t.text(p.from()));
+    }
+    if (exhorts(open)) {
+      return j.kind() == ClauseKind.SETTING
+          || grammar.verbal("virtue", verb)
+          || grammar.verbal("virtue", t.text(p.body()));
+    }
+    if (p.marker().filter(m -> grammar.is("fronting", m)).isPresent()
+        && p.topic().filter(r -> grammar.is("pronoun", t.text(r.from()))).isPresent()) {
+      return true;
+    }
+    if (hanging(open) && p.subject().isEmpty()) {
+      return act || j.kind() == ClauseKind.BASIS;
+    }
+    return act
+        && !grammar.verbal("ending-chain", verb)
+        && leads(open)
+        && p.subject().isEmpty()
+        && !namesCausee(open, p);
+  }
+
+  /** Whether a verb stands at a word that tells of nobody, unlike 养殖企业. */
+  private boolean acts(int i) {
+    return grammar.verb(t, i) && !grammar.clauseEnding("body-noun", t.text(i + 1));
+  }
+
+  /** 引导干部…: people are exhorted, while bodies are led, 引导企业…. */
+  private boolean exhorts(ActDraft open) {
+    return grammar.verbal("exhorting", open.head.verb(t)) && !led(open);
+  }
+
+  /** Whether a body is to act: the first that can act in what the causative governs. */
+  private boolean led(ActDraft open) {
+    Range object = open.object.orElse(new Range(0, 0));
+    for (int i = object.from(); i < object.to(); i++) {
+      if (t.tag(i).startsWith("n") && grammar.agent(t.text(i))) {
+        return grammar.clauseEnding("body-noun", t.text(i));
+      }
+    }
+    return false;
+  }
+
+  /** 督促责任人履行责任，为责任人提供帮助: whoever is made to act is not whom it is done for. */
+  private boolean namesCausee(ActDraft open, Predication p) {
+    String marker = p.marker().orElse("");
+    boolean named =
+        p.topic()
+            .map(r -> t.text(r.to() - 1))
+            .filter(t.text(open.head.from(), open.head.to())::contains)
+            .isPresent();
+    return p.topic().isPresent()
+        && (!grammar.is("causee-topic", marker)
+            || (named && grammar.is("benefit-preposition", marker)));
+  }
+
+  /** 鼓励各地根据实际，…: whoever is made to act has not acted yet. */
+  private boolean hanging(ActDraft open) {
+    return open.chain.isEmpty() && open.object.filter(this::unfinished).isPresent();
+  }
+
+  /** 支持企业…, 指导部门…: the causative has somebody who acts. */
+  private boolean leads(ActDraft open) {
+    String verb = open.head.verb(t);
+    boolean leading =
+        grammar.verbal("leading", verb) || (grammar.verbal("exhorting", verb) && led(open));
+    if (!leading || open.head.topic().isPresent()) {
+      return false;
+    }
+    Range object = open.object.orElse(new Range(0, 0));
+    boolean idle =
+        object.to() > object.from()
+            && (grammar.person(t.text(object.to() - 1)) || grammar.agent(t.text(object.to() - 1)));
+    boolean gathers = idle && grammar.verbal("gathering", open.head.verb(t));
+    if (gathers || object.to() == object.from() || acts(object.from())) {
+      return gathers;
+    }
+    if (unfinished(object)) {
+      return true;
+    }
+    for (int i = object.from() + 1; i + 1 < object.to(); i++) {
+      int who = i - 1;
+      while (who > object.from() && grammar.pureAdverb(t, who) && led(open)) {
+        who--;
+      }
+      boolean governs = grammar.agent(t.text(who)) && grammar.verb(t, i);
+      if ((grammar.strongVerb(t, i) || governs) && !grammar.of(t, i + 1)) {
+        return true;
+      }
+    }
+    return grammar.agent(t.text(object.to() - 1))
+        && t.text(object.from(), object.to()).contains(grammar.ofWord());
+  }
+
+  /** 鼓励企业通过…, 支持以…为重点: the object ends in an adverbial that has no verb yet. */
+  private boolean unfinished(Range object) {
+    for (int i = object.from(); i < object.to(); i++) {
+      if (grammar.of(t, i) || (i > object.from() && grammar.strongVerb(t, i))) {
+        return false;
+      }
+      boolean hangs =
+          grammar.is("means-preposition", t.text(i))
+              || (i > object.from() && grammar.is("hanging-preposition", t.text(i)));
+      if (hangs && !t.enclosed(i)) {
+        return new Adverbial(grammar, t, object.to()).end(i) == object.to();
+      }
+    }
+    return false;
+  }
+}
