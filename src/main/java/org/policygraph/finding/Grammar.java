@@ -59,6 +59,11 @@ final class Grammar {
     return !t.enclosed(i) && small.has(concept, t.text(i));
   }
 
+  /** 一是…, 二要…: whether a sentence is one of those that are counted. */
+  boolean opensOrdinal(String sentence) {
+    return sentence.length() > 1 && small.has("ordinal-copula", sentence.substring(1, 2));
+  }
+
   boolean smallEnding(String concept, String text) {
     return small.suffix(concept, text).isPresent();
   }

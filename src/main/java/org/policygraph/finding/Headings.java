@@ -1,9 +1,14 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.policygraph.outline.Clause;
+import org.policygraph.outline.Outline;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
 import org.policygraph.source.Span;
@@ -16,6 +21,10 @@ import org.policygraph.source.Text;
 final class Headings {
 
   private static final int LONGEST_TITLE = 40;
+
+  /** Units that stand beside others of their kind. */
+  private static final Set<Provision.Kind> SERIES =
+      EnumSet.of(Provision.Kind.SECTION, Provision.Kind.SUBSECTION, Provision.Kind.ITEM);
 
   private final Grammar grammar;
 
@@ -37,13 +46,46 @@ final class Headings {
   }
 
   /** The heading of a provision as a sentence, where it is one. */
-  Optional<Sentence> sentence(Text text, Provision provision) {
+  Optional<Sentence> sentence(Text text, Provision provision, Set<Span> stating) {
     boolean article = provision.kind() == Provision.Kind.ARTICLE;
     boolean alone = provision.sentences().isEmpty() && provision.children().isEmpty();
     return provision
         .heading()
-        .filter(h -> (article && titleless(h)) || alone)
+        .filter(h -> (article && titleless(h)) || alone || stating.contains(h))
         .map(h -> sentence(text, h));
+  }
+
+  /**
+   * The headings at the beginning of a paragraph that are what it lays on somebody: those of a
+   * series in which others have none.
+   */
+  Set<Span> stating(Outline outline) {
+    Set<Span> stating = new HashSet<>(stating(outline.text(), outline.provisions()));
+    outline.provisions().stream()
+        .flatMap(Provision::walk)
+        .forEach(p -> stating.addAll(stating(outline.text(), p.children())));
+    return stating;
+  }
+
+  private List<Span> stating(Text text, List<Provision> beside) {
+    Set<Provision.Kind> mixed =
+        beside.stream()
+            .filter(p -> p.operative() && p.heading().isEmpty() && p.sentences().size() > 1)
+            .map(Provision::kind)
+            .filter(SERIES::contains)
+            .collect(Collectors.toSet());
+    return beside.stream()
+        .filter(p -> p.operative() && mixed.contains(p.kind()))
+        .flatMap(p -> p.heading().stream())
+        .filter(h -> runsIn(text.plain(), h))
+        .toList();
+  }
+
+  /** Whether a heading stands at the beginning of a paragraph, closed by a mark. */
+  private boolean runsIn(String plain, Span heading) {
+    return heading.end() < plain.length()
+        && grammar.finalMark(plain.charAt(heading.end()))
+        && !Character.isWhitespace(plain.charAt(heading.end()));
   }
 
   private static boolean titleless(Span heading) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.language.Word;
@@ -12,6 +13,7 @@ import org.policygraph.outline.Clause;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
+import org.policygraph.source.Span;
 import org.policygraph.source.Text;
 
 /** Finds the directive acts of a document, clause by clause. */
@@ -24,6 +26,7 @@ final class MeasureFinder {
   private final ClauseClassifier classifier = new ClauseClassifier(grammar);
   private final Enumerations enumerations = new Enumerations(grammar);
   private final Headings headings = new Headings(grammar);
+  private final RunIns runIns = new RunIns(grammar);
 
   MeasureFinder(Words words) {
     this.words = words;
@@ -33,25 +36,41 @@ final class MeasureFinder {
    * The acts of all operative provisions, in reading order; every clause read goes to the trace.
    */
   List<Act> find(Outline outline, Consumer<Trace> trace) {
-    return outline.provisions().stream().flatMap(p -> acts(outline, p, trace).stream()).toList();
+    Pass pass = new Pass(outline, headings.stating(outline), runIns.of(outline), trace);
+    return outline.provisions().stream().flatMap(p -> acts(pass, p).stream()).toList();
+  }
+
+  /**
+   * What one reading of a document goes by.
+   *
+   * @param stating the headings that are what is laid on somebody
+   * @param heading the sentences that only head their paragraphs
+   */
+  private record Pass(
+      Outline outline, Set<Span> stating, Set<Span> heading, Consumer<Trace> trace) {
+    Text text() {
+      return outline.text();
+    }
   }
 
   /** The acts of a provision and of all below it. */
-  private List<Act> acts(Outline outline, Provision provision, Consumer<Trace> trace) {
-    Text text = outline.text();
+  private List<Act> acts(Pass pass, Provision provision) {
+    Text text = pass.text();
     List<Act> own = new ArrayList<>();
     if (provision.operative() && !headings.title(text, provision)) {
       headings
-          .sentence(text, provision)
-          .ifPresent(heading -> own.addAll(acts(text, provision, heading, trace)));
-      provision.sentences().forEach(s -> own.addAll(acts(text, provision, s, trace)));
+          .sentence(text, provision, pass.stating())
+          .ifPresent(heading -> own.addAll(acts(pass, provision, heading)));
+      provision.sentences().stream()
+          .filter(s -> !pass.heading().contains(s.span()))
+          .forEach(s -> own.addAll(acts(pass, provision, s)));
     }
     if (provision.operative() && enumerations.defines(text, provision)) {
       return own;
     }
     Optional<Listing> listing =
         provision.operative() ? enumerations.below(text, provision) : Optional.empty();
-    List<Act> below = below(outline, provision, listing, trace);
+    List<Act> below = below(pass, provision, listing);
     if (listing.isPresent()) {
       return enumerations.together(text, listing.get(), own, below);
     }
@@ -60,21 +79,20 @@ final class MeasureFinder {
   }
 
   /** The acts of what stands below a provision; the situations of a listing hold none. */
-  private List<Act> below(
-      Outline outline, Provision provision, Optional<Listing> listing, Consumer<Trace> trace) {
-    Text text = outline.text();
+  private List<Act> below(Pass pass, Provision provision, Optional<Listing> listing) {
+    Text text = pass.text();
     List<Provision> children = provision.children();
     List<Act> below = new ArrayList<>();
     int next = 0;
     while (next < children.size()) {
       Provision child = children.get(next);
-      List<Act> acts = acts(outline, child, trace);
+      List<Act> acts = acts(pass, child);
       Optional<Listing> behind = enumerations.behind(text, children, next);
       next++;
       if (behind.isPresent()) {
         List<Provision> parts = behind.get().parts();
         List<Act> announced =
-            parts.stream().flatMap(part -> acts(outline, part, trace).stream()).toList();
+            parts.stream().flatMap(part -> acts(pass, part).stream()).toList();
         acts = enumerations.together(text, behind.get(), acts, announced);
         next += parts.size();
       }
@@ -86,7 +104,8 @@ final class MeasureFinder {
     return below;
   }
 
-  private List<Act> acts(Text text, Provision provision, Sentence sentence, Consumer<Trace> trace) {
+  private List<Act> acts(Pass pass, Provision provision, Sentence sentence) {
+    Text text = pass.text();
     List<Word> cut = shifted(words.of(text.in(sentence.span())), sentence.span().start());
     Tokens t = new Tokens(cut, grammar);
     List<Predication> clauses = new ArrayList<>();
@@ -105,7 +124,7 @@ final class MeasureFinder {
     SentenceReading reading = new SentenceReading(grammar, t, provision, sentence, cut);
     for (int i = 0; i < clauses.size(); i++) {
       Judgement last = reading.add(clauses.get(i), settled.get(i));
-      trace.accept(trace(clauses.get(i), last, cut));
+      pass.trace().accept(trace(clauses.get(i), last, cut));
     }
     return reading.acts().stream().map(act -> enumerations.named(text, act)).toList();
   }

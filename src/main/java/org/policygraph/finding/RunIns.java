@@ -1,0 +1,99 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.policygraph.outline.Outline;
+import org.policygraph.outline.Provision;
+import org.policygraph.outline.Sentence;
+import org.policygraph.source.Span;
+import org.policygraph.source.Text;
+
+/**
+ * Headings of unnumbered paragraphs: several paragraphs on end that each begin with a short
+ * sentence of one clause and go on (强化物资保障。各地要…).
+ */
+final class RunIns {
+
+  /** How many characters such a heading has at most, its mark included. */
+  private static final int LONGEST = 16;
+
+  /** How many paragraphs on end have to begin so. */
+  private static final int SERIES = 3;
+
+  private final Grammar grammar;
+
+  RunIns(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Where the sentences of a document stand that only head their paragraphs. */
+  Set<Span> of(Outline outline) {
+    Set<Span> heads = new HashSet<>(heads(outline.text(), paragraphs(outline.provisions())));
+    outline.provisions().stream()
+        .flatMap(Provision::walk)
+        .filter(p -> p.operative() && p.kind() != Provision.Kind.ARTICLE)
+        .forEach(
+            p -> {
+              heads.addAll(heads(outline.text(), lines(outline.text(), p.sentences())));
+              heads.addAll(heads(outline.text(), paragraphs(p.children())));
+            });
+    return heads;
+  }
+
+  /** The paragraphs among units; where another unit stands, nothing. */
+  private static List<List<Sentence>> paragraphs(List<Provision> units) {
+    return units.stream()
+        .map(
+            u ->
+                u.operative() && u.kind() == Provision.Kind.PARAGRAPH
+                    ? u.sentences()
+                    : List.<Sentence>of())
+        .toList();
+  }
+
+  /** The sentences of a unit, paragraph by paragraph. */
+  private static List<List<Sentence>> lines(Text text, List<Sentence> sentences) {
+    List<List<Sentence>> lines = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      if (lines.isEmpty() || begins(text.plain(), sentence.span().start())) {
+        lines.add(new ArrayList<>());
+      }
+      lines.get(lines.size() - 1).add(sentence);
+    }
+    return lines;
+  }
+
+  private static boolean begins(String plain, int at) {
+    int i = at - 1;
+    while (i >= 0 && plain.charAt(i) != '\n' && Character.isWhitespace(plain.charAt(i))) {
+      i--;
+    }
+    return i < 0 || plain.charAt(i) == '\n';
+  }
+
+  private List<Span> heads(Text text, List<List<Sentence>> paragraphs) {
+    List<Span> heads = new ArrayList<>();
+    List<Span> series = new ArrayList<>();
+    for (List<Sentence> paragraph : paragraphs) {
+      if (headed(text, paragraph)) {
+        series.add(paragraph.get(0).span());
+      } else {
+        series.clear();
+      }
+      if (series.size() >= SERIES) {
+        heads.addAll(series);
+      }
+    }
+    return heads;
+  }
+
+  private boolean headed(Text text, List<Sentence> paragraph) {
+    return paragraph.size() > 1
+        && paragraph.get(0).clauses().size() == 1
+        && paragraph.get(0).span().length() <= LONGEST
+        && !grammar.is("colon", paragraph.get(0).clauses().get(0).mark())
+        && !grammar.opensOrdinal(text.in(paragraph.get(0).span()));
+  }
+}
