@@ -3,9 +3,7 @@ package org.policygraph.finding;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.finding.Predication.Range;
 
-/**
- * Says how far it goes what somebody is made to do: 引导干部…，坚定…; 支持企业开展…，举办…; 授权部门负责…，指导….
- */
+/** Says how far it goes what somebody is made to do: 引导干部…，坚定…; 支持企业开展…，举办…; 授权部门负责…，指导…. */
 final class Causation {
 
   private final Grammar grammar;

@@ -84,7 +84,9 @@ final class ClauseClassifier {
     if (p.deontic().isPresent() || !grammar.is("comma", p.clause().mark())) {
       return false;
     }
-    boolean opens = grammar.opens("leave-open", t.text(p.body(), p.to()));
+    boolean opens =
+        grammar.opens("leave-open", t.text(p.body(), p.to()))
+            || grammar.clause("whoever-open", t.text(p.body()));
     for (int i = p.body() + 1; i < p.to() - 1 && !opens; i++) {
       opens = grammar.clause("leave-inside", t.text(i)) && !t.enclosed(i);
     }

@@ -163,6 +163,8 @@ final class ClauseParser {
         preposition();
       } else if (grammar.verb(t, p) && !(p + 1 < to && grammar.of(t, p + 1)) && !nominal()) {
         predicate();
+      } else if (grammar.small("recurring", t, p)) {
+        p++;
       } else if (grammar.noun(t, p)
           || grammar.verb(t, p)
           || grammar.time(t, p)

@@ -2,7 +2,6 @@ package org.policygraph.finding;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.finding.Predication.Range;
 
 /** Says how a clause goes on with the act before it. */

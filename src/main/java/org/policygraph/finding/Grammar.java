@@ -264,7 +264,10 @@ final class Grammar {
 
   boolean time(Tokens t, int i) {
     String tag = t.tag(i);
-    return tag.equals("t") || tag.equals("qt") || tag.equals("mq");
+    return tag.equals("t")
+        || tag.equals("qt")
+        || tag.equals("mq")
+        || small.has("recurring", t.text(i));
   }
 
   boolean noun(Tokens t, int i) {

@@ -91,8 +91,7 @@ final class MeasureFinder {
       next++;
       if (behind.isPresent()) {
         List<Provision> parts = behind.get().parts();
-        List<Act> announced =
-            parts.stream().flatMap(part -> acts(pass, part).stream()).toList();
+        List<Act> announced = parts.stream().flatMap(part -> acts(pass, part).stream()).toList();
         acts = enumerations.together(text, behind.get(), acts, announced);
         next += parts.size();
       }
