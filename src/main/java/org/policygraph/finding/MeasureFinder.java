@@ -105,7 +105,7 @@ final class MeasureFinder {
 
   private List<Act> acts(Pass pass, Provision provision, Sentence sentence) {
     Text text = pass.text();
-    List<Word> cut = shifted(words.of(text.in(sentence.span())), sentence.span().start());
+    List<Word> cut = words.of(text.in(sentence.span()), sentence.span().start());
     Tokens t = new Tokens(cut, grammar);
     List<Predication> clauses = new ArrayList<>();
     List<Judgement> judgements = new ArrayList<>();
@@ -134,9 +134,5 @@ final class MeasureFinder {
         judgement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         judgement.rule(),
         cut.subList(p.from(), p.to()).stream().map(w -> w.text() + "/" + w.tag()).toList());
-  }
-
-  private static List<Word> shifted(List<Word> cut, int by) {
-    return cut.stream().map(w -> new Word(w.text(), w.tag(), w.start() + by)).toList();
   }
 }

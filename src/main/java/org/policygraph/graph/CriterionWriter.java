@@ -37,20 +37,20 @@ final class CriterionWriter {
           .addProperty(Vocabulary.RULE, criterion.rule())
           .addLiteral(Vocabulary.ORDER, Literals.integer(nth));
       evidence.attach(node, Vocabulary.EVIDENCE, version, criterion.quote());
-      values(node, criterion.quantities(), CriterionWriter::quantity);
-      values(node, criterion.times(), CriterionWriter::time);
+      Resource type = type(criterion.type());
+      values(node, type, criterion.quantities(), CriterionWriter::quantity);
+      values(node, type, criterion.times(), CriterionWriter::time);
     }
   }
 
-  private <T> void values(Resource criterion, List<T> values, BiConsumer<Resource, T> writer) {
+  private <T> void values(
+      Resource criterion, Resource type, List<T> values, BiConsumer<Resource, T> writer) {
     for (int i = 0; i < values.size(); i++) {
       if (i == 0) {
         writer.accept(criterion, values.get(i));
       } else {
         Resource part = model.createResource(criterion.getURI() + "/part/" + (i + 1));
-        criterion
-            .listProperties(RDF.type)
-            .forEach(type -> part.addProperty(RDF.type, type.getObject()));
+        part.addProperty(RDF.type, Types.CRITERION).addProperty(RDF.type, type);
         criterion.addProperty(Vocabulary.PART, part);
         part.addLiteral(Vocabulary.ORDER, Literals.integer(i + 1L));
         writer.accept(part, values.get(i));

@@ -1,7 +1,8 @@
 package org.policygraph.graph;
 
 import java.util.List;
-import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.mem2.GraphMem2Roaring;
+import org.apache.jena.mem2.IndexingStrategy;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -9,7 +10,8 @@ import org.apache.jena.vocabulary.RDF;
 
 /**
  * Makes the named graph of one document from all versions of it that are loaded. The graph is a
- * function of the set of versions: their order does not count.
+ * function of the set of versions: their order does not count. It is indexed when it is first asked
+ * something, as many are only written out.
  */
 public final class DocumentGraph {
 
@@ -37,7 +39,7 @@ public final class DocumentGraph {
    * @param versions all its versions, at least one, no two of one file
    */
   public Model write(String document, List<Version> versions) {
-    Model model = ModelFactory.createModelForGraph(GraphMemFactory.createGraphMem2());
+    Model model = ModelFactory.createModelForGraph(new GraphMem2Roaring(IndexingStrategy.LAZY));
     model.setNsPrefixes(Prefixes.ALL);
     Resource subject = model.createResource(document);
     List<Version> ordered = versions.stream().sorted(Version.BEST_FIRST).toList();

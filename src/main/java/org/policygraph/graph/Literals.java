@@ -12,6 +12,9 @@ final class Literals {
 
   private static final int PLACES = 4;
 
+  private static final Literal TRUE = typed("true", XSDDatatype.XSDboolean);
+  private static final Literal FALSE = typed("false", XSDDatatype.XSDboolean);
+
   private Literals() {}
 
   /** An {@code xsd:integer}. */
@@ -33,7 +36,7 @@ final class Literals {
 
   /** An {@code xsd:boolean}. */
   static Literal truth(boolean value) {
-    return typed(Boolean.toString(value), XSDDatatype.XSDboolean);
+    return value ? TRUE : FALSE;
   }
 
   /** An {@code xsd:date}. */

@@ -1,75 +1,30 @@
 package org.policygraph.language;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Regular expressions of which the first that fits counts. They are tried only where a text holds
- * what they can begin with; together they find what {@link Matcher#find()} would.
+ * Regular expressions of which the first that fits counts. Each is tried only where its {@link
+ * Openings} say that it can begin; together they find what {@link Matcher#find()} would find of all
+ * of them joined by bars.
  */
 public final class Expression {
 
-  /** What those begin with that are not watched. */
-  private final BitSet openings = new BitSet(Openings.END + 1);
-
-  /** Those that could begin almost anywhere, or stand alone, and so are looked at one by one. */
-  private final List<Alternative> watched = new ArrayList<>();
-
-  private final Map<Integer, Pattern> named = new HashMap<>();
-  private final Pattern unnamed;
+  private final List<Pattern> patterns;
+  private final Openings openings;
 
   /** Reads expressions in the syntax of {@link Pattern}, in the order in which they are tried. */
   public Expression(Collection<String> alternatives) {
-    List<Alternative> all = alternatives.stream().map(Alternative::of).toList();
-    BitSet known = Openings.named(String.join("", alternatives));
-    for (Alternative one : all) {
-      if (all.size() == 1 || wide(one, known)) {
-        watched.add(one);
-      } else {
-        openings.or(one.openings());
-      }
-    }
-    Map<BitSet, Pattern> joined = new HashMap<>();
-    known.stream()
-        .filter(c -> all.stream().anyMatch(one -> one.openings().get(c)))
-        .forEach(
-            c -> named.put(c, joined.computeIfAbsent(that(all, c), some -> joined(all, some))));
-    BitSet others = new BitSet();
-    for (int i = 0; i < all.size(); i++) {
-      others.set(i, wide(all.get(i), known));
-    }
-    unnamed = joined(all, others);
-  }
-
-  /** Whether an expression can begin with a character that it does not name. */
-  private static boolean wide(Alternative one, BitSet known) {
-    BitSet others = (BitSet) one.openings().clone();
-    others.andNot(known);
-    return !others.isEmpty();
-  }
-
-  /** Which alternatives can begin with a character. */
-  private static BitSet that(List<Alternative> all, int character) {
-    BitSet some = new BitSet();
-    for (int i = 0; i < all.size(); i++) {
-      some.set(i, all.get(i).openings().get(character));
-    }
-    return some;
-  }
-
-  private static Pattern joined(List<Alternative> all, BitSet some) {
-    return Pattern.compile(
-        Alternatives.of(some.stream().mapToObj(i -> all.get(i).expression()).toList()));
+    patterns = alternatives.stream().map(Pattern::compile).toList();
+    openings = new Openings(List.copyOf(alternatives));
   }
 
   /** All matches in a text, in order, none overlapping another. */
@@ -94,47 +49,63 @@ public final class Expression {
     }
   }
 
+  /**
+   * Hands on the matches of each expression, as if it were alone, with its number; those of the
+   * first expression first.
+   */
+  void eachOfAll(String text, ObjIntConsumer<Matcher> found) {
+    Search search = new Search(text);
+    for (int number : search.numbers()) {
+      for (int at = 0; search.next(at, number); ) {
+        Matcher matcher = search.matcher();
+        found.accept(matcher, number);
+        at = Math.max(matcher.end(), matcher.start() + 1);
+      }
+    }
+  }
+
   /** The way through one text. */
   private final class Search {
     private final String text;
-    private final List<Alternative> live = new ArrayList<>(2);
+    private final Openings.Places places;
     private @Nullable Matcher matcher;
 
     Search(String text) {
       this.text = text;
-      for (Alternative one : watched) {
-        if (one.canBeIn(text)) {
-          live.add(one);
-        }
-      }
+      this.places = openings.in(text);
+    }
+
+    /** The numbers of the expressions that can begin somewhere. */
+    int[] numbers() {
+      return places.numbers();
     }
 
     /** Goes on to the first match that begins at a place or behind it. */
     boolean next(int from) {
-      if (live.isEmpty() && openings.isEmpty()) {
-        return false;
-      }
-      for (int at = from; at <= text.length(); at++) {
-        int character = at < text.length() ? text.charAt(at) : Openings.END;
-        if ((openings.get(character) || canBegin(at, character)) && fits(at, character)) {
-          return true;
+      for (int at = places.next(from); at >= 0; at = places.next(at + 1)) {
+        for (int number : places.at(at)) {
+          if (fits(number, at)) {
+            return true;
+          }
         }
       }
       return false;
     }
 
-    private boolean canBegin(int at, int character) {
-      int previous = at > 0 ? text.charAt(at - 1) : Openings.END;
-      for (Alternative one : live) {
-        if (one.canBegin(previous, character)) {
-          return true;
+    /** The same for one expression. */
+    boolean next(int from, int wanted) {
+      for (int at = places.next(from); at >= 0; at = places.next(at + 1)) {
+        for (int number : places.at(at)) {
+          if (number == wanted && fits(number, at)) {
+            return true;
+          }
         }
       }
       return false;
     }
 
-    private boolean fits(int at, int character) {
-      Pattern pattern = named.getOrDefault(character, unnamed);
+    private boolean fits(int number, int at) {
+      Pattern pattern = patterns.get(number);
       Matcher known = matcher;
       if (known == null) {
         known = pattern.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);

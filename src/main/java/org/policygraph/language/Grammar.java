@@ -22,10 +22,9 @@ final class Grammar {
    * A rule of the table.
    *
    * @param row its cells: name, expression, and whatever follows
-   * @param expression the expression with its macros filled in
    * @param groups names of its groups
    */
-  record Rule(List<String> row, Expression expression, List<String> groups) {
+  record Rule(List<String> row, List<String> groups) {
 
     /** A cell of its row, if it is there and not empty. */
     Optional<String> cell(int column) {
@@ -51,8 +50,10 @@ final class Grammar {
   }
 
   private final List<Rule> rules = new ArrayList<>();
+  private final Expression expressions;
 
   Grammar(String table, Map<String, String> macros) {
+    List<String> all = new ArrayList<>();
     for (List<String> row : Lexicon.load(table).rows()) {
       String expression = row.get(1);
       for (Map.Entry<String, String> macro : macros.entrySet()) {
@@ -60,15 +61,18 @@ final class Grammar {
       }
       List<String> groups =
           GROUP.matcher(expression).results().map(r -> r.group(1)).distinct().toList();
-      rules.add(new Rule(row, new Expression(List.of(expression)), groups));
+      rules.add(new Rule(row, groups));
+      all.add(expression);
     }
+    expressions = new Expression(all);
   }
 
   /** The places where rules fit, in order, none overlapping another. */
   List<Match> in(String text) {
     List<Match> all = new ArrayList<>();
-    for (Rule rule : rules) {
-      rule.expression().each(text, matcher -> all.add(match(rule, matcher)));
+    expressions.eachOfAll(text, (matcher, rule) -> all.add(match(rules.get(rule), matcher)));
+    if (all.isEmpty()) {
+      return all;
     }
     all.sort(Comparator.comparingInt((Match m) -> -m.span().length()));
     List<Match> chosen = new ArrayList<>();

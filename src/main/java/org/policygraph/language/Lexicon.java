@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +26,14 @@ public final class Lexicon {
 
   private final String name;
   private final List<List<String>> rows;
-  private final Map<String, Set<String>> words = new LinkedHashMap<>();
-  private final Map<String, Integer> longest = new LinkedHashMap<>();
+  private final Map<String, WordSet> words = new LinkedHashMap<>();
 
   private Lexicon(String name, List<List<String>> rows) {
     this.name = name;
     this.rows = rows;
     for (List<String> row : rows) {
-      Set<String> concept = words.computeIfAbsent(row.get(0), any -> new LinkedHashSet<>());
-      for (String word : SPACE.splitAsStream(row.get(1)).toList()) {
-        concept.add(word);
-        longest.merge(row.get(0), word.length(), Math::max);
-      }
+      WordSet concept = words.computeIfAbsent(row.get(0), any -> new WordSet());
+      SPACE.splitAsStream(row.get(1)).forEach(concept::add);
     }
   }
 
@@ -92,7 +87,11 @@ public final class Lexicon {
    * @throws IllegalStateException for a concept that the table does not name
    */
   public Set<String> words(String concept) {
-    Set<String> found = words.get(concept);
+    return of(concept).all();
+  }
+
+  private WordSet of(String concept) {
+    WordSet found = words.get(concept);
     if (found == null) {
       throw new IllegalStateException("lexicon " + name + " has no concept " + concept);
     }
@@ -101,20 +100,12 @@ public final class Lexicon {
 
   /** Whether a word belongs to a concept. */
   public boolean has(String concept, String word) {
-    return words(concept).contains(word);
+    return of(concept).has(word);
   }
 
   /** The longest word of a concept that stands in a text at a place. */
   public Optional<String> at(String concept, String text, int place) {
-    Set<String> candidates = words(concept);
-    int most = Math.min(longest.getOrDefault(concept, 0), text.length() - place);
-    for (int length = most; length > 0; length--) {
-      String candidate = text.substring(place, place + length);
-      if (candidates.contains(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+    return of(concept).at(text, place);
   }
 
   /** The longest word of a concept that a text begins with. */
@@ -124,15 +115,7 @@ public final class Lexicon {
 
   /** The longest word of a concept that a text ends with. */
   public Optional<String> suffix(String concept, String text) {
-    Set<String> candidates = words(concept);
-    int most = Math.min(longest.getOrDefault(concept, 0), text.length());
-    for (int length = most; length > 0; length--) {
-      String candidate = text.substring(text.length() - length);
-      if (candidates.contains(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+    return of(concept).suffix(text);
   }
 
   /** A pattern that matches any of a concept's words, each a regular expression itself. */

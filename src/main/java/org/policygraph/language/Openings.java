@@ -1,50 +1,163 @@
 package org.policygraph.language;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The characters that what a regular expression matches can begin with, found by asking it: an
- * expression that refuses a text of one character without wish for more ({@link Matcher#hitEnd})
- * matches nothing that begins so. Characters between two that the expression names are all alike to
- * it. What it wants to see before a match is left out of account, so there may be too many.
+ * Finds where in a text each of several regular expressions can begin, all of them in one pass from
+ * the end of the text to its beginning. A deterministic automaton is made on the way, state by
+ * state, of what the expressions say when read backwards; what they refuse, and how often at most
+ * something may stand, is left out of account, so there may be too many places, never too few.
  */
 final class Openings {
 
-  /** Stands for the end of a text, where only an expression that matches nothing can match. */
-  static final int END = Character.MAX_VALUE + 1;
+  /** How many states are kept; beyond these the automaton is begun anew. */
+  private static final int MOST_STATES = 4000;
 
-  private Openings() {}
+  private static final int[] NONE = {};
 
-  /** The characters, as code units; {@link #END} among them if nothing may be matched as well. */
-  static BitSet of(String expression) {
-    Pattern ahead = Pattern.compile(Atom.withoutLookbehind(expression));
-    int[] named = named(expression).stream().toArray();
-    BitSet openings = new BitSet(END + 1);
-    for (int i = 0; i + 1 < named.length; i++) {
-      openings.set(named[i], opens(ahead, String.valueOf((char) named[i])));
-      boolean between = named[i] + 1 < named[i + 1];
-      if (between && opens(ahead, String.valueOf((char) (named[i] + 1)))) {
-        openings.set(named[i] + 1, named[i + 1]);
+  /**
+   * What may be read next on the way back.
+   *
+   * @param open the positions of the expressions that may be
+   * @param begins the branches that can begin at the place just read, in order
+   * @param next the state behind each class of characters, as far as it is known. Threads may make
+   *     the same one twice.
+   */
+  private record State(BitSet open, int[] begins, @Nullable State[] next) {}
+
+  private record Key(BitSet open, BitSet begins) {}
+
+  private final Branches branches;
+  private final int[] empty;
+  private volatile ConcurrentHashMap<Key, State> states = new ConcurrentHashMap<>();
+  private volatile State start;
+
+  /** Reads expressions in the syntax of {@link java.util.regex.Pattern}. */
+  Openings(List<String> expressions) {
+    branches = new Branches(expressions);
+    empty = branches.empty().stream().toArray();
+    start = first();
+  }
+
+  private State first() {
+    return new State(branches.last(), empty, new State[branches.classes()]);
+  }
+
+  /** Where expressions can begin in one text. */
+  final class Places {
+    private final String text;
+    private final @Nullable State[] states;
+
+    private Places(String text, @Nullable State[] states) {
+      this.text = text;
+      this.states = states;
+    }
+
+    /** The first place from one on where an expression can begin, or -1. */
+    int next(int from) {
+      for (int at = from; at < states.length; at++) {
+        if (states[at] != null) {
+          return at;
+        }
+      }
+      return -1;
+    }
+
+    /** The numbers of the expressions that can begin somewhere, in order. */
+    int[] numbers() {
+      BitSet numbers = new BitSet();
+      for (int at = next(0); at >= 0; at = next(at + 1)) {
+        for (int number : at(at)) {
+          numbers.set(number);
+        }
+      }
+      return numbers.stream().toArray();
+    }
+
+    /** The numbers of the expressions that can begin at a place, in order. */
+    int[] at(int place) {
+      State state = states[place];
+      if (state == null) {
+        return NONE;
+      }
+      int[] numbers = new int[state.begins.length];
+      int count = 0;
+      for (int branch : state.begins) {
+        int number = branches.expression(branch);
+        boolean known = count > 0 && numbers[count - 1] == number;
+        boolean fits =
+            place == 0
+                ? branches.canBeFirst(branch)
+                : branches.canFollow(branch, text.charAt(place - 1));
+        if (!known && fits) {
+          numbers[count++] = number;
+        }
+      }
+      return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
+    }
+  }
+
+  /** The places of a text where an expression can begin, its end among them. */
+  Places in(String text) {
+    int length = text.length();
+    @Nullable State[] found = null;
+    State state = start;
+    if (state.begins.length > 0) {
+      found = new State[length + 1];
+      found[length] = state;
+    }
+    for (int at = length - 1; at >= 0; at--) {
+      char unit = text.charAt(at);
+      State read = step(state, branches.classOf(unit));
+      if (read.begins.length > 0) {
+        if (found == null) {
+          found = new State[length + 1];
+        }
+        found[at] = read;
+      }
+      boolean half =
+          Character.isLowSurrogate(unit)
+              && at > 0
+              && Character.isHighSurrogate(text.charAt(at - 1));
+      state = half ? state : read;
+    }
+    return new Places(text, found == null ? new State[0] : found);
+  }
+
+  private State step(State state, int characterClass) {
+    State known = state.next[characterClass];
+    return known == null ? make(state, characterClass) : known;
+  }
+
+  private State make(State state, int characterClass) {
+    BitSet read = (BitSet) state.open.clone();
+    read.and(branches.taking(characterClass));
+    BitSet open = (BitSet) branches.last().clone();
+    BitSet begins = (BitSet) branches.empty().clone();
+    for (int p = read.nextSetBit(0); p >= 0; p = read.nextSetBit(p + 1)) {
+      open.or(branches.before(p));
+      int begun = branches.begun(p);
+      if (begun >= 0) {
+        begins.set(begun);
       }
     }
-    openings.set(END, ahead.matcher("").lookingAt());
-    return openings;
-  }
-
-  /** The characters that an expression names or has a short name for, and {@link #END}. */
-  static BitSet named(String expression) {
-    BitSet named = new BitSet(END + 1);
-    IntStream.of('\u0085', '\u2028', '\u2029', END).forEach(named::set);
-    named.set(0, 0x80);
-    expression.chars().forEach(named::set);
-    return named;
-  }
-
-  private static boolean opens(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.lookingAt() || matcher.hitEnd();
+    ConcurrentHashMap<Key, State> known = states;
+    if (known.size() > MOST_STATES) {
+      known = new ConcurrentHashMap<>();
+      states = known;
+      start = first();
+    }
+    State next =
+        known.computeIfAbsent(
+            new Key(open, begins),
+            key ->
+                new State(
+                    key.open, key.begins.stream().toArray(), new State[branches.classes()]));
+    state.next[characterClass] = next;
+    return next;
   }
 }

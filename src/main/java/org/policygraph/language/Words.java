@@ -4,9 +4,8 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Cuts Chinese into tagged words; one instance serves any number of threads. */
 public final class Words {
@@ -22,11 +21,7 @@ public final class Words {
   }
 
   private final Segment segment;
-  private final Set<String> glued = Lexicon.load("words").words("glued");
-  private final Set<String> adverbs = Lexicon.load("words").words("glued-adverb");
-  private final Set<String> gluedWithin = Lexicon.load("words").words("glued-within");
-  private final Set<String> gluedBehind = Lexicon.load("words").words("glued-behind");
-  private final Set<String> gluedOf = Lexicon.load("words").words("glued-of");
+  private final Lexicon genre = Lexicon.load("words");
 
   /**
    * Loads HanLP's dictionary and the words of the genre, which takes about a second the first time
@@ -43,40 +38,49 @@ public final class Words {
 
   /** The words of a stretch of text, in order; their offsets count from its beginning. */
   public List<Word> of(String text) {
-    return segment.seg(text).stream().map(Words::word).flatMap(this::mended).toList();
+    return of(text, 0);
+  }
+
+  /**
+   * The words of a stretch of text, in order.
+   *
+   * @param start where the stretch begins in what their offsets count in
+   */
+  public List<Word> of(String text, int start) {
+    List<Word> words = new ArrayList<>();
+    for (Term term : segment.seg(text)) {
+      mended(new Word(term.word, term.nature.toString(), start + term.offset), words);
+    }
+    return List.copyOf(words);
   }
 
   /**
    * What the dictionary glues together is cut: preposition and noun, 中 and 的, 内 and 向, verb and 后,
    * adverb and verb.
    */
-  private Stream<Word> mended(Word word) {
+  private void mended(Word word, List<Word> words) {
     String text = word.text();
-    if (glued.contains(text)) {
-      return cut(word, 1, "p", "n");
+    if (text.length() == 1) {
+      words.add(word);
+    } else if (genre.has("glued", text)) {
+      cut(word, 1, "p", "n", words);
+    } else if (genre.has("glued-of", text)) {
+      cut(word, 1, "f", "ude1", words);
+    } else if (genre.has("glued-within", text)) {
+      cut(word, 1, "f", "p", words);
+    } else if (genre.has("glued-behind", text)) {
+      cut(word, text.length() - 1, "v", "f", words);
+    } else if (text.length() == 4
+        && word.tag().startsWith("v")
+        && genre.has("glued-adverb", text.substring(0, 2))) {
+      cut(word, 2, "d", "v", words);
+    } else {
+      words.add(word);
     }
-    if (gluedOf.contains(text)) {
-      return cut(word, 1, "f", "ude1");
-    }
-    if (gluedWithin.contains(text)) {
-      return cut(word, 1, "f", "p");
-    }
-    if (gluedBehind.contains(text)) {
-      return cut(word, text.length() - 1, "v", "f");
-    }
-    boolean phrase = text.length() == 4 && word.tag().startsWith("v");
-    return phrase && adverbs.contains(text.substring(0, 2))
-        ? cut(word, 2, "d", "v")
-        : Stream.of(word);
   }
 
-  private static Stream<Word> cut(Word word, int at, String first, String second) {
-    return Stream.of(
-        new Word(word.text().substring(0, at), first, word.start()),
-        new Word(word.text().substring(at), second, word.start() + at));
-  }
-
-  private static Word word(Term term) {
-    return new Word(term.word, String.valueOf(term.nature), term.offset);
+  private static void cut(Word word, int at, String first, String second, List<Word> words) {
+    words.add(new Word(word.text().substring(0, at), first, word.start()));
+    words.add(new Word(word.text().substring(at), second, word.start() + at));
   }
 }
