@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.policygraph.finding.Scheme.Concept;
 import org.policygraph.language.WordList;
 
@@ -42,45 +44,61 @@ final class Classifier {
       Modality modality,
       List<String> headings) {}
 
-  /** A cue with the number of its first word in the list of all. */
-  private record Numbered(Cue cue, int first) {}
+  /**
+   * A concept with its cues, the longest first.
+   *
+   * @param first the number of its first cue among those of all concepts
+   */
+  private record Ranked(Concept concept, List<Cue> cues, int first) {
 
-  /** A concept with its cues, the longest first. */
-  private record Ranked(Concept concept, List<Numbered> cues) {}
-
-  /** A text with the first words of cues that it holds. */
-  private record Heard(String text, BitSet first) {
-
-    boolean takes(Numbered numbered, BitSet taken) {
-      return first.get(numbered.first) && numbered.cue.takes(text, taken);
+    /** Those of its cues that are in a set of numbers, in their order. */
+    List<Cue> among(BitSet numbers) {
+      int next = numbers.nextSetBit(first);
+      if (next < 0 || next >= first + cues.size()) {
+        return List.of();
+      }
+      List<Cue> some = new ArrayList<>();
+      for (; next >= 0 && next < first + cues.size(); next = numbers.nextSetBit(next + 1)) {
+        some.add(cues.get(next - first));
+      }
+      return some;
     }
   }
+
+  /** A text with the numbers of the cues whose first words it holds. */
+  private record Heard(String text, BitSet cues) {}
 
   private record Weighed(Concept concept, double weight, List<Cue> heard) {}
 
   private final Scheme scheme;
+  private final List<Ranked> concepts = new ArrayList<>();
   private final WordList words;
-  private final List<Ranked> concepts;
+
+  /** The numbers of the cues that begin with each word, by where they speak from. */
+  private final Map<Cue.Part, List<BitSet>> beginning = new EnumMap<>(Cue.Part.class);
 
   Classifier(Scheme scheme) {
     this.scheme = scheme;
-    List<String> first =
-        scheme.concepts().stream()
-            .flatMap(c -> c.cues().stream().map(cue -> cue.words().get(0)))
-            .distinct()
-            .toList();
-    this.words = new WordList(first);
+    int first = 0;
+    List<Cue> all = new ArrayList<>();
+    for (Concept concept : scheme.concepts()) {
+      List<Cue> cues =
+          concept.cues().stream().sorted(Comparator.comparingInt(Cue::length).reversed()).toList();
+      concepts.add(new Ranked(concept, cues, first));
+      all.addAll(cues);
+      first = all.size();
+    }
+    List<String> known = all.stream().map(cue -> cue.words().get(0)).distinct().toList();
+    this.words = new WordList(known);
     Map<String, Integer> numbers = new HashMap<>();
-    first.forEach(word -> numbers.put(word, numbers.size()));
-    this.concepts =
-        scheme.concepts().stream().map(c -> new Ranked(c, ranked(c.cues(), numbers))).toList();
-  }
-
-  private static List<Numbered> ranked(List<Cue> cues, Map<String, Integer> numbers) {
-    return cues.stream()
-        .sorted(Comparator.comparingInt(Cue::length).reversed())
-        .map(cue -> new Numbered(cue, numbers.getOrDefault(cue.words().get(0), -1)))
-        .toList();
+    known.forEach(word -> numbers.put(word, numbers.size()));
+    for (Cue.Part part : Cue.Part.values()) {
+      beginning.put(part, Stream.generate(BitSet::new).limit(known.size()).toList());
+    }
+    for (int i = 0; i < all.size(); i++) {
+      int word = numbers.getOrDefault(all.get(i).words().get(0), 0);
+      beginning.getOrDefault(all.get(i).part(), List.of()).get(word).set(i);
+    }
   }
 
   /** Whether a document speaks of the scheme's subject; every document does if it names none. */
@@ -102,18 +120,21 @@ final class Classifier {
   /** The concept of a measure: the heaviest, the first in the scheme among equals. */
   Sorting of(Content measure) {
     Map<Cue.Part, Heard> parts = new EnumMap<>(Cue.Part.class);
-    parts.put(Cue.Part.ANYWHERE, heard(measure.quote));
-    parts.put(Cue.Part.ACTION, heard(measure.action));
-    Heard object =
-        heard(scheme.actAlone() ? measure.about.without(measure.object) : measure.object);
-    parts.put(Cue.Part.OBJECT, object);
-    parts.put(Cue.Part.HEAD, object);
-    parts.put(Cue.Part.MODALITY, heard(measure.modality.id()));
+    parts.put(Cue.Part.ANYWHERE, heard(measure.quote, Cue.Part.ANYWHERE));
+    parts.put(Cue.Part.ACTION, heard(measure.action, Cue.Part.ACTION));
+    String object = scheme.actAlone() ? measure.about.without(measure.object) : measure.object;
+    parts.put(Cue.Part.OBJECT, heard(object, Cue.Part.OBJECT));
+    parts.put(Cue.Part.HEAD, heard(object, Cue.Part.HEAD));
+    parts.put(Cue.Part.MODALITY, heard(measure.modality.id(), Cue.Part.MODALITY));
     List<Heard> headings =
-        scheme.actAlone() ? List.of() : measure.headings.stream().map(this::heard).toList();
+        scheme.actAlone()
+            ? List.of()
+            : measure.headings.stream().map(text -> heard(text, Cue.Part.ANYWHERE)).toList();
+    BitSet cues = new BitSet();
+    parts.values().forEach(part -> cues.or(part.cues));
     Weighed best = new Weighed(scheme.fallback(), 0, List.of());
     for (Ranked concept : concepts) {
-      Weighed weighed = weigh(concept, parts, headings);
+      Weighed weighed = weigh(concept, cues, parts, headings);
       if (weighed.weight > best.weight) {
         best = weighed;
       }
@@ -121,8 +142,11 @@ final class Classifier {
     return sorting(best);
   }
 
-  private Heard heard(String text) {
-    return new Heard(text, words.in(text));
+  private Heard heard(String text, Cue.Part part) {
+    List<BitSet> begun = beginning.getOrDefault(part, List.of());
+    BitSet cues = new BitSet();
+    words.in(text).stream().forEach(word -> cues.or(begun.get(word)));
+    return new Heard(text, cues);
   }
 
   private Sorting sorting(Weighed best) {
@@ -135,33 +159,32 @@ final class Classifier {
     return new Sorting(scheme.name(), best.concept.id(), best.concept.iri(), words);
   }
 
-  private static Weighed weigh(Ranked concept, Map<Cue.Part, Heard> parts, List<Heard> headings) {
+  private static Weighed weigh(
+      Ranked concept, BitSet cues, Map<Cue.Part, Heard> parts, List<Heard> headings) {
     List<Cue> heard = new ArrayList<>();
     double weight = 0;
     Map<Cue.Part, BitSet> taken = new EnumMap<>(Cue.Part.class);
-    for (Numbered numbered : concept.cues) {
-      Cue cue = numbered.cue;
-      BitSet mine = taken.computeIfAbsent(cue.part(), part -> new BitSet());
-      Heard part = parts.get(cue.part());
-      if (part != null && part.takes(numbered, mine)) {
+    for (Cue cue : concept.among(cues)) {
+      Heard part = Objects.requireNonNull(parts.get(cue.part()));
+      if (cue.takes(part.text, taken.computeIfAbsent(cue.part(), any -> new BitSet()))) {
         weight += cue.weight();
         heard.add(cue);
       }
     }
     for (int i = 0; i < headings.size(); i++) {
-      weight += heading(concept.cues, headings.get(i), heard) * (i == 0 ? HEADING : HEADING_ABOVE);
+      weight += heading(concept, headings.get(i), heard) * (i == 0 ? HEADING : HEADING_ABOVE);
     }
     return new Weighed(concept.concept, weight, heard);
   }
 
   /** The weight of the cues in a heading, where only those count that may stand anywhere. */
-  private static double heading(List<Numbered> cues, Heard heading, List<Cue> heard) {
+  private static double heading(Ranked concept, Heard heading, List<Cue> heard) {
     double weight = 0;
     BitSet taken = new BitSet();
-    for (Numbered numbered : cues) {
-      if (numbered.cue.part() == Cue.Part.ANYWHERE && heading.takes(numbered, taken)) {
-        weight += numbered.cue.weight();
-        heard.add(numbered.cue);
+    for (Cue cue : concept.among(heading.cues)) {
+      if (cue.takes(heading.text, taken)) {
+        weight += cue.weight();
+        heard.add(cue);
       }
     }
     return weight;

@@ -28,6 +28,11 @@ public final class Lexicon {
   private final List<List<String>> rows;
   private final Map<String, WordSet> words = new LinkedHashMap<>();
 
+  /** The concepts where their hashes lead, each word set at the place of its concept. */
+  private final String[] places;
+
+  private final WordSet[] sets;
+
   private Lexicon(String name, List<List<String>> rows) {
     this.name = name;
     this.rows = rows;
@@ -35,6 +40,9 @@ public final class Lexicon {
       WordSet concept = words.computeIfAbsent(row.get(0), any -> new WordSet());
       SPACE.splitAsStream(row.get(1)).forEach(concept::add);
     }
+    places = new String[Integer.highestOneBit(words.size() + 1) << 2];
+    sets = new WordSet[places.length];
+    words.forEach(this::place);
   }
 
   /**
@@ -90,12 +98,25 @@ public final class Lexicon {
     return of(concept).all();
   }
 
-  private WordSet of(String concept) {
-    WordSet found = words.get(concept);
-    if (found == null) {
-      throw new IllegalStateException("lexicon " + name + " has no concept " + concept);
+  private void place(String concept, WordSet set) {
+    int place = concept.hashCode() & places.length - 1;
+    while (places[place] != null) {
+      place = place + 1 & places.length - 1;
     }
-    return found;
+    places[place] = concept.intern();
+    sets[place] = set;
+  }
+
+  /** Rules ask for the same few concepts at every word, by names that the program holds once. */
+  private WordSet of(String concept) {
+    int place = concept.hashCode() & places.length - 1;
+    for (String known = places[place]; known != null; known = places[place]) {
+      if (known == concept || known.equals(concept)) {
+        return sets[place];
+      }
+      place = place + 1 & places.length - 1;
+    }
+    throw new IllegalStateException("lexicon " + name + " has no concept " + concept);
   }
 
   /** Whether a word belongs to a concept. */

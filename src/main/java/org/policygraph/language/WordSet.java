@@ -6,34 +6,48 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words of a concept. Nearly every word of a text is none of them, which their lengths and the
- * characters they begin and end with tell at one look.
+ * The words of a concept. Nearly every word of a text is none of them, which its length and the
+ * characters it begins and ends with tell at one look.
  */
 final class WordSet {
 
   /** Words of this length and longer ones share a bit. */
   private static final int LONGEST = Long.SIZE - 1;
 
+  private static final int MARKS = 1 << 12;
+
   private final Set<String> words = new LinkedHashSet<>();
 
   /** One bit a length. */
   private long lengths;
 
-  /** One bit for every character that begins a word, those alike in their last six bits shared. */
+  /** One bit for every first character, those alike in their last six bits shared. */
   private long firsts;
 
-  /** The same for characters that end one. */
+  /** The same for last characters. */
   private long lasts;
+
+  /** Bits for what first character, last character and length come together. */
+  private final long[] marks = new long[MARKS / Long.SIZE];
 
   void add(String word) {
     words.add(word);
+    lengths |= 1L << Math.min(word.length(), LONGEST);
     if (!word.isEmpty()) {
-      lengths |= 1L << Math.min(word.length(), LONGEST);
       firsts |= 1L << word.charAt(0);
       lasts |= 1L << word.charAt(word.length() - 1);
-    } else {
-      lengths |= 1;
+      int mark = mark(word, 0, word.length());
+      marks[mark >> 6] |= 1L << mark;
     }
+  }
+
+  private static int mark(String text, int from, int to) {
+    return text.charAt(from) * 31 + text.charAt(to - 1) * 7 + to - from & MARKS - 1;
+  }
+
+  private boolean has(String text, int from, int to) {
+    int mark = mark(text, from, to);
+    return (marks[mark >> 6] >>> mark & 1) != 0 && words.contains(text.substring(from, to));
   }
 
   /** The words, in the order in which they were added. */
@@ -42,15 +56,7 @@ final class WordSet {
   }
 
   boolean has(String word) {
-    int length = word.length();
-    if ((lengths >>> Math.min(length, LONGEST) & 1) == 0) {
-      return false;
-    }
-    boolean perhaps =
-        length == 0
-            || ((firsts >>> word.charAt(0) & 1) != 0
-                && (lasts >>> word.charAt(length - 1) & 1) != 0);
-    return perhaps && words.contains(word);
+    return word.isEmpty() ? words.contains(word) : has(word, 0, word.length());
   }
 
   /** The longest word, not the empty one, that stands in a text at a place. */
@@ -59,12 +65,8 @@ final class WordSet {
       return Optional.empty();
     }
     for (int length = longest(text.length() - place); length > 0; length--) {
-      if ((lengths >>> Math.min(length, LONGEST) & 1) != 0
-          && (lasts >>> text.charAt(place + length - 1) & 1) != 0) {
-        String candidate = text.substring(place, place + length);
-        if (words.contains(candidate)) {
-          return Optional.of(candidate);
-        }
+      if (holds(length) && has(text, place, place + length)) {
+        return Optional.of(text.substring(place, place + length));
       }
     }
     return Optional.empty();
@@ -77,15 +79,15 @@ final class WordSet {
       return Optional.empty();
     }
     for (int length = longest(end); length > 0; length--) {
-      if ((lengths >>> Math.min(length, LONGEST) & 1) != 0
-          && (firsts >>> text.charAt(end - length) & 1) != 0) {
-        String candidate = text.substring(end - length);
-        if (words.contains(candidate)) {
-          return Optional.of(candidate);
-        }
+      if (holds(length) && has(text, end - length, end)) {
+        return Optional.of(text.substring(end - length));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean holds(int length) {
+    return (lengths >>> Math.min(length, LONGEST) & 1) != 0;
   }
 
   private int longest(int most) {
