@@ -111,7 +111,7 @@ public final class Lexicon {
   private WordSet of(String concept) {
     int place = concept.hashCode() & places.length - 1;
     for (String known = places[place]; known != null; known = places[place]) {
-      if (known == concept || known.equals(concept)) {
+      if (known.equals(concept)) {
         return sets[place];
       }
       place = place + 1 & places.length - 1;

@@ -155,8 +155,7 @@ final class Openings {
         known.computeIfAbsent(
             new Key(open, begins),
             key ->
-                new State(
-                    key.open, key.begins.stream().toArray(), new State[branches.classes()]));
+                new State(key.open, key.begins.stream().toArray(), new State[branches.classes()]));
     state.next[characterClass] = next;
     return next;
   }

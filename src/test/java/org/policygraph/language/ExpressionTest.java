@@ -1,6 +1,8 @@
 package org.policygraph.language;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +26,19 @@ class ExpressionTest {
           "", "a", "abcabcab", "xab1x", "在3年内，在三年以内完成", "一-\u0085\n不\ud842\udfb7超过20%的，", "前，后前前");
 
   static Stream<Collection<String>> lexicons() {
-    return Stream.of("actors phrase", "actors compound", "criteria before", "criteria phrase")
+    return Stream.of(
+            "actors phrase",
+            "actors compound",
+            "criteria before",
+            "criteria phrase",
+            "criteria basis-inside",
+            "criteria fit",
+            "criteria from",
+            "criteria fronting",
+            "measurements unvalued-bound",
+            "measurements unvalued-time",
+            "roles public",
+            "units name")
         .map(row -> row.split(" "))
         .map(row -> Lexicon.load(row[0]).words(row[1]));
   }
@@ -45,7 +60,13 @@ class ExpressionTest {
         "[^一-鿿]",
         ".前",
         "\\(?前\\b",
-        "[0-9]+(?:[%年])|\\s"
+        "[0-9]+(?:[%年])|\\s",
+        "(?:ab){2}a?",
+        "[abc]{3,5}(?=b|$)",
+        "(?<=b|^)c?a(?!b)",
+        "(?<!b)a.|(?<=[xy])(?:a|b)",
+        "[^a]{2}(?=，)",
+        "(?<n>[3三]){1}年(?:以?内|$)"
       })
   void findsWhatThePatternFindsAtEveryPlace(String expression) {
     TEXTS.forEach(text -> assertSame(List.of(expression), text));
@@ -55,6 +76,26 @@ class ExpressionTest {
   void triesAlternativesInTheirOrder() {
     List<String> alternatives = List.of("ab", "[ax]b+", "abc", "x?b", "前(?=后)", ".{2}前", "b|", "c");
     TEXTS.forEach(text -> assertSame(alternatives, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(a)\\1", "(?i)a", "[a&&[b]]", "a)", "\\p{IsHan}"})
+  void refusesWhatItDoesNotUnderstand(String expression) {
+    assertThatThrownBy(() -> new Expression(List.of(expression)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void findsTheSameAfterItsAutomatonWasBegunAnew() {
+    Expression expression = new Expression(List.of("[ab][^c]{7}x", "(?<=a)b{2,9}c"));
+    Random random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      String text =
+          random.ints(20, 'a', 'e').mapToObj(Character::toString).collect(joining()) + "x";
+      expression.isIn(text);
+    }
+    assertThat(expression.in("abbbcadddx").stream().map(ExpressionTest::shown))
+        .containsExactly("1-5");
   }
 
   @ParameterizedTest

@@ -18,6 +18,18 @@ class LexiconTest {
   }
 
   @Test
+  void aWordBelongsToItsConceptAlone() {
+    for (String concept : deontics.concepts()) {
+      for (String word : deontics.words(concept)) {
+        assertThat(deontics.has(concept, word)).isTrue();
+        assertThat(deontics.has(concept, word + word)).isFalse();
+        assertThat(deontics.suffix(concept, "\u3000" + word)).contains(word);
+      }
+    }
+    assertThat(deontics.has("obligation", "")).isFalse();
+  }
+
+  @Test
   void anUnknownTableOrConceptIsRefused() {
     assertThatIllegalStateException().isThrownBy(() -> Lexicon.load("nothing"));
     assertThatIllegalStateException().isThrownBy(() -> deontics.words("nothing"));

@@ -19,4 +19,12 @@ class WordListTest {
     assertThat(words.in("").isEmpty()).isTrue();
     assertThat(new WordList(List.of()).in("干部").isEmpty()).isTrue();
   }
+
+  @Test
+  void goesOnWithTheEndOfAWordThatBreaksOff() {
+    WordList some = new WordList(List.of("abcd", "bce", "ce", "e"));
+
+    assertThat(some.in("abce").stream()).containsExactly(1, 2, 3);
+    assertThat(some.in("ababcd").stream()).containsExactly(0);
+  }
 }
