@@ -19,15 +19,27 @@ final class Openings {
 
   private static final int[] NONE = {};
 
-  /**
-   * What may be read next on the way back.
-   *
-   * @param open the positions of the expressions that may be
-   * @param begins the branches that can begin at the place just read, in order
-   * @param next the state behind each class of characters, as far as it is known. Threads may make
-   *     the same one twice.
-   */
-  private record State(BitSet open, int[] begins, @Nullable State[] next) {}
+  /** What may be read next on the way back. */
+  private static final class State {
+
+    /** The positions of the expressions that may be. */
+    private final BitSet open;
+
+    /** The branches that can begin at the place just read, in order. */
+    private final int[] begins;
+
+    /**
+     * The state behind each class of characters, as far as it is known. Threads may make the same
+     * one twice.
+     */
+    private final @Nullable State[] next;
+
+    State(BitSet open, int[] begins, int classes) {
+      this.open = open;
+      this.begins = begins;
+      this.next = new State[classes];
+    }
+  }
 
   private record Key(BitSet open, BitSet begins) {}
 
@@ -44,7 +56,7 @@ final class Openings {
   }
 
   private State first() {
-    return new State(branches.last(), empty, new State[branches.classes()]);
+    return new State(branches.last(), empty, branches.classes());
   }
 
   /** Where expressions can begin in one text. */
@@ -154,8 +166,7 @@ final class Openings {
     State next =
         known.computeIfAbsent(
             new Key(open, begins),
-            key ->
-                new State(key.open, key.begins.stream().toArray(), new State[branches.classes()]));
+            key -> new State(key.open, key.begins.stream().toArray(), branches.classes()));
     state.next[characterClass] = next;
     return next;
   }
