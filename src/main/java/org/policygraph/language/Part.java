@@ -101,32 +101,30 @@ sealed interface Part {
       } else {
         return part;
       }
-      boolean kind = takes("?") || takes("+"); // reluctant or possessive: what it holds is the same
-      return kind || !often.equals(part) ? often : part;
+      at += at < expression.length() && "?+".indexOf(expression.charAt(at)) >= 0 ? 1 : 0;
+      return often;
     }
 
     private Part single() {
       char first = expression.charAt(at);
-      switch (first) {
-        case '(':
-          return group();
-        case '[':
-          return new Glyph(characterClass());
-        case '\\':
-          return escape();
-        case '^':
-          at++;
-          return new Beginning();
-        case '$':
-          at++;
-          return NOTHING;
-        default:
+      return switch (first) {
+        case '(' -> group();
+        case '[' -> new Glyph(characterClass());
+        case '\\' -> escape();
+        case '^' -> taken(new Beginning());
+        case '$' -> taken(NOTHING);
+        default -> {
           if (Character.isSurrogate(first)) {
             throw fault("a rare character");
           }
-          at++;
-          return new Glyph(String.valueOf(first));
-      }
+          yield taken(new Glyph(String.valueOf(first)));
+        }
+      };
+    }
+
+    private Part taken(Part part) {
+      at++;
+      return part;
     }
 
     private Part group() {
