@@ -99,9 +99,9 @@ public final class Lexicon {
   }
 
   private void place(String concept, WordSet set) {
-    int place = concept.hashCode() & places.length - 1;
+    int place = concept.hashCode() & (places.length - 1);
     while (places[place] != null) {
-      place = place + 1 & places.length - 1;
+      place = (place + 1) & (places.length - 1);
     }
     places[place] = concept.intern();
     sets[place] = set;
@@ -109,12 +109,12 @@ public final class Lexicon {
 
   /** Rules ask for the same few concepts at every word, by names that the program holds once. */
   private WordSet of(String concept) {
-    int place = concept.hashCode() & places.length - 1;
+    int place = concept.hashCode() & (places.length - 1);
     for (String known = places[place]; known != null; known = places[place]) {
       if (known.equals(concept)) {
         return sets[place];
       }
-      place = place + 1 & places.length - 1;
+      place = (place + 1) & (places.length - 1);
     }
     throw new IllegalStateException("lexicon " + name + " has no concept " + concept);
   }

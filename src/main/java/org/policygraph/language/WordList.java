@@ -25,14 +25,14 @@ public final class WordList {
     }
 
     private static long key(int state, char character) {
-      return (long) state << 16 | character;
+      return ((long) state << 16) | character;
     }
 
     private int slot(long key) {
       int mask = keys.length - 1;
-      int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+      int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
       while (states[slot] != 0 && keys[slot] != key) {
-        slot = slot + 1 & mask;
+        slot = (slot + 1) & mask;
       }
       return slot;
     }

@@ -42,12 +42,12 @@ final class WordSet {
   }
 
   private static int mark(String text, int from, int to) {
-    return text.charAt(from) * 31 + text.charAt(to - 1) * 7 + to - from & MARKS - 1;
+    return (text.charAt(from) * 31 + text.charAt(to - 1) * 7 + to - from) & (MARKS - 1);
   }
 
   private boolean has(String text, int from, int to) {
     int mark = mark(text, from, to);
-    return (marks[mark >> 6] >>> mark & 1) != 0 && words.contains(text.substring(from, to));
+    return ((marks[mark >> 6] >>> mark) & 1) != 0 && words.contains(text.substring(from, to));
   }
 
   /** The words, in the order in which they were added. */
@@ -61,7 +61,7 @@ final class WordSet {
 
   /** The longest word, not the empty one, that stands in a text at a place. */
   Optional<String> at(String text, int place) {
-    if (place >= text.length() || (firsts >>> text.charAt(place) & 1) == 0) {
+    if (place >= text.length() || ((firsts >>> text.charAt(place)) & 1) == 0) {
       return Optional.empty();
     }
     for (int length = longest(text.length() - place); length > 0; length--) {
@@ -75,7 +75,7 @@ final class WordSet {
   /** The longest word, not the empty one, that a text ends with. */
   Optional<String> suffix(String text) {
     int end = text.length();
-    if (end == 0 || (lasts >>> text.charAt(end - 1) & 1) == 0) {
+    if (end == 0 || ((lasts >>> text.charAt(end - 1)) & 1) == 0) {
       return Optional.empty();
     }
     for (int length = longest(end); length > 0; length--) {
@@ -87,7 +87,7 @@ final class WordSet {
   }
 
   private boolean holds(int length) {
-    return (lengths >>> Math.min(length, LONGEST) & 1) != 0;
+    return ((lengths >>> Math.min(length, LONGEST)) & 1) != 0;
   }
 
   private int longest(int most) {
