@@ -32,7 +32,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code compare}: what each jurisdiction made of a reference document. */
@@ -65,11 +64,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..*", paramLabel = "DOCUMENT", description = "Documents to load first.")
-  private List<Path> documents = new ArrayList<>();
-
-  @Mixin private CorpusOption corpus;
-  @Mixin private RemoteOption remote;
+  @Mixin private CorpusArguments corpus;
 
   @Option(
       names = "--reference",
@@ -121,14 +116,14 @@ final class CompareCommand implements Callable<Integer> {
               "A workbook is not for a terminal",
               "Add --output FILE.xlsx"));
     }
-    try (Store store = corpus.open(documents, remote, spec.commandLine())) {
+    try (Store store = corpus.open()) {
       Choice choice = Choice.of(store, reference);
       choice.remarks().forEach(spec.commandLine().getErr()::println);
       Map<String, String> scope = new LinkedHashMap<>(Map.of("reference", choice.reference()));
       scope.put("lang", language.name().toLowerCase(Locale.ROOT));
       List<String> notes =
           ComparisonNotes.of(
-              choice, new ComparisonTables(store, scope).ask("coverage"), documents.size());
+              choice, new ComparisonTables(store, scope).ask("coverage"), corpus.named());
       notes.forEach(spec.commandLine().getErr()::println);
       topic.ifPresent(t -> scope.put("topic", t));
       ComparisonTables tables = new ComparisonTables(store, scope);

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
@@ -27,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code export}: a store in the formats of other tools. */
@@ -52,11 +50,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..*", paramLabel = "DOCUMENT", description = "Documents to load first.")
-  private List<Path> documents = new ArrayList<>();
-
-  @Mixin private CorpusOption corpus;
-  @Mixin private RemoteOption remote;
+  @Mixin private CorpusArguments corpus;
 
   @Option(
       names = "--format",
@@ -79,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store store = corpus.open(documents, remote, spec.commandLine())) {
+    try (Store store = corpus.open()) {
       switch (format) {
         case QDPX -> write(output, QdaProject.of(store));
         case XLSX -> write(output, new XlsxTable(Headings.shipped()).of(TidyTables.of(store)));

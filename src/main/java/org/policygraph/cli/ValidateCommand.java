@@ -1,8 +1,6 @@
 package org.policygraph.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.policygraph.graph.Validation;
@@ -13,7 +11,6 @@ import org.policygraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code validate}: a store against the SHACL shapes of the ontology. */
@@ -25,16 +22,12 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..*", paramLabel = "DOCUMENT", description = "Documents to load first.")
-  private List<Path> documents = new ArrayList<>();
-
-  @Mixin private CorpusOption corpus;
-  @Mixin private RemoteOption remote;
+  @Mixin private CorpusArguments corpus;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Store store = corpus.open(documents, remote, spec.commandLine())) {
+    try (Store store = corpus.open()) {
       List<Violation> violations = store.union(Validation::of);
       violations.forEach(v -> out.println(problem(v)));
       out.println(

@@ -9,10 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.apache.jena.atlas.lib.FileOps;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.policygraph.graph.Iris;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
@@ -21,11 +27,9 @@ import org.policygraph.store.Store;
 
 /**
  * A service with named queries, documents and linked data, whose loader takes plain lines, with one
- * document and a named query of its own.
- *
- * @param folder where the user's queries are
+ * document and a named query of its own; there as long as the tests of a class run.
  */
-record Library(Path folder, EmbeddedStore store, Service service) implements AutoCloseable {
+final class Library implements BeforeAllCallback, AfterAllCallback {
 
   static final String BASE = "https://example.org/id/";
   static final String BEARER = "Bearer a token that only tests know";
@@ -46,22 +50,44 @@ record Library(Path folder, EmbeddedStore store, Service service) implements Aut
       ORDER BY ?quote
       """;
 
-  static Library in(Path folder) throws IOException {
-    Files.writeString(folder.resolve("sayings.rq"), SAYINGS);
-    EmbeddedStore store = Store.memory(new Iris(BASE));
+  private final EmbeddedStore store = Store.memory(new Iris(BASE));
+  private @Nullable Path folder;
+  private @Nullable Service service;
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    Path queries = Files.createTempDirectory("queries");
+    Files.writeString(queries.resolve("sayings.rq"), SAYINGS);
     ServerOptions options =
-        Service.options().withToken(Service.TOKEN).withUserQueries(Optional.of(folder));
-    Library library = new Library(folder, store, Service.of(store, options, new Lines(store)));
-    library.load("规定.txt", "鼓励高校设立中试基地");
-    return library;
+        Service.options().withToken(Service.TOKEN).withUserQueries(Optional.of(queries));
+    folder = queries;
+    service = Service.of(store, options, new Lines(store));
+    load("规定.txt", "鼓励高校设立中试基地");
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    service().close();
+    store.close();
+    FileOps.clearAll(folder().toFile());
+    Files.delete(folder());
+  }
+
+  /** Where the user's queries are. */
+  Path folder() {
+    return Objects.requireNonNull(folder);
+  }
+
+  Service service() {
+    return Objects.requireNonNull(service);
   }
 
   HttpResponse<String> get(String path, String... headers) {
-    return service.get(path, headers);
+    return service().get(path, headers);
   }
 
   HttpResponse<String> delete(String path) {
-    return service.send(service.request(path).header("Authorization", BEARER).DELETE());
+    return service().send(service().request(path).header("Authorization", BEARER).DELETE());
   }
 
   HttpResponse<String> load(String name, String text, String... fields) {
@@ -77,22 +103,17 @@ record Library(Path folder, EmbeddedStore store, Service service) implements Aut
     }
     body.append("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name);
     body.append("\"\r\nContent-Type: text/plain\r\n\r\n").append(text).append("\r\n--x--\r\n");
-    return service.send(
-        service
-            .request(path)
-            .header("Content-Type", "multipart/form-data; boundary=x")
-            .header("Authorization", authority)
-            .method(method, HttpRequest.BodyPublishers.ofString(body.toString())));
+    return service()
+        .send(
+            service()
+                .request(path)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Authorization", authority)
+                .method(method, HttpRequest.BodyPublishers.ofString(body.toString())));
   }
 
   static JsonNode json(HttpResponse<String> answer) {
     return Json.read(answer.body());
-  }
-
-  @Override
-  public void close() {
-    service.close();
-    store.close();
   }
 
   /** A loader for which a file is a document, and its text the quote of its one measure. */

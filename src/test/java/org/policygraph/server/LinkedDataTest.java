@@ -2,30 +2,16 @@ package org.policygraph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The IRIs of the graph at their paths. */
 class LinkedDataTest {
 
-  private static Library library;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    library = Library.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    library.close();
-  }
+  @RegisterExtension static final Library library = new Library();
 
   @Test
   void sendsFromAThingToWhatIsSaidOfIt() {

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,17 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Named queries over HTTP. */
 class QueriesApiTest {
 
-  private static Library library;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    library = Library.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    library.close();
-  }
+  @RegisterExtension static final Library library = new Library();
 
   @Test
   void listsTheQueriesWithTheirQuestionsAndParameters() {
