@@ -1,8 +1,9 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public final class Aligner {
 
   /** An aligner that cuts words with {@code words}; one serves any number of comparisons. */
   public Aligner(Words words) {
-    profiler = new Profiler(words, background);
+    profiler = new Profiler(words, background, slots);
   }
 
   /**
@@ -43,25 +44,24 @@ public final class Aligner {
    * @param reference the measures that they may be counterparts of, in reading order
    */
   public Comparison align(List<Directive> local, List<Directive> reference) {
-    return alignProfiles(profiler.of(local), profiler.of(reference));
+    return align(measures(local), measures(reference));
   }
 
-  private Comparison alignProfiles(List<Profile> here, List<Profile> there) {
+  private Comparison align(Measures here, Measures there) {
     List<Directive> local = directives(here);
     List<Directive> reference = directives(there);
     List<Pair> pairs = new ArrayList<>();
     List<Pair> candidates = new ArrayList<>();
     boolean known = Judgement.known(here) && Judgement.known(there);
+    Kinship kinship = known ? Kinship.NEAR : Kinship.of(here.profiles(), there.profiles());
     Judgement judgement = known ? knownSubjects : anySubject;
-    Kinship kinship = new Kinship(here, there);
-    double[][] scores =
-        judgement.scores(new Signals(synonyms, background, here, there), here, there);
+    double[][] scores = judgement.scores(here, there);
     for (int l = 0; l < local.size(); l++) {
       double enough = judgement.threshold(scores[l]);
       for (int r = 0; r < reference.size(); r++) {
         if (scores[l][r] >= NEAR) {
-          Pair pair = pair(local.get(l), reference.get(r), scores[l][r]);
-          boolean counts = scores[l][r] >= enough && (known || kinship.allows(l, r));
+          Pair pair = pair(here.get(l), there.get(r), scores[l][r]);
+          boolean counts = scores[l][r] >= enough && kinship.allows(l, r);
           (counts ? pairs : candidates).add(pair);
         }
       }
@@ -81,13 +81,13 @@ public final class Aligner {
    * hide from what the text does not hold.
    */
   public Comparison compare(LoadedDocument local, LoadedDocument reference) {
-    return compare(local, reference, profiles(local), profiles(reference));
+    return compare(local, reference, measures(local), measures(reference));
   }
 
   /** The same with what is known of the measures of both. */
   Comparison compare(
-      LoadedDocument local, LoadedDocument reference, List<Profile> here, List<Profile> there) {
-    Comparison comparison = alignProfiles(here, there);
+      LoadedDocument local, LoadedDocument reference, Measures here, Measures there) {
+    Comparison comparison = align(here, there);
     Hidings hidings = new Hidings(local, comparison);
     Comparison marked =
         comparison.withNotTakenUp(comparison.notTakenUp().stream().map(hidings::mark).toList());
@@ -99,17 +99,24 @@ public final class Aligner {
     return new CandidateIndex();
   }
 
-  /** What an index wants to know of a document's measures. */
-  List<Profile> profiles(LoadedDocument document) {
-    return profiler.of(document.measures());
+  /** A document's measures, ready to be compared with those of any other. */
+  Measures measures(LoadedDocument document) {
+    return measures(document.measures());
   }
 
-  private static List<Directive> directives(List<Profile> profiles) {
-    return profiles.stream().map(Profile::directive).toList();
+  /** The same of measures in reading order. */
+  Measures measures(List<Directive> directives) {
+    return new Measures(profiler.of(directives), synonyms, background);
   }
 
-  private Pair pair(Directive local, Directive reference, double score) {
-    List<Change> changes = slots.changes(local, reference);
+  private static List<Directive> directives(Measures measures) {
+    return measures.profiles().stream().map(Profile::directive).toList();
+  }
+
+  private Pair pair(Profile here, Profile there, double score) {
+    Directive local = here.directive();
+    Directive reference = there.directive();
+    List<Change> changes = slots.changes(here.slots(), there.slots());
     Relations.Decision decision = relations.decide(local, reference, changes);
     return new Pair(local, reference, decision.relation(), score, decision.rule(), changes);
   }
@@ -120,17 +127,24 @@ public final class Aligner {
       List<Pair> candidates,
       Function<Pair, Directive> side) {
     Set<String> paired = pairs.stream().map(p -> side.apply(p).key()).collect(Collectors.toSet());
+    Map<String, Pair> best = new HashMap<>();
+    for (Pair candidate : candidates) {
+      best.merge(side.apply(candidate).key(), candidate, Aligner::better);
+    }
     return measures.stream()
         .filter(measure -> !paired.contains(measure.key()))
         .map(
-            measure -> {
-              Optional<Pair> best =
-                  candidates.stream()
-                      .filter(c -> side.apply(c).key().equals(measure.key()))
-                      .max(Comparator.comparingDouble(Pair::score));
-              return new Comparison.Unpaired(
-                  measure, Comparison.Absence.NOT_IN_TEXT, best, Optional.empty());
-            })
+            measure ->
+                new Comparison.Unpaired(
+                    measure,
+                    Comparison.Absence.NOT_IN_TEXT,
+                    Optional.ofNullable(best.get(measure.key())),
+                    Optional.empty()))
         .toList();
+  }
+
+  /** The one of the better score; of equal ones the first. */
+  private static Pair better(Pair one, Pair other) {
+    return one.score() >= other.score() ? one : other;
   }
 }

@@ -36,7 +36,7 @@ public final class Alignments {
   private final Run run;
   private final CandidateIndex index;
   private final Map<String, LoadedDocument> documents = new TreeMap<>();
-  private final Map<String, List<Profile>> profiles = new TreeMap<>();
+  private final Map<String, Measures> measures = new TreeMap<>();
   private final Map<Compared, Facts> known = new TreeMap<>();
 
   /** Two documents that were compared. */
@@ -145,14 +145,14 @@ public final class Alignments {
 
   private void put(LoadedDocument document) {
     documents.put(document.iri(), document);
-    List<Profile> measures = aligner.profiles(document);
-    profiles.put(document.iri(), measures);
-    index.add(document.iri(), measures);
+    Measures own = aligner.measures(document);
+    measures.put(document.iri(), own);
+    index.add(document.iri(), own.profiles());
   }
 
   private void remove(String document) {
     documents.remove(document);
-    profiles.remove(document);
+    measures.remove(document);
     index.remove(document);
     known.keySet().removeIf(pair -> pair.holds(document));
   }
@@ -183,8 +183,8 @@ public final class Alignments {
         aligner.compare(
             document(pair.local),
             document(pair.reference),
-            profiles.getOrDefault(pair.local, List.of()),
-            profiles.getOrDefault(pair.reference, List.of()));
+            Objects.requireNonNull(measures.get(pair.local), pair.local),
+            Objects.requireNonNull(measures.get(pair.reference), pair.reference));
     Facts facts = new Facts();
     comparison.pairs().forEach(p -> facts.aligned.add(fact(p, false)));
     comparison.candidates().forEach(p -> facts.aligned.add(fact(p, true)));

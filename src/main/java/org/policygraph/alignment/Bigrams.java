@@ -1,29 +1,81 @@
 package org.policygraph.alignment;
 
 import java.text.Normalizer;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.List;
 
-/** Pairs of neighbouring characters of a text, its punctuation and spaces left out. */
+/**
+ * Pairs of neighbouring letters of a text, its punctuation and spaces left out; each pair is one
+ * number made of its two characters.
+ */
 final class Bigrams {
 
   private Bigrams() {}
 
-  /** Each pair with how often it occurs, in the order of the pairs. */
-  static Map<String, Integer> of(String text) {
+  /** The pairs of a text in their order, as often as they occur. */
+  static int[] of(String text) {
     String letters = letters(text);
-    Map<String, Integer> counts = new TreeMap<>();
-    for (int i = 0; i + 2 <= letters.length(); i++) {
-      counts.merge(letters.substring(i, i + 2), 1, Integer::sum);
+    int[] pairs = new int[Math.max(0, letters.length() - 1)];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = at(letters, i);
     }
-    return counts;
+    return pairs;
+  }
+
+  /** The pairs of some texts, none of which reaches from one into the next. */
+  static int[] of(List<String> texts) {
+    return texts.stream().flatMapToInt(text -> Arrays.stream(of(text))).toArray();
+  }
+
+  /** The pair that begins at a place of a text. */
+  static int at(String text, int place) {
+    return number(text.charAt(place) << Character.SIZE | text.charAt(place + 1));
+  }
+
+  /** Another number for each number, such that those of like pairs are far apart. */
+  static int number(int pair) {
+    return pair * 0x9E3779B1;
   }
 
   /** The letters, digits and percent signs of a text, full-width forms made half-width (NFKC). */
   static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isHan(c)) {
+        letters.append(c);
+      } else if (isPlain(c)) {
+        char narrow = narrow(c);
+        if (narrow == '%' || (narrow < 0x80 && Character.isLetterOrDigit(narrow))) {
+          letters.append(narrow);
+        }
+      } else {
+        return normalised(text);
+      }
+    }
+    return letters.toString();
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  /** ASCII, its full-width forms, and the marks of Chinese punctuation. */
+  private static boolean isPlain(char c) {
+    return c < 0x80
+        || (c >= 0xFF01 && c <= 0xFF5E)
+        || (c >= 0x3000 && c <= 0x3002)
+        || (c >= 0x3008 && c <= 0x3011)
+        || (c >= 0x2014 && c <= 0x201D);
+  }
+
+  private static char narrow(char c) {
+    return c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFF01 + '!') : c;
+  }
+
+  private static String normalised(String text) {
     StringBuilder letters = new StringBuilder();
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    normal
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
         .codePoints()
         .filter(c -> Character.isLetterOrDigit(c) || c == '%')
         .forEach(letters::appendCodePoint);

@@ -16,15 +16,23 @@ import java.util.TreeSet;
  */
 final class CandidateIndex {
 
-  private final Map<String, List<Entry>> postings = new HashMap<>();
+  private final Map<Integer, List<Entry>> postings = new HashMap<>();
   private final Map<String, Integer> sizes = new HashMap<>();
   private final Map<String, Set<String>> related = new TreeMap<>();
 
   /** A key of a measure: where it occurs and what it weighs there. */
   private record Entry(Place place, double weight) {}
 
-  /** A measure of a document. */
-  private record Place(String document, int measure) {}
+  /** A measure of a document, with the weight of what it shares with the one that is looked at. */
+  private static final class Place {
+
+    private final String document;
+    private double shared;
+
+    private Place(String document) {
+      this.document = document;
+    }
+  }
 
   /** Puts a document in and finds those related to it among the ones that are there. */
   void add(String document, List<Profile> measures) {
@@ -33,17 +41,16 @@ final class CandidateIndex {
     Set<String> found = new TreeSet<>();
     for (Profile measure : measures) {
       Set<String> sharing = new HashSet<>();
-      shared(measure.matter())
-          .forEach(
-              (place, weight) -> {
-                if (weight >= Matter.ENOUGH) {
-                  sharing.add(place.document);
-                  theirs.add(place);
-                }
-                if (weight >= Matter.MUCH) {
-                  found.add(place.document);
-                }
-              });
+      for (Place place : sharing(measure.matter())) {
+        if (place.shared >= Matter.ENOUGH) {
+          sharing.add(place.document);
+          theirs.add(place);
+        }
+        if (place.shared >= Matter.MUCH) {
+          found.add(place.document);
+        }
+        place.shared = 0;
+      }
       sharing.forEach(other -> own.merge(other, 1, Integer::sum));
     }
     Map<String, Integer> others = new TreeMap<>();
@@ -66,16 +73,14 @@ final class CandidateIndex {
 
   private void put(String document, List<Profile> measures) {
     sizes.put(document, measures.size());
-    for (int i = 0; i < measures.size(); i++) {
-      Place place = new Place(document, i);
-      measures
-          .get(i)
-          .matter()
-          .forEach(
-              (key, weight) ->
-                  postings
-                      .computeIfAbsent(key, any -> new ArrayList<>())
-                      .add(new Entry(place, weight)));
+    for (Profile measure : measures) {
+      Matter matter = measure.matter();
+      Place place = new Place(document);
+      for (int i = 0; i < matter.size(); i++) {
+        postings
+            .computeIfAbsent(matter.key(i), any -> new ArrayList<>())
+            .add(new Entry(place, matter.weight(i)));
+      }
     }
   }
 
@@ -96,15 +101,17 @@ final class CandidateIndex {
     return related.getOrDefault(document, Set.of());
   }
 
-  /** The weight of what each measure that shares anything shares of some matter. */
-  private Map<Place, Double> shared(Map<String, Double> matter) {
-    Map<Place, Double> weights = new HashMap<>();
-    matter.forEach(
-        (key, weight) -> {
-          for (Entry entry : postings.getOrDefault(key, List.of())) {
-            weights.merge(entry.place, Math.min(weight, entry.weight), Double::sum);
-          }
-        });
-    return weights;
+  /** The measures that share anything of some matter, each with the weight of that. */
+  private List<Place> sharing(Matter matter) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < matter.size(); i++) {
+      for (Entry entry : postings.getOrDefault(matter.key(i), List.of())) {
+        if (entry.place.shared == 0) {
+          places.add(entry.place);
+        }
+        entry.place.shared += Math.min(matter.weight(i), entry.weight);
+      }
+    }
+    return places;
   }
 }

@@ -19,6 +19,8 @@ final class Context {
   private final Best[] references;
   private final double[][] near;
   private final double[][] wide;
+  private final double[] mostNear;
+  private final double[] mostWide;
   private final double[][] provision;
 
   /** The best verdict on a measure and the next. */
@@ -50,14 +52,21 @@ final class Context {
     this.first = first;
     int width = first.length == 0 ? 0 : first[0].length;
     locals = Arrays.stream(first).map(Best::of).toArray(Best[]::new);
-    references =
-        IntStream.range(0, width)
-            .mapToObj(r -> Best.of(Arrays.stream(first).mapToDouble(row -> row[r]).toArray()))
-            .toArray(Best[]::new);
+    references = IntStream.range(0, width).mapToObj(r -> Best.of(column(r))).toArray(Best[]::new);
     double[][] anchors = anchors();
     near = spread(anchors, 2, 1.5);
     wide = spread(anchors, 5, 4);
+    mostNear = most(near);
+    mostWide = most(wide);
     provision = byProvision(anchors, provisions);
+  }
+
+  private double[] column(int reference) {
+    double[] column = new double[first.length];
+    for (int l = 0; l < first.length; l++) {
+      column[l] = first[l][reference];
+    }
+    return column;
   }
 
   /** The verdicts that are nearly the best for their local measure, the others 0. */
@@ -65,35 +74,61 @@ final class Context {
     double[][] anchors = new double[first.length][];
     for (int l = 0; l < first.length; l++) {
       double enough = Math.max(ANCHOR, NEARLY_BEST * locals[l].most);
-      anchors[l] = Arrays.stream(first[l]).map(score -> score >= enough ? score : 0).toArray();
+      anchors[l] = first[l].clone();
+      for (int r = 0; r < anchors[l].length; r++) {
+        anchors[l][r] = first[l][r] >= enough ? first[l][r] : 0;
+      }
     }
     return anchors;
   }
 
   /** Sum of the anchors of other local measures around each pair, the farther the less, 0 to 1. */
   private static double[][] spread(double[][] anchors, double alongLocal, double alongReference) {
-    int references = anchors.length == 0 ? 0 : anchors[0].length;
-    double[][] across = new double[anchors.length][references];
-    double[][] sum = new double[anchors.length][references];
+    double[][] across = new double[anchors.length][];
     for (int l = 0; l < anchors.length; l++) {
-      for (int from = 0; from < references; from++) {
-        if (anchors[l][from] > 0) {
-          for (int r = 0; r < references; r++) {
-            across[l][r] += anchors[l][from] * Math.exp(-Math.abs(r - from) / alongReference);
-          }
-        }
-      }
+      across[l] = around(anchors[l], Math.exp(-1 / alongReference));
     }
+    int references = anchors.length == 0 ? 0 : anchors[0].length;
+    double fading = Math.exp(-1 / alongLocal);
+    double[][] sum = new double[anchors.length][references];
+    double[] before = new double[references];
     for (int l = 0; l < anchors.length; l++) {
-      for (int from = 0; from < anchors.length; from++) {
-        double kernel = from == l ? 0 : Math.exp(-Math.abs(l - from) / alongLocal);
-        for (int r = 0; kernel > 1e-6 && r < references; r++) {
-          sum[l][r] += kernel * across[from][r];
-        }
+      passOn(before, across[l], fading, sum[l]);
+    }
+    double[] behind = new double[references];
+    for (int l = anchors.length - 1; l >= 0; l--) {
+      passOn(behind, across[l], fading, sum[l]);
+    }
+    for (double[] row : sum) {
+      for (int r = 0; r < references; r++) {
+        row[r] /= 1 + row[r];
       }
-      sum[l] = Arrays.stream(sum[l]).map(s -> s / (1 + s)).toArray();
     }
     return sum;
+  }
+
+  /** The values of a row, each with what the others are worth at its place. */
+  private static double[] around(double[] row, double fading) {
+    double[] sum = row.clone();
+    double before = 0;
+    for (int r = 0; r < row.length; r++) {
+      sum[r] += before;
+      before = fading * (before + row[r]);
+    }
+    double behind = 0;
+    for (int r = row.length - 1; r >= 0; r--) {
+      sum[r] += behind;
+      behind = fading * (behind + row[r]);
+    }
+    return sum;
+  }
+
+  /** Adds to a sum what came along, then takes a row along. */
+  private static void passOn(double[] along, double[] row, double fading, double[] sum) {
+    for (int r = 0; r < along.length; r++) {
+      sum[r] += along[r];
+      along[r] = fading * (along[r] + row[r]);
+    }
   }
 
   private static double[][] byProvision(double[][] anchors, List<String> provisions) {
@@ -111,6 +146,16 @@ final class Context {
     return most;
   }
 
+  private static double[] most(double[][] rows) {
+    double[] most = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      for (double value : rows[i]) {
+        most[i] = Math.max(most[i], value);
+      }
+    }
+    return most;
+  }
+
   /** Adds the signals of context to those of a pair. */
   void add(double[] values, int local, int reference) {
     double verdict = first[local][reference];
@@ -121,14 +166,10 @@ final class Context {
     values[Signal.LEAD_LOCAL.place()] = locals[local].lead(verdict);
     values[Signal.LEAD_REFERENCE.place()] = references[reference].lead(verdict);
     values[Signal.NEAR.place()] = near[local][reference];
-    values[Signal.NEAR_BEST.place()] = beside(near[local], reference);
+    values[Signal.NEAR_BEST.place()] = near[local][reference] / (mostNear[local] + DAMPING);
     values[Signal.WIDE.place()] = wide[local][reference];
-    values[Signal.WIDE_BEST.place()] = beside(wide[local], reference);
+    values[Signal.WIDE_BEST.place()] = wide[local][reference] / (mostWide[local] + DAMPING);
     values[Signal.PROVISION.place()] = provision[local][reference];
     values[Signal.SUBJECTS_BEST.place()] = values[Signal.SUBJECTS.place()] * best;
-  }
-
-  private static double beside(double[] row, int reference) {
-    return row[reference] / (Arrays.stream(row).max().orElse(0) + DAMPING);
   }
 }

@@ -1,8 +1,6 @@
 package org.policygraph.alignment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * How likely measures are counterparts, judged twice: each pair alone, then in its context.
@@ -29,8 +27,9 @@ record Judgement(Weights alone, Weights inContext, double enough, double bestEno
   }
 
   /** Whether most measures of a document have a topic of the scheme. */
-  static boolean known(List<Profile> measures) {
-    long without = measures.stream().filter(p -> p.directive().topic().equals(NO_TOPIC)).count();
+  static boolean known(Measures measures) {
+    long without =
+        measures.profiles().stream().filter(p -> p.directive().topic().equals(NO_TOPIC)).count();
     return 2 * without < measures.size();
   }
 
@@ -41,22 +40,24 @@ record Judgement(Weights alone, Weights inContext, double enough, double bestEno
   }
 
   /** The scores of all pairs, by local and then by reference measure. */
-  double[][] scores(Signals signals, List<Profile> local, List<Profile> reference) {
-    List<List<double[]>> values = new ArrayList<>();
-    double[][] first = new double[local.size()][];
+  double[][] scores(Measures local, Measures reference) {
+    Signals signals = new Signals(local, reference);
+    double[] values = new double[Signal.COUNT];
+    double[][] first = new double[local.size()][reference.size()];
     for (int l = 0; l < local.size(); l++) {
-      values.add(signals.of(l));
-      first[l] = values.get(l).stream().mapToDouble(alone::judge).toArray();
+      for (int r = 0; r < reference.size(); r++) {
+        signals.read(l, r, values);
+        first[l][r] = alone.judge(values);
+      }
     }
-    Context context =
-        new Context(first, local.stream().map(p -> p.directive().provision()).toList());
+    Context context = new Context(first, local.provisions());
     double[][] scores = new double[local.size()][reference.size()];
     for (int l = 0; l < local.size(); l++) {
       for (int r = 0; r < reference.size(); r++) {
         if (first[l][r] >= POSSIBLE) {
-          double[] all = values.get(l).get(r);
-          context.add(all, l, r);
-          scores[l][r] = inContext.judge(all);
+          signals.read(l, r, values);
+          context.add(values, l, r);
+          scores[l][r] = inContext.judge(values);
         }
       }
     }

@@ -1,10 +1,7 @@
 package org.policygraph.alignment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -17,28 +14,23 @@ final class Kinship {
   private static final int LEAST = 3;
   private static final double SHARE = .1;
 
+  /** That of documents of which it is known that they are about the same. */
+  static final Kinship NEAR = new Kinship(new double[0][0], true);
+
   private final double[][] shared;
   private final boolean akin;
 
-  Kinship(List<Profile> local, List<Profile> reference) {
-    Map<String, List<Integer>> postings = new HashMap<>();
-    for (int r = 0; r < reference.size(); r++) {
-      for (String key : reference.get(r).matter().keySet()) {
-        postings.computeIfAbsent(key, any -> new ArrayList<>()).add(r);
+  private Kinship(double[][] shared, boolean akin) {
+    this.shared = shared;
+    this.akin = akin;
+  }
+
+  static Kinship of(List<Profile> local, List<Profile> reference) {
+    double[][] shared = new double[local.size()][reference.size()];
+    for (int l = 0; l < shared.length; l++) {
+      for (int r = 0; r < shared[l].length; r++) {
+        shared[l][r] = local.get(l).matter().shared(reference.get(r).matter());
       }
-    }
-    shared = new double[local.size()][reference.size()];
-    for (int l = 0; l < local.size(); l++) {
-      double[] row = shared[l];
-      local
-          .get(l)
-          .matter()
-          .forEach(
-              (key, weight) -> {
-                for (int r : postings.getOrDefault(key, List.of())) {
-                  row[r] += Math.min(weight, reference.get(r).matter().getOrDefault(key, 0.));
-                }
-              });
     }
     long here =
         Arrays.stream(shared).filter(row -> Arrays.stream(row).anyMatch(Kinship::tells)).count();
@@ -46,7 +38,8 @@ final class Kinship {
         IntStream.range(0, reference.size())
             .filter(r -> Arrays.stream(shared).anyMatch(row -> tells(row[r])))
             .count();
-    akin = enough(here, local.size()) || enough(there, reference.size());
+    boolean akin = enough(here, local.size()) || enough(there, reference.size());
+    return new Kinship(shared, akin);
   }
 
   private static boolean tells(double weight) {

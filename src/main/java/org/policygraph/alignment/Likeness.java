@@ -1,5 +1,6 @@
 package org.policygraph.alignment;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.policygraph.language.Lexicon;
 
@@ -18,22 +19,49 @@ record Likeness(int shared, int local, int reference) {
   static Likeness of(String local, String reference) {
     String a = plain(local);
     String b = plain(reference);
-    int[] row = new int[b.length() + 1];
+    return new Likeness(shared(a, b), a.length(), b.length());
+  }
+
+  /**
+   * Length of the longest common subsequence, a bit for each character of {@code b} (Hyyrö,
+   * Bit-parallel LCS-length computation revisited, 2004): a bit is 0 where the length grows.
+   */
+  private static int shared(String a, String b) {
+    int words = (b.length() + Long.SIZE - 1) / Long.SIZE;
+    long[] row = new long[words];
+    Arrays.fill(row, -1);
     for (int i = 0; i < a.length(); i++) {
-      int diagonal = 0;
-      for (int j = 0; j < b.length(); j++) {
-        int above = row[j + 1];
-        row[j + 1] = a.charAt(i) == b.charAt(j) ? diagonal + 1 : Math.max(above, row[j]);
-        diagonal = above;
+      long carry = 0;
+      for (int w = 0; w < words; w++) {
+        long both = row[w] & matches(a.charAt(i), b, w * Long.SIZE);
+        long sum = row[w] + both;
+        long carried = sum + carry;
+        carry =
+            Long.compareUnsigned(sum, both) < 0 || Long.compareUnsigned(carried, sum) < 0 ? 1 : 0;
+        row[w] = carried | (row[w] & ~both);
       }
     }
-    return new Likeness(row[b.length()], a.length(), b.length());
+    int shared = 0;
+    for (int j = 0; j < b.length(); j++) {
+      shared += (row[j / Long.SIZE] >>> j & 1) == 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private static long matches(char c, String text, int from) {
+    long matches = 0;
+    for (int j = from; j < Math.min(text.length(), from + Long.SIZE); j++) {
+      matches |= text.charAt(j) == c ? 1L << j : 0;
+    }
+    return matches;
   }
 
   private static String plain(String text) {
     String plain = Bigrams.letters(text);
     for (String particle : PARTICLES) {
-      plain = plain.replace(particle, "");
+      if (plain.contains(particle)) {
+        plain = plain.replace(particle, "");
+      }
     }
     return plain;
   }

@@ -1,14 +1,11 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
@@ -23,22 +20,32 @@ final class Profiler {
   private static final int PREFIX = 2;
 
   private final Words cutter;
-  private final Matter matter;
-  private final Lexicon acts = Lexicon.load("alignment-acts");
+  private final Matters matter;
+  private final Map<String, Long> acts = new HashMap<>();
+  private final Slots slots;
   private final Set<String> empty = Lexicon.load("alignment-words").words("empty");
-  private final Map<String, List<Cue>> cues = new HashMap<>();
+  private final Map<Integer, List<Cue>> cues = new HashMap<>();
 
   /** A word that tells a subject, and how much it tells. */
   private record Cue(String word, String subject, double strength) {}
 
-  Profiler(Words cutter, Background background) {
+  Profiler(Words cutter, Background background, Slots slots) {
     this.cutter = cutter;
-    matter = new Matter(background);
+    this.slots = slots;
+    Lexicon classes = Lexicon.load("alignment-acts");
+    long bit = 1;
+    for (String act : classes.concepts()) {
+      for (String word : classes.words(act)) {
+        acts.merge(word, bit, (known, further) -> known | further);
+      }
+      bit <<= 1;
+    }
     Lexicon subjects = Lexicon.load("alignment-subjects");
+    matter = new Matters(background, subjects.concepts());
     for (String subject : subjects.concepts()) {
       for (String word : subjects.words(subject)) {
         if (word.length() >= PREFIX) {
-          cues.computeIfAbsent(word.substring(0, PREFIX), any -> new ArrayList<>())
+          cues.computeIfAbsent(Bigrams.at(word, 0), any -> new ArrayList<>())
               .add(new Cue(word, subject, background.strength(word)));
         }
       }
@@ -51,21 +58,18 @@ final class Profiler {
 
   private Profile of(Directive directive) {
     List<String> parts = parts(directive);
-    List<String> core = new ArrayList<>(directive.actions());
-    core.add(directive.object());
-    List<String> words = parts.stream().flatMap(part -> words(part).stream()).toList();
-    Set<String> acts = acts(directive.actions());
+    List<String> words = parts.stream().flatMap(this::words).toList();
+    long acts = acts(directive.actions());
     Map<String, Double> subjects = subjects(parts);
     return new Profile(
         directive,
-        bigrams(parts),
-        bigrams(core),
+        parts,
         words,
-        Stream.concat(words.stream(), directive.actions().stream()).toList(),
-        words(directive.object()),
+        words(directive.object()).toList(),
         acts,
         subjects,
-        matter.of(parts, acts, subjects));
+        matter.of(parts, acts, subjects),
+        slots.read(directive));
   }
 
   /** Its quote, then the criteria and targets that stand elsewhere in the sentence. */
@@ -82,36 +86,30 @@ final class Profiler {
     return parts;
   }
 
-  private static Map<String, Integer> bigrams(Collection<String> parts) {
-    Map<String, Integer> all = new TreeMap<>();
-    parts.forEach(part -> Bigrams.of(part).forEach((b, n) -> all.merge(b, n, Integer::sum)));
-    return all;
-  }
-
   /** Nouns, verbs, adjectives and names of two characters and more. */
-  private List<String> words(String text) {
+  private Stream<String> words(String text) {
     return cutter.of(text).stream()
-        .filter(word -> !empty.contains(word.tag().substring(0, 1)))
-        .map(Word::text)
-        .filter(word -> word.length() > 1)
-        .toList();
+        .filter(word -> word.text().length() > 1 && !empty.contains(word.tag().substring(0, 1)))
+        .map(Word::text);
   }
 
-  private Set<String> acts(List<String> actions) {
-    return acts.concepts().stream()
-        .filter(act -> actions.stream().anyMatch(verb -> names(act, verb)))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private boolean names(String act, String verb) {
-    return acts.words(act).stream().anyMatch(verb::contains);
+  private long acts(List<String> actions) {
+    long found = 0;
+    for (String verb : actions) {
+      for (int from = 0; from < verb.length(); from++) {
+        for (int to = from + 1; to <= verb.length(); to++) {
+          found |= acts.getOrDefault(verb.substring(from, to), 0L);
+        }
+      }
+    }
+    return found;
   }
 
   private Map<String, Double> subjects(List<String> parts) {
     Map<String, Double> found = new TreeMap<>();
     for (String part : parts) {
       for (int i = 0; i + PREFIX <= part.length(); i++) {
-        for (Cue cue : cues.getOrDefault(part.substring(i, i + PREFIX), List.of())) {
+        for (Cue cue : cues.getOrDefault(Bigrams.at(part, i), List.of())) {
           if (part.startsWith(cue.word, i)) {
             found.merge(cue.subject, cue.strength, Math::max);
           }

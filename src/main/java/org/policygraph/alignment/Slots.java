@@ -2,12 +2,10 @@ package org.policygraph.alignment;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +33,6 @@ final class Slots {
   private final Quantities quantities = new Quantities();
   private final Times times = new Times();
   private final Values values = new Values();
-  private final Map<String, List<Found<Quantity>>> knownQuantities = new ConcurrentHashMap<>();
-  private final Map<String, List<Found<Time>>> knownTimes = new ConcurrentHashMap<>();
   private final Pattern document;
 
   Slots() {
@@ -46,11 +42,39 @@ final class Slots {
     document = Pattern.compile(open + "[^" + close + "]+" + close);
   }
 
+  /**
+   * A measure with the slots that are read from its words.
+   *
+   * @param measure the measure
+   * @param quantities its numbers, ratios, amounts and bounds
+   * @param times its deadlines, durations and frequencies
+   * @param documents the documents that it names
+   */
+  record Filled(
+      Directive measure,
+      List<Found<Quantity>> quantities,
+      List<Found<Time>> times,
+      Set<String> documents) {
+
+    private String text(Found<?> found) {
+      return measure.quote().substring(found.span().start(), found.span().end());
+    }
+  }
+
+  /** Reads the slots of a measure. */
+  Filled read(Directive measure) {
+    List<Found<Time>> found = times.in(measure.quote());
+    return new Filled(
+        measure, quantities.in(measure.quote(), found), found, documents(measure.quote()));
+  }
+
   /** What became of each slot, in the order of the slots. */
-  List<Change> changes(Directive local, Directive reference) {
+  List<Change> changes(Filled localSlots, Filled referenceSlots) {
     List<Change> changes = new ArrayList<>();
-    quantities(changes, local, reference);
-    times(changes, local, reference);
+    quantities(changes, localSlots, referenceSlots);
+    times(changes, localSlots, referenceSlots);
+    Directive local = localSlots.measure;
+    Directive reference = referenceSlots.measure;
     for (Slot slot : List.of(Slot.CONDITION, Slot.STANDARD)) {
       texts(changes, slot, criteria(local, slot), criteria(reference, slot));
     }
@@ -58,65 +82,53 @@ final class Slots {
       texts(changes, slot, participants(local, slot), participants(reference, slot));
     }
     modality(changes, local.modality(), reference.modality());
-    texts(changes, Slot.DOCUMENT, documents(local), documents(reference));
+    texts(changes, Slot.DOCUMENT, localSlots.documents, referenceSlots.documents);
     return List.copyOf(changes);
   }
 
-  private void quantities(List<Change> changes, Directive local, Directive reference) {
-    List<Found<Quantity>> here = quantities(local);
-    List<Found<Quantity>> there = new ArrayList<>(quantities(reference));
-    for (Found<Quantity> mine : here) {
+  private void quantities(List<Change> changes, Filled local, Filled reference) {
+    List<Found<Quantity>> there = new ArrayList<>(reference.quantities);
+    for (Found<Quantity> mine : local.quantities) {
       Found<Quantity> other = take(there, q -> q.unit().equals(mine.value().unit()));
       if (other == null) {
         changes.add(
-            new Change(Slot.QUANTITY, Kind.ADDED, "", text(local, mine), Direction.STRICTER));
+            new Change(Slot.QUANTITY, Kind.ADDED, "", local.text(mine), Direction.STRICTER));
       } else if (!mine.value().equals(other.value())) {
         changes.add(
             new Change(
                 Slot.QUANTITY,
                 Kind.CHANGED,
-                text(reference, other),
-                text(local, mine),
-                values.direction(local.quote(), mine.value(), other.value())));
+                reference.text(other),
+                local.text(mine),
+                values.direction(local.measure.quote(), mine.value(), other.value())));
       }
     }
     there.forEach(
         lost ->
             changes.add(
-                new Change(Slot.QUANTITY, Kind.LOST, text(reference, lost), "", Direction.LOOSER)));
+                new Change(Slot.QUANTITY, Kind.LOST, reference.text(lost), "", Direction.LOOSER)));
   }
 
-  private void times(List<Change> changes, Directive local, Directive reference) {
-    List<Found<Time>> here = times(local);
-    List<Found<Time>> there = new ArrayList<>(times(reference));
-    for (Found<Time> mine : here) {
+  private void times(List<Change> changes, Filled local, Filled reference) {
+    List<Found<Time>> there = new ArrayList<>(reference.times);
+    for (Found<Time> mine : local.times) {
       Found<Time> other = take(there, t -> t.kind() == mine.value().kind());
       if (other == null) {
-        changes.add(new Change(Slot.TIME, Kind.ADDED, "", text(local, mine), Direction.STRICTER));
+        changes.add(new Change(Slot.TIME, Kind.ADDED, "", local.text(mine), Direction.STRICTER));
       } else if (!mine.value().equals(other.value())) {
         changes.add(
             new Change(
                 Slot.TIME,
                 Kind.CHANGED,
-                text(reference, other),
-                text(local, mine),
+                reference.text(other),
+                local.text(mine),
                 values.direction(mine.value(), other.value())));
       }
     }
     there.forEach(
         lost ->
             changes.add(
-                new Change(Slot.TIME, Kind.LOST, text(reference, lost), "", Direction.LOOSER)));
-  }
-
-  /** A measure is compared with several; its numbers are read once. */
-  private List<Found<Quantity>> quantities(Directive directive) {
-    return knownQuantities.computeIfAbsent(
-        directive.quote(), quote -> quantities.in(quote, times(directive)));
-  }
-
-  private List<Found<Time>> times(Directive directive) {
-    return knownTimes.computeIfAbsent(directive.quote(), times::in);
+                new Change(Slot.TIME, Kind.LOST, reference.text(lost), "", Direction.LOOSER)));
   }
 
   private static <T> @Nullable Found<T> take(List<Found<T>> from, Predicate<T> wanted) {
@@ -126,10 +138,6 @@ final class Slots {
       }
     }
     return null;
-  }
-
-  private static <T> String text(Directive directive, Found<T> found) {
-    return directive.quote().substring(found.span().start(), found.span().end());
   }
 
   /** What only one side says; what one side says within a longer text of the other is shared. */
@@ -180,19 +188,12 @@ final class Slots {
     return step < 0 ? BINDING.size() - 1 : step;
   }
 
-  private Set<String> documents(Directive directive) {
+  private Set<String> documents(String quote) {
     Set<String> documents = new LinkedHashSet<>();
-    Matcher matcher = document.matcher(directive.quote());
+    Matcher matcher = document.matcher(quote);
     while (matcher.find()) {
       documents.add(matcher.group());
     }
     return documents;
-  }
-
-  /** How many slots of each kind only the local text fills. */
-  static Map<Slot, Long> added(List<Change> changes) {
-    return changes.stream()
-        .filter(c -> c.kind() == Kind.ADDED)
-        .collect(Collectors.groupingBy(Change::slot, LinkedHashMap::new, Collectors.counting()));
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.mem2.GraphMem2Roaring;
+import org.apache.jena.mem2.IndexingStrategy;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -17,7 +19,8 @@ import org.policygraph.graph.AlignmentFact.Changed;
 /** Makes the graph of alignments from what alignment found; the order of the facts is free. */
 public final class AlignmentGraph {
 
-  private final Model model = ModelFactory.createDefaultModel();
+  private final Model model =
+      ModelFactory.createModelForGraph(new GraphMem2Roaring(IndexingStrategy.LAZY));
   private final Iris iris;
   private final Map<String, Resource> pairs = new HashMap<>();
 

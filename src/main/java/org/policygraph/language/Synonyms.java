@@ -7,10 +7,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The thesaurus that comes with HanLP: words in classes, classes in groups. A class ({@code
@@ -22,7 +23,11 @@ public final class Synonyms {
   private static final int GROUP = 5;
   private static final int CLASS = 7;
 
-  private final Map<String, Set<String>> classes = new HashMap<>();
+  private static final int[] NONE = {};
+
+  private final Map<String, int[]> classes = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Integer> groups = new ArrayList<>();
 
   /** Reads the thesaurus, which takes some tens of milliseconds. */
   public Synonyms() {
@@ -41,20 +46,32 @@ public final class Synonyms {
   }
 
   private void read(String[] cells) {
+    int wordClass = number(cells[0].substring(0, CLASS));
+    groups.set(wordClass, number(cells[0].substring(0, GROUP)));
     for (int i = 1; i < cells.length; i++) {
-      classes
-          .computeIfAbsent(cells[i], any -> new LinkedHashSet<>())
-          .add(cells[0].substring(0, CLASS));
+      classes.merge(cells[i], new int[] {wordClass}, Synonyms::with);
     }
   }
 
-  /** The classes of a word, one a sense; empty for a word that the thesaurus does not hold. */
-  public Set<String> classes(String word) {
-    return classes.getOrDefault(word, Set.of());
+  private int number(String code) {
+    Integer known = numbers.putIfAbsent(code, groups.size());
+    if (known == null) {
+      groups.add(groups.size());
+    }
+    return known == null ? groups.size() - 1 : known;
   }
 
-  /** The group that a class belongs to. */
-  public static String group(String wordClass) {
-    return wordClass.substring(0, GROUP);
+  private static int[] with(int[] known, int[] further) {
+    return IntStream.concat(IntStream.of(known), IntStream.of(further)).distinct().toArray();
+  }
+
+  /** The classes of a word by number, one a sense; none for a word that the thesaurus lacks. */
+  public int[] classes(String word) {
+    return classes.getOrDefault(word, NONE);
+  }
+
+  /** The number of the group that a class belongs to; no class has it. */
+  public int group(int wordClass) {
+    return groups.get(wordClass);
   }
 }

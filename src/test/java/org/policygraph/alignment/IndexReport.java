@@ -29,7 +29,7 @@ final class IndexReport {
 
   private final Aligner aligner = new Aligner(new Words());
   private final List<LoadedDocument> documents = new ArrayList<>();
-  private final List<List<Profile>> profiles = new ArrayList<>();
+  private final List<Measures> measures = new ArrayList<>();
 
   /** Two documents by their places. */
   private record Two(int local, int reference) {}
@@ -52,7 +52,7 @@ final class IndexReport {
       String name = String.valueOf(file.getFileName());
       documents.add(
           new LoadedDocument(name, name, "", Optional.empty(), CodingFiles.read(file), List.of()));
-      profiles.add(aligner.profiles(documents.get(documents.size() - 1)));
+      measures.add(aligner.measures(documents.get(documents.size() - 1)));
     }
   }
 
@@ -73,7 +73,7 @@ final class IndexReport {
     long last = 0;
     for (int i = 0; i < size; i++) {
       long begin = System.nanoTime();
-      index.add(documents.get(i).iri(), profiles.get(i));
+      index.add(documents.get(i).iri(), measures.get(i).profiles());
       last += i >= size - LAST ? System.nanoTime() - begin : 0;
     }
     List<Two> found = new ArrayList<>();
@@ -92,7 +92,7 @@ final class IndexReport {
         Locale.ROOT,
         "%d documents, %d measures: %d of %d pairs of documents found (compared %d and %d others)%n",
         size,
-        profiles.subList(0, size).stream().mapToInt(List::size).sum(),
+        measures.subList(0, size).stream().mapToInt(Measures::size).sum(),
         found.size(),
         found.size() + left.size(),
         here.compared,
@@ -137,8 +137,8 @@ final class IndexReport {
           aligner.compare(
               documents.get(two.local),
               documents.get(two.reference),
-              profiles.get(two.local),
-              profiles.get(two.reference));
+              measures.get(two.local),
+              measures.get(two.reference));
       int kept = comparison.pairs().size();
       formulas += (int) comparison.candidates().stream().filter(p -> p.score() >= enough).count();
       pairs += kept;

@@ -24,7 +24,7 @@ class RelationsTest {
     Directive local = Invented.marked(row.get(1));
 
     Relations.Decision decision =
-        relations.decide(local, reference, slots.changes(local, reference));
+        relations.decide(local, reference, slots.changes(slots.read(local), slots.read(reference)));
 
     assertThat(decision.relation().id() + " by " + decision.rule())
         .isEqualTo(row.get(2) + " by " + row.get(3));
@@ -47,7 +47,8 @@ class RelationsTest {
                     () ->
                         assertThat(
                                 slots.changes(
-                                    Invented.measure(row.get(1)), Invented.measure(row.get(0))))
+                                    slots.read(Invented.measure(row.get(1))),
+                                    slots.read(Invented.measure(row.get(0)))))
                             .filteredOn(change -> change.kind() == Change.Kind.CHANGED)
                             .extracting(change -> change.direction().id())
                             .containsExactly(row.get(2))))

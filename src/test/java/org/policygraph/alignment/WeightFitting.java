@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.policygraph.evaluation.AlignmentScore;
 import org.policygraph.evaluation.AlignmentScore.Indices;
-import org.policygraph.language.Synonyms;
 import org.policygraph.language.Words;
 
 /**
@@ -87,27 +86,34 @@ final class WeightFitting {
   }
 
   private static List<Sample> samples() throws IOException {
-    Background background = new Background();
-    Profiler profiler = new Profiler(new Words(), background);
-    Synonyms synonyms = new Synonyms();
+    Aligner aligner = new Aligner(new Words());
     List<Sample> samples = new ArrayList<>();
     for (String name : List.of("wuhan", "guizhou", "wenzhou")) {
-      List<Profile> local = profiler.of(CodingFiles.read(GOLD.resolve(name + ".json")));
-      List<Profile> reference = profiler.of(CodingFiles.read(GOLD.resolve("central.json")));
-      Signals signals = new Signals(synonyms, background, local, reference);
-      List<List<double[]>> values = new ArrayList<>();
-      for (int l = 0; l < local.size(); l++) {
-        values.add(signals.of(l));
-      }
+      Measures local = aligner.measures(CodingFiles.read(GOLD.resolve(name + ".json")));
+      Measures reference = aligner.measures(CodingFiles.read(GOLD.resolve("central.json")));
       samples.add(
           new Sample(
               name,
-              local.stream().map(p -> p.directive().provision()).toList(),
-              values,
+              local.provisions(),
+              values(local, reference),
               AlignmentScore.read(GOLD.resolve("alignments/" + name + "-central.json")).keySet(),
               reference.size()));
     }
     return samples;
+  }
+
+  private static List<List<double[]>> values(Measures local, Measures reference) {
+    Signals signals = new Signals(local, reference);
+    List<List<double[]>> values = new ArrayList<>();
+    for (int l = 0; l < local.size(); l++) {
+      List<double[]> row = new ArrayList<>();
+      for (int r = 0; r < reference.size(); r++) {
+        row.add(new double[Signal.COUNT]);
+        signals.read(l, r, row.get(r));
+      }
+      values.add(row);
+    }
+    return values;
   }
 
   /** Fits on the measures of the reference that may be learned from. */

@@ -1,0 +1,79 @@
+package org.policygraph.alignment;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** For each of some things, numbered from 0, a list of numbers. */
+final class Lists {
+
+  private final int[] starts;
+  private final int[] items;
+
+  /** Lists made of pairs, each the thing's number in its upper and the item in its lower half. */
+  private Lists(int size, long[] pairs, int length) {
+    starts = new int[size + 1];
+    items = new int[length];
+    for (int i = 0; i < length; i++) {
+      starts[(int) (pairs[i] >> Integer.SIZE) + 1]++;
+    }
+    for (int i = 0; i < size; i++) {
+      starts[i + 1] += starts[i];
+    }
+    int[] next = starts.clone();
+    for (int i = 0; i < length; i++) {
+      int thing = (int) (pairs[i] >> Integer.SIZE);
+      items[next[thing]] = (int) pairs[i];
+      next[thing]++;
+    }
+  }
+
+  /** For each thing the places of the texts that have it, one as often as it has it. */
+  static Lists of(int size, List<int[]> texts) {
+    Collector all = new Collector();
+    for (int text = 0; text < texts.size(); text++) {
+      for (int thing : texts.get(text)) {
+        all.add(thing, text);
+      }
+    }
+    return all.lists(size);
+  }
+
+  /** How many things there are. */
+  int size() {
+    return starts.length - 1;
+  }
+
+  /** Where the items of a thing begin. */
+  int from(int thing) {
+    return starts[thing];
+  }
+
+  /** Where they end. */
+  int to(int thing) {
+    return starts[thing + 1];
+  }
+
+  /** The item at a place. */
+  int item(int place) {
+    return items[place];
+  }
+
+  /** Collects the items of things that come in any order. */
+  static final class Collector {
+
+    private long[] pairs = new long[256];
+    private int length;
+
+    void add(int thing, int item) {
+      if (length == pairs.length) {
+        pairs = Arrays.copyOf(pairs, 2 * length);
+      }
+      pairs[length] = (long) thing << Integer.SIZE | item;
+      length++;
+    }
+
+    Lists lists(int size) {
+      return new Lists(size, pairs, length);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.policygraph.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.policygraph.language.Synonyms;
+
+/**
+ * The words of a document's measures, numbered from 0: which measures have each, how rare it is,
+ * and by what its kin in another document are found.
+ */
+final class Vocabulary {
+
+  private static final int SHORTEST = 2;
+
+  private final List<String> words = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Lists texts;
+  private final Lists objects;
+  private final Lists actions;
+  private final Lists said;
+  private final int[] frequencies;
+  private final double[] rarities;
+  private final Keys wholes = new Keys();
+  private final Keys parts = new Keys();
+  private final Keys classes = new Keys();
+  private final Keys groups = new Keys();
+
+  Vocabulary(List<Profile> measures, Synonyms synonyms, Background background) {
+    List<int[]> inText = number(measures, Profile::words);
+    List<int[]> inObject = number(measures, Profile::object);
+    List<int[]> asAction = number(measures, p -> p.directive().actions());
+    texts = Lists.of(words.size(), inText);
+    objects = Lists.of(words.size(), inObject);
+    actions = Lists.of(words.size(), asAction);
+    said = Lists.of(words.size(), both(inText, asAction));
+    frequencies = frequencies(inText);
+    rarities = words.stream().mapToDouble(w -> Math.sqrt(background.rarityOfWord(w))).toArray();
+    for (int word = 0; word < words.size(); word++) {
+      index(word, words.get(word), synonyms);
+    }
+    List.of(wholes, parts, classes, groups).forEach(Keys::sort);
+  }
+
+  private List<int[]> number(List<Profile> measures, Function<Profile, List<String>> of) {
+    return measures.stream()
+        .map(measure -> of.apply(measure).stream().mapToInt(this::number).toArray())
+        .toList();
+  }
+
+  private int number(String word) {
+    Integer known = numbers.putIfAbsent(word, words.size());
+    if (known == null) {
+      words.add(word);
+    }
+    return known == null ? words.size() - 1 : known;
+  }
+
+  private static List<int[]> both(List<int[]> some, List<int[]> others) {
+    return IntStream.range(0, some.size())
+        .mapToObj(i -> IntStream.concat(Arrays.stream(some.get(i)), Arrays.stream(others.get(i))))
+        .map(IntStream::toArray)
+        .toList();
+  }
+
+  private int[] frequencies(List<int[]> texts) {
+    int[] counts = new int[words.size()];
+    BitSet seen = new BitSet();
+    for (int[] text : texts) {
+      seen.clear();
+      for (int word : text) {
+        counts[word] += seen.get(word) ? 0 : 1;
+        seen.set(word);
+      }
+    }
+    return counts;
+  }
+
+  private void index(int number, String word, Synonyms synonyms) {
+    wholes.add(word.hashCode(), number);
+    for (int from = 0; from + SHORTEST <= word.length(); from++) {
+      for (int to = from + SHORTEST; to <= word.length(); to++) {
+        parts.add(word.substring(from, to).hashCode(), number);
+      }
+    }
+    for (int wordClass : synonyms.classes(word)) {
+      classes.add(wordClass, number);
+      groups.add(synonyms.group(wordClass), number);
+    }
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  String word(int number) {
+    return words.get(number);
+  }
+
+  /** The measures whose text has a word, one as often as it has it. */
+  Lists texts() {
+    return texts;
+  }
+
+  /** The measures whose object has it. */
+  Lists objects() {
+    return objects;
+  }
+
+  /** The measures that have it for a verb. */
+  Lists actions() {
+    return actions;
+  }
+
+  /** The measures that have it in the text or for a verb. */
+  Lists said() {
+    return said;
+  }
+
+  /** In the text of how many measures it occurs. */
+  int frequency(int number) {
+    return frequencies[number];
+  }
+
+  /** How rare it is in the language of the genre, square root. */
+  double rarity(int number) {
+    return rarities[number];
+  }
+
+  /** By the whole word. */
+  Keys wholes() {
+    return wholes;
+  }
+
+  /** By each part of a word of two letters and more, the whole too. */
+  Keys parts() {
+    return parts;
+  }
+
+  /** By class of synonyms. */
+  Keys classes() {
+    return classes;
+  }
+
+  /** By group of such classes. */
+  Keys groups() {
+    return groups;
+  }
+}
