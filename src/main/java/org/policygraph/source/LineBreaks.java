@@ -7,19 +7,18 @@ import java.util.regex.Pattern;
  * Makes every kind of line break one {@code \n}: the other half of a {@code \r\n} goes, a form feed
  * or a Unicode line separator becomes one. Where a page lost the breaks between its paragraphs and
  * kept their indentation of two ideographic spaces, the first of the two becomes the break: behind
- * a final mark, before a number and behind a numbered heading, and in a text that is all one line
- * wherever it stands.
+ * a final mark, before a number and behind a numbered heading. In a text that is all one line it
+ * does so wherever it stands, and any other white space as wide does too.
  */
 final class LineBreaks implements Pass {
 
   private static final int A_PARAGRAPH = 15;
   private static final int A_HEADING = 24;
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
-  private static final Glyphs LOOKED_AT =
-      Glyphs.where(
-          unit ->
-              "\r\f\u000b\u0085\u2028\u2029\u3000".indexOf(unit) >= 0
-                  || Characters.isInvisible((char) unit));
+  private static final int INDENT = 4;
+  private static final Glyphs LOOKED_AT = Glyphs.where(LineBreaks::mayBreak);
+  private static final Glyphs LOOKED_AT_IN_A_LINE =
+      Glyphs.where(unit -> mayBreak(unit) || Characters.isSpace((char) unit));
 
   private final Pattern number;
   private final String marks;
@@ -34,7 +33,8 @@ final class LineBreaks implements Pass {
     boolean flat = draft.raw().strip().indexOf('\n') < 0;
     String raw = draft.raw();
     int end = raw.length();
-    for (int i = LOOKED_AT.first(raw, 0, end); i < end; i = LOOKED_AT.first(raw, i + 1, end)) {
+    Glyphs places = flat ? LOOKED_AT_IN_A_LINE : LOOKED_AT;
+    for (int i = places.first(raw, 0, end); i < end; i = places.first(raw, i + 1, end)) {
       char unit = draft.at(i);
       if (unit == '\r') {
         if (i + 1 < draft.length() && draft.at(i + 1) == '\n') {
@@ -48,20 +48,37 @@ final class LineBreaks implements Pass {
         draft.replace(i, '\n');
       } else if (Characters.isInvisible(unit)) {
         draft.remove(i, i + 1, "invisible");
-      } else if (unit == IDEOGRAPHIC_SPACE && beginsParagraph(draft, i, flat)) {
+      } else if (flat ? isIndent(draft, i) : beginsParagraph(draft, i)) {
         draft.replace(i, '\n');
       }
     }
   }
 
-  private boolean beginsParagraph(Draft draft, int place, boolean flat) {
+  private static boolean mayBreak(int unit) {
+    return "\r\f\u000b\u0085\u2028\u2029\u3000".indexOf(unit) >= 0
+        || Characters.isInvisible((char) unit);
+  }
+
+  /** Whether white space as wide as an indentation begins at a place, and text follows. */
+  private static boolean isIndent(Draft draft, int place) {
     if (place == 0
         || place + A_PARAGRAPH >= draft.length()
-        || draft.at(place + 1) != IDEOGRAPHIC_SPACE) {
+        || Characters.isSpace(draft.at(place - 1))) {
       return false;
     }
-    if (flat) {
-      return draft.at(place - 1) != IDEOGRAPHIC_SPACE;
+    int width = 0;
+    for (int i = place; i < draft.length() && Characters.isSpace(draft.at(i)); i++) {
+      width += Characters.width(draft.at(i));
+    }
+    return width >= INDENT;
+  }
+
+  private boolean beginsParagraph(Draft draft, int place) {
+    if (place == 0
+        || place + A_PARAGRAPH >= draft.length()
+        || draft.at(place) != IDEOGRAPHIC_SPACE
+        || draft.at(place + 1) != IDEOGRAPHIC_SPACE) {
+      return false;
     }
     if (numbered(draft, place)) {
       return true;

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanUpTest {
 
@@ -43,9 +45,9 @@ class CleanUpTest {
     assertThat(found).hasToString(golden);
   }
 
-  @Test
-  void aTextOnOneLineIsCutWhereItsParagraphsAreIndented() {
-    String indent = "\u3000\u3000";
+  @ParameterizedTest
+  @ValueSource(strings = {"\u3000\u3000", " \u2002\u2002\u2002\u2002", "\u00a0\u00a0\u00a0\u00a0"})
+  void aTextOnOneLineIsCutWhereItsParagraphsAreIndented(String indent) {
     String flat =
         String.join(
             indent,
