@@ -27,6 +27,9 @@ final class ClauseClassifier {
     if (t.enclosed(p.from()) && t.enclosed(p.to() - 1) && !p.hasVerb() && grammar.note(text)) {
       return new Judgement(ClauseKind.STATEMENT, "note");
     }
+    if (grammar.announcing(p.clause().mark()) && grammar.clauseEnding("contact", text)) {
+      return new Judgement(ClauseKind.STATEMENT, "metadata");
+    }
     if (grammar.of(t, p.to() - 1)
         || (p.deontic().isEmpty() && grammar.clause("moment", t.text(p.to() - 1)))
         || grammar.clauseEnding("exception", text)

@@ -138,7 +138,7 @@ final class Grammar {
 
   /** Whether a noun names somebody who can act: a body, a group of people. */
   boolean agent(String noun) {
-    return clauseEnding("agent-noun", noun);
+    return clauseEnding("agent-noun", noun) && !clauses.has("no-agent", noun);
   }
 
   /** A phrase without closing marks at its end. */

@@ -84,9 +84,19 @@ final class NounPhrase {
     return t.tag(q).startsWith("n") && q + 1 < to && grammar.onlyVerb(t, q + 1);
   }
 
+  /** 企业认定标准按照…执行: a verb in a name, before a noun, an adverbial and the predicate. */
+  private boolean inName(int q) {
+    boolean last = grammar.verb(t, to - 1) && !laterOf(q, to);
+    return last
+        && q + 3 < to
+        && t.tag(q + 1).startsWith("n")
+        && !grammar.strongVerb(t, q)
+        && grammar.is("closing-preposition", t.text(q + 2));
+  }
+
   /** 生态环境部门负责…: a verb directly behind somebody who can act. */
   private boolean doing(int q) {
-    boolean behind = grammar.agent(t.text(q - 1)) && t.tag(q).equals("v");
+    boolean behind = grammar.agent(t.text(q - 1)) && t.tag(q).equals("v") && !inName(q);
     return responsible(q) || (behind && grammar.onlyVerb(t, q) && !laterOf(q, to));
   }
 

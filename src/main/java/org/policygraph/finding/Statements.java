@@ -19,7 +19,9 @@ final class Statements {
     String verb = p.verb(t);
     boolean ruled = p.deontic().isPresent() && grammar.clause("content", verb);
     boolean defines = grammar.clause("definition", verb) && !ruled;
-    if (defines || grammar.definition(t.text(p.body(), p.to()))) {
+    if (defines
+        || (p.deontic().isEmpty() && grammar.opens("definition-open", t.text(p.body(), p.to())))
+        || grammar.definition(t.text(p.body(), p.to()))) {
       return Optional.of("definition");
     }
     if (grammar.clause("repeal", t.text(p.to() - 1))
