@@ -18,12 +18,14 @@ final class Conditions {
   private final Tokens t;
   private final List<Predication> clauses;
   private final List<Judgement> judgements;
+  private final RuledTopics topics;
 
   Conditions(Grammar grammar, Tokens t, List<Predication> clauses, List<Judgement> judgements) {
     this.grammar = grammar;
     this.t = t;
     this.clauses = clauses;
     this.judgements = new ArrayList<>(judgements);
+    this.topics = new RuledTopics(grammar, t, clauses, this.judgements);
   }
 
   /** The judgements, corrected. */
@@ -43,7 +45,7 @@ final class Conditions {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "event"));
       } else if (circumstance(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "circumstance"));
-      } else if (subjectOfNext(i)) {
+      } else if (topics.at(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "subject"));
       }
       if (opensTopic(i)) {
@@ -205,55 +207,6 @@ final class Conditions {
     return p.subject()
         .filter(s -> grammar.agent(t.text(s.to() - 1)) && s.from() == p.body())
         .isPresent();
-  }
-
-  /** 从事…的企业，应当…: a clause that is the subject of the next. */
-  private boolean subjectOfNext(int i) {
-    if (i + 1 >= clauses.size()) {
-      return false;
-    }
-    Predication p = clauses.get(i);
-    Predication next = clauses.get(i + 1);
-    boolean modified = t.text(p.body(), p.to()).contains(grammar.ofWord());
-    boolean conditionVerb = p.body() < p.to() && grammar.clause("condition-verb", t.text(p.body()));
-    boolean thing =
-        grammar.noun(t, p.to() - 1)
-            && ((conditionVerb && grammar.verb(t, p.body())) || ruled(p, next));
-    boolean noun = modified && (grammar.agent(t.text(p.to() - 1)) || thing);
-    boolean goesOn =
-        next.subject().isEmpty()
-            && (next.deontic().isPresent() || opensWith("agent-preposition", i + 1))
-            && judgements.get(i).kind() == ClauseKind.ACT;
-    return p.deontic().isEmpty()
-        && !p.verb(t).equals(grammar.copula())
-        && noun
-        && (goesOn || conditionVerb);
-  }
-
-  /** 综合改造的建筑，应当…: a thing that a rule is about. */
-  private boolean ruled(Predication p, Predication next) {
-    boolean placed =
-        grammar.clauseEnding("governed-noun", t.text(p.to() - 1))
-            && next.body() < next.to()
-            && grammar.is("agent-preposition", t.text(next.body()))
-            && !grammar.verbal("making", p.verb(t));
-    if (placed) {
-      return true;
-    }
-    if (grammar.verbal("causative", p.verb(t))
-        || grammar.is("light", p.verb(t))
-        || next.subject().isPresent()) {
-      return false;
-    }
-    String rule = next.deontic().map(d -> d.word()).orElse("");
-    boolean acts = grammar.verbal("directive", p.verb(t));
-    return (grammar.is("strict-deontic", rule) && !acts)
-        || (grammar.is("rule-deontic", rule)
-            && (p.subject().isPresent() || !(acts || grammar.verbal("strong", p.verb(t)))))
-        || (rule.isEmpty()
-            && !acts
-            && next.body() < next.to()
-            && grammar.is("restricting", t.text(next.body())));
   }
 
   /** 对严格执行…，作出显著成绩的单位，由…给予表彰: a noun phrase that closes what 对 opened. */

@@ -114,10 +114,16 @@ final class Enumerations {
   }
 
   /** Whether an item is a situation and no act: 主动报告，并及时整改的. */
-  boolean situation(Text text, Listing listing, Provision item) {
+  boolean situation(Text text, Listing listing, Provision item, List<Act> acts) {
     return said(text, item, listing.span())
-        .filter(span -> grammar.headless(text.in(span)))
+        .filter(span -> grammar.headless(text.in(span)) || cases(text, listing, acts))
         .isPresent();
+  }
+
+  /** 有下列情形之一: what is announced are cases, however each ends, unless it says what is done then. */
+  private boolean cases(Text text, Listing listing, List<Act> acts) {
+    return acts.stream().noneMatch(grammar::ruling)
+        && lists.words("occasion").stream().anyMatch(text.in(listing.announced().span())::contains);
   }
 
   /** What an item says, without number and final mark. */

@@ -95,7 +95,9 @@ final class MeasureFinder {
         acts = enumerations.together(text, behind.get(), acts, announced);
         next += parts.size();
       }
-      boolean situation = listing.filter(l -> enumerations.situation(text, l, child)).isPresent();
+      List<Act> found = acts;
+      boolean situation =
+          listing.filter(l -> enumerations.situation(text, l, child, found)).isPresent();
       acts.stream()
           .filter(act -> !situation || listing.orElseThrow().endsBefore(act))
           .forEach(below::add);

@@ -1,0 +1,116 @@
+package org.policygraph.finding;
+
+import java.util.List;
+import org.policygraph.finding.ClauseClassifier.Judgement;
+
+/** Recognises clauses that only name what the next clause lays down: who, which thing, what activity. */
+final class RuledTopics {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final List<Predication> clauses;
+  private final List<Judgement> judgements;
+
+  RuledTopics(Grammar grammar, Tokens t, List<Predication> clauses, List<Judgement> judgements) {
+    this.grammar = grammar;
+    this.t = t;
+    this.clauses = clauses;
+    this.judgements = judgements;
+  }
+
+  /** Whether the clause is what the next one is about. */
+  boolean at(int i) {
+    return i + 1 < clauses.size() && (subjectOfNext(i) || dealtWith(i) || activity(i));
+  }
+
+  private boolean first(int i) {
+    return i == 0 || grammar.is("semicolon", clauses.get(i - 1).clause().mark());
+  }
+
+  private boolean opensWith(String concept, int i) {
+    Predication p = clauses.get(i);
+    return p.body() < p.to() && grammar.is(concept, t.text(p.body()));
+  }
+
+  /** 供电区域的变更，由供电企业申请: what begins with a verb is a thing, before who deals with it. */
+  private boolean dealtWith(int i) {
+    Predication p = clauses.get(i);
+    if (!grammar.is("comma", p.clause().mark())
+        || !opensWith("agent-preposition", i + 1)
+        || judgements.get(i).kind() != ClauseKind.ACT
+        || p.deontic().isPresent()
+        || !p.hasVerb()) {
+      return false;
+    }
+    boolean begins = p.verbs().get(0).from() == p.body() && p.verbs().size() == 1;
+    boolean modifies = t.text(p.body(), p.to()).contains(grammar.ofWord());
+    return begins
+        && modifies
+        && t.tag(p.body() + 1).startsWith("n")
+        && !grammar.strongVerb(t, p.body())
+        && !grammar.verbal("directive", p.verb(t))
+        && !grammar.verbal("causative", p.verb(t));
+  }
+
+  /** 对文物实施修缮等活动，应当…: an activity that a rule is about. */
+  private boolean activity(int i) {
+    Predication p = clauses.get(i);
+    if (!first(i)
+        || judgements.get(i).kind() != ClauseKind.ACT
+        || p.deontic().isPresent()
+        || !grammar.is("comma", p.clause().mark())) {
+      return false;
+    }
+    Predication next = clauses.get(i + 1);
+    boolean ruled =
+        next.subject().isEmpty()
+            && next.deontic().filter(d -> grammar.is("strict-deontic", d.word())).isPresent();
+    return ruled && grammar.is("activity", t.text(p.to() - 1)) && p.subject().isEmpty();
+  }
+
+  /** 从事…的企业，应当…: a clause that is the subject of the next. */
+  private boolean subjectOfNext(int i) {
+    Predication p = clauses.get(i);
+    Predication next = clauses.get(i + 1);
+    boolean modified = t.text(p.body(), p.to()).contains(grammar.ofWord());
+    boolean conditionVerb = p.body() < p.to() && grammar.clause("condition-verb", t.text(p.body()));
+    boolean thing =
+        grammar.noun(t, p.to() - 1)
+            && ((conditionVerb && grammar.verb(t, p.body())) || ruled(p, next));
+    boolean noun = modified && (grammar.agent(t.text(p.to() - 1)) || thing);
+    boolean goesOn =
+        next.subject().isEmpty()
+            && (next.deontic().isPresent() || opensWith("agent-preposition", i + 1))
+            && judgements.get(i).kind() == ClauseKind.ACT;
+    return p.deontic().isEmpty()
+        && !p.verb(t).equals(grammar.copula())
+        && noun
+        && (goesOn || conditionVerb);
+  }
+
+  /** 综合改造的建筑，应当…: a thing that a rule is about. */
+  private boolean ruled(Predication p, Predication next) {
+    boolean placed =
+        grammar.clauseEnding("governed-noun", t.text(p.to() - 1))
+            && next.body() < next.to()
+            && grammar.is("agent-preposition", t.text(next.body()))
+            && !grammar.verbal("making", p.verb(t));
+    if (placed) {
+      return true;
+    }
+    if (grammar.verbal("causative", p.verb(t))
+        || grammar.is("light", p.verb(t))
+        || next.subject().isPresent()) {
+      return false;
+    }
+    String rule = next.deontic().map(d -> d.word()).orElse("");
+    boolean acts = grammar.verbal("directive", p.verb(t));
+    return (grammar.is("strict-deontic", rule) && !acts)
+        || (grammar.is("rule-deontic", rule)
+            && (p.subject().isPresent() || !(acts || grammar.verbal("strong", p.verb(t)))))
+        || (rule.isEmpty()
+            && !acts
+            && next.body() < next.to()
+            && grammar.is("restricting", t.text(next.body())));
+  }
+}
