@@ -21,14 +21,12 @@ final class ClauseClassifier {
     if (p.body() >= p.to()) {
       return new Judgement(ClauseKind.STATEMENT, "empty");
     }
-    if (grammar.is("metadata-opening", t.text(p.from()))) {
+    if (grammar.is("metadata-opening", t.text(p.from()))
+        || (grammar.announcing(p.clause().mark()) && grammar.clauseEnding("contact", text))) {
       return new Judgement(ClauseKind.STATEMENT, "metadata");
     }
     if (t.enclosed(p.from()) && t.enclosed(p.to() - 1) && !p.hasVerb() && grammar.note(text)) {
       return new Judgement(ClauseKind.STATEMENT, "note");
-    }
-    if (grammar.announcing(p.clause().mark()) && grammar.clauseEnding("contact", text)) {
-      return new Judgement(ClauseKind.STATEMENT, "metadata");
     }
     if (grammar.of(t, p.to() - 1)
         || (p.deontic().isEmpty() && grammar.clause("moment", t.text(p.to() - 1)))
@@ -167,7 +165,7 @@ final class ClauseClassifier {
     }
     if (p.subject().isEmpty()
         && grammar.clause("state-verb", verb)
-        && (stateNoun(object) || clausal(t, p))) {
+        && (stateNoun(object) || clausal(t, p) || grammar.clause("utmost", first))) {
       return new Judgement(ClauseKind.RESULT, "state");
     }
     if (p.marker().filter(m -> grammar.is("benefit-preposition", m)).isPresent()
@@ -192,6 +190,9 @@ final class ClauseClassifier {
       boolean tells = grammar.is("person-pronoun", t.text(p.subject().get().from()));
       if (tells && !plays) {
         return new Judgement(ClauseKind.STATEMENT, "tale");
+      }
+      if (grammar.clauseEnding("leader", t.text(p.body(), p.body() + 2))) {
+        return new Judgement(ClauseKind.STATEMENT, "leader");
       }
       return plays ? new Judgement(ClauseKind.BASIS, "part") : withSubject(verb, object);
     }

@@ -184,7 +184,8 @@ final class ClauseParser {
       if (!grammar.verbal("verb", t.text(p)) || p + 1 >= to || grammar.pureAdverb(t, p + 1)) {
         return false;
       }
-      if (grammar.is("manner-or-verb", t.text(p)) && grammar.is("basis-preposition", t.text(p + 1))) {
+      if (grammar.is("manner-or-verb", t.text(p))
+          && grammar.is("basis-preposition", t.text(p + 1))) {
         return false;
       }
       boolean verbBehind = grammar.verb(t, p + 1);

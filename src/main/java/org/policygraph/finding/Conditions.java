@@ -144,6 +144,7 @@ final class Conditions {
   private boolean conditional(int k) {
     Predication p = clauses.get(k);
     return p.deontic().isEmpty()
+        && !judgements.get(k).rule().equals("constitutive")
         && ((p.body() < p.to() && grammar.clause("condition-verb", t.text(p.body())))
             || grammar.clause("condition-verb", p.verb(t))
             || (p.subject().isPresent()

@@ -61,7 +61,7 @@ final class Enumerations {
   boolean defines(Text text, Provision provision) {
     return !provision.children().isEmpty()
         && !provision.sentences().isEmpty()
-        && grammar.definition(text.in(provision.sentences().get(0).span()));
+        && grammar.inside("definition-inside", text.in(provision.sentences().get(0).span()));
   }
 
   /** The acts of a lead-in and of what it announces, put together. */
@@ -71,7 +71,7 @@ final class Enumerations {
     List<Act> inside = announced.stream().filter(act -> !listing.endsBefore(act)).toList();
     boolean things = grammar.enumerates(words);
     if (lead.isEmpty() || !(things && belong(lead, inside, words))) {
-      if (!lead.isEmpty() && !things && grammar.duty(words) && !inside.isEmpty()) {
+      if (!lead.isEmpty() && !things && grammar.inside("duty", words) && !inside.isEmpty()) {
         all.remove(all.size() - 1);
       }
       all.addAll(announced);

@@ -112,11 +112,6 @@ final class Grammar {
     return clauses.words("enumerating").stream().anyMatch(words::contains);
   }
 
-  /** Whether words announce duties. */
-  boolean duty(String words) {
-    return clauses.words("duty").stream().anyMatch(words::contains);
-  }
-
   /** Whether an act says by itself that it is to be done. */
   boolean ruling(Act act) {
     return act.cues().stream()
@@ -138,7 +133,7 @@ final class Grammar {
 
   /** Whether a noun names somebody who can act: a body, a group of people. */
   boolean agent(String noun) {
-    return clauseEnding("agent-noun", noun) && !clauses.has("no-agent", noun);
+    return clauseEnding("agent-noun", noun) && !clauseEnding("no-agent", noun);
   }
 
   /** A phrase without closing marks at its end. */
@@ -161,8 +156,9 @@ final class Grammar {
         || clauseEnding("lead-in", clause);
   }
 
-  boolean definition(String clause) {
-    return clauses.words("definition-inside").stream().anyMatch(clause::contains);
+  /** Whether a clause holds one of the words of a concept. */
+  boolean inside(String concept, String clause) {
+    return clauses.words(concept).stream().anyMatch(clause::contains);
   }
 
   boolean allowing(String verb) {

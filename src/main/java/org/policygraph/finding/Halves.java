@@ -54,8 +54,13 @@ final class Halves {
   /** A predicate with an object that nobody else is made to do. */
   private boolean whole(Tokens t, Predication left) {
     return left.hasVerb()
-        && (left.object().isPresent() || left.topic().isPresent())
+        && (left.object().isPresent() || left.topic().isPresent() || tells(left))
         && !grammar.verbal("causative", left.verb(t));
+  }
+
+  /** 向有关部门报告: to whom is said before the verb. */
+  private boolean tells(Predication left) {
+    return left.marker().filter(m -> grammar.is("telling-preposition", m)).isPresent();
   }
 
   /** A verb and nothing else with an object of its own, 须测量体温并佩戴口罩. */

@@ -3,7 +3,10 @@ package org.policygraph.finding;
 import java.util.List;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 
-/** Recognises clauses that only name what the next clause lays down: who, which thing, what activity. */
+/**
+ * Recognises clauses that only name what the next clause lays down: who, which thing, what
+ * activity.
+ */
 final class RuledTopics {
 
   private final Grammar grammar;

@@ -22,7 +22,7 @@ final class SentenceReading {
   private static final int LIST = 5;
 
   /** Statements whose sentence goes on telling. */
-  private static final Set<String> TELLING = Set.of("definition", "report", "copula");
+  private static final Set<String> TELLING = Set.of("definition", "report", "copula", "leader");
 
   private final Grammar grammar;
   private final Tokens t;

@@ -20,8 +20,8 @@ final class Statements {
     boolean ruled = p.deontic().isPresent() && grammar.clause("content", verb);
     boolean defines = grammar.clause("definition", verb) && !ruled;
     if (defines
-        || (p.deontic().isEmpty() && grammar.opens("definition-open", t.text(p.body(), p.to())))
-        || grammar.definition(t.text(p.body(), p.to()))) {
+        || (p.deontic().isEmpty() && grammar.inside("consisting", t.text(p.body(), p.to())))
+        || grammar.inside("definition-inside", t.text(p.body(), p.to()))) {
       return Optional.of("definition");
     }
     if (grammar.clause("repeal", t.text(p.to() - 1))
