@@ -35,18 +35,21 @@ final class DocumentsApi implements Handler {
   private final ServerOptions options;
   private final Jobs jobs;
   private final Metrics metrics;
+  private final Freshness freshness;
 
   DocumentsApi(
       EmbeddedStore store,
       DocumentLoader loader,
       ServerOptions options,
       Jobs jobs,
-      Metrics metrics) {
+      Metrics metrics,
+      Freshness freshness) {
     this.store = store;
     this.loader = loader;
     this.options = options;
     this.jobs = jobs;
     this.metrics = metrics;
+    this.freshness = freshness;
   }
 
   @Override
@@ -54,8 +57,9 @@ final class DocumentsApi implements Handler {
     String id = exchange.path().substring(ROOT.length()).replaceFirst("^/", "");
     switch (exchange.method()) {
       case "GET", "HEAD" -> {
-        exchange.set("Cache-Control", "no-cache");
-        exchange.send(200, "application/json", Json.write(id.isEmpty() ? list() : detail(id)));
+        if (!freshness.confirms(exchange, exchange.path(), Format.ROWS)) {
+          exchange.send(200, "application/json", Json.write(id.isEmpty() ? list() : detail(id)));
+        }
       }
       case "POST", "PUT", "DELETE" -> {
         Authority.check(exchange, options.token());

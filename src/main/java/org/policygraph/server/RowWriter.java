@@ -51,6 +51,11 @@ final class RowWriter {
     switch (format) {
       case CSV -> csv(rows, out);
       case ROWS -> flat(rows, out);
+      case SPARQL_JSON -> {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+          new JsonRows(json).write(rows);
+        }
+      }
       case XLSX -> out.write(new XlsxTable().of(List.of(table(rows))));
       default -> jena(rows, out);
     }
@@ -62,6 +67,11 @@ final class RowWriter {
       case CSV ->
           out.write(text((byteOrderMark ? "\uFEFF" : "") + "_askResult\r\n" + answer + "\r\n"));
       case ROWS -> out.write(text("{\"boolean\":" + answer + "}"));
+      case SPARQL_JSON -> {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+          new JsonRows(json).write(answer);
+        }
+      }
       case XLSX ->
           out.write(
               new XlsxTable()
@@ -78,12 +88,7 @@ final class RowWriter {
   }
 
   private RowSetWriter writer() {
-    Lang lang =
-        switch (format) {
-          case SPARQL_XML -> ResultSetLang.RS_XML;
-          case TSV -> ResultSetLang.RS_TSV;
-          default -> ResultSetLang.RS_JSON;
-        };
+    Lang lang = format == Format.TSV ? ResultSetLang.RS_TSV : ResultSetLang.RS_XML;
     return RowSetWriterRegistry.getFactory(lang).create(lang);
   }
 

@@ -53,7 +53,7 @@ record Wiring(
             .path("/*", new StaticSite());
     library.ifPresent(
         l -> {
-          documents(assembly, l, jobs, metrics);
+          documents(assembly, l, jobs, metrics, freshness);
           measures(assembly, l, freshness);
           queries(assembly, l, answering, freshness, base);
           linkedData(assembly, l, freshness);
@@ -65,9 +65,10 @@ record Wiring(
         new GraphStore(data, options));
   }
 
-  private void documents(Assembly assembly, Library library, Jobs jobs, Metrics metrics) {
+  private void documents(
+      Assembly assembly, Library library, Jobs jobs, Metrics metrics, Freshness freshness) {
     DocumentsApi documents =
-        new DocumentsApi(library.store(), library.loader(), options, jobs, metrics);
+        new DocumentsApi(library.store(), library.loader(), options, jobs, metrics, freshness);
     assembly
         .path(DocumentsApi.ROOT + "/*", documents)
         .path(DocumentsApi.JOBS + "*", documents::job);

@@ -46,6 +46,8 @@ public final class EmbeddedStore implements Store {
   private final TrackedGraphs graphs;
   private final Optional<Path> folder;
   private final Iris iris;
+  private final UntilCommit<List<Entry>> documents =
+      new UntilCommit<>(this::version, () -> List.copyOf(Overview.list(this)));
 
   private EmbeddedStore(TrackedGraphs graphs, Optional<Path> folder, Iris wanted) {
     this.graphs = graphs;
@@ -185,6 +187,11 @@ public final class EmbeddedStore implements Store {
     model.getGraph().find().forEachRemaining(now::add);
     old.stream().filter(t -> !now.contains(t)).forEach(t -> graphs.delete(Quad.create(name, t)));
     now.stream().filter(t -> !old.contains(t)).forEach(t -> graphs.add(Quad.create(name, t)));
+  }
+
+  @Override
+  public List<Entry> list() {
+    return graphs.isInTransaction() ? Overview.list(this) : documents.get();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,25 @@ class DocumentsApiTest {
     HttpResponse<String> removed = library.delete("/api/documents/公告");
     assertThat(removed.statusCode()).isEqualTo(200);
     assertThat(library.get("/api/documents/公告").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void saysWithoutTheListThatNothingChangedUntilSomethingDoes() {
+    for (String path : List.of("/api/documents", "/api/documents/规定")) {
+      String tag = library.get(path).headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> same = library.get(path, "If-None-Match", tag);
+      assertThat(same.statusCode()).isEqualTo(304);
+      assertThat(same.body()).isEmpty();
+    }
+    HttpResponse<String> before = library.get("/api/documents");
+    String tag = before.headers().firstValue("ETag").orElseThrow();
+    library.load("名单.txt", "支持企业");
+    HttpResponse<String> after = library.get("/api/documents", "If-None-Match", tag);
+    assertThat(after.statusCode()).isEqualTo(200);
+    assertThat(Library.json(after).get("documents"))
+        .hasSize(Library.json(before).get("documents").size() + 1);
+    library.delete("/api/documents/名单");
+    assertThat(library.get("/api/documents").body()).isEqualTo(before.body());
   }
 
   @Test

@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policygraph.graph.DocumentGraph;
+import org.policygraph.graph.Eli;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Run;
 import org.policygraph.graph.Sample;
@@ -66,6 +69,38 @@ class StoreTest {
       assertThat(status.documents()).isEqualTo(1);
       assertThat(status.measures()).isEqualTo(3);
       assertThat(status.graphs()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void theListFollowsEveryCommitAndNothingBefore() {
+    try (EmbeddedStore store = Store.memory()) {
+      load(store);
+      List<Entry> loaded = store.list();
+      assertThat(store.list()).isSameAs(loaded);
+      store.dataset().begin(ReadWrite.WRITE);
+      store.dataset().removeNamedModel(graphName());
+      assertThat(store.list()).isEmpty();
+      store.dataset().abort();
+      store.dataset().end();
+      assertThat(store.list()).isEqualTo(loaded);
+      store.remove(List.of(graphName()));
+      assertThat(store.list()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDocumentWithoutMeasuresIsListedToo() {
+    try (Store store = Store.memory()) {
+      Model bare = ModelFactory.createDefaultModel();
+      bare.createResource(graphName())
+          .addProperty(Eli.IS_REALIZED_BY, bare.createResource(graphName() + "/text"))
+          .addProperty(Eli.TITLE, "通知")
+          .addProperty(Eli.JURISDICTION, bare.createResource("http://example.org/x"));
+      store.replace(Map.of(graphName(), bare));
+      assertThat(store.list())
+          .containsExactly(
+              new Entry(graphName(), "通知", Optional.empty(), Optional.empty(), "", 1, 0, 0));
     }
   }
 

@@ -1,8 +1,12 @@
 package org.policygraph.server.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -32,6 +36,22 @@ final class Multiplied {
         Txn.executeWrite(
             graphs, () -> quads.forEach(quad -> graphs.add(renamed(quad, number, source))));
         there += quads.size();
+      }
+    }
+  }
+
+  /** Puts the same bytes elsewhere, in the place of what is there; nobody has the store open. */
+  static void copy(Path from, Path to) throws IOException {
+    if (Files.exists(to)) {
+      try (Stream<Path> old = Files.walk(to)) {
+        for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path path : files.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path)));
       }
     }
   }
