@@ -38,7 +38,7 @@ class QueriesApiTest {
         "json   | [{\"measure\":\"https://example.org/id/document/规定/measure/1\",",
         "csv    | measure,quote,most",
         "tsv    | ?measure\t?quote\t?most",
-        "sparql-json | \"vars\": [ \"measure\" , \"quote\" , \"most\" ]",
+        "sparql-json | \"vars\":[\"measure\",\"quote\",\"most\"]",
         "sparql-xml  | <variable name=\"quote\"/>",
         "html   | 谁说了什么？",
       })
