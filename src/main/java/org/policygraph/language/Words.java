@@ -1,6 +1,5 @@
 package org.policygraph.language;
 
-import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -29,11 +28,7 @@ public final class Words {
    * them glues prepositions to nouns.
    */
   public Words() {
-    segment =
-        HanLP.newSegment()
-            .enableOffset(true)
-            .enableNameRecognize(false)
-            .enableTranslatedNameRecognize(false);
+    segment = new Segmenter();
   }
 
   /** The words of a stretch of text, in order; their offsets count from its beginning. */
