@@ -44,7 +44,11 @@ final class Bases {
     for (int i = from; i < to; i++) {
       depth += marks.has("enclosing-open", w.text(i)) ? 1 : 0;
       boolean adverb = w.tag(i).equals("d") && w.text(i).length() > 1;
-      boolean stops = w.actions().get(i) || criteria.has("basis-end", w.text(i)) || adverb;
+      boolean closed =
+          criteria.has("basis-noun", w.text(i - 1))
+              && (w.tag(i).equals("v") || w.tag(i).equals("vi") || w.tag(i).equals("p"));
+      boolean stops =
+          w.actions().get(i) || criteria.has("basis-end", w.text(i)) || adverb || closed;
       if (depth == 0 && i > from && stops && !modifies(w, i, to)) {
         return i;
       }

@@ -34,6 +34,14 @@ final class Heads {
         || before(List.of(word), 0, 1).isPresent();
   }
 
+  /** Whether 级 stands behind the level of a body, 县（区）级. */
+  boolean level(List<Word> words, int at) {
+    return at > 0
+        && actors.has("level-mark", words.get(at).text())
+        && (actors.has("tier", words.get(at - 1).text())
+            || marks.has("bracket-close", words.get(at - 1).text()));
+  }
+
   /** The head that ends before a word, if one does. */
   Optional<Head> before(List<Word> words, int from, int end) {
     if (marks.has("insertion-close", words.get(end - 1).text())) {

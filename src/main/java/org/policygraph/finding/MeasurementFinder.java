@@ -24,6 +24,9 @@ final class MeasurementFinder {
   private static final int FEW = 10;
   private static final int LONGEST_NOUN = 8;
 
+  /** How far before an amount it may be told that several stand together, in characters. */
+  private static final int NEAR = 6;
+
   private final Quantities quantities = new Quantities();
   private final Times times = new Times();
   private final Lexicon criteria = Lexicon.load("criteria");
@@ -32,6 +35,7 @@ final class MeasurementFinder {
   private final Pattern amount = measured.pattern("amount");
   private final Pattern amountBound = measured.pattern("amount-bound");
   private final Expression before = criteria.expression("before");
+  private final Expression each = measured.expression("each");
   private final Expression spell = measured.expression("unvalued-time");
   private final Expression limit = measured.expression("unvalued-bound");
   private final Pattern small = measured.pattern("small");
@@ -42,8 +46,16 @@ final class MeasurementFinder {
   List<Criterion> of(Act act, ActWords words, String plain) {
     List<Found<Time>> read = times.in(act.quote().in(plain));
     List<Criterion> found = new ArrayList<>(times(act, plain, read));
-    found.addAll(quantities(act, words, plain, read));
+    List<Criterion> amounts = quantities(act, words, plain, read);
+    found.removeIf(time -> amounts.stream().anyMatch(a -> compares(a, time, plain)));
+    found.addAll(amounts);
     return found;
+  }
+
+  /** Whether a time is no more than what an amount is compared with: 较2020年下降16%. */
+  private boolean compares(Criterion amount, Criterion time, String plain) {
+    return amount.quote().contains(time.quote())
+        && measured.prefix("comparing", amount.quote().in(plain)).isPresent();
   }
 
   // ---- times
@@ -160,12 +172,17 @@ final class MeasurementFinder {
     int gap = span.start() - lower.quote().end();
     boolean joined =
         gap == 1 && criteria.has("joint", plain.substring(span.start() - 1, span.start()));
-    boolean bounds =
-        upper.min().isEmpty()
-            && lower.quantities().size() == 1
-            && lower.quantities().get(0).max().isEmpty()
-            && lower.quantities().get(0).unit().equals(upper.unit());
-    return joined && bounds;
+    boolean single =
+        lower.quantities().size() == 1 && lower.quantities().get(0).unit().equals(upper.unit());
+    boolean bounds = single && upper.min().isEmpty() && lower.quantities().get(0).max().isEmpty();
+    boolean each = lower.quantities().size() > 0 && each(lower, plain);
+    return joined && (bounds || each);
+  }
+
+  /** Whether several amounts, each of another thing, are told together: 分别提高到55%、70%. */
+  private boolean each(Criterion first, String plain) {
+    int from = Math.max(0, first.quote().start() - NEAR);
+    return each.isIn(plain.substring(from, first.quote().end()));
   }
 
   private static Quantity of(Quantity q, String of) {
@@ -227,7 +244,11 @@ final class MeasurementFinder {
     }
     int noun = criteria.has("of", words.text(verb - 1)) ? verb - 1 : verb;
     int length = 0;
-    while (noun > words.quote().from() && noun(words.tag(noun - 1)) && length <= LONGEST_NOUN) {
+    boolean named = measured.suffix("ratio-noun", words.text(noun - 1)).isPresent();
+    while (named
+        && noun > words.quote().from()
+        && noun(words.tag(noun - 1))
+        && length <= LONGEST_NOUN) {
       noun--;
       length += words.text(noun).length();
     }

@@ -71,6 +71,9 @@ final class Modifiers {
     boolean direct = criteria.has("fronting-word", before) && !criteria.has("beneficiary", before);
     boolean tells = tells(w, from, of) || (direct && group.kind() == Mention.Kind.PEOPLE);
     Kind kind = Kind.NAME;
+    if (criteria.suffix("place-end", w.text(of - 1)).isPresent() && !direct) {
+      return Optional.of(new Modifier(from, of, kind));
+    }
     if (picked || (tells && direct)) {
       kind = Kind.CONDITION;
     } else if (chosen && opener >= 0 && w.actions().get(opener)) {

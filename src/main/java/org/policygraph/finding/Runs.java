@@ -245,7 +245,7 @@ final class Runs {
       boolean task = i == head.from() - 1 && head.kind() != Mention.Kind.PEOPLE && i > from;
       boolean cut =
           (marks.has("article", word.text()) && !(task && marks.has("task", word.text())))
-              || (word.tag().startsWith("q") && !level(g.words(), i));
+              || (word.tag().startsWith("q") && !heads.level(g.words(), i));
       boolean beginning = begins(g, i);
       boolean object = i == from && i > 0 && g.verbs().get(i - 1);
       start = cut || governs(g, i, head, end, object) ? i + 1 : beginning ? i : start;
@@ -258,14 +258,6 @@ final class Runs {
       from = start;
     }
     return start;
-  }
-
-  /** Whether 级 stands behind the level of a body, 县（区）级. */
-  private boolean level(List<Word> words, int at) {
-    return at > 0
-        && actors.has("level-mark", words.get(at).text())
-        && (actors.has("tier", words.get(at - 1).text())
-            || marks.has("bracket-close", words.get(at - 1).text()));
   }
 
   /** Whether a word that is no noun belongs to the name behind it: 失业 before 人员. */

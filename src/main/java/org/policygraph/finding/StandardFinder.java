@@ -49,6 +49,7 @@ final class StandardFinder {
       bases.in(w, w.range(clause), plain).forEach(span -> add(found, span, "basis"));
     }
     all(from, act.quote().in(plain), act.quote(), "viewpoint", found);
+    followed(act, plain).ifPresent(span -> add(found, span, "followed"));
     chosen(act, plain).ifPresent(found::add);
     return found;
   }
@@ -108,6 +109,14 @@ final class StandardFinder {
         add(found, new Span(start, clause.start() + match.end()), rule);
       }
     }
+  }
+
+  /** The principle that an act is to follow: 应当遵循公平、自愿的原则. */
+  private Optional<Span> followed(Act act, String plain) {
+    boolean follows = act.actions().stream().anyMatch(a -> criteria.has("following", a.in(plain)));
+    return follows
+        ? act.object().filter(o -> criteria.suffix("principle-object", o.in(plain)).isPresent())
+        : Optional.empty();
   }
 
   /** The qualities of those who are to be chosen: 选拔…的干部. */
