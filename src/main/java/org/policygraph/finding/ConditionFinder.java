@@ -72,7 +72,7 @@ final class ConditionFinder {
   private void kind(ActWords w, List<Criterion> found) {
     Range clause = w.clause(w.quote().from());
     boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
-    int end = before ? clause.to() : behindAdverbs(w, clause.from(), binding(w, clause));
+    int end = before ? clause.to() : binding(w, clause);
     boolean binds = before ? criteria.has("binding", w.text(clause.to() + 1)) : end > 0;
     boolean figure = end > 0 && criteria.suffix("figure", w.text(end - 1)).isPresent();
     if (!binds || figure || !w.tag(end - 1).startsWith("n")) {
@@ -86,15 +86,6 @@ final class ConditionFinder {
     if (!body && !opened && of) {
       add(found, w.span(clause.from(), end), "kind");
     }
-  }
-
-  /** One past the last word before some adverbs. */
-  private static int behindAdverbs(ActWords w, int from, int to) {
-    int end = to;
-    while (end > from + 1 && w.tag(end - 1).startsWith("d")) {
-      end--;
-    }
-    return end;
   }
 
   /** 的 behind a predicate or a boundary, and 其他 at the beginning, set a class of things apart. */
