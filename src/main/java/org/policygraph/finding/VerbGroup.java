@@ -32,8 +32,9 @@ final class VerbGroup {
       verbs.add(new Range(next, after));
       q = after;
     }
-    if (grammar.is("light", t.text(p)) && q < end && !nounBehind(t, p, end - 1)) {
-      return light(t, p, q, end, topic);
+    int amount = grammar.is("light", t.text(p)) ? amount(t, q, end) : end;
+    if (grammar.is("light", t.text(p)) && q < amount && !nounBehind(t, p, amount - 1)) {
+      return light(t, p, q, amount, topic);
     }
     if (grammar.verbal("submitting", t.text(p, q))
         && q + 1 < end
@@ -56,6 +57,19 @@ final class VerbGroup {
       object = topic;
     }
     return new Found(List.copyOf(verbs), object);
+  }
+
+  /** Where the amount begins that stands behind a verbal noun, 给予奖补100万元; else the end. */
+  private int amount(Tokens t, int q, int end) {
+    int from = end;
+    while (from > q && (amount(t, from - 1) || grammar.is("joiner", t.text(from - 1)))) {
+      from--;
+    }
+    return from > q && grammar.verb(t, from - 1) ? from : end;
+  }
+
+  private static boolean amount(Tokens t, int i) {
+    return t.tag(i).startsWith("m") || t.tag(i).startsWith("q");
   }
 
   /** 给予补贴, 作出决定: a noun that is the light verb's object. */
