@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -121,7 +123,17 @@ public class PipelineBenchmark {
   /** The alignments of all documents anew, none remembered. */
   @Benchmark
   public Model aligning() {
-    return new Alignments(aligner, pipeline.run()).derive(IRIS, loaded, works);
+    Map<String, LoadedDocument> documents = new TreeMap<>();
+    Map<String, Alignments.Change> changes = new TreeMap<>();
+    for (LoadedDocument document : loaded) {
+      documents.put(document.iri(), document);
+      changes.put(
+          document.iri(), new Alignments.Change(Optional.empty(), Optional.of(document)));
+    }
+    Model graph = ModelFactory.createDefaultModel();
+    new Alignments(aligner, IRIS, pipeline.run(), documents::get)
+        .follow(graph.getGraph(), changes, works, Alignments.Watcher.NONE);
+    return graph;
   }
 
   private Text text(Source source) {

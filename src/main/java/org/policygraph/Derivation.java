@@ -1,10 +1,12 @@
 package org.policygraph;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,31 +18,69 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.policygraph.alignment.Aligner;
 import org.policygraph.alignment.Alignments;
+import org.policygraph.alignment.Alignments.Change;
+import org.policygraph.alignment.ComparedDocuments;
 import org.policygraph.alignment.LoadedDocument;
 import org.policygraph.graph.CoverageGraph;
 import org.policygraph.graph.DocumentFacts;
 import org.policygraph.graph.DocumentFacts.Said;
 import org.policygraph.graph.Links;
 import org.policygraph.graph.MeasurePlace;
+import org.policygraph.graph.Run;
 import org.policygraph.graph.Shipped;
+import org.policygraph.graph.StoredAlignments;
+import org.policygraph.graph.StoredCoverage;
 import org.policygraph.store.Store;
 
-/** What follows from all the documents of a store together, and must follow when one changes. */
+/**
+ * What follows from all the documents of a store together, and must follow when one changes: links
+ * between works, alignments, the coverage matrix. A change costs what it touches: of alignments and
+ * matrix only the comparisons with changed documents are taken out and put in.
+ */
 final class Derivation {
 
   private static final Query DOCUMENTS = query("documents");
   private static final Query SAID = query("said");
   private static final Query HOLDING = query("holding");
 
-  private final Store store;
-  private final Map<String, LoadedDocument> loaded = new TreeMap<>();
-  private final Map<String, List<MeasurePlace>> places = new TreeMap<>();
-  private final Alignments alignments;
+  /** Of how many documents the places of their measures are kept. */
+  private static final int KEPT = 100;
 
-  Derivation(Store store, Alignments alignments) {
+  private final Store store;
+  private final Run run;
+  private final Alignments alignments;
+  private final Map<String, Change> changes = new TreeMap<>();
+  private final Map<String, List<MeasurePlace>> places =
+      new LinkedHashMap<>(16, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<MeasurePlace>> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /**
+   * What follows from the documents of a store as they are now.
+   *
+   * @param aligner finds the counterparts of measures
+   * @param run the version of program and lexicon; what another version aligned is aligned anew
+   */
+  Derivation(Store store, Aligner aligner, Run run) {
     this.store = store;
-    this.alignments = alignments;
+    this.run = run;
+    this.alignments = new Alignments(aligner, store.iris(), run, this::read);
+    store.atOnce(this::recall);
+  }
+
+  private void recall() {
+    String aligned = store.iris().alignments();
+    boolean[] ours = new boolean[1];
+    store.edit(aligned, graph -> ours[0] = StoredAlignments.isOf(graph, run));
+    if (!ours[0]) {
+      store.remove(List.of(aligned, store.iris().coverage()));
+    }
+    alignments.recall(documents(), store.graph(store.iris().works()), ours[0]);
   }
 
   /** The IRIs of the loaded documents. */
@@ -59,45 +99,92 @@ final class Derivation {
     return documents;
   }
 
-  /** The derived graphs as they must be when some documents are put in and others taken out. */
-  Map<String, Model> after(Map<String, Model> written, Collection<String> removed) {
-    Map<String, DocumentFacts> facts = facts();
-    removed.forEach(facts::remove);
-    written.forEach((iri, graph) -> facts.put(iri, DocumentFacts.read(graph, iri)));
-    Model works = Links.derive(store.iris(), facts.values());
-    Model aligned = aligned(written, facts, works);
-    List<MeasurePlace> measures = places.values().stream().flatMap(List::stream).toList();
-    return Map.of(
-        store.iris().works(),
-        works,
+  /** Puts a document's graph into the store; {@link #follow} has to come after. */
+  void put(String document, Model graph) {
+    change(document, Optional.of(graph));
+    store.replace(Map.of(document, graph));
+  }
+
+  /** Takes a document out of the store; {@link #follow} has to come after. */
+  void remove(String document) {
+    change(document, Optional.empty());
+    store.remove(List.of(document));
+  }
+
+  private void change(String document, Optional<Model> graph) {
+    Model stored = store.graph(document);
+    Optional<LoadedDocument> before =
+        stored.isEmpty()
+            ? Optional.empty()
+            : Optional.of(LoadedDocument.read(stored, document));
+    Optional<LoadedDocument> now = graph.map(g -> LoadedDocument.read(g, document));
+    boolean same =
+        before.equals(now)
+            && graph.map(g -> places(g, document)).equals(Optional.of(places(stored, document)));
+    places.remove(document);
+    if (!same) {
+      changes.merge(document, new Change(before, now), (a, b) -> new Change(a.before(), b.now()));
+    }
+  }
+
+  private static Set<MeasurePlace> places(Model graph, String document) {
+    return new HashSet<>(MeasurePlace.read(graph, document));
+  }
+
+  /** Brings what is derived to what the documents of the store are now. */
+  void follow() {
+    Model works = Links.derive(store.iris(), facts().values());
+    store.replace(Map.of(store.iris().works(), works));
+    store.edit(
         store.iris().alignments(),
-        aligned,
-        store.iris().coverage(),
-        CoverageGraph.write(store.iris(), measures, aligned, works));
+        aligned ->
+            store.edit(
+                store.iris().coverage(),
+                matrix -> {
+                  StoredCoverage coverage = new StoredCoverage(matrix, store.iris());
+                  alignments.follow(aligned, changes, works, new Matrix(coverage));
+                  coverage.describe();
+                }));
+    changes.clear();
   }
 
-  /** The graph of alignments; a document and what was aligned are read from the store once. */
-  private Model aligned(Map<String, Model> written, Map<String, DocumentFacts> facts, Model works) {
-    loaded.keySet().retainAll(facts.keySet());
-    places.keySet().retainAll(facts.keySet());
-    written.forEach(this::read);
-    boolean first = loaded.keySet().equals(written.keySet());
-    for (String iri : facts.keySet()) {
-      if (!loaded.containsKey(iri)) {
-        read(iri, store.graph(iri));
-      }
+  /** Fills and empties the cells of the matrix as comparisons come and go. */
+  private final class Matrix implements Alignments.Watcher {
+
+    private final StoredCoverage coverage;
+
+    Matrix(StoredCoverage coverage) {
+      this.coverage = coverage;
     }
-    if (first) {
-      List<LoadedDocument> unchanged =
-          loaded.values().stream().filter(d -> !written.containsKey(d.iri())).toList();
-      alignments.recall(store.graph(store.iris().alignments()), unchanged);
+
+    @Override
+    public void dropped(ComparedDocuments pair) {
+      coverage.remove(pair.local(), pair.reference());
     }
-    return alignments.derive(store.iris(), loaded.values(), works);
+
+    @Override
+    public void added(ComparedDocuments pair, Model comparison) {
+      List<MeasurePlace> both = new ArrayList<>(places(pair.local()));
+      both.addAll(places(pair.reference()));
+      coverage.add(CoverageGraph.write(store.iris(), both, comparison));
+    }
   }
 
-  private void read(String iri, Model graph) {
-    loaded.put(iri, LoadedDocument.read(graph, iri));
-    places.put(iri, MeasurePlace.read(graph, iri));
+  private List<MeasurePlace> places(String document) {
+    List<MeasurePlace> known = places.get(document);
+    return known != null ? known : keep(document, store.graph(document));
+  }
+
+  private List<MeasurePlace> keep(String document, Model graph) {
+    List<MeasurePlace> read = MeasurePlace.read(graph, document);
+    places.put(document, read);
+    return read;
+  }
+
+  private LoadedDocument read(String document) {
+    Model graph = store.graph(document);
+    keep(document, graph);
+    return LoadedDocument.read(graph, document);
   }
 
   private Map<String, DocumentFacts> facts() {

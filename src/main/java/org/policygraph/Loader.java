@@ -1,10 +1,13 @@
 package org.policygraph;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,15 +17,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shared.JenaException;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.Outcome.Loaded;
 import org.policygraph.Outcome.Refused;
-import org.policygraph.alignment.Alignments;
 import org.policygraph.graph.TextVersions;
 import org.policygraph.graph.Version;
 import org.policygraph.graph.Works;
@@ -34,20 +38,24 @@ import org.policygraph.store.Store;
 
 /**
  * Takes files through the {@link Pipeline} into a store. A document is loaded whole or not at all:
- * its graph and all that is derived from it change in one transaction. Files are read on several
- * threads; neither their number nor the order of the files changes what is stored.
+ * its graph and all that is derived from it change in one transaction. Many files are stored in
+ * parts, a transaction each, so that memory holds no more than a part. Files are read on several
+ * threads; neither their number nor the order of the files nor the parts change what is stored.
  */
 public final class Loader {
 
-  /** How many files are read before what was read is stored. */
-  private static final int BATCH = 40;
+  /** How many characters of text are read before what was read is stored. */
+  private static final int PART = Integer.getInteger("policy-graph.part-characters", 50_000);
+
+  /** How many files are read ahead of the one whose turn it is, for each thread. */
+  private static final int AHEAD = 2;
 
   private static final Logger LOG = Logger.getLogger(Loader.class.getName());
 
   private final Pipeline pipeline;
   private final Store store;
-  private final Derivation derivation;
   private final int threads;
+  private Optional<Derivation> remembered = Optional.empty();
 
   /**
    * A loader into a store.
@@ -57,7 +65,6 @@ public final class Loader {
   public Loader(Pipeline pipeline, Store store, int threads) {
     this.pipeline = pipeline;
     this.store = store;
-    this.derivation = new Derivation(store, new Alignments(pipeline.aligner(), pipeline.run()));
     this.threads = threads;
   }
 
@@ -65,6 +72,10 @@ public final class Loader {
 
     String hash() {
       return version.outline().text().hash();
+    }
+
+    int characters() {
+      return version.outline().text().plain().length();
     }
 
     boolean isOf(Version other) {
@@ -81,17 +92,48 @@ public final class Loader {
    */
   public synchronized List<Outcome> load(
       List<Input> inputs, BiConsumer<Integer, Integer> progress) {
-    List<Outcome> outcomes = new ArrayList<>();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      for (int from = 0; from < inputs.size(); from += BATCH) {
-        List<Input> batch = inputs.subList(from, Math.min(inputs.size(), from + BATCH));
-        outcomes.addAll(load(batch, pool));
-        progress.accept(outcomes.size(), inputs.size());
-      }
+      return load(inputs, pool, progress);
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private List<Outcome> load(
+      List<Input> inputs, ExecutorService pool, BiConsumer<Integer, Integer> progress) {
+    Map<Integer, Outcome> outcomes = new TreeMap<>();
+    Deque<Future<Version>> reading = new ArrayDeque<>();
+    List<Read> part = new ArrayList<>();
+    int begun = 0;
+    for (int i = 0; i < inputs.size(); i++) {
+      while (begun < inputs.size() && begun <= i + AHEAD * threads) {
+        Input next = inputs.get(begun++);
+        reading.add(pool.submit(() -> read(next)));
+      }
+      Input input = inputs.get(i);
+      try {
+        part.add(new Read(i, input, reading.remove().get()));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      } catch (ExecutionException e) {
+        outcomes.put(i, new Refused(input.name(), problems(input, e.getCause())));
+      }
+      progress.accept(i + 1, inputs.size());
+      boolean last = i + 1 == inputs.size();
+      if (last || part.stream().mapToInt(Read::characters).sum() >= PART) {
+        outcomes.putAll(store(part));
+        part.clear();
+      }
+    }
+    return List.copyOf(outcomes.values());
+  }
+
+  private Map<Integer, Outcome> store(List<Read> part) {
+    Map<String, List<Version>> works = write(part);
+    Map<Integer, Outcome> outcomes = new TreeMap<>();
+    part.forEach(one -> outcomes.put(one.index, loaded(one, works)));
     return outcomes;
   }
 
@@ -124,7 +166,11 @@ public final class Loader {
 
   /** Removes documents with all that was derived from them; unknown names are left alone. */
   public synchronized void remove(Collection<String> documents) {
-    store(Map.of(), documents);
+    change(derivation -> documents.stream().filter(known(derivation)).forEach(derivation::remove));
+  }
+
+  private static Predicate<String> known(Derivation derivation) {
+    return derivation.documents()::contains;
   }
 
   /**
@@ -145,12 +191,12 @@ public final class Loader {
       }
     }
     SortedMap<String, List<Version>> works = Works.group(store.iris(), versions);
-    Map<String, Model> graphs = new TreeMap<>();
-    works.forEach((iri, all) -> graphs.put(iri, pipeline.graph(store.iris(), iri, all)));
     before.removeAll(works.keySet());
-    graphs.putAll(derivation.after(graphs, before));
-    graphs.put(store.iris().ontology(), EmbeddedStore.ontology(store.iris()));
-    store.replace(graphs, before);
+    store.atOnce(
+        () -> {
+          store.replace(Map.of(store.iris().ontology(), EmbeddedStore.ontology(store.iris())));
+          change(derivation -> put(derivation, works, before));
+        });
     return new TreeSet<>(works.keySet());
   }
 
@@ -179,29 +225,6 @@ public final class Loader {
             "Load its file into a new store; this one is as it was"));
   }
 
-  private List<Outcome> load(List<Input> batch, ExecutorService pool) {
-    List<Future<Version>> reading =
-        batch.stream().map(input -> pool.submit(() -> read(input))).toList();
-    List<Read> read = new ArrayList<>();
-    Map<Integer, Outcome> outcomes = new TreeMap<>();
-    for (int i = 0; i < batch.size(); i++) {
-      Input input = batch.get(i);
-      try {
-        read.add(new Read(i, input, reading.get(i).get()));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      } catch (ExecutionException e) {
-        outcomes.put(i, new Refused(input.name(), problems(input, e.getCause())));
-      }
-    }
-    Map<String, List<Version>> works = write(read);
-    for (Read one : read) {
-      outcomes.put(one.index, loaded(one, works));
-    }
-    return List.copyOf(outcomes.values());
-  }
-
   /** Why a file is refused; a fault of the program costs the one file, not the batch. */
   private static List<Problem> problems(Input input, @Nullable Throwable cause) {
     if (cause instanceof ProblemException known) {
@@ -227,29 +250,37 @@ public final class Loader {
 
   /** Groups what was read with what the store holds of the same works, and stores the works. */
   private Map<String, List<Version>> write(List<Read> read) {
-    Set<String> touched = new TreeSet<>();
-    Map<String, Version> versions = new TreeMap<>();
-    for (Read one : read) {
-      versions.put(one.hash(), one.version);
-      touched.addAll(sharing(one));
-    }
-    for (String document : touched) {
-      for (TextVersions.Stored stored : TextVersions.read(store.graph(document))) {
-        versions.computeIfAbsent(
-            stored.text().hash(),
-            hash -> pipeline.version(stored.text(), Given.overrides(stored.given())));
-      }
-    }
-    Map<String, List<Version>> works = Works.group(store.iris(), versions.values());
-    Map<String, Model> graphs = new TreeMap<>();
-    works.forEach((iri, all) -> graphs.put(iri, pipeline.graph(store.iris(), iri, all)));
-    touched.removeAll(works.keySet());
-    store(graphs, touched);
+    Map<String, List<Version>> works = new TreeMap<>();
+    change(
+        derivation -> {
+          Set<String> touched = new TreeSet<>();
+          Map<String, Version> versions = new TreeMap<>();
+          for (Read one : read) {
+            versions.put(one.hash(), one.version);
+            touched.addAll(sharing(one, derivation));
+          }
+          for (String document : touched) {
+            for (TextVersions.Stored stored : TextVersions.read(store.graph(document))) {
+              versions.computeIfAbsent(
+                  stored.text().hash(),
+                  hash -> pipeline.version(stored.text(), Given.overrides(stored.given())));
+            }
+          }
+          works.putAll(Works.group(store.iris(), versions.values()));
+          touched.removeAll(works.keySet());
+          put(derivation, works, touched);
+        });
     return works;
   }
 
+  private void put(
+      Derivation derivation, Map<String, List<Version>> works, Collection<String> removed) {
+    removed.forEach(derivation::remove);
+    works.forEach((iri, all) -> derivation.put(iri, pipeline.graph(store.iris(), iri, all)));
+  }
+
   /** The documents of the store that hold this file or share its key. */
-  private Collection<String> sharing(Read one) {
+  private Collection<String> sharing(Read one, Derivation derivation) {
     String key = Works.key(store.iris(), one.version.outline().identity());
     Set<String> documents = derivation.holding(one.hash());
     derivation.documents().stream()
@@ -258,13 +289,23 @@ public final class Loader {
     return documents;
   }
 
-  private void store(Map<String, Model> documents, Collection<String> removed) {
-    Map<String, Model> graphs = new TreeMap<>(documents);
-    graphs.putAll(derivation.after(documents, removed));
-    if (!pipeline.schemes().isEmpty()) {
-      graphs.put(store.iris().schemes(), pipeline.schemes());
-    }
-    store.replace(graphs, removed);
+  /** Changes documents, and all that is derived from them, in one transaction. */
+  private void change(Consumer<Derivation> changing) {
+    Optional<Derivation> known = remembered;
+    remembered = Optional.empty();
+    AtomicReference<Derivation> used = new AtomicReference<>();
+    store.atOnce(
+        () -> {
+          Derivation derivation =
+              known.orElseGet(() -> new Derivation(store, pipeline.aligner(), pipeline.run()));
+          changing.accept(derivation);
+          derivation.follow();
+          if (!pipeline.schemes().isEmpty()) {
+            store.replace(Map.of(store.iris().schemes(), pipeline.schemes()));
+          }
+          used.set(derivation);
+        });
+    remembered = Optional.ofNullable(used.get());
   }
 
   private static Outcome loaded(Read one, Map<String, List<Version>> works) {

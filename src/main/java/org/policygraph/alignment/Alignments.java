@@ -3,174 +3,226 @@ package org.policygraph.alignment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.policygraph.graph.AlignmentFact;
 import org.policygraph.graph.AlignmentGraph;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Run;
-import org.policygraph.graph.SourceFact;
+import org.policygraph.graph.StoredAlignments;
 import org.policygraph.graph.UnmatchedFact;
 
 /**
  * Aligns all the documents of a store: each with those that it follows or that an index finds akin,
  * the later with the earlier.
  *
- * <p>What two documents share depends on the two and on the links between works alone. Comparisons
- * are kept, and taken up again from the graph by another process, so that a further document is
- * only aligned with what is there; the graph is the same as if all had been loaded at once. One
- * instance serves one store; not for several threads.
+ * <p>What two documents share depends on the two and on the links between works alone. So a change
+ * of some documents takes the comparisons with them out of the stored graph and puts others in, and
+ * the graph is the same as if all had been loaded at once. What documents hold is read when they
+ * are compared, and of that only what was read last is kept. One instance serves one store; not for
+ * several threads.
  */
 public final class Alignments {
 
   private static final String NEW = "new";
 
+  /** How many measures of documents that were read last are kept. */
+  private static final int KEPT = 5_000;
+
   private final Aligner aligner;
+  private final Iris iris;
   private final Run run;
+  private final Function<String, LoadedDocument> reader;
   private final CandidateIndex index;
-  private final Map<String, LoadedDocument> documents = new TreeMap<>();
-  private final Map<String, Measures> measures = new TreeMap<>();
-  private final Map<Compared, Facts> known = new TreeMap<>();
+  private final Map<String, LoadedDocument> heads = new TreeMap<>();
+  private final Set<ComparedDocuments> compared = new TreeSet<>();
+  private final LinkedHashMap<String, Contents> recent = new LinkedHashMap<>(16, .75f, true);
+  private int kept;
 
-  /** Two documents that were compared. */
-  private record Compared(String local, String reference) implements Comparable<Compared> {
-    @Override
-    public int compareTo(Compared other) {
-      return Comparator.comparing(Compared::local)
-          .thenComparing(Compared::reference)
-          .compare(this, other);
-    }
-
-    boolean holds(String document) {
-      return local.equals(document) || reference.equals(document);
+  /** A document and what alignment knows of its measures. */
+  private record Contents(LoadedDocument document, Measures measures) {
+    int size() {
+      return measures.profiles().size();
     }
   }
 
-  /** What came of it. */
-  private record Facts(List<AlignmentFact> aligned, List<UnmatchedFact> unmatched) {
-    Facts() {
-      this(new ArrayList<>(), new ArrayList<>());
-    }
+  /**
+   * How a document changed.
+   *
+   * @param before what it was; empty for one that is new
+   * @param now what it is; empty for one that was removed
+   */
+  public record Change(Optional<LoadedDocument> before, Optional<LoadedDocument> now) {}
+
+  /** Is told what changes in the stored graph. */
+  public interface Watcher {
+
+    /** One who does not want to know. */
+    Watcher NONE =
+        new Watcher() {
+          @Override
+          public void dropped(ComparedDocuments pair) {}
+
+          @Override
+          public void added(ComparedDocuments pair, Model comparison) {}
+        };
+
+    /** The comparison of two documents was taken out. */
+    void dropped(ComparedDocuments pair);
+
+    /** The comparison of two documents was put in. */
+    void added(ComparedDocuments pair, Model comparison);
   }
 
   /**
    * Alignments made by an aligner.
    *
+   * @param iris where the IRIs come from
    * @param run the version of program and lexicon, noted on what is made
+   * @param reader gives a document of the store, as it is now, by its IRI
    */
-  public Alignments(Aligner aligner, Run run) {
+  public Alignments(
+      Aligner aligner, Iris iris, Run run, Function<String, LoadedDocument> reader) {
     this.aligner = aligner;
+    this.iris = iris;
     this.run = run;
+    this.reader = reader;
     index = aligner.index();
   }
 
   /**
-   * Takes up what was found before, in another process: documents that are as they were then are
-   * not compared again. What another version of the program found is left.
+   * Takes up a store as another process left it: what was compared then is not compared again.
    *
-   * @param before the graph of alignments as it is stored
-   * @param unchanged the documents that it is about
+   * @param documents the IRIs of all its documents
+   * @param works its graph of links between works
+   * @param aligned whether its graph of alignments is of this program's making; if not, it has none
    */
-  public void recall(Model before, Collection<LoadedDocument> unchanged) {
-    if (!AlignmentGraph.isOf(before, run)) {
-      return;
+  public void recall(Collection<String> documents, Model works, boolean aligned) {
+    documents.forEach(document -> put(reader.apply(document)));
+    if (aligned) {
+      compared.addAll(wanted(new Lineage(works)));
     }
-    Map<String, String> documentOf = new HashMap<>();
-    for (LoadedDocument document : unchanged) {
-      put(document);
-      document.measures().forEach(m -> documentOf.put(m.key(), document.iri()));
-    }
-    for (AlignmentFact fact : AlignmentGraph.aligned(before)) {
-      String local = documentOf.get(fact.local());
-      String reference = documentOf.get(fact.reference());
-      if (local != null && reference != null) {
-        facts(local, reference).aligned.add(fact);
-      }
-    }
-    for (UnmatchedFact fact : AlignmentGraph.unmatched(before)) {
-      String own = documentOf.get(fact.measure());
-      if (own != null && documents.containsKey(fact.against())) {
-        (fact.relation().equals(NEW) ? facts(own, fact.against()) : facts(fact.against(), own))
-            .unmatched.add(fact);
-      }
-    }
-  }
-
-  private Facts facts(String local, String reference) {
-    return known.computeIfAbsent(new Compared(local, reference), any -> new Facts());
   }
 
   /**
-   * The graph of all alignments of some documents.
+   * Brings a stored graph of alignments to what the documents are now.
    *
-   * @param iris where the IRIs come from
-   * @param all all loaded documents, in any order
-   * @param works the graph of links between works
+   * @param graph the graph itself, which is changed
+   * @param changes the documents that changed, by IRI
+   * @param works the graph of links between works, as it is now
+   * @param watcher is told what changes
    */
-  public Model derive(Iris iris, Collection<LoadedDocument> all, Model works) {
-    Map<String, LoadedDocument> now = Lineage.byIri(all);
-    for (LoadedDocument before : List.copyOf(documents.values())) {
-      if (!Objects.equals(before, now.get(before.iri()))) {
-        remove(before.iri());
+  public void follow(Graph graph, Map<String, Change> changes, Model works, Watcher watcher) {
+    StoredAlignments stored = new StoredAlignments(graph, iris, this::date);
+    changes.forEach(
+        (document, change) -> {
+          change.before().ifPresent(b -> stored.remove(document, keys(b), any -> true));
+          remove(document);
+          change.now().ifPresent(this::put);
+        });
+    Set<ComparedDocuments> wanted = wanted(new Lineage(works));
+    Set<String> weakened = new TreeSet<>();
+    for (ComparedDocuments pair : List.copyOf(compared)) {
+      boolean changed =
+          changes.containsKey(pair.local()) || changes.containsKey(pair.reference());
+      if (changed || !wanted.contains(pair)) {
+        if (!changed) {
+          stored.remove(pair.local(), keys(contents(pair.local()).document), pair.reference()::equals);
+        }
+        if (!changes.containsKey(pair.local())) {
+          weakened.add(pair.local());
+        }
+        compared.remove(pair);
+        watcher.dropped(pair);
       }
     }
-    now.values().stream().filter(d -> !documents.containsKey(d.iri())).forEach(this::put);
-    Set<Compared> wanted = wanted(new Lineage(works));
-    known.keySet().retainAll(wanted);
-    for (Compared pair : wanted) {
-      known.computeIfAbsent(pair, this::compare);
+    wanted.removeAll(compared);
+    weakened.forEach(local -> stored.renewSources(keys(contents(local).document)));
+    for (ComparedDocuments pair : inReadingOrder(wanted, changes.keySet())) {
+      Model comparison = compare(pair);
+      stored.add(comparison);
+      compared.add(pair);
+      watcher.added(pair, comparison);
     }
-    List<AlignmentFact> aligned = new ArrayList<>();
-    List<UnmatchedFact> unmatched = new ArrayList<>();
-    Sources sources = new Sources();
-    known.forEach(
-        (pair, facts) -> {
-          aligned.addAll(facts.aligned);
-          unmatched.addAll(facts.unmatched);
-          sources.add(document(pair.reference), facts.aligned);
-        });
-    return AlignmentGraph.write(iris, run, aligned, unmatched, sources.best());
+    stored.sign(run);
   }
 
-  private LoadedDocument document(String iri) {
-    return Objects.requireNonNull(documents.get(iri), iri);
+  /** Pairs with the same unchanged document together, so that each is read once. */
+  private static List<ComparedDocuments> inReadingOrder(
+      Collection<ComparedDocuments> pairs, Set<String> changed) {
+    return pairs.stream()
+        .sorted(
+            Comparator.comparing(
+                    (ComparedDocuments pair) ->
+                        changed.contains(pair.local()) ? pair.reference() : pair.local())
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private String date(String document) {
+    return Optional.ofNullable(heads.get(document))
+        .flatMap(LoadedDocument::date)
+        .map(Object::toString)
+        .orElse("");
+  }
+
+  private static List<String> keys(LoadedDocument document) {
+    return document.measures().stream().map(Directive::key).toList();
   }
 
   private void put(LoadedDocument document) {
-    documents.put(document.iri(), document);
-    Measures own = aligner.measures(document);
-    measures.put(document.iri(), own);
-    index.add(document.iri(), own.profiles());
+    heads.put(document.iri(), document.head());
+    index.add(document.iri(), keep(document).measures.profiles());
   }
 
   private void remove(String document) {
-    documents.remove(document);
-    measures.remove(document);
+    heads.remove(document);
     index.remove(document);
-    known.keySet().removeIf(pair -> pair.holds(document));
+    Contents before = recent.remove(document);
+    if (before != null) {
+      kept -= before.size();
+    }
+  }
+
+  private Contents contents(String document) {
+    Contents known = recent.get(document);
+    return known != null ? known : keep(reader.apply(document));
+  }
+
+  private Contents keep(LoadedDocument document) {
+    Contents contents = new Contents(document, aligner.measures(document));
+    recent.put(document.iri(), contents);
+    kept += contents.size();
+    var oldest = recent.values().iterator();
+    while (kept > KEPT && recent.size() > 2) {
+      kept -= oldest.next().size();
+      oldest.remove();
+    }
+    return contents;
   }
 
   /** Which documents are to be compared, each local one with what it follows. */
-  private Set<Compared> wanted(Lineage lineage) {
-    Set<Compared> wanted = new TreeSet<>();
-    for (LoadedDocument one : documents.values()) {
+  private Set<ComparedDocuments> wanted(Lineage lineage) {
+    Set<ComparedDocuments> wanted = new TreeSet<>();
+    for (LoadedDocument one : heads.values()) {
       Set<String> others = new TreeSet<>(index.related(one.iri()));
       others.addAll(lineage.ancestors(one.iri()));
       for (String iri : others) {
-        LoadedDocument other = documents.get(iri);
+        LoadedDocument other = heads.get(iri);
         if (other != null) {
           lineage
               .earlier(one, other)
               .map(
                   reference ->
-                      new Compared((reference.equals(one) ? other : one).iri(), reference.iri()))
+                      new ComparedDocuments((reference.equals(one) ? other : one).iri(), reference.iri()))
               .ifPresent(wanted::add);
         }
       }
@@ -178,22 +230,21 @@ public final class Alignments {
     return wanted;
   }
 
-  private Facts compare(Compared pair) {
+  private Model compare(ComparedDocuments pair) {
+    Contents local = contents(pair.local());
+    Contents reference = contents(pair.reference());
     Comparison comparison =
-        aligner.compare(
-            document(pair.local),
-            document(pair.reference),
-            Objects.requireNonNull(measures.get(pair.local), pair.local),
-            Objects.requireNonNull(measures.get(pair.reference), pair.reference));
-    Facts facts = new Facts();
-    comparison.pairs().forEach(p -> facts.aligned.add(fact(p, false)));
-    comparison.candidates().forEach(p -> facts.aligned.add(fact(p, true)));
-    comparison.newOnes().forEach(m -> facts.unmatched.add(fact(m, pair.reference, NEW)));
+        aligner.compare(local.document, reference.document, local.measures, reference.measures);
+    List<AlignmentFact> aligned = new ArrayList<>();
+    List<UnmatchedFact> unmatched = new ArrayList<>();
+    comparison.pairs().forEach(p -> aligned.add(fact(p, false)));
+    comparison.candidates().forEach(p -> aligned.add(fact(p, true)));
+    comparison.newOnes().forEach(m -> unmatched.add(fact(m, pair.reference(), NEW)));
     for (Comparison.Unpaired measure : comparison.notTakenUp()) {
       boolean illegible = measure.why() == Comparison.Absence.ILLEGIBLE;
-      facts.unmatched.add(fact(measure, pair.local, illegible ? "illegible" : "notTakenUp"));
+      unmatched.add(fact(measure, pair.local(), illegible ? "illegible" : "notTakenUp"));
     }
-    return facts;
+    return AlignmentGraph.write(iris, aligned, unmatched);
   }
 
   private static AlignmentFact fact(Pair pair, boolean candidate) {
@@ -222,38 +273,5 @@ public final class Alignments {
                         ? pair.reference().key()
                         : pair.local().key());
     return new UnmatchedFact(unpaired.measure().key(), against, relation, best, unpaired.gap());
-  }
-
-  /** The best source of each measure among the earlier documents. */
-  private static final class Sources {
-
-    private record Best(double score, String date, String source) {}
-
-    private final Map<String, Best> best = new TreeMap<>();
-
-    /** Takes the pairs of a comparison in; of equal scores the older document's, then by IRI. */
-    void add(LoadedDocument reference, List<AlignmentFact> aligned) {
-      String date = reference.date().map(Object::toString).orElse("");
-      for (AlignmentFact pair : aligned) {
-        if (!pair.candidate()) {
-          Best mine = new Best(pair.score(), date, pair.reference());
-          best.merge(pair.local(), mine, Sources::better);
-        }
-      }
-    }
-
-    private static Best better(Best a, Best b) {
-      if (a.score != b.score) {
-        return a.score > b.score ? a : b;
-      }
-      int order = a.date.compareTo(b.date);
-      return order < 0 || (order == 0 && a.source.compareTo(b.source) <= 0) ? a : b;
-    }
-
-    List<SourceFact> best() {
-      List<SourceFact> facts = new ArrayList<>();
-      best.forEach((measure, source) -> facts.add(new SourceFact(measure, source.source)));
-      return facts;
-    }
   }
 }

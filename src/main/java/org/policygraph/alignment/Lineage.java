@@ -1,6 +1,5 @@
 package org.policygraph.alignment;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,12 +83,5 @@ final class Lineage {
 
   private static String code(String jurisdiction) {
     return jurisdiction.substring(jurisdiction.lastIndexOf('/') + 1);
-  }
-
-  /** The same for any of several. */
-  static Map<String, LoadedDocument> byIri(Collection<LoadedDocument> documents) {
-    Map<String, LoadedDocument> byIri = new TreeMap<>();
-    documents.forEach(document -> byIri.put(document.iri(), document));
-    return byIri;
   }
 }

@@ -2,7 +2,6 @@ package org.policygraph.graph;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,28 +12,25 @@ import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /**
- * Makes the graph of the coverage matrix, an RDF Data Cube of the structures in {@code
- * ontology/coverage-cube.ttl}: each cell a slice that says why it is empty if it is, each count of
- * a relation in it an observation that points to what was counted.
+ * Makes the cells of the coverage matrix that one comparison fills. The matrix is an RDF Data Cube
+ * of the structures in {@code ontology/coverage-cube.ttl}: each cell a slice that says why it is
+ * empty if it is, each count of a relation in it an observation that points to what was counted.
  */
 public final class CoverageGraph {
 
-  private static final String STRUCTURES = "https://w3id.org/policy-graph/cube/";
+  static final String STRUCTURES = "https://w3id.org/policy-graph/cube/";
   private static final String NEW = "new";
-  private static final String NOT_LOADED = "notLoaded";
 
   /** The relations without counterpart, in the order in which they say why a cell is empty. */
-  private static final List<String> EMPTY = List.of(NEW, "illegible", "notTakenUp", NOT_LOADED);
+  private static final List<String> EMPTY = List.of(NEW, "illegible", "notTakenUp");
 
   /** The two matrices, by what their lines are. */
-  private enum Lines {
+  enum Lines {
     PROVISION("by-provision", "cell-by-provision"),
     TOPIC("by-topic", "cell-by-topic");
 
@@ -44,6 +40,11 @@ public final class CoverageGraph {
     Lines(String structure, String cell) {
       this.structure = structure;
       this.cell = cell;
+    }
+
+    /** The name of its structure, and of its data set. */
+    String structure() {
+      return structure;
     }
 
     private Property property() {
@@ -83,20 +84,17 @@ public final class CoverageGraph {
   }
 
   /**
-   * The graph of the matrix of all compared documents; empty where none were.
+   * The cells that a comparison of two documents fills.
    *
    * @param iris where the IRIs come from
-   * @param measures all measures of the loaded documents
-   * @param alignments the graph of alignments
-   * @param works the graph of links between works
+   * @param measures all measures of the two documents
+   * @param comparison the graph of what came of it
    */
-  public static Model write(
-      Iris iris, Collection<MeasurePlace> measures, Model alignments, Model works) {
+  public static Model write(Iris iris, Collection<MeasurePlace> measures, Model comparison) {
     CoverageGraph graph = new CoverageGraph(iris, measures);
-    graph.countPairs(alignments);
-    graph.countUnmatched(alignments);
-    graph.countNotLoaded(measures, works);
-    graph.write();
+    graph.countPairs(comparison);
+    graph.countUnmatched(comparison);
+    graph.cells.forEach(graph::write);
     return graph.model;
   }
 
@@ -134,70 +132,15 @@ public final class CoverageGraph {
 
   private void count(
       Lines lines, MeasurePlace about, String reference, String local, Resource counted) {
-    count(lines, about, reference, local, relation(counted), counted.getURI());
-  }
-
-  private void count(
-      Lines lines,
-      MeasurePlace about,
-      String reference,
-      String local,
-      String relation,
-      String counted) {
     cells
         .computeIfAbsent(
             new Cell(lines, reference, lines.line(about), local), cell -> new TreeMap<>())
-        .computeIfAbsent(relation, any -> new TreeSet<>())
-        .add(counted);
+        .computeIfAbsent(relation(counted), any -> new TreeSet<>())
+        .add(counted.getURI());
   }
 
-  /** A document that implements one that is loaded, and is not loaded itself. */
-  private void countNotLoaded(Collection<MeasurePlace> measures, Model works) {
-    for (Property link : List.of(Eli.BASED_ON, Eli.IMPLEMENTS)) {
-      works
-          .listStatements(null, link, (Resource) null)
-          .filterDrop(s -> jurisdictions.containsKey(s.getSubject().getURI()))
-          .filterKeep(s -> jurisdictions.containsKey(s.getResource().getURI()))
-          .forEach(
-              s -> {
-                String stub = s.getSubject().getURI();
-                String reference = s.getResource().getURI();
-                jurisdictions.put(stub, iri(s.getSubject(), Eli.JURISDICTION));
-                measures.stream()
-                    .filter(m -> m.document().equals(reference))
-                    .forEach(m -> notLoaded(m, stub));
-              });
-    }
-  }
-
-  private void notLoaded(MeasurePlace measure, String stub) {
-    for (Lines lines : Lines.values()) {
-      count(lines, measure, measure.document(), stub, NOT_LOADED, measure.measure());
-    }
-  }
-
-  private void write() {
-    Model structures = Ontology.cube();
-    Map<Lines, Resource> dataSets = new EnumMap<>(Lines.class);
-    cells.forEach(
-        (cell, counts) ->
-            write(cell, counts, dataSets.computeIfAbsent(cell.lines, l -> dataSet(l, structures))));
-  }
-
-  private Resource dataSet(Lines lines, Model structures) {
-    Resource structure = structure(lines.structure);
-    Resource dataSet =
-        model
-            .createResource(iris.dataSet(lines.structure))
-            .addProperty(RDF.type, Cube.DATA_SET)
-            .addProperty(Cube.HAS_STRUCTURE, structure);
-    structures
-        .listStatements(structure, RDFS.label, (RDFNode) null)
-        .forEach(s -> dataSet.addProperty(RDFS.label, s.getObject()));
-    return dataSet;
-  }
-
-  private void write(Cell cell, SortedMap<String, SortedSet<String>> counts, Resource dataSet) {
+  private void write(Cell cell, SortedMap<String, SortedSet<String>> counts) {
+    Resource dataSet = model.createResource(iris.dataSet(cell.lines.structure));
     String key = String.join(" ", cell.lines.structure, cell.reference, cell.line, cell.document);
     Resource slice = place(model.createResource(iris.coverageCell(key)), cell);
     slice

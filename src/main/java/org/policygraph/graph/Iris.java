@@ -64,6 +64,11 @@ public record Iris(String base) {
     return document + "/measure/" + segment(label) + "-" + fingerprint(quote);
   }
 
+  /** The document that a measure stands in. */
+  public static String documentOf(String measure) {
+    return measure.substring(0, measure.lastIndexOf("/measure/"));
+  }
+
   /** A reference that a document makes, by what it says. */
   static String reference(String document, String what) {
     return document + "/reference/" + fingerprint(what);

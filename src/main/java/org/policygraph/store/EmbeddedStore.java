@@ -179,6 +179,17 @@ public final class EmbeddedStore implements Store {
         });
   }
 
+  @Override
+  public void edit(String name, Consumer<Graph> editing) {
+    Txn.executeWrite(
+        graphs, () -> editing.accept(graphs.getGraph(NodeFactory.createURI(name))));
+  }
+
+  @Override
+  public void atOnce(Runnable changes) {
+    Txn.executeWrite(graphs, changes);
+  }
+
   /** Writes the difference only, so that a document that is loaded again costs next to nothing. */
   private void replace(Node name, Model model) {
     Set<Triple> old = new HashSet<>();

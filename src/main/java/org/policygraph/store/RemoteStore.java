@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.web.HttpException;
@@ -20,6 +21,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.http.HttpEnv;
 import org.apache.jena.http.HttpLib;
 import org.apache.jena.query.Query;
@@ -136,6 +138,23 @@ public final class RemoteStore implements Store {
             Comparator.comparing((String name) -> !iris.isDocument(name))
                 .thenComparing(Comparator.naturalOrder()))
         .forEach(name -> put(name, content.getOrDefault(name, ModelFactory.createDefaultModel())));
+  }
+
+  /** The protocol changes no part of a graph: it is fetched, and put back if it was changed. */
+  @Override
+  public void edit(String name, Consumer<Graph> editing) {
+    Model copy = graph(name);
+    Set<Triple> before = copy.getGraph().find().toSet();
+    editing.accept(copy.getGraph());
+    if (!before.equals(copy.getGraph().find().toSet())) {
+      put(name, copy);
+    }
+  }
+
+  /** The protocol knows no transactions: the changes are made one after the other. */
+  @Override
+  public void atOnce(Runnable changes) {
+    changes.run();
   }
 
   /** By hand: Jena's client deletes without the header that carries the token. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -97,6 +98,22 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
    * @param removed names of graphs to remove
    */
   void replace(Map<String, Model> graphs, Collection<String> removed);
+
+  /**
+   * Changes one graph where it is, without holding it in memory where the store is of this process.
+   *
+   * @param name its name
+   * @param editing reads and changes the graph; it keeps nothing of it
+   */
+  void edit(String name, Consumer<Graph> editing);
+
+  /**
+   * Makes several changes one: all or nothing, and others see none of them before the end. What is
+   * read meanwhile on the same thread sees them.
+   *
+   * @param changes calls {@link #replace}, {@link #remove} and {@link #edit}
+   */
+  void atOnce(Runnable changes);
 
   /** Puts graphs in the place of those of the same names, all or nothing. */
   default void replace(Map<String, Model> graphs) {

@@ -52,6 +52,13 @@ class TrackedGraphs extends DatasetGraphWrapper {
     return Optional.of(subjects);
   }
 
+  /** Notes a subject of the running transaction; of those beyond what is remembered, none. */
+  private void touch(Node subject) {
+    if (touched.size() <= REMEMBERED) {
+      touched.add(subject);
+    }
+  }
+
   private synchronized void remember(Set<Node> subjects) {
     last++;
     commits.addLast(new Commit(last, subjects));
@@ -94,25 +101,25 @@ class TrackedGraphs extends DatasetGraphWrapper {
 
   @Override
   public void add(Quad quad) {
-    touched.add(quad.getSubject());
+    touch(quad.getSubject());
     super.add(quad);
   }
 
   @Override
   public void add(Node graph, Node subject, Node predicate, Node object) {
-    touched.add(subject);
+    touch(subject);
     super.add(graph, subject, predicate, object);
   }
 
   @Override
   public void delete(Quad quad) {
-    touched.add(quad.getSubject());
+    touch(quad.getSubject());
     super.delete(quad);
   }
 
   @Override
   public void delete(Node graph, Node subject, Node predicate, Node object) {
-    touched.add(subject);
+    touch(subject);
     super.delete(graph, subject, predicate, object);
   }
 
@@ -142,7 +149,7 @@ class TrackedGraphs extends DatasetGraphWrapper {
 
   private void touch(Node graph, Node subject, Node predicate, Node object) {
     Iterator<Quad> quads = find(graph, subject, predicate, object);
-    quads.forEachRemaining(quad -> touched.add(quad.getSubject()));
+    quads.forEachRemaining(quad -> touch(quad.getSubject()));
   }
 
   /** A graph whose writing comes back to here. */

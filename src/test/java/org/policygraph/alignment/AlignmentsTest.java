@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.junit.jupiter.api.Test;
+import org.policygraph.alignment.Alignments.Change;
 import org.policygraph.graph.Compared;
 import org.policygraph.graph.Eli;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Run;
+import org.policygraph.graph.StoredAlignments;
 import org.policygraph.graph.Vocabulary;
 import org.policygraph.language.Words;
 
@@ -23,6 +27,9 @@ class AlignmentsTest {
   private static final String CODE = "https://w3id.org/policy-graph/concept/jurisdiction/";
   private static final Model NO_LINKS = ModelFactory.createDefaultModel();
   private static final Aligner ALIGNER = new Aligner(new Words());
+
+  private static final String DOCUMENT = "https://w3id.org/policy-graph/id/document/";
+  private static final Run RUN = new Run("1", "a");
 
   private static final LoadedDocument CENTRAL = document("central", "000000", Optional.empty());
   private static final LoadedDocument WUHAN =
@@ -36,8 +43,8 @@ class AlignmentsTest {
     for (Directive d : CodingFiles.read(Path.of("data/gold", name + ".json"))) {
       measures.add(
           new Directive(
-              "urn:" + name + ":" + d.key(),
-              "urn:" + name,
+              DOCUMENT + name + "/measure/" + d.key(),
+              DOCUMENT + name,
               d.provision(),
               d.quote(),
               d.actions(),
@@ -48,74 +55,167 @@ class AlignmentsTest {
               d.topic(),
               d.instrument()));
     }
-    return new LoadedDocument("urn:" + name, name, CODE + code, date, measures, List.of());
+    return new LoadedDocument(DOCUMENT + name, name, CODE + code, date, measures, List.of());
   }
 
-  private static Alignments alignments() {
-    return new Alignments(ALIGNER, new Run("1", "a"));
+  /** A store of documents with the graph of their alignments, and the process that changes it. */
+  private static final class Process {
+
+    private final Map<String, LoadedDocument> documents = new TreeMap<>();
+    private final List<ComparedDocuments> added = new ArrayList<>();
+    private final Model graph;
+    private final Alignments alignments;
+
+    Process(Model graph, Run run, LoadedDocument... before) {
+      this.graph = graph;
+      List.of(before).forEach(document -> documents.put(document.iri(), document));
+      alignments = new Alignments(ALIGNER, Iris.DEFAULT, run, iri -> documents.get(iri));
+      boolean ours = StoredAlignments.isOf(graph.getGraph(), run);
+      if (!ours) {
+        graph.removeAll();
+      }
+      alignments.recall(documents.keySet(), NO_LINKS, ours);
+    }
+
+    /** Puts documents in, all at once. */
+    Process put(LoadedDocument... changed) {
+      Map<String, Change> changes = new TreeMap<>();
+      for (LoadedDocument document : changed) {
+        Optional<LoadedDocument> before =
+            Optional.ofNullable(documents.put(document.iri(), document));
+        changes.put(document.iri(), new Change(before, Optional.of(document)));
+      }
+      return follow(changes);
+    }
+
+    Process remove(LoadedDocument document) {
+      documents.remove(document.iri());
+      return follow(
+          Map.of(document.iri(), new Change(Optional.of(document), Optional.empty())));
+    }
+
+    Process follow(Map<String, Change> changes) {
+      return follow(changes, NO_LINKS);
+    }
+
+    Process follow(Map<String, Change> changes, Model works) {
+      alignments.follow(
+          graph.getGraph(),
+          changes,
+          works,
+          new Alignments.Watcher() {
+            @Override
+            public void dropped(ComparedDocuments pair) {
+              assertThat(added.remove(pair)).isTrue();
+            }
+
+            @Override
+            public void added(ComparedDocuments pair, Model comparison) {
+              added.add(pair);
+            }
+          });
+      return this;
+    }
   }
 
-  private static Model derive(Alignments alignments, LoadedDocument... documents) {
-    return alignments.derive(Iris.DEFAULT, List.of(documents), NO_LINKS);
+  private static Process process() {
+    return new Process(ModelFactory.createDefaultModel(), RUN);
+  }
+
+  private static Model all() {
+    return process().put(CENTRAL, WUHAN, GUIZHOU).graph;
   }
 
   @Test
   void loadingOneByOneGivesTheSameGraphAsLoadingAllAtOnce() {
-    Alignments oneByOne = alignments();
-    derive(oneByOne, WUHAN);
-    derive(oneByOne, GUIZHOU, WUHAN);
-    Model last = derive(oneByOne, GUIZHOU, WUHAN, CENTRAL);
+    Model last = process().put(WUHAN).put(GUIZHOU).put(CENTRAL).graph;
 
-    Model atOnce = derive(alignments(), CENTRAL, WUHAN, GUIZHOU);
-
-    assertThat(last.isIsomorphicWith(atOnce)).isTrue();
+    assertThat(last.isIsomorphicWith(all())).isTrue();
     assertThat(last.size()).isPositive();
   }
 
   @Test
   void anotherProcessTakesUpWhatWasFoundAndEndsWithTheSameGraph() {
-    Model before = derive(alignments(), WUHAN, CENTRAL);
-    Alignments later = alignments();
-    later.recall(before, List.of(WUHAN, CENTRAL));
+    Model before = process().put(WUHAN, CENTRAL).graph;
+    Process later = new Process(before, RUN, WUHAN, CENTRAL).put(GUIZHOU);
 
-    Model last = derive(later, CENTRAL, WUHAN, GUIZHOU);
-
-    assertThat(last.isIsomorphicWith(derive(alignments(), CENTRAL, WUHAN, GUIZHOU))).isTrue();
+    assertThat(later.graph.isIsomorphicWith(all())).isTrue();
+    assertThat(later.added).allMatch(pair -> pair.local().equals(GUIZHOU.iri()));
   }
 
   @Test
   void whatWasFoundIsNotFoundAgainUnlessTheProgramIsAnother() {
-    Model before = derive(alignments(), WUHAN, CENTRAL);
+    Model before = process().put(WUHAN, CENTRAL).graph;
     Resource pair = before.listSubjectsWithProperty(Vocabulary.RULE).next();
     pair.removeAll(Vocabulary.RULE).addProperty(Vocabulary.RULE, "by-hand");
 
-    Alignments same = alignments();
-    same.recall(before, List.of(WUHAN, CENTRAL));
-    Alignments other = new Alignments(ALIGNER, new Run("2", "a"));
-    other.recall(before, List.of(WUHAN, CENTRAL));
+    Model same = new Process(before, RUN, WUHAN, CENTRAL).put(GUIZHOU).graph;
+    assertThat(same.contains(null, Vocabulary.RULE, "by-hand")).isTrue();
+    Model other = new Process(before, new Run("2", "a"), WUHAN, CENTRAL).put(GUIZHOU).graph;
+    assertThat(other.contains(null, Vocabulary.RULE, "by-hand")).isFalse();
+    assertThat(other.listSubjectsWithProperty(Vocabulary.RULE).toList())
+        .hasSameSizeAs(all().listSubjectsWithProperty(Vocabulary.RULE).toList());
+  }
 
-    assertThat(derive(same, WUHAN, CENTRAL).contains(null, Vocabulary.RULE, "by-hand")).isTrue();
-    assertThat(derive(other, WUHAN, CENTRAL).contains(null, Vocabulary.RULE, "by-hand")).isFalse();
+  @Test
+  void whatIsTakenOutLeavesTheGraphAsIfItHadNeverBeenThere() {
+    Model twoOfThree = process().put(CENTRAL, WUHAN, GUIZHOU).remove(WUHAN).graph;
+
+    assertThat(twoOfThree.isIsomorphicWith(process().put(CENTRAL, GUIZHOU).graph)).isTrue();
+    assertThat(process().put(CENTRAL, WUHAN).remove(WUHAN).graph.isEmpty()).isTrue();
+  }
+
+  @Test
+  void aDocumentThatChangedIsComparedAnewWithAllOthers() {
+    LoadedDocument shorter =
+        new LoadedDocument(
+            WUHAN.iri(),
+            WUHAN.title(),
+            WUHAN.jurisdiction(),
+            WUHAN.date(),
+            WUHAN.measures().subList(0, 9),
+            List.of());
+    Model changed = process().put(CENTRAL, WUHAN, GUIZHOU).put(shorter).graph;
+
+    assertThat(changed.isIsomorphicWith(process().put(CENTRAL, shorter, GUIZHOU).graph)).isTrue();
+  }
+
+  @Test
+  void aLinkThatTurnsUpTurnsTheComparisonOfUnchangedDocuments() {
+    Model works = ModelFactory.createDefaultModel();
+    works
+        .createResource(WUHAN.iri())
+        .addProperty(Eli.IMPLEMENTS, works.createResource(GUIZHOU.iri()));
+    Process turned = process().put(WUHAN, GUIZHOU, CENTRAL).follow(Map.of(), works);
+
+    Process atOnce = process();
+    List.of(WUHAN, GUIZHOU, CENTRAL).forEach(d -> atOnce.documents.put(d.iri(), d));
+    Map<String, Change> changes = new TreeMap<>();
+    atOnce.documents.forEach(
+        (iri, d) -> changes.put(iri, new Change(Optional.empty(), Optional.of(d))));
+    atOnce.follow(changes, works);
+
+    assertThat(turned.added).containsExactlyInAnyOrderElementsOf(atOnce.added);
+    assertThat(turned.added).contains(new ComparedDocuments(WUHAN.iri(), GUIZHOU.iri()));
+    assertThat(turned.graph.isIsomorphicWith(atOnce.graph)).isTrue();
   }
 
   @Test
   void theBestSourceMayBeAnEarlierPeer() {
-    Model graph = derive(alignments(), CENTRAL, WUHAN, GUIZHOU);
-
     List<String> sources =
-        graph
+        all()
             .listObjectsOfProperty(Compared.BEST_SOURCE)
             .mapWith(n -> n.asResource().getURI())
             .toList();
 
-    assertThat(sources).anyMatch(s -> s.startsWith("urn:central:"));
-    assertThat(sources).anyMatch(s -> s.startsWith("urn:wuhan:"));
-    assertThat(sources).noneMatch(s -> s.startsWith("urn:guizhou:"));
+    assertThat(sources).anyMatch(s -> s.startsWith(CENTRAL.iri()));
+    assertThat(sources).anyMatch(s -> s.startsWith(WUHAN.iri()));
+    assertThat(sources).noneMatch(s -> s.startsWith(GUIZHOU.iri()));
   }
 
   @Test
   void aSingleDocumentHasNoAlignments() {
-    assertThat(derive(alignments(), WUHAN).isEmpty()).isTrue();
+    assertThat(process().put(WUHAN).graph.isEmpty()).isTrue();
   }
 
   @Test

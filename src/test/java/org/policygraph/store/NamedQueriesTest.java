@@ -248,7 +248,6 @@ class NamedQueriesTest {
         IRIS.alignments(),
         AlignmentGraph.write(
             IRIS,
-            new Run("1", "a"),
             List.of(
                 new AlignmentFact(
                     city.get(0), centre.get(0), "copied", 1, "same", List.of(), false),
@@ -268,8 +267,7 @@ class NamedQueriesTest {
                     facts.get(1).iri(),
                     "notTakenUp",
                     Optional.of(city.get(2)),
-                    Optional.empty())),
-            List.of()));
+                    Optional.empty()))));
     Store store = Store.memory();
     store.replace(content);
     return store;

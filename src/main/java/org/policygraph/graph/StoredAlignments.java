@@ -1,0 +1,164 @@
+package org.policygraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The graph of all alignments where it is stored, changed by one comparison of two documents at a
+ * time. What it holds in the end depends on the comparisons in it, not on the order of changes.
+ */
+public final class StoredAlignments {
+
+  private final Model model;
+  private final Iris iris;
+  private final UnaryOperator<String> dates;
+
+  /**
+   * A stored graph.
+   *
+   * @param graph the graph itself, which is changed
+   * @param iris where the IRIs come from
+   * @param dates the date of a document by its IRI, or the empty string
+   */
+  public StoredAlignments(Graph graph, Iris iris, UnaryOperator<String> dates) {
+    this.model = ModelFactory.createModelForGraph(graph);
+    this.iris = iris;
+    this.dates = dates;
+  }
+
+  /** A measure that another may come from. */
+  private record Origin(double score, String date, String measure) {
+
+    /** Of equal scores the older document's, then by IRI. */
+    boolean isBetterThan(Origin other) {
+      if (score != other.score) {
+        return score > other.score;
+      }
+      int order = date.compareTo(other.date);
+      return order < 0 || (order == 0 && measure.compareTo(other.measure) < 0);
+    }
+  }
+
+  /** Whether it was made by this version of program and lexicon. */
+  public static boolean isOf(Graph graph, Run run) {
+    Model all = ModelFactory.createModelForGraph(graph);
+    return all.contains(null, Vocabulary.PROGRAM_VERSION, run.program())
+        && all.contains(null, Vocabulary.LEXICON_VERSION, run.lexicon());
+  }
+
+  /** Puts in what came of a comparison; measures may find a better source by it. */
+  public void add(Model comparison) {
+    model.add(comparison);
+    counterparts(comparison, null).forEach(this::offer);
+  }
+
+  /**
+   * Takes out what comparisons of one document with others came to.
+   *
+   * @param document its IRI
+   * @param measures the IRIs of its measures
+   * @param others which other documents
+   */
+  public void remove(String document, Collection<String> measures, Predicate<String> others) {
+    for (String iri : measures) {
+      Resource measure = model.createResource(iri);
+      remove(Compared.LOCAL, measure, pair -> others.test(documentOf(pair, Compared.REFERENCE)));
+      remove(Compared.REFERENCE, measure, pair -> others.test(documentOf(pair, Compared.LOCAL)));
+      remove(Compared.MEASURE, measure, fact -> others.test(iri(fact, Compared.AGAINST)));
+      model.removeAll(measure, Compared.BEST_SOURCE, null);
+    }
+    remove(
+        Compared.AGAINST,
+        model.createResource(document),
+        fact -> others.test(documentOf(fact, Compared.MEASURE)));
+  }
+
+  private void remove(Property property, Resource value, Predicate<Resource> which) {
+    for (Resource subject : model.listSubjectsWithProperty(property, value).toList()) {
+      if (which.test(subject)) {
+        model
+            .listObjectsOfProperty(subject, Compared.CHANGE)
+            .toList()
+            .forEach(change -> model.removeAll(change.asResource(), null, null));
+        model.removeAll(subject, null, null);
+      }
+    }
+  }
+
+  /** Finds the best sources of measures anew, after some of their counterparts were taken out. */
+  public void renewSources(Collection<String> measures) {
+    for (String iri : measures) {
+      Resource measure = model.createResource(iri);
+      model.removeAll(measure, Compared.BEST_SOURCE, null);
+      counterparts(model, measure).forEach(this::offer);
+    }
+  }
+
+  /** Notes what version of program and lexicon aligned; on a graph that is not empty. */
+  public void sign(Run run) {
+    Resource graph = model.createResource(iris.alignments());
+    Resource activity = model.createResource(Iris.run(iris.alignments()));
+    model.removeAll(graph, Prov.WAS_GENERATED_BY, null).removeAll(activity, null, null);
+    if (model.contains(null, RDF.type, Types.ALIGNMENT)
+        || model.contains(null, RDF.type, Types.UNMATCHED)) {
+      graph.addProperty(Prov.WAS_GENERATED_BY, activity);
+      activity
+          .addProperty(RDF.type, Types.EXTRACTION_RUN)
+          .addProperty(Vocabulary.PROGRAM_VERSION, run.program())
+          .addProperty(Vocabulary.LEXICON_VERSION, run.lexicon())
+          .addProperty(Vocabulary.VOCABULARY_VERSION, Vocabulary.VERSION);
+    }
+  }
+
+  /** Pairs that count, of one local measure or of all. */
+  private static List<Resource> counterparts(Model of, @Nullable RDFNode local) {
+    List<Resource> counting = new ArrayList<>();
+    of.listSubjectsWithProperty(Compared.LOCAL, local)
+        .filterKeep(pair -> pair.hasProperty(Compared.CANDIDATE, Literals.truth(false)))
+        .forEach(counting::add);
+    return counting;
+  }
+
+  /** Lets the reference of a pair be the source of the local measure if it is the best so far. */
+  private void offer(Resource pair) {
+    Resource local = model.createResource(iri(pair, Compared.LOCAL));
+    Origin offered = origin(pair);
+    Optional<Origin> present =
+        Optional.ofNullable(local.getPropertyResourceValue(Compared.BEST_SOURCE))
+            .map(s -> origin(model.createResource(iris.alignment(local.getURI(), s.getURI()))));
+    if (present.isEmpty() || offered.isBetterThan(present.get())) {
+      local
+          .removeAll(Compared.BEST_SOURCE)
+          .addProperty(Compared.BEST_SOURCE, model.createResource(offered.measure()));
+    }
+  }
+
+  private Origin origin(Resource pair) {
+    String reference = iri(pair, Compared.REFERENCE);
+    return new Origin(
+        pair.getProperty(Compared.SCORE).getDouble(),
+        dates.apply(Iris.documentOf(reference)),
+        reference);
+  }
+
+  private static String documentOf(Resource subject, Property property) {
+    return Iris.documentOf(iri(subject, property));
+  }
+
+  private static String iri(Resource subject, Property property) {
+    return subject.getProperty(property).getResource().getURI();
+  }
+}
