@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -127,11 +128,11 @@ public class PipelineBenchmark {
     Map<String, Alignments.Change> changes = new TreeMap<>();
     for (LoadedDocument document : loaded) {
       documents.put(document.iri(), document);
-      changes.put(
-          document.iri(), new Alignments.Change(Optional.empty(), Optional.of(document)));
+      changes.put(document.iri(), new Alignments.Change(Optional.empty(), Optional.of(document)));
     }
     Model graph = ModelFactory.createDefaultModel();
-    new Alignments(aligner, IRIS, pipeline.run(), documents::get)
+    new Alignments(
+            aligner, IRIS, pipeline.run(), iri -> Objects.requireNonNull(documents.get(iri), iri))
         .follow(graph.getGraph(), changes, works, Alignments.Watcher.NONE);
     return graph;
   }

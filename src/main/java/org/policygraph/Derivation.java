@@ -114,9 +114,7 @@ final class Derivation {
   private void change(String document, Optional<Model> graph) {
     Model stored = store.graph(document);
     Optional<LoadedDocument> before =
-        stored.isEmpty()
-            ? Optional.empty()
-            : Optional.of(LoadedDocument.read(stored, document));
+        stored.isEmpty() ? Optional.empty() : Optional.of(LoadedDocument.read(stored, document));
     Optional<LoadedDocument> now = graph.map(g -> LoadedDocument.read(g, document));
     boolean same =
         before.equals(now)

@@ -1,10 +1,8 @@
 package org.policygraph;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +14,13 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.shared.JenaException;
 import org.jspecify.annotations.Nullable;
-import org.policygraph.Outcome.Loaded;
 import org.policygraph.Outcome.Refused;
 import org.policygraph.graph.TextVersions;
 import org.policygraph.graph.Version;
@@ -45,7 +40,7 @@ import org.policygraph.store.Store;
 public final class Loader {
 
   /** How many characters of text are read before what was read is stored. */
-  private static final int PART = Integer.getInteger("policy-graph.part-characters", 50_000);
+  private static final int PART = 50_000;
 
   /** How many files are read ahead of the one whose turn it is, for each thread. */
   private static final int AHEAD = 2;
@@ -55,6 +50,7 @@ public final class Loader {
   private final Pipeline pipeline;
   private final Store store;
   private final int threads;
+  private final int part;
   private Optional<Derivation> remembered = Optional.empty();
 
   /**
@@ -63,24 +59,15 @@ public final class Loader {
    * @param threads how many files are read at the same time
    */
   public Loader(Pipeline pipeline, Store store, int threads) {
+    this(pipeline, store, threads, PART);
+  }
+
+  /** The same with parts of another size, in characters. */
+  Loader(Pipeline pipeline, Store store, int threads, int part) {
     this.pipeline = pipeline;
     this.store = store;
     this.threads = threads;
-  }
-
-  private record Read(int index, Input input, Version version) {
-
-    String hash() {
-      return version.outline().text().hash();
-    }
-
-    int characters() {
-      return version.outline().text().plain().length();
-    }
-
-    boolean isOf(Version other) {
-      return other.outline().text().hash().equals(hash());
-    }
+    this.part = part;
   }
 
   /**
@@ -103,17 +90,12 @@ public final class Loader {
   private List<Outcome> load(
       List<Input> inputs, ExecutorService pool, BiConsumer<Integer, Integer> progress) {
     Map<Integer, Outcome> outcomes = new TreeMap<>();
-    Deque<Future<Version>> reading = new ArrayDeque<>();
-    List<Read> part = new ArrayList<>();
-    int begun = 0;
+    ReadAhead<Version> reading = new ReadAhead<>(inputs, this::read, pool, AHEAD * threads);
+    List<ReadFile> waiting = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
-      while (begun < inputs.size() && begun <= i + AHEAD * threads) {
-        Input next = inputs.get(begun++);
-        reading.add(pool.submit(() -> read(next)));
-      }
       Input input = inputs.get(i);
       try {
-        part.add(new Read(i, input, reading.remove().get()));
+        waiting.add(new ReadFile(i, input, reading.next().get()));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
@@ -121,19 +103,19 @@ public final class Loader {
         outcomes.put(i, new Refused(input.name(), problems(input, e.getCause())));
       }
       progress.accept(i + 1, inputs.size());
-      boolean last = i + 1 == inputs.size();
-      if (last || part.stream().mapToInt(Read::characters).sum() >= PART) {
-        outcomes.putAll(store(part));
-        part.clear();
+      boolean full = waiting.stream().mapToInt(ReadFile::characters).sum() >= part;
+      if (full || (i + 1 == inputs.size() && !waiting.isEmpty())) {
+        outcomes.putAll(store(waiting));
+        waiting.clear();
       }
     }
     return List.copyOf(outcomes.values());
   }
 
-  private Map<Integer, Outcome> store(List<Read> part) {
-    Map<String, List<Version>> works = write(part);
+  private Map<Integer, Outcome> store(List<ReadFile> read) {
+    Map<String, List<Version>> works = write(read);
     Map<Integer, Outcome> outcomes = new TreeMap<>();
-    part.forEach(one -> outcomes.put(one.index, loaded(one, works)));
+    read.forEach(one -> outcomes.put(one.index(), one.loaded(works)));
     return outcomes;
   }
 
@@ -166,11 +148,11 @@ public final class Loader {
 
   /** Removes documents with all that was derived from them; unknown names are left alone. */
   public synchronized void remove(Collection<String> documents) {
-    change(derivation -> documents.stream().filter(known(derivation)).forEach(derivation::remove));
-  }
-
-  private static Predicate<String> known(Derivation derivation) {
-    return derivation.documents()::contains;
+    change(
+        derivation -> {
+          Set<String> there = derivation.documents();
+          documents.stream().filter(there::contains).forEach(derivation::remove);
+        });
   }
 
   /**
@@ -249,14 +231,14 @@ public final class Loader {
   }
 
   /** Groups what was read with what the store holds of the same works, and stores the works. */
-  private Map<String, List<Version>> write(List<Read> read) {
+  private Map<String, List<Version>> write(List<ReadFile> read) {
     Map<String, List<Version>> works = new TreeMap<>();
     change(
         derivation -> {
           Set<String> touched = new TreeSet<>();
           Map<String, Version> versions = new TreeMap<>();
-          for (Read one : read) {
-            versions.put(one.hash(), one.version);
+          for (ReadFile one : read) {
+            versions.put(one.hash(), one.version());
             touched.addAll(sharing(one, derivation));
           }
           for (String document : touched) {
@@ -280,8 +262,8 @@ public final class Loader {
   }
 
   /** The documents of the store that hold this file or share its key. */
-  private Collection<String> sharing(Read one, Derivation derivation) {
-    String key = Works.key(store.iris(), one.version.outline().identity());
+  private Collection<String> sharing(ReadFile one, Derivation derivation) {
+    String key = Works.key(store.iris(), one.version().outline().identity());
     Set<String> documents = derivation.holding(one.hash());
     derivation.documents().stream()
         .filter(document -> Works.isOfKey(document, key))
@@ -306,15 +288,5 @@ public final class Loader {
           used.set(derivation);
         });
     remembered = Optional.ofNullable(used.get());
-  }
-
-  private static Outcome loaded(Read one, Map<String, List<Version>> works) {
-    for (Map.Entry<String, List<Version>> work : works.entrySet()) {
-      if (work.getValue().stream().anyMatch(one::isOf)) {
-        int versions = work.getValue().size();
-        return new Loaded(one.input.name(), ReportCard.of(work.getKey(), one.version, versions));
-      }
-    }
-    throw new IllegalStateException("not stored: " + one.input.name());
   }
 }

@@ -1,6 +1,7 @@
 package org.policygraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,6 +46,33 @@ class LoaderTest {
     assertThat(quads(List.of(backwards), 2)).isEqualTo(once);
     List<List<String>> oneByOne = backwards.stream().map(List::of).toList();
     assertThat(quads(oneByOne, 1)).isEqualTo(once);
+  }
+
+  @Test
+  void aLoadInPartsOfADocumentEachGivesTheSameQuadsAsOneInOnePart() throws IOException {
+    assertThat(quads(List.of(names()), 2, 1)).isEqualTo(quads(List.of(names()), 1));
+  }
+
+  @Test
+  void aLoadThatFailsLeavesThePartsBeforeItWholeAndTheNextGoesOn() {
+    try (EmbeddedStore store = Store.memory()) {
+      Loader loader = new Loader(PIPELINE, store, 1, 1);
+      List<Input> two = inputs(List.of("central-2018.txt", "wuhan-2018-17.txt"));
+      assertThatThrownBy(
+              () ->
+                  loader.load(
+                      two,
+                      (done, all) -> {
+                        if (done == 2) {
+                          throw new IllegalStateException("stopped");
+                        }
+                      }))
+          .hasMessage("stopped");
+      assertThat(store.list()).hasSize(1);
+      assertThat(loader.load(two, (done, all) -> {})).hasSize(2);
+      assertThat(store.list()).hasSize(2);
+      assertThat(store.graph(store.iris().alignments()).isEmpty()).isFalse();
+    }
   }
 
   @Test
@@ -217,8 +245,12 @@ class LoaderTest {
   }
 
   private static String quads(List<List<String>> loads, int threads) throws IOException {
+    return quads(loads, threads, Integer.MAX_VALUE);
+  }
+
+  private static String quads(List<List<String>> loads, int threads, int part) throws IOException {
     try (EmbeddedStore store = Store.memory()) {
-      Loader loader = new Loader(PIPELINE, store, threads);
+      Loader loader = new Loader(PIPELINE, store, threads, part);
       for (List<String> names : loads) {
         assertThat(loader.load(inputs(names), (done, all) -> {}))
             .allMatch(outcome -> outcome instanceof Outcome.Loaded);

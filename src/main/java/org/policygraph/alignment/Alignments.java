@@ -89,8 +89,7 @@ public final class Alignments {
    * @param run the version of program and lexicon, noted on what is made
    * @param reader gives a document of the store, as it is now, by its IRI
    */
-  public Alignments(
-      Aligner aligner, Iris iris, Run run, Function<String, LoadedDocument> reader) {
+  public Alignments(Aligner aligner, Iris iris, Run run, Function<String, LoadedDocument> reader) {
     this.aligner = aligner;
     this.iris = iris;
     this.run = run;
@@ -131,11 +130,11 @@ public final class Alignments {
     Set<ComparedDocuments> wanted = wanted(new Lineage(works));
     Set<String> weakened = new TreeSet<>();
     for (ComparedDocuments pair : List.copyOf(compared)) {
-      boolean changed =
-          changes.containsKey(pair.local()) || changes.containsKey(pair.reference());
+      boolean changed = changes.containsKey(pair.local()) || changes.containsKey(pair.reference());
       if (changed || !wanted.contains(pair)) {
         if (!changed) {
-          stored.remove(pair.local(), keys(contents(pair.local()).document), pair.reference()::equals);
+          stored.remove(
+              pair.local(), keys(contents(pair.local()).document), pair.reference()::equals);
         }
         if (!changes.containsKey(pair.local())) {
           weakened.add(pair.local());
@@ -222,7 +221,8 @@ public final class Alignments {
               .earlier(one, other)
               .map(
                   reference ->
-                      new ComparedDocuments((reference.equals(one) ? other : one).iri(), reference.iri()))
+                      new ComparedDocuments(
+                          (reference.equals(one) ? other : one).iri(), reference.iri()))
               .ifPresent(wanted::add);
         }
       }

@@ -181,8 +181,7 @@ public final class EmbeddedStore implements Store {
 
   @Override
   public void edit(String name, Consumer<Graph> editing) {
-    Txn.executeWrite(
-        graphs, () -> editing.accept(graphs.getGraph(NodeFactory.createURI(name))));
+    Txn.executeWrite(graphs, () -> editing.accept(graphs.getGraph(NodeFactory.createURI(name))));
   }
 
   @Override

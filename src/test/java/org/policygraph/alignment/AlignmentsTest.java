@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
@@ -58,18 +59,18 @@ class AlignmentsTest {
     return new LoadedDocument(DOCUMENT + name, name, CODE + code, date, measures, List.of());
   }
 
-  /** A store of documents with the graph of their alignments, and the process that changes it. */
-  private static final class Process {
+  /** Documents with the graph of their alignments, and the process that changes it. */
+  private static final class Holdings {
 
     private final Map<String, LoadedDocument> documents = new TreeMap<>();
     private final List<ComparedDocuments> added = new ArrayList<>();
     private final Model graph;
     private final Alignments alignments;
 
-    Process(Model graph, Run run, LoadedDocument... before) {
+    Holdings(Model graph, Run run, LoadedDocument... before) {
       this.graph = graph;
       List.of(before).forEach(document -> documents.put(document.iri(), document));
-      alignments = new Alignments(ALIGNER, Iris.DEFAULT, run, iri -> documents.get(iri));
+      alignments = new Alignments(ALIGNER, Iris.DEFAULT, run, this::document);
       boolean ours = StoredAlignments.isOf(graph.getGraph(), run);
       if (!ours) {
         graph.removeAll();
@@ -77,8 +78,12 @@ class AlignmentsTest {
       alignments.recall(documents.keySet(), NO_LINKS, ours);
     }
 
+    private LoadedDocument document(String iri) {
+      return Objects.requireNonNull(documents.get(iri), iri);
+    }
+
     /** Puts documents in, all at once. */
-    Process put(LoadedDocument... changed) {
+    Holdings put(LoadedDocument... changed) {
       Map<String, Change> changes = new TreeMap<>();
       for (LoadedDocument document : changed) {
         Optional<LoadedDocument> before =
@@ -88,17 +93,16 @@ class AlignmentsTest {
       return follow(changes);
     }
 
-    Process remove(LoadedDocument document) {
+    Holdings remove(LoadedDocument document) {
       documents.remove(document.iri());
-      return follow(
-          Map.of(document.iri(), new Change(Optional.of(document), Optional.empty())));
+      return follow(Map.of(document.iri(), new Change(Optional.of(document), Optional.empty())));
     }
 
-    Process follow(Map<String, Change> changes) {
+    Holdings follow(Map<String, Change> changes) {
       return follow(changes, NO_LINKS);
     }
 
-    Process follow(Map<String, Change> changes, Model works) {
+    Holdings follow(Map<String, Change> changes, Model works) {
       alignments.follow(
           graph.getGraph(),
           changes,
@@ -118,17 +122,17 @@ class AlignmentsTest {
     }
   }
 
-  private static Process process() {
-    return new Process(ModelFactory.createDefaultModel(), RUN);
+  private static Holdings holdings() {
+    return new Holdings(ModelFactory.createDefaultModel(), RUN);
   }
 
   private static Model all() {
-    return process().put(CENTRAL, WUHAN, GUIZHOU).graph;
+    return holdings().put(CENTRAL, WUHAN, GUIZHOU).graph;
   }
 
   @Test
   void loadingOneByOneGivesTheSameGraphAsLoadingAllAtOnce() {
-    Model last = process().put(WUHAN).put(GUIZHOU).put(CENTRAL).graph;
+    Model last = holdings().put(WUHAN).put(GUIZHOU).put(CENTRAL).graph;
 
     assertThat(last.isIsomorphicWith(all())).isTrue();
     assertThat(last.size()).isPositive();
@@ -136,8 +140,8 @@ class AlignmentsTest {
 
   @Test
   void anotherProcessTakesUpWhatWasFoundAndEndsWithTheSameGraph() {
-    Model before = process().put(WUHAN, CENTRAL).graph;
-    Process later = new Process(before, RUN, WUHAN, CENTRAL).put(GUIZHOU);
+    Model before = holdings().put(WUHAN, CENTRAL).graph;
+    Holdings later = new Holdings(before, RUN, WUHAN, CENTRAL).put(GUIZHOU);
 
     assertThat(later.graph.isIsomorphicWith(all())).isTrue();
     assertThat(later.added).allMatch(pair -> pair.local().equals(GUIZHOU.iri()));
@@ -145,13 +149,13 @@ class AlignmentsTest {
 
   @Test
   void whatWasFoundIsNotFoundAgainUnlessTheProgramIsAnother() {
-    Model before = process().put(WUHAN, CENTRAL).graph;
+    Model before = holdings().put(WUHAN, CENTRAL).graph;
     Resource pair = before.listSubjectsWithProperty(Vocabulary.RULE).next();
     pair.removeAll(Vocabulary.RULE).addProperty(Vocabulary.RULE, "by-hand");
 
-    Model same = new Process(before, RUN, WUHAN, CENTRAL).put(GUIZHOU).graph;
+    Model same = new Holdings(before, RUN, WUHAN, CENTRAL).put(GUIZHOU).graph;
     assertThat(same.contains(null, Vocabulary.RULE, "by-hand")).isTrue();
-    Model other = new Process(before, new Run("2", "a"), WUHAN, CENTRAL).put(GUIZHOU).graph;
+    Model other = new Holdings(before, new Run("2", "a"), WUHAN, CENTRAL).put(GUIZHOU).graph;
     assertThat(other.contains(null, Vocabulary.RULE, "by-hand")).isFalse();
     assertThat(other.listSubjectsWithProperty(Vocabulary.RULE).toList())
         .hasSameSizeAs(all().listSubjectsWithProperty(Vocabulary.RULE).toList());
@@ -159,10 +163,10 @@ class AlignmentsTest {
 
   @Test
   void whatIsTakenOutLeavesTheGraphAsIfItHadNeverBeenThere() {
-    Model twoOfThree = process().put(CENTRAL, WUHAN, GUIZHOU).remove(WUHAN).graph;
+    Model twoOfThree = holdings().put(CENTRAL, WUHAN, GUIZHOU).remove(WUHAN).graph;
 
-    assertThat(twoOfThree.isIsomorphicWith(process().put(CENTRAL, GUIZHOU).graph)).isTrue();
-    assertThat(process().put(CENTRAL, WUHAN).remove(WUHAN).graph.isEmpty()).isTrue();
+    assertThat(twoOfThree.isIsomorphicWith(holdings().put(CENTRAL, GUIZHOU).graph)).isTrue();
+    assertThat(holdings().put(CENTRAL, WUHAN).remove(WUHAN).graph.isEmpty()).isTrue();
   }
 
   @Test
@@ -175,9 +179,9 @@ class AlignmentsTest {
             WUHAN.date(),
             WUHAN.measures().subList(0, 9),
             List.of());
-    Model changed = process().put(CENTRAL, WUHAN, GUIZHOU).put(shorter).graph;
+    Model changed = holdings().put(CENTRAL, WUHAN, GUIZHOU).put(shorter).graph;
 
-    assertThat(changed.isIsomorphicWith(process().put(CENTRAL, shorter, GUIZHOU).graph)).isTrue();
+    assertThat(changed.isIsomorphicWith(holdings().put(CENTRAL, shorter, GUIZHOU).graph)).isTrue();
   }
 
   @Test
@@ -186,9 +190,9 @@ class AlignmentsTest {
     works
         .createResource(WUHAN.iri())
         .addProperty(Eli.IMPLEMENTS, works.createResource(GUIZHOU.iri()));
-    Process turned = process().put(WUHAN, GUIZHOU, CENTRAL).follow(Map.of(), works);
+    Holdings turned = holdings().put(WUHAN, GUIZHOU, CENTRAL).follow(Map.of(), works);
 
-    Process atOnce = process();
+    Holdings atOnce = holdings();
     List.of(WUHAN, GUIZHOU, CENTRAL).forEach(d -> atOnce.documents.put(d.iri(), d));
     Map<String, Change> changes = new TreeMap<>();
     atOnce.documents.forEach(
@@ -215,7 +219,7 @@ class AlignmentsTest {
 
   @Test
   void aSingleDocumentHasNoAlignments() {
-    assertThat(process().put(WUHAN).graph.isEmpty()).isTrue();
+    assertThat(holdings().put(WUHAN).graph.isEmpty()).isTrue();
   }
 
   @Test

@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policygraph.graph.DocumentGraph;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Run;
 import org.policygraph.graph.Sample;
+import org.policygraph.graph.Types;
 import org.policygraph.graph.Version;
 import org.policygraph.graph.Works;
 import org.policygraph.problem.ProblemException;
@@ -48,6 +51,8 @@ class RemoteStoreTest {
             .as(query.name())
             .isEqualTo(here.select(asked, BindingFactory.empty()).stream().count());
       }
+      remote.edit(NAME, graph -> graph.remove(Node.ANY, RDF.type.asNode(), Types.MEASURE.asNode()));
+      assertThat(remote.graph(NAME).size()).isEqualTo(GRAPH.size() - 3);
       remote.remove(List.of(NAME));
       assertThat(remote.list()).isEmpty();
     } finally {

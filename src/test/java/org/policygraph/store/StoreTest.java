@@ -105,6 +105,32 @@ class StoreTest {
   }
 
   @Test
+  void severalChangesAreOneAndTheirOwnThreadSeesThem(@TempDir Path folder) {
+    try (Store memory = Store.memory();
+        Store disk = Store.open(folder.resolve("store"))) {
+      for (Store store : List.of(memory, disk)) {
+        assertThatThrownBy(
+                () ->
+                    store.atOnce(
+                        () -> {
+                          load(store);
+                          assertThat(store.list()).hasSize(1);
+                          store.edit(graphName(), Graph::clear);
+                          assertThat(store.graph(graphName()).isEmpty()).isTrue();
+                          throw new IllegalStateException("in the middle");
+                        }))
+            .hasMessage("in the middle");
+        assertThat(store.list()).isEmpty();
+        store.atOnce(() -> load(store));
+        store.edit(
+            graphName(),
+            graph -> graph.add(OWL.Thing.asNode(), OWL.sameAs.asNode(), OWL.Thing.asNode()));
+        assertThat(store.graph(graphName()).size()).isEqualTo(document().size() + 1);
+      }
+    }
+  }
+
+  @Test
   void whatWasLoadedIsThereWhenTheStoreIsOpenedAgain(@TempDir Path folder) {
     try (Store store = Store.open(folder)) {
       load(store);
