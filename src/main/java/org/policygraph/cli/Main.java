@@ -83,10 +83,19 @@ public final class Main {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(new Misuse())
             .setExecutionExceptionHandler(new Failure(() -> main.debug));
-    int code = line.execute(arguments);
+    int code = executed(line, arguments);
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static int executed(CommandLine line, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      line.getErr().println(Failure.outOfMemory(arguments));
+      return Failure.PROBLEMS;
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
@@ -84,6 +85,29 @@ class CommandLineTest {
       assertProblem(run(arguments.toArray(String[]::new)), "store");
       assertThat(Path.of(store())).doesNotExist();
     }
+  }
+
+  @Test
+  void whatNeedsMoreMemoryThanThereIsGetsOneLine() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int start, int length) {
+            throw new OutOfMemoryError();
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    StringWriter err = new StringWriter();
+    int code = Main.run(new PrintWriter(full), new PrintWriter(err, true), "extract", "--help");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString()).contains("extract --help: ", "-Xmx", "[out-of-memory]");
   }
 
   @Test
