@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Admission {
 
-  private static final int RETRY_AFTER_SECONDS = 2;
+  static final int RETRY_AFTER_SECONDS = 2;
 
   private final int bound;
   private final Semaphore places;

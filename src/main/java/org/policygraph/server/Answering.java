@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -34,6 +35,7 @@ final class Answering {
   private final Executions executions;
   private final Metrics metrics;
   private final TextSearch search;
+  private final Together together = new Together();
 
   Answering(
       DatasetGraph data,
@@ -59,14 +61,19 @@ final class Answering {
   /**
    * The answer in the format of the question.
    *
+   * @param tag what tells the question, its format and the version of the data from all others;
+   *     those who ask with the same tag at the same time are answered together
    * @throws Fault 400 for a query that is refused, 413 for an answer that is too large, 503 for one
    *     that takes too long
    */
-  byte[] answer(Question question) throws IOException {
+  byte[] answer(Question question, Optional<String> tag) throws IOException {
     long start = System.nanoTime();
     int status = 500;
     try {
-      byte[] answer = bounded(question);
+      byte[] answer =
+          tag.isPresent()
+              ? together.answer(tag.get(), () -> bounded(question))
+              : bounded(question);
       status = 200;
       return answer;
     } catch (Fault fault) {

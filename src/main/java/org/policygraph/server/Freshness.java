@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -29,6 +30,16 @@ final class Freshness {
    * @return whether the exchange is ended
    */
   boolean confirms(Exchange exchange, String request, Format format) {
+    return unheld(exchange, request, format).isEmpty();
+  }
+
+  /**
+   * Sets the headers, and ends the exchange with 304 when the client holds this very answer.
+   *
+   * @param request what was asked for, in full
+   * @return the answer's tag, nothing when the exchange is ended
+   */
+  Optional<String> unheld(Exchange exchange, String request, Format format) {
     String tag = tag(request, format);
     exchange.set("ETag", tag);
     exchange.set("Cache-Control", "no-cache");
@@ -37,7 +48,7 @@ final class Freshness {
     if (held) {
       exchange.send(304);
     }
-    return held;
+    return held ? Optional.empty() : Optional.of(tag);
   }
 
   private String tag(String request, Format format) {

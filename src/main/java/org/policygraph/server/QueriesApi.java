@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -77,10 +78,11 @@ final class QueriesApi implements Handler {
       exchange.send(200, format.contentType(), new QueryPage(named, form).html());
       return;
     }
-    Query query = named.bind(values(form), store);
-    if (freshness.confirms(exchange, named.text() + form, format)) {
+    Optional<String> tag = freshness.unheld(exchange, named.text() + form, format);
+    if (tag.isEmpty()) {
       return;
     }
+    Query query = named.bind(values(form), store);
     byte[] answer =
         answering.answer(
             new Question(
@@ -90,7 +92,8 @@ final class QueriesApi implements Handler {
                 DatasetDescription.create(List.of(), List.of()),
                 format,
                 form.on("bom"),
-                SparqlEndpoint.timeout(form, options)));
+                SparqlEndpoint.timeout(form, options)),
+            tag);
     if (format == Format.XLSX) {
       exchange.set("Content-Disposition", "attachment; filename=\"" + named.name() + ".xlsx\"");
     }

@@ -3,6 +3,7 @@ package org.policygraph.server;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -70,7 +71,9 @@ final class SparqlEndpoint implements Handler {
             exchange,
             form,
             query.isSelectType() || query.isAskType() ? Format.OF_ROWS : Format.OF_GRAPHS);
-    if (exchange.reads() && freshness.confirms(exchange, form.toString(), format)) {
+    Optional<String> tag =
+        exchange.reads() ? freshness.unheld(exchange, form.toString(), format) : Optional.empty();
+    if (exchange.reads() && tag.isEmpty()) {
       return;
     }
     byte[] answer =
@@ -82,7 +85,8 @@ final class SparqlEndpoint implements Handler {
                 graphs(form, query),
                 format,
                 form.on("bom"),
-                timeout(form, options)));
+                timeout(form, options)),
+            tag);
     exchange.send(200, format.contentType(), answer);
   }
 

@@ -28,6 +28,7 @@ import org.policygraph.language.Words;
 final class WeightFitting {
 
   private static final Path GOLD = Path.of("data/gold");
+
   /** The coded pairs that the weights are fitted on, local document and reference. */
   private static final Map<String, String> FITTED =
       Map.of("wuhan", "central", "guizhou", "central", "wenzhou", "central");
@@ -102,13 +103,16 @@ final class WeightFitting {
     for (Map.Entry<String, String> pair : pairs.entrySet()) {
       String name = pair.getKey();
       Measures local = aligner.measures(CodingFiles.read(GOLD.resolve(name + ".json")));
-      Measures reference = aligner.measures(CodingFiles.read(GOLD.resolve(pair.getValue() + ".json")));
+      Measures reference =
+          aligner.measures(CodingFiles.read(GOLD.resolve(pair.getValue() + ".json")));
       samples.add(
           new Sample(
               name,
               local.provisions(),
               values(local, reference),
-              AlignmentScore.read(GOLD.resolve("alignments/" + name + "-" + pair.getValue() + ".json")).keySet(),
+              AlignmentScore.read(
+                      GOLD.resolve("alignments/" + name + "-" + pair.getValue() + ".json"))
+                  .keySet(),
               reference.size()));
     }
     return samples;
