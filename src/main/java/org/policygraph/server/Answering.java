@@ -71,9 +71,7 @@ final class Answering {
     int status = 500;
     try {
       byte[] answer =
-          tag.isPresent()
-              ? together.answer(tag.get(), () -> bounded(question))
-              : bounded(question);
+          tag.isPresent() ? together.answer(tag.get(), () -> bounded(question)) : bounded(question);
       status = 200;
       return answer;
     } catch (Fault fault) {
