@@ -99,14 +99,19 @@ final class ResponsibilityNotes {
     }
   }
 
-  /** The names before 配合 or 参与, and behind a doer, cooperate. */
+  /** The names before 配合 or 参与 cooperate: behind a doer, or where none stands before them. */
   private List<Actor> cooperating(String plain, Span inside, List<Actor> found) {
     Matcher cooperates = with.matcher(plain).region(inside.start(), inside.end());
     List<Actor> result = new ArrayList<>();
     int doers = end(plain, inside);
     boolean some = cooperates.find();
+    boolean first =
+        some
+            && cooperates.start() == doers
+            && !partnerLabel.matcher(plain).region(doers, inside.end()).lookingAt();
     for (Actor actor : found) {
-      boolean supports = some && doers >= 0 && actor.quote().start() > doers;
+      boolean behind = actor.quote().start() > doers;
+      boolean supports = some && doers >= 0 && behind != first;
       result.add(
           supports
               ? new Actor(Role.SUPPORTING, actor.name(), actor.quote(), true, actor.rule())
