@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.policygraph.language.Lexicon;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
@@ -12,7 +14,8 @@ import org.policygraph.source.Text;
 
 /**
  * Headings of unnumbered paragraphs: several paragraphs on end that each begin with a short
- * sentence of one clause and go on (强化物资保障。各地要…).
+ * sentence of one clause and go on (强化物资保障。各地要…), or of two where a note of
+ * responsibility closes the paragraph (健全…，强化…。各地要…。（区民政局负责）).
  */
 final class RunIns {
 
@@ -22,6 +25,10 @@ final class RunIns {
   /** How many paragraphs on end have to begin so. */
   private static final int SERIES = 3;
 
+  /** How many clauses it may have at most where a note of responsibility closes the paragraph. */
+  private static final int CLAUSES = 2;
+
+  private final Pattern note = Lexicon.load("notes").pattern("note");
   private final Grammar grammar;
 
   RunIns(Grammar grammar) {
@@ -91,9 +98,22 @@ final class RunIns {
 
   private boolean headed(Text text, List<Sentence> paragraph) {
     return paragraph.size() > 1
-        && paragraph.get(0).clauses().size() == 1
-        && paragraph.get(0).span().length() <= LONGEST
+        && (brief(paragraph.get(0)) || summed(text, paragraph))
         && !grammar.is("colon", paragraph.get(0).clauses().get(0).mark())
         && !grammar.opensOrdinal(text.in(paragraph.get(0).span()));
+  }
+
+  private static boolean brief(Sentence sentence) {
+    return sentence.clauses().size() == 1 && sentence.span().length() <= LONGEST;
+  }
+
+  /** Whether one or two clauses sum up a paragraph that a note of responsibility closes. */
+  private boolean summed(Text text, List<Sentence> paragraph) {
+    Sentence first = paragraph.get(0);
+    Sentence last = paragraph.get(paragraph.size() - 1);
+    return first.clauses().size() <= CLAUSES
+        && first.span().length() <= CLAUSES * LONGEST
+        && note.matcher(text.in(last.span())).find()
+        && !note.matcher(text.in(first.span())).find();
   }
 }
