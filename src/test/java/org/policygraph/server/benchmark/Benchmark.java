@@ -95,22 +95,26 @@ public final class Benchmark {
       Rounds rounds = new Rounds(bare, service, seconds);
       Pair points = rounds.throughput(i -> Questions.about(measures.get(i % measures.size())));
       figures.atLeast(data, "point queries", 2, 1 / points.ratio(), points);
+      memory(data, "peak memory of point queries", bare, service);
       for (String comparison : Questions.COMPARISONS) {
         Pair pair = rounds.time(Questions.comparison(comparison));
         figures.atMost(data, comparison, 1.05, pair.ratio(), pair);
       }
       tables(data, rounds);
-      figures.atMost(
-          data,
-          "peak memory",
-          0.5,
-          service.peakMegabytes() / bare.peakMegabytes(),
-          "bare %.0f MB, service %.0f MB".formatted(bare.peakMegabytes(), service.peakMegabytes()));
+      memory(data, "peak memory, comparisons and tables too", bare, service);
       for (Map.Entry<String, Questions.Orders> question : Questions.MISSING.entrySet()) {
         missing(data, rounds, question.getKey(), question.getValue(), triples < 200_000);
       }
       tagged(data, rounds);
     }
+  }
+
+  private void memory(String data, String when, ServerProcess bare, ServerProcess service)
+      throws IOException {
+    double theirs = bare.peakMegabytes();
+    double ours = service.peakMegabytes();
+    figures.atMost(
+        data, when, 0.5, ours / theirs, "bare %.0f MB, service %.0f MB".formatted(theirs, ours));
   }
 
   private void tables(String data, Rounds rounds) throws IOException {
