@@ -14,8 +14,8 @@ import org.policygraph.source.Text;
 
 /**
  * Headings of unnumbered paragraphs: several paragraphs on end that each begin with a short
- * sentence of one clause and go on (强化物资保障。各地要…), or of two where a note of
- * responsibility closes the paragraph (健全…，强化…。各地要…。（区民政局负责）).
+ * sentence of one clause and go on (强化物资保障。各地要…), or of two where a note of responsibility closes
+ * the paragraph (健全…，强化…。各地要…。（区民政局负责）).
  */
 final class RunIns {
 
