@@ -6,7 +6,6 @@ import org.apache.jena.mem2.IndexingStrategy;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * Makes the named graph of one document from all versions of it that are loaded. The graph is a
@@ -56,17 +55,7 @@ public final class DocumentGraph {
     var provisions = new ProvisionWriter(model, subject).write(primary);
     var home = identity.jurisdiction().value();
     new MeasureWriter(model, iris, subject, home, evidence).write(primary, provisions);
-    writeRun(model, subject);
+    run.sign(subject);
     return model;
-  }
-
-  private void writeRun(Model model, Resource document) {
-    Resource activity = model.createResource(Iris.run(document.getURI()));
-    document.addProperty(Prov.WAS_GENERATED_BY, activity);
-    activity
-        .addProperty(RDF.type, Types.EXTRACTION_RUN)
-        .addProperty(Vocabulary.PROGRAM_VERSION, run.program())
-        .addProperty(Vocabulary.LEXICON_VERSION, run.lexicon())
-        .addProperty(Vocabulary.VOCABULARY_VERSION, Vocabulary.VERSION);
   }
 }

@@ -113,12 +113,7 @@ public final class StoredAlignments {
     model.removeAll(graph, Prov.WAS_GENERATED_BY, null).removeAll(activity, null, null);
     if (model.contains(null, RDF.type, Types.ALIGNMENT)
         || model.contains(null, RDF.type, Types.UNMATCHED)) {
-      graph.addProperty(Prov.WAS_GENERATED_BY, activity);
-      activity
-          .addProperty(RDF.type, Types.EXTRACTION_RUN)
-          .addProperty(Vocabulary.PROGRAM_VERSION, run.program())
-          .addProperty(Vocabulary.LEXICON_VERSION, run.lexicon())
-          .addProperty(Vocabulary.VOCABULARY_VERSION, Vocabulary.VERSION);
+      run.sign(graph);
     }
   }
 
