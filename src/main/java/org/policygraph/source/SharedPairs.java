@@ -1,6 +1,7 @@
 package org.policygraph.source;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Which pairs of Chinese characters of some lines stand in more than one line of a text: an open
@@ -15,13 +16,14 @@ final class SharedPairs {
   /** By pair, one more than the number of the only line it was found in. */
   private final int[] found;
 
-  /** By character, whether one of the pairs begins with it. */
-  private final long[] first = new long[(Character.MAX_VALUE + 1) >> 6];
+  /** The characters of the lines, with one of which each of their pairs begins. */
+  private final Glyphs first;
 
   /** Looks for the pairs of some lines in all lines of their text. */
   SharedPairs(List<Line> some, List<Line> all) {
-    int units = some.stream().mapToInt(line -> line.text().length()).sum();
-    pairs = new int[Math.max(2, Integer.highestOneBit(units) << 2)];
+    String texts = some.stream().map(Line::text).collect(Collectors.joining());
+    first = Glyphs.of(texts);
+    pairs = new int[Math.max(2, Integer.highestOneBit(texts.length()) << 2)];
     found = new int[pairs.length];
     some.forEach(line -> name(line.text()));
     for (int i = 0; i < all.size(); i++) {
@@ -47,7 +49,6 @@ final class SharedPairs {
     for (int i = 0; i + 1 < line.length(); i++) {
       int pair = pair(line, i);
       if (pair != 0) {
-        first[line.charAt(i) >> 6] |= 1L << line.charAt(i);
         pairs[slot(pair)] = pair;
       }
     }
@@ -55,8 +56,7 @@ final class SharedPairs {
 
   private void find(String line, int number) {
     for (int i = 0; i + 1 < line.length(); i++) {
-      char unit = line.charAt(i);
-      int pair = (first[unit >> 6] >>> unit & 1) == 0 ? 0 : pair(line, i);
+      int pair = first.has(line.charAt(i)) ? pair(line, i) : 0;
       int slot = pair == 0 ? 0 : slot(pair);
       if (pair != 0 && pairs[slot] == pair && found[slot] != number) {
         found[slot] = found[slot] == 0 ? number : SEVERAL;
