@@ -148,7 +148,7 @@ final class ActDraft {
 
     /** The first word behind a 对 that a waiting clause begins with, or -1. */
     private int topicStart(Predication p) {
-      if (p.body() < p.to() && grammar.is("topic-preposition", t.text(p.body()))) {
+      if (p.opensWith("topic-preposition", grammar, t)) {
         return p.body() + 1;
       }
       return p.topic().isPresent() && p.marker().filter(m -> grammar.is("fronting", m)).isPresent()

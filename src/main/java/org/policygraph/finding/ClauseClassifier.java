@@ -34,10 +34,9 @@ final class ClauseClassifier {
         || (grammar.clauseEnding("condition-end", text)
             && p.deontic().isEmpty()
             && p.marker().isPresent())
-        || (p.deontic().isEmpty() && grammar.clauseEnding("frame-end", text))) {
-      return new Judgement(ClauseKind.SETTING, "condition");
-    }
-    if (approved(t, p) || leave(t, p)) {
+        || (p.deontic().isEmpty() && grammar.clauseEnding("frame-end", text))
+        || approved(t, p)
+        || leave(t, p)) {
       return new Judgement(ClauseKind.SETTING, "condition");
     }
     if (grammar.clause("origin-open", t.text(p.body()))

@@ -45,7 +45,7 @@ final class Conditions {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "event"));
       } else if (circumstance(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "circumstance"));
-      } else if (topics.at(i)) {
+      } else if (topics.at(i, first(i))) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "subject"));
       }
       if (opensTopic(i)) {
@@ -59,7 +59,8 @@ final class Conditions {
   /** 对在改革创新等工作中，…: nothing but where or on what occasion, whatever verbs it names. */
   private boolean situates(int i) {
     Predication p = clauses.get(i);
-    boolean led = opensWith("topic-opener", i) || opensWith("place-preposition", i);
+    boolean led =
+        p.opensWith("topic-opener", grammar, t) || p.opensWith("place-preposition", grammar, t);
     return led && p.deontic().isEmpty() && t.tag(p.to() - 1).equals("f");
   }
 
@@ -128,16 +129,11 @@ final class Conditions {
         return -1;
       }
       boolean hanging = judgements.get(k).kind() == ClauseKind.SETTING || closesTopic;
-      if (hanging && opensWith("topic-opener", k)) {
+      if (hanging && p.opensWith("topic-opener", grammar, t)) {
         return k;
       }
     }
     return -1;
-  }
-
-  private boolean opensWith(String concept, int i) {
-    Predication p = clauses.get(i);
-    return p.body() < p.to() && grammar.is(concept, t.text(p.body()));
   }
 
   /** Whether a clause can be one of several conditions: 违反…规定, 未经批准, 情节严重. */
@@ -166,10 +162,7 @@ final class Conditions {
         || !grammar.is("comma", p.clause().mark())) {
       return false;
     }
-    Predication next = clauses.get(i + 1);
-    boolean ruled =
-        next.subject().isEmpty()
-            && next.deontic().filter(d -> grammar.is("rule-deontic", d.word())).isPresent();
+    boolean ruled = clauses.get(i + 1).bindsUnnamed("rule-deontic", grammar);
     boolean imperative =
         p.subject().isEmpty()
             && grammar.verbal("strong", p.verb(t))
@@ -196,8 +189,7 @@ final class Conditions {
     if (grammar.clause("if-open", t.text(p.body()))) {
       return true;
     }
-    boolean prompt = next.body() < next.to() && grammar.is("prompt", t.text(next.body()));
-    return prompt || next.deontic().isPresent();
+    return next.opensWith("prompt", grammar, t) || next.deontic().isPresent();
   }
 
   private boolean first(int i) {
@@ -222,7 +214,7 @@ final class Conditions {
   }
 
   private boolean opens(int i) {
-    return opensWith("condition-opener", i);
+    return clauses.get(i).opensWith("condition-opener", grammar, t);
   }
 
   /** 对 with a noun phrase that the next clauses go on with: 对…得票不靠前，但…的干部. */

@@ -41,6 +41,16 @@ record Predication(
     return !verbs.isEmpty();
   }
 
+  /** Whether its first word behind conjunctions and ordinals is of a concept of the grammar. */
+  boolean opensWith(String concept, Grammar grammar, Tokens t) {
+    return body < to && grammar.is(concept, t.text(body));
+  }
+
+  /** Whether a deontic of a concept binds somebody whom it does not name. */
+  boolean bindsUnnamed(String concept, Grammar grammar) {
+    return subject.isEmpty() && deontic.filter(d -> grammar.is(concept, d.word())).isPresent();
+  }
+
   String verb(Tokens t) {
     return verbs.isEmpty() ? "" : t.text(verbs.get(0).from(), verbs.get(0).to());
   }

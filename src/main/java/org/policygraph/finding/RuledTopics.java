@@ -21,25 +21,20 @@ final class RuledTopics {
     this.judgements = judgements;
   }
 
-  /** Whether the clause is what the next one is about. */
-  boolean at(int i) {
-    return i + 1 < clauses.size() && (subjectOfNext(i) || dealtWith(i) || activity(i));
-  }
-
-  private boolean first(int i) {
-    return i == 0 || grammar.is("semicolon", clauses.get(i - 1).clause().mark());
-  }
-
-  private boolean opensWith(String concept, int i) {
-    Predication p = clauses.get(i);
-    return p.body() < p.to() && grammar.is(concept, t.text(p.body()));
+  /**
+   * Whether the clause is what the next one is about.
+   *
+   * @param first whether it is the first of its sentence or behind a semicolon
+   */
+  boolean at(int i, boolean first) {
+    return i + 1 < clauses.size() && (subjectOfNext(i) || dealtWith(i) || (first && activity(i)));
   }
 
   /** 供电区域的变更，由供电企业申请: what begins with a verb is a thing, before who deals with it. */
   private boolean dealtWith(int i) {
     Predication p = clauses.get(i);
     if (!grammar.is("comma", p.clause().mark())
-        || !opensWith("agent-preposition", i + 1)
+        || !clauses.get(i + 1).opensWith("agent-preposition", grammar, t)
         || judgements.get(i).kind() != ClauseKind.ACT
         || p.deontic().isPresent()
         || !p.hasVerb()) {
@@ -58,17 +53,14 @@ final class RuledTopics {
   /** 对文物实施修缮等活动，应当…: an activity that a rule is about. */
   private boolean activity(int i) {
     Predication p = clauses.get(i);
-    if (!first(i)
-        || judgements.get(i).kind() != ClauseKind.ACT
+    if (judgements.get(i).kind() != ClauseKind.ACT
         || p.deontic().isPresent()
         || !grammar.is("comma", p.clause().mark())) {
       return false;
     }
-    Predication next = clauses.get(i + 1);
-    boolean ruled =
-        next.subject().isEmpty()
-            && next.deontic().filter(d -> grammar.is("strict-deontic", d.word())).isPresent();
-    return ruled && grammar.is("activity", t.text(p.to() - 1)) && p.subject().isEmpty();
+    return clauses.get(i + 1).bindsUnnamed("strict-deontic", grammar)
+        && grammar.is("activity", t.text(p.to() - 1))
+        && p.subject().isEmpty();
   }
 
   /** 从事…的企业，应当…: a clause that is the subject of the next. */
@@ -83,7 +75,7 @@ final class RuledTopics {
     boolean noun = modified && (grammar.agent(t.text(p.to() - 1)) || thing);
     boolean goesOn =
         next.subject().isEmpty()
-            && (next.deontic().isPresent() || opensWith("agent-preposition", i + 1))
+            && (next.deontic().isPresent() || next.opensWith("agent-preposition", grammar, t))
             && judgements.get(i).kind() == ClauseKind.ACT;
     return p.deontic().isEmpty()
         && !p.verb(t).equals(grammar.copula())
@@ -95,8 +87,7 @@ final class RuledTopics {
   private boolean ruled(Predication p, Predication next) {
     boolean placed =
         grammar.clauseEnding("governed-noun", t.text(p.to() - 1))
-            && next.body() < next.to()
-            && grammar.is("agent-preposition", t.text(next.body()))
+            && next.opensWith("agent-preposition", grammar, t)
             && !grammar.verbal("making", p.verb(t));
     if (placed) {
       return true;
@@ -111,9 +102,6 @@ final class RuledTopics {
     return (grammar.is("strict-deontic", rule) && !acts)
         || (grammar.is("rule-deontic", rule)
             && (p.subject().isPresent() || !(acts || grammar.verbal("strong", p.verb(t)))))
-        || (rule.isEmpty()
-            && !acts
-            && next.body() < next.to()
-            && grammar.is("restricting", t.text(next.body())));
+        || (rule.isEmpty() && !acts && next.opensWith("restricting", grammar, t));
   }
 }
