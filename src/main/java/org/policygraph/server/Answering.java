@@ -35,7 +35,7 @@ final class Answering {
   private final Executions executions;
   private final Metrics metrics;
   private final TextSearch search;
-  private final Together together = new Together();
+  private final Together together;
 
   Answering(
       DatasetGraph data,
@@ -43,13 +43,15 @@ final class Answering {
       Enclosure enclosure,
       Executions executions,
       Metrics metrics,
-      TextSearch search) {
+      TextSearch search,
+      Turns turns) {
     this.data = data;
     this.metrics = metrics;
     this.search = search;
     this.options = options;
     this.enclosure = enclosure;
     this.executions = executions;
+    this.together = new Together(turns);
     this.admission = new Admission(options.concurrentQueries(), options.timeout());
   }
 

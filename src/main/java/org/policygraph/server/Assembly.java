@@ -44,9 +44,11 @@ final class Assembly {
 
   private final ServerOptions options;
   private final Metrics metrics;
+  private final Turns turns;
   private final Map<String, Handler> paths = new LinkedHashMap<>();
 
-  Assembly(ServerOptions options, Metrics metrics) {
+  Assembly(ServerOptions options, Metrics metrics, Turns turns) {
+    this.turns = turns;
     this.options = options;
     this.metrics = metrics;
   }
@@ -65,16 +67,17 @@ final class Assembly {
             .maxServerThreads(Math.max(MOST_THREADS, options.concurrentQueries() * 6))
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", new Outer(metrics))
-            .registerOperation(Operation.Query, Route.operation(query))
+            .registerOperation(Operation.Query, Route.operation(turns.of(query)))
             .registerOperation(Operation.Update, Route.operation(update))
-            .registerOperation(Operation.GSP_RW, Route.operation(graphs))
+            .registerOperation(Operation.GSP_RW, Route.operation(turns.ofReading(graphs)))
             .add(
                 DATASET,
                 DataService.newBuilder(data)
                     .addEndpoint(Operation.Query, QUERIES)
                     .addEndpoint(Operation.Update, "update")
                     .addEndpoint(Operation.GSP_RW, "data"));
-    paths.forEach((path, handler) -> builder.addServlet(path, Route.servlet(handler)));
+    paths.forEach(
+        (path, handler) -> builder.addServlet(path, Route.servlet(turns.ofReading(handler))));
     FusekiServer server = builder.build();
     configure(server.getJettyServer());
     return server;

@@ -18,7 +18,17 @@ final class Together {
     byte[] answer() throws IOException;
   }
 
+  private final Turns turns;
   private final Map<String, CompletableFuture<byte[]>> making = new ConcurrentHashMap<>();
+
+  /**
+   * Answers together.
+   *
+   * @param turns who waits for another's answer leaves his
+   */
+  Together(Turns turns) {
+    this.turns = turns;
+  }
 
   /**
    * The answer that is being made for another, if there is one, else one made now. Where the other
@@ -30,6 +40,7 @@ final class Together {
     CompletableFuture<byte[]> mine = new CompletableFuture<>();
     CompletableFuture<byte[]> other = making.putIfAbsent(what, mine);
     if (other != null) {
+      turns.leave();
       try {
         return other.get();
       } catch (ExecutionException e) {

@@ -35,17 +35,19 @@ record Wiring(
   /** The server with all its paths, not yet started. */
   FusekiServer server(Jobs jobs, Supplier<URI> base) {
     Metrics metrics = new Metrics();
+    Turns turns = Turns.ofThisMachine();
     Executions executions = new Executions();
     Enclosure enclosure = new Enclosure(options.allowService());
     Freshness freshness = new Freshness(version);
     Answering answering =
-        new Answering(data, options, enclosure, executions, metrics, new TextSearch(data, version));
+        new Answering(
+            data, options, enclosure, executions, metrics, new TextSearch(data, version), turns);
     metrics.gauge("policygraph.queries.running", "Queries that run now", answering::running);
     metrics.gauge("policygraph.triples", "Triples of the dataset", this::triples);
     SelfDescription self = new SelfDescription(base, this::triples);
     Operations operations = new Operations(metrics, executions, options);
     Assembly assembly =
-        new Assembly(options, metrics)
+        new Assembly(options, metrics, turns)
             .path("/$/ping", operations::ping)
             .path("/$/metrics", operations::metrics)
             .path(Operations.QUERIES + "/*", operations::queries)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Those who ask for the same at the same time. */
 class TogetherTest {
 
-  private final Together together = new Together();
+  private final Together together = new Together(Turns.ofThisMachine());
   private final AtomicInteger made = new AtomicInteger();
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch go = new CountDownLatch(1);
