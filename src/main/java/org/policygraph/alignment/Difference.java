@@ -11,6 +11,8 @@ import org.policygraph.alignment.Change.Slot;
 final class Difference {
 
   private static final Set<Slot> VALUES = Set.of(Slot.QUANTITY, Slot.TIME);
+  private static final Set<Direction> LOOSENED = Set.of(Direction.LOOSER, Direction.LATER);
+  private static final String EXHORTATION = "hortation";
   private static final String PERMISSION = "permission";
   private static final double VERBATIM = .97;
   private static final double COPY = .8;
@@ -24,19 +26,49 @@ final class Difference {
   private static final double SHORTER = .67;
 
   private final DifferenceWords words;
+  private final Enumerations enumerations;
+  private final Gist here;
+  private final Gist there;
+  private final OwnWords own;
+  private final List<Change> changes;
   private final Directive local;
   private final Directive reference;
-  private final List<Change> changes;
+
+  /** The texts as written. */
   private final Likeness likeness;
+
+  /** Without those whom they are for. */
   private final Likeness untargeted;
 
-  Difference(DifferenceWords words, Directive local, Directive reference, List<Change> changes) {
+  /** Without subjects. */
+  private final Likeness whole;
+
+  /** The local text and what the reference asks. */
+  private final Likeness asked;
+
+  /** What both ask, without aims and bases. */
+  private final Likeness core;
+
+  Difference(
+      DifferenceWords words,
+      Enumerations enumerations,
+      Gist here,
+      Gist there,
+      OwnWords own,
+      List<Change> changes) {
     this.words = words;
-    this.local = local;
-    this.reference = reference;
+    this.enumerations = enumerations;
+    this.here = here;
+    this.there = there;
+    this.own = own;
     this.changes = changes;
+    local = here.measure();
+    reference = there.measure();
     likeness = Likeness.of(local.quote(), reference.quote());
     untargeted = Likeness.of(withoutTargets(local), withoutTargets(reference));
+    whole = Likeness.of(here.whole(), there.whole());
+    asked = Likeness.of(here.whole(), there.asked());
+    core = Likeness.of(here.core(), there.core());
   }
 
   private static String withoutTargets(Directive directive) {
@@ -49,13 +81,24 @@ final class Difference {
     return text;
   }
 
-  /** Nearly all of both is the same, whom it is for apart, and no number or time is another. */
+  /** Nearly all of both is the same, and no number, time, condition or body is another. */
   boolean nearlyTheSame() {
+    return (sameTexts() || sameGists())
+        && !replaces(Slot.CONDITION)
+        && !replaces(Slot.RESPONSIBLE)
+        && changes.stream().noneMatch(c -> VALUES.contains(c.slot()));
+  }
+
+  /** As written, whom it is for apart. */
+  private boolean sameTexts() {
     boolean same =
         likeness.both() >= COPY || (likeness.both() >= HALF && untargeted.both() >= COPY);
-    return same
-        && untargeted.ofLocal() >= KEPT
-        && changes.stream().noneMatch(c -> VALUES.contains(c.slot()));
+    return same && untargeted.ofLocal() >= KEPT;
+  }
+
+  /** Who acts, what leads up to the act in the reference and what is hoped for there apart. */
+  private boolean sameGists() {
+    return Math.max(whole.both(), asked.both()) >= COPY && whole.ofLocal() >= KEPT;
   }
 
   /** Nearly the same, but not letter for letter. */
@@ -70,7 +113,7 @@ final class Difference {
 
   /** A quarter of the reference is gone. */
   boolean shortened() {
-    return untargeted.ofReference() < KEPT;
+    return Math.max(asked.ofReference(), untargeted.ofReference()) < KEPT;
   }
 
   /** The local text ends as the reference does, which only led up to that. */
@@ -78,15 +121,18 @@ final class Difference {
     return reference.quote().endsWith("\uff0c" + local.quote()) && !loses(Slot.CONDITION);
   }
 
-  /** In words much alike the local text says who acts, the reference does not. */
+  /** In words much alike the local text says who acts, and the reference leaves it open. */
   boolean namesABody() {
-    return adds(Slot.RESPONSIBLE) && !otherwiseSaid() && !saysWhoActs(reference);
+    return adds(Slot.RESPONSIBLE) && !otherwiseSaid() && !names(reference, Slot.RESPONSIBLE);
   }
 
-  private static boolean saysWhoActs(Directive directive) {
-    return directive.participants().stream()
-        .filter(p -> p.role().equals(Slot.RESPONSIBLE.id()))
-        .anyMatch(p -> directive.quote().contains(p.text()));
+  /** Bodies that cooperate are added, in other words or where there was none. */
+  boolean namesSupport() {
+    return more(Slot.SUPPORTING) && (otherwiseSaid() || !names(reference, Slot.SUPPORTING));
+  }
+
+  private static boolean names(Directive directive, Slot role) {
+    return directive.participants().stream().anyMatch(p -> p.role().equals(role.id()));
   }
 
   boolean adds(Slot slot) {
@@ -95,6 +141,10 @@ final class Difference {
 
   private boolean loses(Slot slot) {
     return lost(slot) > 0;
+  }
+
+  private boolean replaces(Slot slot) {
+    return adds(slot) && loses(slot);
   }
 
   /** More of a kind is added than lost. */
@@ -133,12 +183,24 @@ final class Difference {
   }
 
   /** Whether a text stands in one measure itself (not carried on from before) and in it alone. */
-  private static boolean onlyIn(Directive one, String text, Directive other) {
-    return one.quote().contains(text) && Likeness.of(other.quote(), text).ofReference() < HELD;
+  private boolean onlyIn(Directive one, String text, Directive other) {
+    return one.quote().contains(text)
+        && Likeness.of(own.without(other.quote()), own.without(text)).ofReference() < HELD;
   }
 
   boolean stricter() {
-    return changes.stream().anyMatch(c -> c.direction() == Direction.STRICTER);
+    return moves(Direction.STRICTER) || moves(Direction.EARLIER);
+  }
+
+  private boolean moves(Direction direction) {
+    return changes.stream().anyMatch(c -> c.direction() == direction);
+  }
+
+  /** A number or time that both have is looser or later in the local text. */
+  boolean loosensAValue() {
+    return changes.stream()
+        .filter(c -> VALUES.contains(c.slot()) && c.kind() == Kind.CHANGED)
+        .anyMatch(c -> LOOSENED.contains(c.direction()));
   }
 
   /** The reference spares somebody a consequence, so that each further situation widens it. */
@@ -151,25 +213,34 @@ final class Difference {
   }
 
   boolean namesAnInstrument() {
-    Set<String> here = words.instruments(local.quote());
-    Set<String> there = words.instruments(reference.quote());
-    return here.size() > there.size()
-        || here.stream().anyMatch(i -> !there.contains(i) && !words.isKind(i));
+    Set<String> named = words.instruments(local.quote());
+    Set<String> known = words.instruments(reference.quote());
+    return named.size() > known.size()
+        || named.stream().anyMatch(i -> !known.contains(i) && !words.isKind(i));
   }
 
   /** More is enumerated. */
   boolean listsMore() {
-    return enumerated(local.quote()) > enumerated(reference.quote());
+    return enumerated(here.whole()) > enumerated(there.whole());
   }
 
-  /** The reference is there and more than an aim besides, or more acts or objects. */
+  /** The reference is there and more than an aim or a basis besides, or more acts or objects. */
   boolean saysMore() {
-    Likeness said = Likeness.of(words.withoutAims(local.quote()), reference.quote());
-    boolean whole = said.ofReference() >= HELD && said.growth() > LONGER;
+    Likeness said = Likeness.of(here.core(), there.whole());
+    boolean all = said.ofReference() >= HELD && said.growth() > LONGER;
     boolean more =
-        words.parts(local.object()) > words.parts(reference.object())
-            || local.actions().size() > reference.actions().size();
-    return whole || (more && likeness.both() > MOST && likeness.growth() >= AS_LONG);
+        parts(local) > parts(reference)
+            || (moreActs(local, reference) && parts(local) == parts(reference));
+    return all || (more && likeness.both() > MOST && likeness.growth() >= AS_LONG);
+  }
+
+  /** How many parts of the object are joined to others. */
+  private long parts(Directive directive) {
+    return enumerations.joints(directive.object());
+  }
+
+  private static boolean moreActs(Directive one, Directive other) {
+    return one.actions().size() > other.actions().size();
   }
 
   private static long enumerated(String text) {
@@ -183,8 +254,29 @@ final class Difference {
 
   /** Much shorter, and most of it the reference's: more than an aim or a slogan is gone. */
   boolean saysLess() {
-    return Math.min(likeness.ofLocal(), likeness.ofReference()) >= MUCH
-        && likeness.growth() < SHORTER
-        && (likeness.ofLocal() >= HELD || criteriaLost() > 0);
+    boolean fewerActs = moreActs(reference, local) && parts(local) <= parts(reference);
+    return saysLess(likeness)
+        || saysLess(core)
+        || (fewerActs && likeness.both() > MOST && likeness.growth() < 1);
+  }
+
+  private boolean saysLess(Likeness texts) {
+    return Math.min(texts.ofLocal(), texts.ofReference()) >= MUCH
+        && texts.growth() < SHORTER
+        && (texts.ofLocal() >= HELD || loses(Slot.CONDITION));
+  }
+
+  /** More alternatives, objects or bodies are enumerated; what is exhorted to is no list. */
+  boolean enumeratesMore() {
+    return !exhorts() && enumerations.more(here, there);
+  }
+
+  /** Fewer are. */
+  boolean enumeratesLess() {
+    return !exhorts() && enumerations.more(there, here);
+  }
+
+  private boolean exhorts() {
+    return reference.instrument().equals(EXHORTATION);
   }
 }

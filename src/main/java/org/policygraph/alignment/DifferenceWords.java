@@ -12,9 +12,7 @@ final class DifferenceWords {
 
   private final Set<String> instruments = WORDS.words("instrument");
   private final Set<String> kinds = WORDS.words("instrument-kind");
-  private final Pattern joint = Pattern.compile(String.join("|", WORDS.words("joint")));
   private final Set<String> principles = WORDS.words("principle");
-  private final Set<String> aims = WORDS.words("aim");
   private final Set<String> relieving = Lexicon.load("alignment-acts").words("relieve");
   private final Pattern programme =
       Pattern.compile(
@@ -33,11 +31,6 @@ final class DifferenceWords {
     return kinds.contains(instrument);
   }
 
-  /** How many parts of an object are joined to others. */
-  long parts(String object) {
-    return joint.matcher(object).results().count();
-  }
-
   /** Whether a standard is a slogan: a principle or an idea to be guided by. */
   boolean isPrinciple(String standard) {
     return principles.stream().anyMatch(standard::contains);
@@ -51,20 +44,5 @@ final class DifferenceWords {
   /** Whether a text has a programme of a name of its own. */
   boolean namesAProgramme(String text) {
     return programme.matcher(text).find();
-  }
-
-  /** The text without what it says at its end of the result that is hoped for. */
-  String withoutAims(String text) {
-    int end = text.length();
-    int comma = text.lastIndexOf('\uff0c', end - 1);
-    while (comma > 0 && isAim(text.substring(comma + 1, end))) {
-      end = comma;
-      comma = text.lastIndexOf('\uff0c', end - 1);
-    }
-    return text.substring(0, end);
-  }
-
-  private boolean isAim(String clause) {
-    return aims.stream().anyMatch(clause::startsWith);
   }
 }

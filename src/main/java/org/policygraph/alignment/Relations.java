@@ -27,14 +27,12 @@ final class Relations {
           new Rule("value-stricter", Relation.SHARPENED, Difference::stricter),
           new Rule(
               "situation-added", Relation.EXTENDED, d -> d.relieves() && d.more(Slot.CONDITION)),
+          new Rule("supporting-added", Relation.SHARPENED, Difference::namesSupport),
+          new Rule("alternative-added", Relation.EXTENDED, Difference::enumeratesMore),
           new Rule(
               "condition-added",
               Relation.SHARPENED,
               d -> d.otherwiseSaid() && d.more(Slot.CONDITION)),
-          new Rule(
-              "supporting-added",
-              Relation.SHARPENED,
-              d -> d.otherwiseSaid() && d.adds(Slot.SUPPORTING)),
           new Rule("programme-named", Relation.SHARPENED, Difference::namesAProgramme),
           new Rule(
               "instrument-added",
@@ -42,7 +40,9 @@ final class Relations {
               d -> d.otherwiseSaid() && d.namesAnInstrument()),
           new Rule("more-said", Relation.EXTENDED, Difference::saysMore),
           new Rule("obligation-loosened", Relation.SOFTENED, Difference::onlyPermits),
+          new Rule("value-looser", Relation.SOFTENED, Difference::loosensAValue),
           new Rule("less-said", Relation.SOFTENED, Difference::saysLess),
+          new Rule("alternative-lost", Relation.SOFTENED, Difference::enumeratesLess),
           new Rule("other-words", Relation.ADAPTED, d -> true));
 
   /**
@@ -54,9 +54,13 @@ final class Relations {
   record Decision(Relation relation, String rule) {}
 
   private final DifferenceWords words = new DifferenceWords();
+  private final Enumerations enumerations = new Enumerations();
+  private final Gists gists = new Gists();
 
-  Decision decide(Directive local, Directive reference, List<Change> changes) {
-    Difference difference = new Difference(words, local, reference, changes);
+  Decision decide(Directive local, Directive reference, List<Change> changes, OwnWords own) {
+    Difference difference =
+        new Difference(
+            words, enumerations, gists.of(local, own), gists.of(reference, own), own, changes);
     Rule rule = RULES.stream().filter(r -> r.holds().test(difference)).findFirst().orElseThrow();
     return new Decision(rule.relation(), rule.id());
   }

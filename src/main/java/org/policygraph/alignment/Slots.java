@@ -122,7 +122,7 @@ final class Slots {
                 Kind.CHANGED,
                 reference.text(other),
                 local.text(mine),
-                values.direction(mine.value(), other.value())));
+                values.direction(local.measure.quote(), mine.value(), other.value())));
       }
     }
     there.forEach(

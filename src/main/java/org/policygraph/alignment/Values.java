@@ -20,6 +20,9 @@ final class Values {
   private static final LocalDate NEW_YEAR = LocalDate.of(2001, 1, 1);
   private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
 
+  private static final String LEAST = "≥";
+  private static final String MOST = "≤";
+
   private final Set<String> benefits = Lexicon.load("alignment-words").words("benefit");
 
   /**
@@ -34,31 +37,68 @@ final class Values {
     if (order.isEmpty() || order.get() == 0) {
       return Direction.UNKNOWN;
     }
-    boolean more = order.get() > 0;
-    if (benefits.stream().anyMatch(measure::contains)) {
-      return more ? Direction.MORE_GENEROUS : Direction.LESS_GENEROUS;
-    }
+    boolean given = benefits.stream().anyMatch(measure::contains);
     boolean limit = local.min().isEmpty() && reference.min().isEmpty();
-    return more == limit ? Direction.LOOSER : Direction.STRICTER;
+    return more(measure, order.get() > 0 != (limit && !given));
   }
 
   /**
-   * Which way a time moved: a nearer deadline or shorter period is earlier, more often stricter.
+   * Which way a time moved: a nearer deadline or a shorter period is earlier; more often is
+   * stricter, and so is a period that must last longer at least; where the measure gives something,
+   * that is more generous.
    */
-  Direction direction(Time local, Time reference) {
+  Direction direction(String measure, Time local, Time reference) {
     if (local.deadline().isPresent() && reference.deadline().isPresent()) {
       return earlier(local.deadline().get().compareTo(reference.deadline().get()));
     }
     Optional<BigDecimal> here = local.duration().flatMap(Values::days);
     Optional<BigDecimal> there = reference.duration().flatMap(Values::days);
-    Optional<Integer> period = order(here, there);
     if (local.kind() == Time.Kind.FREQUENCY && reference.kind() == Time.Kind.FREQUENCY) {
-      return order(perDay(local, here), perDay(reference, there))
-          .filter(order -> order != 0)
-          .map(order -> order > 0 ? Direction.STRICTER : Direction.LOOSER)
-          .orElse(Direction.UNKNOWN);
+      return oftener(local, here, reference, there);
     }
-    return period.map(Values::earlier).orElse(Direction.UNKNOWN);
+    Optional<Integer> order = order(here, there).filter(o -> o != 0);
+    if (order.isEmpty()) {
+      return Direction.UNKNOWN;
+    }
+    boolean atLeast = isLeast(local) || isLeast(reference);
+    boolean atMost = isMost(local) || isMost(reference);
+    if (atLeast && atMost) {
+      return Direction.UNKNOWN;
+    }
+    return atLeast ? more(measure, order.get() > 0) : earlier(order.get());
+  }
+
+  private Direction more(String measure, boolean more) {
+    if (benefits.stream().anyMatch(measure::contains)) {
+      return more ? Direction.MORE_GENEROUS : Direction.LESS_GENEROUS;
+    }
+    return more ? Direction.STRICTER : Direction.LOOSER;
+  }
+
+  /** More often is stricter, unless no more is allowed; whatever period is stricter than none. */
+  private static Direction oftener(
+      Time local, Optional<BigDecimal> here, Time reference, Optional<BigDecimal> there) {
+    if (isVague(local) != isVague(reference)) {
+      return isVague(reference) ? Direction.STRICTER : Direction.LOOSER;
+    }
+    boolean limit = isMost(local) && isMost(reference);
+    return order(perDay(local, here), perDay(reference, there))
+        .filter(order -> order != 0)
+        .map(order -> order > 0 == limit ? Direction.LOOSER : Direction.STRICTER)
+        .orElse(Direction.UNKNOWN);
+  }
+
+  /** Said to recur (定期), but not how often. */
+  private static boolean isVague(Time frequency) {
+    return frequency.duration().isEmpty() && frequency.times().isEmpty();
+  }
+
+  private static boolean isLeast(Time time) {
+    return time.comparator().equals(LEAST);
+  }
+
+  private static boolean isMost(Time time) {
+    return time.comparator().equals(MOST);
   }
 
   private static Direction earlier(int order) {
@@ -76,7 +116,10 @@ final class Values {
   private static Optional<BigDecimal> perDay(Time time, Optional<BigDecimal> days) {
     return days.filter(d -> d.signum() > 0)
         .flatMap(
-            d -> time.times().map(n -> BigDecimal.valueOf(n).divide(d, 9, RoundingMode.HALF_UP)));
+            d ->
+                time.times()
+                    .or(() -> Optional.of(1))
+                    .map(n -> BigDecimal.valueOf(n).divide(d, 9, RoundingMode.HALF_UP)));
   }
 
   /** Length of an ISO 8601 duration in days, counted from a first of January. */

@@ -27,17 +27,20 @@ class AlignerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "wuhan, .76, .68, .81, .76",
-    "guizhou, .81, .77, .83, .76",
-    "wenzhou, .71, .75, .73, .71"
+    "wuhan, central, .76, .69, .81, .76",
+    "guizhou, central, .81, .77, .83, .76",
+    "wenzhou, central, .71, .79, .73, .71",
+    "psychiatric, welfare, .81, .78, .89, .95",
+    "shaoguan, guangdong, .60, .78, .59, .58",
+    "worksites, reopening, .63, .74, .80, .68"
   })
   void codedPairsOfDocumentsAreAlignedAsWellAsMeasured(
-      String name, double pairs, double relations, double fresh, double missing) {
-    Comparison comparison = ALIGNER.align(coded(name), coded("central"));
+      String name, String model, double pairs, double relations, double fresh, double missing) {
+    Comparison comparison = ALIGNER.align(coded(name), coded(model));
 
     AlignmentScore score =
         AlignmentScore.of(
-            AlignmentScore.read(GOLD.resolve("alignments/" + name + "-central.json")),
+            AlignmentScore.read(GOLD.resolve("alignments/" + name + "-" + model + ".json")),
             AlignmentReport.relations(comparison),
             comparison.local().size(),
             comparison.reference().size());

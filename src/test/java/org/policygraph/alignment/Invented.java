@@ -32,6 +32,7 @@ final class Invented {
     List<Directive.Participant> participants = new ArrayList<>();
     List<Directive.Condition> criteria = new ArrayList<>();
     String modality = "obligation";
+    String instrument = "mandate";
     Matcher mark = MARK.matcher(text);
     while (mark.find()) {
       String kind = mark.group(1);
@@ -40,6 +41,7 @@ final class Invented {
         case "object" -> objects.add(mark.group(2));
         case "condition", "standard" -> criteria.add(new Directive.Condition(kind, mark.group(2)));
         case "permission" -> modality = kind;
+        case "hortation" -> instrument = kind;
         default -> participants.add(new Directive.Participant(kind, mark.group(2)));
       }
     }
@@ -54,7 +56,7 @@ final class Invented {
         criteria,
         modality,
         "other",
-        "mandate");
+        instrument);
   }
 
   /** The rows of a table of test resources, comments and header left out. */

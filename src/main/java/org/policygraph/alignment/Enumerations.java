@@ -1,0 +1,77 @@
+package org.policygraph.alignment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.policygraph.language.Lexicon;
+
+/** Compares what two measures enumerate, clause by clause. */
+final class Enumerations {
+
+  /** How much of a clause its counterpart must share. */
+  private static final double SHARED = .55;
+
+  /** How much of each of its members. */
+  private static final double NAMED = .5;
+
+  /** A member is new of which the other text has less. */
+  private static final double NEW = .6;
+
+  private final Pattern joint;
+  private final Pattern noJoint;
+  private final Pattern end;
+
+  Enumerations() {
+    Lexicon words = Lexicon.load("alignment-words");
+    joint = any(words, "joint");
+    noJoint = any(words, "no-joint");
+    end = Pattern.compile("(" + any(words, "enumeration-end") + ")$");
+  }
+
+  private static Pattern any(Lexicon words, String concept) {
+    return Pattern.compile(
+        words.words(concept).stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.joining("|")));
+  }
+
+  /**
+   * Whether a clause of one measure enumerates what a clause of the other does, and more. One thing
+   * becomes several only where the act is the same.
+   */
+  boolean more(Gist one, Gist other) {
+    boolean sameAct =
+        one.measure().actions().stream().anyMatch(other.measure().actions()::contains);
+    return one.clauses().stream()
+        .anyMatch(
+            clause ->
+                other.clauses().stream()
+                    .anyMatch(less -> more(clause, less, other.whole(), sameAct)));
+  }
+
+  private boolean more(String clause, String other, String text, boolean sameAct) {
+    List<String> members = members(clause);
+    List<String> others = members(other);
+    return members.size() > others.size()
+        && (sameAct || others.size() > 1)
+        && share(other, clause) >= SHARED
+        && others.stream().allMatch(member -> share(member, clause) >= NAMED)
+        && members.stream().anyMatch(member -> share(member, text) < NEW);
+  }
+
+  /** How much of something another text has. */
+  private static double share(String some, String text) {
+    return Likeness.of(text, some).ofReference();
+  }
+
+  /** How many parts of a text are joined to others. */
+  long joints(String text) {
+    return joint.matcher(text).results().count();
+  }
+
+  private List<String> members(String clause) {
+    String listed = noJoint.matcher(end.matcher(clause).replaceAll("")).replaceAll("");
+    return joint.splitAsStream(listed).filter(member -> member.length() > 1).toList();
+  }
+}

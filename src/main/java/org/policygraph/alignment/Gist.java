@@ -1,0 +1,23 @@
+package org.policygraph.alignment;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a measure says, without who acts and without what the whole document calls its subject, in
+ * three degrees.
+ *
+ * @param measure the measure
+ * @param whole all of its text but these
+ * @param asked the same without the grounds that lead up to the act and the hope set on it
+ * @param core the same without any aim and without bases that stand before the act
+ */
+record Gist(Directive measure, String whole, String asked, String core) {
+
+  private static final Pattern CLAUSE_MARK = Pattern.compile("[\uff0c\uff1b\uff1a]");
+
+  /** The clauses of the core. */
+  List<String> clauses() {
+    return CLAUSE_MARK.splitAsStream(core).toList();
+  }
+}

@@ -1,0 +1,59 @@
+package org.policygraph.alignment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What two documents call the subject of theirs that they have in common: the words that one of
+ * them says throughout and the other never.
+ */
+final class OwnWords {
+
+  /** Of two measures that belong to no document. */
+  static final OwnWords NONE = new OwnWords(List.of());
+
+  /** The share of a document's measures that say a word throughout. */
+  private static final double THROUGHOUT = .2;
+
+  private final List<String> longestFirst;
+
+  private OwnWords(List<String> longestFirst) {
+    this.longestFirst = longestFirst;
+  }
+
+  static OwnWords of(Measures local, Measures reference) {
+    List<String> words = new ArrayList<>();
+    add(words, local, reference);
+    add(words, reference, local);
+    words.sort(
+        Comparator.comparingInt(String::length)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
+    return new OwnWords(List.copyOf(words));
+  }
+
+  private static void add(List<String> words, Measures one, Measures other) {
+    Vocabulary said = one.words();
+    for (int word = 0; word < said.size(); word++) {
+      String text = said.word(word);
+      boolean throughout = said.frequency(word) >= THROUGHOUT * one.size();
+      if (throughout && other.profiles().stream().noneMatch(p -> says(p.directive(), text))) {
+        words.add(text);
+      }
+    }
+  }
+
+  private static boolean says(Directive measure, String word) {
+    return measure.quote().contains(word);
+  }
+
+  /** A text without these words. */
+  String without(String text) {
+    String rest = text;
+    for (String word : longestFirst) {
+      rest = rest.replace(word, "");
+    }
+    return rest;
+  }
+}

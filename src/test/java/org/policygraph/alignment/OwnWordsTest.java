@@ -1,0 +1,37 @@
+package org.policygraph.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygraph.language.Words;
+
+class OwnWordsTest {
+
+  private static final Aligner ALIGNER = new Aligner(new Words());
+
+  private static final Measures WETLANDS =
+      measures("公布湿地名录", "设置湿地标志", "开展湿地巡护", "修复受损湿地", "制止违法行为");
+  private static final Measures GRASSLANDS =
+      measures("公布草原名录", "设置草原标志", "开展草原巡护", "划定草原边界", "制止违法行为");
+
+  private static Measures measures(String... quotes) {
+    return ALIGNER.measures(List.of(quotes).stream().map(Invented::measure).toList());
+  }
+
+  @Test
+  void whatEachOfTwoDocumentsIsAboutThroughoutIsSetAside() {
+    OwnWords own = OwnWords.of(WETLANDS, GRASSLANDS);
+
+    assertThat(own.without("设置湿地标志")).isEqualTo(own.without("设置草原标志")).isEqualTo("设置标志");
+  }
+
+  @Test
+  void whatBothSayOrOneSaysInPassingStays() {
+    Measures further = measures("公布湿地名录", "设置湿地标志", "开展湿地巡护", "修复湿地", "保护湿地", "鼓励生态旅游");
+
+    OwnWords own = OwnWords.of(further, WETLANDS);
+
+    assertThat(own.without("鼓励湿地生态旅游")).isEqualTo("鼓励湿地生态旅游");
+  }
+}
