@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Makes a Fuseki server of handlers: the three operations of the dataset, and other paths. */
 final class Assembly {
@@ -101,5 +102,9 @@ final class Assembly {
     jetty.insertHandler(new Lingering());
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(GRACE.toMillis());
+    if (jetty.getThreadPool() instanceof QueuedThreadPool threads) {
+      metrics.gauge(
+          "policygraph.threads.busy", "Threads that work on requests", threads::getUtilizedThreads);
+    }
   }
 }

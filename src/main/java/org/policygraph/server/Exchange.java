@@ -153,7 +153,7 @@ final class Exchange {
       response.setHeader("Content-Encoding", "gzip");
     }
     if (!method().equals("HEAD")) {
-      response.getOutputStream().write(sent);
+      Sending.send(request, response, sent);
     }
   }
 

@@ -11,7 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
@@ -146,6 +149,42 @@ class FaultsTest {
         socket.close();
       }
     }
+  }
+
+  @Test
+  void manyWhoReadNothingHoldNoThreads() throws IOException {
+    String crossed =
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o } LIMIT 15000";
+    String path = sparql(crossed, "&format=json");
+    byte[] whole = service.get(path).body().getBytes(StandardCharsets.UTF_8);
+    assertThat(whole.length).as("more than a connection buffers").isGreaterThan(8_000_000);
+    byte[] question = "GET %s HTTP/1.0\r\n\r\n".formatted(path).getBytes(StandardCharsets.US_ASCII);
+    int clients = 20;
+    List<Socket> sockets = new ArrayList<>();
+    try {
+      for (int i = 0; i < clients; i++) {
+        Socket socket = new Socket(service.at("/").getHost(), service.at("/").getPort());
+        sockets.add(socket);
+        socket.getOutputStream().write(question);
+        assertThat(socket.getInputStream().read()).isEqualTo('H');
+      }
+      assertThat(busyThreads()).isLessThan(clients / 2.0);
+      byte[] read = sockets.get(0).getInputStream().readAllBytes();
+      assertThat(Arrays.copyOfRange(read, read.length - whole.length, read.length))
+          .isEqualTo(whole);
+    } finally {
+      for (Socket socket : sockets) {
+        socket.close();
+      }
+    }
+  }
+
+  private static double busyThreads() throws IOException {
+    Matcher gauge =
+        Pattern.compile("(?m)^policygraph_threads_busy ([0-9.E+-]+)$")
+            .matcher(service.get("/$/metrics").body());
+    assertThat(gauge.find()).isTrue();
+    return Double.parseDouble(gauge.group(1));
   }
 
   @ParameterizedTest
