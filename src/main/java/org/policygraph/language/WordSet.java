@@ -4,17 +4,21 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a concept. Nearly every word of a text is none of them, which its length and the
- * characters it begins and ends with tell at one look.
+ * The words of a concept. Nearly every word of a text is none of them, which its length, the
+ * characters it begins and ends with and its hash tell without a look at any string.
  */
 final class WordSet {
 
   /** Words of this length and longer ones share a bit. */
   private static final int LONGEST = Long.SIZE - 1;
 
-  private static final int MARKS = 1 << 12;
+  private static final int LEAST_SLOTS = 8;
+
+  /** What {@link String#hashCode()} multiplies with from one character to the next. */
+  private static final int STEP = 31;
 
   private final Set<String> words = new LinkedHashSet<>();
 
@@ -27,27 +31,55 @@ final class WordSet {
   /** The same for last characters. */
   private long lasts;
 
-  /** Bits for what first character, last character and length come together. */
-  private final long[] marks = new long[MARKS / Long.SIZE];
+  /** The words and their hashes where these lead; three of four slots at least are free. */
+  private @Nullable String[] slots = new String[LEAST_SLOTS];
+
+  private int[] hashes = new int[LEAST_SLOTS];
 
   void add(String word) {
-    words.add(word);
+    if (!words.add(word)) {
+      return;
+    }
     lengths |= 1L << Math.min(word.length(), LONGEST);
     if (!word.isEmpty()) {
       firsts |= 1L << word.charAt(0);
       lasts |= 1L << word.charAt(word.length() - 1);
-      int mark = mark(word, 0, word.length());
-      marks[mark >> 6] |= 1L << mark;
+    }
+    if (4 * words.size() > slots.length) {
+      slots = new String[2 * slots.length];
+      hashes = new int[slots.length];
+      words.forEach(this::place);
+    } else {
+      place(word);
     }
   }
 
-  private static int mark(String text, int from, int to) {
-    return (text.charAt(from) * 31 + text.charAt(to - 1) * 7 + to - from) & (MARKS - 1);
+  private void place(String word) {
+    int slot = slot(word.hashCode());
+    while (slots[slot] != null) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    slots[slot] = word;
+    hashes[slot] = word.hashCode();
   }
 
-  private boolean has(String text, int from, int to) {
-    int mark = mark(text, from, to);
-    return ((marks[mark >> 6] >>> mark) & 1) != 0 && words.contains(text.substring(from, to));
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) & (slots.length - 1);
+  }
+
+  /** The word of a hash that is a part of a text. */
+  private @Nullable String find(int hash, String text, int from, int length) {
+    for (int slot = slot(hash); ; slot = (slot + 1) & (slots.length - 1)) {
+      String word = slots[slot];
+      if (word == null) {
+        return null;
+      }
+      if (hashes[slot] == hash
+          && word.length() == length
+          && text.regionMatches(from, word, 0, length)) {
+        return word;
+      }
+    }
   }
 
   /** The words, in the order in which they were added. */
@@ -56,7 +88,12 @@ final class WordSet {
   }
 
   boolean has(String word) {
-    return word.isEmpty() ? words.contains(word) : has(word, 0, word.length());
+    int length = word.length();
+    if (length == 0 || !holds(length)) {
+      return length == 0 && holds(0);
+    }
+    return ((firsts >>> word.charAt(0)) & (lasts >>> word.charAt(length - 1)) & 1) != 0
+        && find(word.hashCode(), word, 0, length) != null;
   }
 
   /** The longest word, not the empty one, that stands in a text at a place. */
@@ -64,12 +101,15 @@ final class WordSet {
     if (place >= text.length() || ((firsts >>> text.charAt(place)) & 1) == 0) {
       return Optional.empty();
     }
-    for (int length = longest(text.length() - place); length > 0; length--) {
-      if (holds(length) && has(text, place, place + length)) {
-        return Optional.of(text.substring(place, place + length));
-      }
+    String found = null;
+    int most = longest(text.length() - place);
+    int hash = 0;
+    for (int length = 1; length <= most; length++) {
+      hash = STEP * hash + text.charAt(place + length - 1);
+      String word = holds(length) ? find(hash, text, place, length) : null;
+      found = word == null ? found : word;
     }
-    return Optional.empty();
+    return Optional.ofNullable(found);
   }
 
   /** The longest word, not the empty one, that a text ends with. */
@@ -78,12 +118,17 @@ final class WordSet {
     if (end == 0 || ((lasts >>> text.charAt(end - 1)) & 1) == 0) {
       return Optional.empty();
     }
-    for (int length = longest(end); length > 0; length--) {
-      if (holds(length) && has(text, end - length, end)) {
-        return Optional.of(text.substring(end - length));
-      }
+    String found = null;
+    int most = longest(end);
+    int hash = 0;
+    int factor = 1;
+    for (int length = 1; length <= most; length++) {
+      hash += factor * text.charAt(end - length);
+      factor *= STEP;
+      String word = holds(length) ? find(hash, text, end - length, length) : null;
+      found = word == null ? found : word;
     }
-    return Optional.empty();
+    return Optional.ofNullable(found);
   }
 
   private boolean holds(int length) {
