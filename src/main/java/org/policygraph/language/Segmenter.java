@@ -22,20 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Segmenter extends ViterbiSegment {
 
-  private static final int COSTS = 1 << 17;
+  /** How many costs are remembered, as a power of two. */
+  private static final int COSTS = 17;
+
   private static final int NONE = -2;
 
   /** The beginning of a text, as the word before its first. */
   private static final int BEGINNING = -1;
 
-  /** What one word costs behind another; they are named by their numbers in the dictionary. */
-  private record Cost(long words, double weight) {}
-
-  /** The last costs asked for. Threads may overwrite each other's, which are found anew. */
-  private final @Nullable Cost[] costs = new Cost[COSTS];
+  /**
+   * The last costs of words behind others that were asked for, each in two cells: the numbers of
+   * the two words, crossed with the cost, and the cost. Threads may overwrite each other's; where
+   * the cells are not of one writing the numbers do not come out, and the cost is found anew (Hyatt
+   * and Mann, A lockless transposition table, 2002).
+   */
+  private final long[] costs = new long[2 << COSTS];
 
   /** The words of the dictionary by number, as far as they were met. */
-  private final @Nullable String[] words = new String[CoreDictionary.trie.size()];
+  private final @Nullable Vertex[] words = new Vertex[CoreDictionary.trie.size()];
 
   Segmenter() {
     enableOffset(true);
@@ -202,14 +206,17 @@ final class Segmenter extends ViterbiSegment {
       if ((word >= size && word < end()) || (next >= size && next < end())) {
         return MathUtility.calculateWeight(vertex(word), vertex(next));
       }
-      long key = ((long) number(word) << 32) | number(next);
-      int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 47);
-      Cost known = costs[slot];
-      if (known == null || known.words != key) {
-        known = new Cost(key, MathUtility.calculateWeight(vertex(word), vertex(next)));
-        costs[slot] = known;
+      long pair = ((long) number(word) << Integer.SIZE) | number(next);
+      int cell = (int) ((pair * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - COSTS)) << 1;
+      long known = costs[cell + 1];
+      if (pair != 0 && (costs[cell] ^ known) == pair) {
+        return Double.longBitsToDouble(known);
       }
-      return known.weight;
+      double cost = MathUtility.calculateWeight(known(word), known(next));
+      long bits = Double.doubleToRawLongBits(cost);
+      costs[cell] = pair ^ bits;
+      costs[cell + 1] = bits;
+      return cost;
     }
 
     /** The number of a word in the dictionary, from 1; 0 for the beginning and the end. */
@@ -226,13 +233,18 @@ final class Segmenter extends ViterbiSegment {
       }
       return word >= size && unknown != null
           ? Objects.requireNonNull(unknown[word - size])
-          : new Vertex(word(word), attributes[word], numbers[word]);
+          : new Vertex(known(word).realWord, attributes[word], numbers[word]);
     }
 
-    private String word(int word) {
-      String known = words[numbers[word]];
+    /** A word of the dictionary, the beginning or the end, which nobody changes. */
+    private Vertex known(int word) {
+      if (word == BEGINNING || word == end()) {
+        return vertex(word);
+      }
+      Vertex known = words[numbers[word]];
       if (known == null) {
-        known = new String(text, starts[word], lengths[word]);
+        String text = new String(this.text, starts[word], lengths[word]);
+        known = new Vertex(text, attributes[word], numbers[word]);
         words[numbers[word]] = known;
       }
       return known;
