@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -130,7 +131,7 @@ public class PipelineBenchmark {
       documents.put(document.iri(), document);
       changes.put(document.iri(), new Alignments.Change(Optional.empty(), Optional.of(document)));
     }
-    Model graph = ModelFactory.createDefaultModel();
+    Model graph = ModelFactory.createModelForGraph(new GraphMem2Fast());
     new Alignments(
             aligner, IRIS, pipeline.run(), iri -> Objects.requireNonNull(documents.get(iri), iri))
         .follow(graph.getGraph(), changes, works, Alignments.Watcher.NONE);

@@ -114,13 +114,13 @@ public final class Alignments {
   /**
    * Brings a stored graph of alignments to what the documents are now.
    *
-   * @param graph the graph itself, which is changed
+   * @param all the graph itself, which is changed
    * @param changes the documents that changed, by IRI
    * @param works the graph of links between works, as it is now
    * @param watcher is told what changes
    */
-  public void follow(Graph graph, Map<String, Change> changes, Model works, Watcher watcher) {
-    StoredAlignments stored = new StoredAlignments(graph, iris, this::date);
+  public void follow(Graph all, Map<String, Change> changes, Model works, Watcher watcher) {
+    StoredAlignments stored = new StoredAlignments(all, iris, this::date);
     changes.forEach(
         (document, change) -> {
           change.before().ifPresent(b -> stored.remove(document, keys(b), any -> true));
@@ -146,10 +146,12 @@ public final class Alignments {
     wanted.removeAll(compared);
     weakened.forEach(local -> stored.renewSources(keys(contents(local).document)));
     for (ComparedDocuments pair : inReadingOrder(wanted, changes.keySet())) {
-      Model comparison = compare(pair);
-      stored.add(comparison);
+      Comparison comparison = compare(pair);
+      List<AlignmentFact> aligned = aligned(comparison);
+      Model graph = AlignmentGraph.write(iris, aligned, unmatched(comparison, pair));
+      stored.add(graph, aligned);
       compared.add(pair);
-      watcher.added(pair, comparison);
+      watcher.added(pair, graph);
     }
     stored.sign(run);
   }
@@ -230,21 +232,27 @@ public final class Alignments {
     return wanted;
   }
 
-  private Model compare(ComparedDocuments pair) {
+  private Comparison compare(ComparedDocuments pair) {
     Contents local = contents(pair.local());
     Contents reference = contents(pair.reference());
-    Comparison comparison =
-        aligner.compare(local.document, reference.document, local.measures, reference.measures);
+    return aligner.compare(local.document, reference.document, local.measures, reference.measures);
+  }
+
+  private static List<AlignmentFact> aligned(Comparison comparison) {
     List<AlignmentFact> aligned = new ArrayList<>();
-    List<UnmatchedFact> unmatched = new ArrayList<>();
     comparison.pairs().forEach(p -> aligned.add(fact(p, false)));
     comparison.candidates().forEach(p -> aligned.add(fact(p, true)));
+    return aligned;
+  }
+
+  private static List<UnmatchedFact> unmatched(Comparison comparison, ComparedDocuments pair) {
+    List<UnmatchedFact> unmatched = new ArrayList<>();
     comparison.newOnes().forEach(m -> unmatched.add(fact(m, pair.reference(), NEW)));
     for (Comparison.Unpaired measure : comparison.notTakenUp()) {
       boolean illegible = measure.why() == Comparison.Absence.ILLEGIBLE;
       unmatched.add(fact(measure, pair.local(), illegible ? "illegible" : "notTakenUp"));
     }
-    return AlignmentGraph.write(iris, aligned, unmatched);
+    return unmatched;
   }
 
   private static AlignmentFact fact(Pair pair, boolean candidate) {

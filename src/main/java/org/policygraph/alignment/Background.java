@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import org.policygraph.language.Lexicon;
 
 /** How common pairs of characters and acts are in the language of official documents. */
@@ -17,12 +16,25 @@ final class Background {
   private static final double MEASURES = 59239;
   private static final double SELDOM = 5;
 
-  private final Map<Integer, Double> rarities = new HashMap<>();
   private final Map<String, Double> specificities = new HashMap<>();
   private final double unknown = rarityOf(1);
 
+  /** The pairs of characters where their numbers lead, each with its rarity; 0 where none is. */
+  private final int[] pairs;
+
+  private final double[] rarities;
+
   Background() {
-    read("alignment-background", (pair, n) -> rarities.put(Bigrams.at(pair, 0), rarityOf(n)));
+    Map<Integer, Double> known = new HashMap<>();
+    read("alignment-background", (pair, n) -> known.put(Bigrams.at(pair, 0), rarityOf(n)));
+    pairs = new int[Integer.highestOneBit(known.size()) << 2];
+    rarities = new double[pairs.length];
+    known.forEach(
+        (pair, rarity) -> {
+          int slot = slot(pair);
+          pairs[slot] = pair;
+          rarities[slot] = rarity;
+        });
     read("alignment-verbs", (verb, n) -> specificities.put(verb, specificityOf(n)));
   }
 
@@ -33,6 +45,15 @@ final class Background {
         counts.accept(feature, count);
       }
     }
+  }
+
+  /** Where a pair stands, or could stand. */
+  private int slot(int pair) {
+    int slot = pair >>> (Integer.numberOfLeadingZeros(pairs.length) + 1);
+    while (rarities[slot] > 0 && pairs[slot] != pair) {
+      slot = (slot + 1) & (pairs.length - 1);
+    }
+    return slot;
   }
 
   private static double rarityOf(double documents) {
@@ -50,20 +71,21 @@ final class Background {
 
   /** Inverse document frequency of a pair of characters, natural logarithm, at least .05. */
   double rarity(int pair) {
-    return rarities.getOrDefault(pair, unknown);
+    double known = rarities[slot(pair)];
+    return known > 0 ? known : unknown;
   }
 
   /** Rarity of a word: the mean of its pairs of characters. */
   double rarityOfWord(String word) {
-    return pairs(word).mapToDouble(this::rarity).average().orElse(LEAST);
+    int[] pairs = Bigrams.of(word);
+    return pairs.length == 1
+        ? rarity(pairs[0])
+        : Arrays.stream(pairs).distinct().mapToDouble(this::rarity).average().orElse(LEAST);
   }
 
   /** How much a cue word tells, 0 to 1: that of the rarest pair of characters in it. */
   double strength(String word) {
-    return Math.min(1, pairs(word).mapToDouble(this::rarity).max().orElse(0) / 3);
-  }
-
-  private static IntStream pairs(String word) {
-    return Arrays.stream(Bigrams.of(word)).distinct();
+    double most = Arrays.stream(Bigrams.of(word)).mapToDouble(this::rarity).max().orElse(0);
+    return Math.min(1, most / 3);
   }
 }

@@ -1,7 +1,10 @@
 package org.policygraph.alignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -74,19 +77,24 @@ final class Context {
     double[][] anchors = new double[first.length][];
     for (int l = 0; l < first.length; l++) {
       double enough = Math.max(ANCHOR, NEARLY_BEST * locals[l].most);
-      anchors[l] = first[l].clone();
-      for (int r = 0; r < anchors[l].length; r++) {
+      anchors[l] = new double[first[l].length];
+      for (int r = 0; r < anchors[l].length && locals[l].most >= enough; r++) {
         anchors[l][r] = first[l][r] >= enough ? first[l][r] : 0;
       }
     }
     return anchors;
   }
 
+  /** Whether a local measure has an anchor. */
+  private boolean anchored(int local) {
+    return locals[local].most >= ANCHOR;
+  }
+
   /** Sum of the anchors of other local measures around each pair, the farther the less, 0 to 1. */
-  private static double[][] spread(double[][] anchors, double alongLocal, double alongReference) {
+  private double[][] spread(double[][] anchors, double alongLocal, double alongReference) {
     double[][] across = new double[anchors.length][];
     for (int l = 0; l < anchors.length; l++) {
-      across[l] = around(anchors[l], Math.exp(-1 / alongReference));
+      across[l] = anchored(l) ? around(anchors[l], Math.exp(-1 / alongReference)) : anchors[l];
     }
     int references = anchors.length == 0 ? 0 : anchors[0].length;
     double fading = Math.exp(-1 / alongLocal);
@@ -131,19 +139,30 @@ final class Context {
     }
   }
 
-  private static double[][] byProvision(double[][] anchors, List<String> provisions) {
+  /** The highest anchor at each reference among the other measures of each one's provision. */
+  private double[][] byProvision(double[][] anchors, List<String> provisions) {
     int references = anchors.length == 0 ? 0 : anchors[0].length;
     double[][] most = new double[anchors.length][references];
+    Map<String, List<Integer>> together = new HashMap<>();
     for (int l = 0; l < anchors.length; l++) {
-      for (int other = 0; other < anchors.length; other++) {
-        if (other != l && provisions.get(other).equals(provisions.get(l))) {
-          for (int r = 0; r < references; r++) {
-            most[l][r] = Math.max(most[l][r], anchors[other][r]);
+      together.computeIfAbsent(provisions.get(l), any -> new ArrayList<>()).add(l);
+    }
+    for (List<Integer> places : together.values()) {
+      for (int other : places) {
+        for (int l : places) {
+          if (other != l && anchored(other)) {
+            raise(most[l], anchors[other]);
           }
         }
       }
     }
     return most;
+  }
+
+  private static void raise(double[] most, double[] row) {
+    for (int r = 0; r < most.length; r++) {
+      most[r] = Math.max(most[r], row[r]);
+    }
   }
 
   private static double[] most(double[][] rows) {

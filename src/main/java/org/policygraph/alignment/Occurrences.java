@@ -77,14 +77,9 @@ final class Occurrences {
     return features[place];
   }
 
-  /** The place of a feature; below 0 if it occurs nowhere. */
-  int place(int feature) {
-    return Arrays.binarySearch(features, feature);
-  }
-
-  /** In how many texts a feature occurs, by its place; in none if that is below 0. */
+  /** In how many texts a feature occurs, by its place. */
   int frequency(int place) {
-    return place < 0 ? 0 : starts[place + 1] - starts[place];
+    return starts[place + 1] - starts[place];
   }
 
   /** Adds a weight to each text for each time that a feature occurs in it. */

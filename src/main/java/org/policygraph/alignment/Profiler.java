@@ -1,10 +1,10 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.policygraph.language.Lexicon;
@@ -23,7 +23,10 @@ final class Profiler {
   private final Matters matter;
   private final Map<String, Long> acts = new HashMap<>();
   private final Slots slots;
-  private final Set<String> empty = Lexicon.load("alignment-words").words("empty");
+
+  /** What the tags of words that say nothing begin with. */
+  private final BitSet empty = new BitSet();
+
   private final Map<Integer, List<Cue>> cues = new HashMap<>();
 
   /** A word that tells a subject, and how much it tells. */
@@ -33,6 +36,7 @@ final class Profiler {
     this.cutter = cutter;
     this.slots = slots;
     Lexicon classes = Lexicon.load("alignment-acts");
+    Lexicon.load("alignment-words").words("empty").forEach(tag -> empty.set(tag.charAt(0)));
     long bit = 1;
     for (String act : classes.concepts()) {
       for (String word : classes.words(act)) {
@@ -89,7 +93,7 @@ final class Profiler {
   /** Nouns, verbs, adjectives and names of two characters and more. */
   private Stream<String> words(String text) {
     return cutter.of(text).stream()
-        .filter(word -> word.text().length() > 1 && !empty.contains(word.tag().substring(0, 1)))
+        .filter(word -> word.text().length() > 1 && !empty.get(word.tag().charAt(0)))
         .map(Word::text);
   }
 

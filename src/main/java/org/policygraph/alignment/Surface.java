@@ -1,5 +1,7 @@
 package org.policygraph.alignment;
 
+import java.util.List;
+
 /** What the measures of two documents share on the surface: pairs of characters, by weight. */
 final class Surface {
 
@@ -52,25 +54,39 @@ final class Surface {
   private void cores(Measures local, Measures reference, Among among) {
     Occurrences here = local.cores();
     Occurrences there = reference.cores();
+    int[] ofHere = frequencies(local, reference);
+    int[] ofThere = frequencies(reference, local);
+    int r = 0;
     for (int l = 0; l < here.size(); l++) {
-      int feature = here.feature(l);
-      double weight = among.weight(local.rarityOfCore(l), frequency(local, reference, feature));
+      double weight = among.weight(local.rarityOfCore(l), ofHere[l]);
       here.add(l, weight, localCores);
-      int r = there.place(feature);
-      if (r >= 0) {
+      while (r < there.size() && there.feature(r) < here.feature(l)) {
+        r++;
+      }
+      if (r < there.size() && there.feature(r) == here.feature(l)) {
         here.add(l, there, r, weight, core);
       }
     }
-    for (int r = 0; r < there.size(); r++) {
-      int frequency = frequency(local, reference, there.feature(r));
-      there.add(r, among.weight(reference.rarityOfCore(r), frequency), referenceCores);
+    for (r = 0; r < there.size(); r++) {
+      there.add(r, among.weight(reference.rarityOfCore(r), ofThere[r]), referenceCores);
     }
   }
 
-  private static int frequency(Measures local, Measures reference, int feature) {
-    Occurrences here = local.bigrams();
-    Occurrences there = reference.bigrams();
-    return here.frequency(here.place(feature)) + there.frequency(there.place(feature));
+  /** In how many texts of both documents each pair of the verbs and objects of one occurs. */
+  private static int[] frequencies(Measures own, Measures other) {
+    Occurrences cores = own.cores();
+    int[] frequencies = new int[cores.size()];
+    for (Occurrences texts : List.of(own.bigrams(), other.bigrams())) {
+      int place = 0;
+      for (int i = 0; i < frequencies.length; i++) {
+        while (place < texts.size() && texts.feature(place) < cores.feature(i)) {
+          place++;
+        }
+        boolean occurs = place < texts.size() && texts.feature(place) == cores.feature(i);
+        frequencies[i] += occurs ? texts.frequency(place) : 0;
+      }
+    }
+    return frequencies;
   }
 
   /** Weight of what two measures share. */

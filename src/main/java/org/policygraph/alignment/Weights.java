@@ -1,6 +1,9 @@
 package org.policygraph.alignment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.policygraph.language.Lexicon;
 
 /** A logistic judgement: weights of signals, as fitted on the coded pairs of documents. */
@@ -8,8 +11,11 @@ final class Weights {
 
   private static final String CONSTANT = "constant";
 
-  private final double[] weights = new double[Signal.COUNT];
-  private double constant;
+  /** The signals that weigh anything, by place, and what each weighs. */
+  private final int[] places;
+
+  private final double[] weights;
+  private final double constant;
 
   /**
    * Reads weights.
@@ -17,14 +23,16 @@ final class Weights {
    * @param stage {@code alone} or {@code in-context}
    */
   Weights(String stage) {
+    Map<String, Double> read = new HashMap<>();
     for (List<String> row : Lexicon.load("alignment-weights").rows(stage)) {
-      double weight = Double.parseDouble(row.get(2));
-      if (row.get(1).equals(CONSTANT)) {
-        constant = weight;
-      } else {
-        weights[signal(row.get(1)).place()] = weight;
-      }
+      read.put(row.get(1), Double.parseDouble(row.get(2)));
     }
+    Double alone = read.remove(CONSTANT);
+    constant = alone == null ? 0 : alone;
+    Map<Integer, Double> placed = new TreeMap<>();
+    read.forEach((id, weight) -> placed.put(signal(id).place(), weight));
+    places = placed.keySet().stream().mapToInt(Integer::intValue).toArray();
+    weights = placed.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private static Signal signal(String id) {
@@ -40,7 +48,7 @@ final class Weights {
   double judge(double[] values) {
     double sum = constant;
     for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * values[i];
+      sum += weights[i] * values[places[i]];
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -1,19 +1,18 @@
 package org.policygraph.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The graph of all alignments where it is stored, changed by one comparison of two documents at a
@@ -58,10 +57,24 @@ public final class StoredAlignments {
         && all.contains(null, Vocabulary.LEXICON_VERSION, run.lexicon());
   }
 
-  /** Puts in what came of a comparison; measures may find a better source by it. */
-  public void add(Model comparison) {
+  /**
+   * Puts in what came of a comparison; measures may find a better source by it.
+   *
+   * @param comparison its graph
+   * @param aligned the counterparts and candidates in it
+   */
+  public void add(Model comparison, Collection<AlignmentFact> aligned) {
     model.add(comparison);
-    counterparts(comparison, null).forEach(this::offer);
+    Map<String, Origin> best = new TreeMap<>();
+    for (AlignmentFact fact : aligned) {
+      if (!fact.candidate()) {
+        best.merge(
+            fact.local(),
+            origin(fact.score(), fact.reference()),
+            (known, further) -> further.isBetterThan(known) ? further : known);
+      }
+    }
+    best.forEach(this::offer);
   }
 
   /**
@@ -102,7 +115,7 @@ public final class StoredAlignments {
     for (String iri : measures) {
       Resource measure = model.createResource(iri);
       model.removeAll(measure, Compared.BEST_SOURCE, null);
-      counterparts(model, measure).forEach(this::offer);
+      counterparts(measure).forEach(pair -> offer(iri, origin(pair)));
     }
   }
 
@@ -117,22 +130,20 @@ public final class StoredAlignments {
     }
   }
 
-  /** Pairs that count, of one local measure or of all. */
-  private static List<Resource> counterparts(Model of, @Nullable RDFNode local) {
-    List<Resource> counting = new ArrayList<>();
-    of.listSubjectsWithProperty(Compared.LOCAL, local)
+  /** The pairs of a local measure that count. */
+  private List<Resource> counterparts(Resource local) {
+    return model
+        .listSubjectsWithProperty(Compared.LOCAL, local)
         .filterKeep(pair -> pair.hasProperty(Compared.CANDIDATE, Literals.truth(false)))
-        .forEach(counting::add);
-    return counting;
+        .toList();
   }
 
-  /** Lets the reference of a pair be the source of the local measure if it is the best so far. */
-  private void offer(Resource pair) {
-    Resource local = model.createResource(iri(pair, Compared.LOCAL));
-    Origin offered = origin(pair);
+  /** Lets a measure be the source of a local one if it is the best so far. */
+  private void offer(String measure, Origin offered) {
+    Resource local = model.createResource(measure);
     Optional<Origin> present =
         Optional.ofNullable(local.getPropertyResourceValue(Compared.BEST_SOURCE))
-            .map(s -> origin(model.createResource(iris.alignment(local.getURI(), s.getURI()))));
+            .map(s -> origin(model.createResource(iris.alignment(measure, s.getURI()))));
     if (present.isEmpty() || offered.isBetterThan(present.get())) {
       local
           .removeAll(Compared.BEST_SOURCE)
@@ -141,11 +152,11 @@ public final class StoredAlignments {
   }
 
   private Origin origin(Resource pair) {
-    String reference = iri(pair, Compared.REFERENCE);
-    return new Origin(
-        pair.getProperty(Compared.SCORE).getDouble(),
-        dates.apply(Iris.documentOf(reference)),
-        reference);
+    return origin(pair.getProperty(Compared.SCORE).getDouble(), iri(pair, Compared.REFERENCE));
+  }
+
+  private Origin origin(double score, String reference) {
+    return new Origin(score, dates.apply(Iris.documentOf(reference)), reference);
   }
 
   private static String documentOf(Resource subject, Property property) {
