@@ -95,7 +95,9 @@ final class Heads {
       return Optional.empty();
     }
     boolean occupation = last.tag().equals("nnt") || last.tag().equals("nnd");
+    boolean named = last.text().length() > 2 && actors.suffix("agent-end", last.text()).isPresent();
     if (occupation
+        || named
         || actors.suffix("people-end", last.text()).isPresent()
         || ends(last.text(), "people")) {
       return Optional.of(new Head(end - 1, Kind.PEOPLE));

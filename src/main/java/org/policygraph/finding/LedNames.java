@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.policygraph.finding.ActWords.Range;
 import org.policygraph.language.Lexicon;
 
@@ -131,7 +132,8 @@ final class LedNames {
     Range clause = w.clause(c.from());
     for (int i = c.from() - 1; i >= clause.from(); i--) {
       boolean marks = roles.has("letting", w.text(i)) || roles.has("bearer", w.text(i));
-      if (marks && !w.tag(i).startsWith("n")) {
+      boolean becomes = roles.has("becoming", w.text(i)) && becomes(w, clause.from(), i);
+      if (marks && !w.tag(i).startsWith("n") && !becomes) {
         return i;
       }
       if (w.actions().get(i)) {
@@ -141,13 +143,29 @@ final class LedNames {
     return -1;
   }
 
+  /** Whether 为 tells what something becomes or is: 公布为…, 征用为…, 以…为…. */
+  private boolean becomes(ActWords w, int from, int at) {
+    boolean verb = at > from && w.tag(at - 1).startsWith("v");
+    return verb || IntStream.range(from, at).anyMatch(i -> roles.has("with", w.text(i)));
+  }
+
   /** The place of names behind a marker: they are the first named there, or the head. */
   Optional<Place> marked(ActWords w, int marker, Candidate c) {
     boolean letting = roles.has("letting", w.text(marker));
     Range clause = w.clause(c.from());
     boolean fits = letting ? first(w, marker + 1, c) : headed(w, marker + 1, c, clause);
-    boolean possible = !c.organ() || !roles.has("fronting", w.text(marker));
-    return fits && possible ? Optional.of(new Place(Role.TARGET, "to")) : Optional.empty();
+    boolean fronting = roles.has("fronting", w.text(marker));
+    boolean possible = !(fronting && c.organ()) && !(abstraction(c) && c.people());
+    boolean place = !c.people() && roles.has("place-trail", c.group().trail());
+    return fits && possible && !place && !aimed(w, marker, c) ? Optional.of(new Place(Role.TARGET, "to")) : Optional.empty();
+  }
+
+  /** Whether names are no more than what a purpose is about: 为加快建设园区. */
+  private boolean aimed(ActWords w, int marker, Candidate c) {
+    return roles.has("aiming", w.text(marker))
+        && w.tag(marker + 1).startsWith("v")
+        && marker + 1 < c.start()
+        && IntStream.range(marker + 1, c.start()).noneMatch(i -> roles.has("of", w.text(i)));
   }
 
   /** Whether nobody is named between a place and names with their modifier. */
