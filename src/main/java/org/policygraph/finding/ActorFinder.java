@@ -89,7 +89,7 @@ final class ActorFinder {
   private Optional<Place> place(Act act, ActWords w, Candidate c) {
     Optional<Place> place = led.place(w, c);
     if (place.isEmpty() && c.to() <= w.firstAction()) {
-      place = subjects.place(w, c);
+      place = subjects.place(act, w, c);
     }
     if (place.isEmpty()) {
       int marker = led.marker(w, c);

@@ -24,7 +24,7 @@ final class LedNames {
     String before = w.text(c.start() - 1);
     Range clause = w.clause(c.from());
     String behind = c.group().trail() + w.text(trailEnd(w, c), clause.to());
-    if (roles.has("doer", before)) {
+    if (roles.has("doer", before) && !owns(w, c, clause)) {
       return Optional.of(new Place(Role.RESPONSIBLE, "by"));
     }
     if (under.matcher(behind).lookingAt()) {
@@ -52,6 +52,14 @@ final class LedNames {
       return Optional.of(new Place(Role.SUPPORTING, "through"));
     }
     return partner(w, c, before, behind, action);
+  }
+
+  /** Whether names only tell whose the doer is: 由小区的业主委员会. */
+  private boolean owns(ActWords w, Candidate c, Range clause) {
+    int of = c.to();
+    return roles.has("of", w.text(of))
+        && w.names(of + 1, clause.to()).stream()
+            .anyMatch(g -> g.from() == of + 1 && !w.actions().get(of + 1));
   }
 
   /** Whoever something is submitted to: one who decides on it is consulted, others receive it. */

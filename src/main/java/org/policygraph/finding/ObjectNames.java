@@ -29,7 +29,10 @@ final class ObjectNames {
     }
     boolean core = w.range(act.core()).holds(c.from());
     int behind = w.actions().nextClearBit(w.firstAction());
-    if (object.isEmpty() && core && c.start() == behind && !c.trailed()) {
+    boolean fronted = object.filter(o -> o.to() <= w.firstAction()).isPresent();
+    boolean becomes = roles.suffix("becoming", w.text(behind - 1)).isPresent();
+    boolean receives = fronted && !becomes && !roles.has("no-target", w.action());
+    if ((object.isEmpty() || receives) && core && c.start() == behind && !c.trailed()) {
       return Optional.of(new Place(Role.TARGET, "object"));
     }
     boolean institution = actors.suffix("institution", c.group().trail()).isPresent();
@@ -50,7 +53,9 @@ final class ObjectNames {
       return led.first(w, object.from(), c) && (c.modified() || !behind);
     }
     boolean named = actors.words("institution").stream().anyMatch(c.group().trail()::contains);
-    boolean made = !c.people() && roles.has("making", w.action()) && c.to() == object.to();
+    boolean making = roles.has("making", w.action()) && !causative;
+    boolean made =
+        making && !c.people() && !c.trailed() && !roles.has("of", w.text(c.to()));
     boolean listed = roles.has("etc", w.text(c.to()));
     boolean none = whole || named || made || listed || abstraction(c);
     if (none || roles.has("no-target", w.action())) {

@@ -17,14 +17,20 @@ final class Subjects {
   /** The rule of a subject that cooperates in it. */
   static final String COOPERATING = "cooperating-subject";
 
+  /** The rule of an act that sets a figure to be reached. */
+  private static final String FIGURE = "target";
+
   private final Lexicon roles = Lexicon.load("roles");
   private final Pattern joint = roles.pattern("joint-effort");
 
   /** The place of names before the act, if they are the subject of it or of a condition. */
-  Optional<Place> place(ActWords w, Candidate c) {
+  Optional<Place> place(Act act, ActWords w, Candidate c) {
     Range clause = w.clause(c.from());
     if (!opens(w, clause.from(), c)) {
       return Optional.empty();
+    }
+    if (act.rule().equals(FIGURE) && w.clause(w.firstAction()).equals(clause)) {
+      return Optional.of(new Place(Role.TARGET, "figure-subject"));
     }
     boolean passive = roles.has("passive", w.action()) && !fronted(w, c);
     if (c.trailed()) {
