@@ -113,6 +113,18 @@ final class ActWords {
     return quote;
   }
 
+  /** One past the bracket that opens at a word, or the word. */
+  int behindBracket(int word) {
+    if (!mentions.opens(text(word))) {
+      return word;
+    }
+    int end = word;
+    while (end < quote.to() && !mentions.closes(text(end))) {
+      end++;
+    }
+    return end + 1;
+  }
+
   /** A word's characters; empty beyond either end. */
   String text(int word) {
     return word < 0 || word >= words.size() ? "" : words.get(word).text();

@@ -78,7 +78,7 @@ final class Grounds {
         opened.push(i);
       } else if (marks.has(close, words.get(i).text()) && !opened.isEmpty()) {
         int from = opened.pop();
-        if (i - from - 1 > longest) {
+        if (i - from - 1 > longest || marks.has("defining", words.get(from + 1).text())) {
           closed.set(from, i + 1);
         }
       }

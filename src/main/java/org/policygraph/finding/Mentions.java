@@ -28,6 +28,14 @@ final class Mentions {
   private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Runs runs = new Runs();
 
+  boolean opens(String word) {
+    return marks.has("bracket-open", word);
+  }
+
+  boolean closes(String word) {
+    return marks.has("bracket-close", word);
+  }
+
   /** The words of a sentence, ready for names to be found among them. */
   Ground ground(List<Word> words) {
     return runs.ground(words);

@@ -37,7 +37,8 @@ final class ObjectNames {
     }
     boolean institution = actors.suffix("institution", c.group().trail()).isPresent();
     boolean result = c.from() > w.firstAction() || c.to() == w.clause(c.from()).to();
-    if (!core && result && c.people() && !institution && !abstraction(c)) {
+    boolean served = !c.organ() && roles.has("serving", w.text(c.start() - 1));
+    if (!core && result && (c.people() || served) && !institution && (served || !abstraction(c))) {
       return Optional.of(new Place(Role.TARGET, "attached"));
     }
     return Optional.empty();

@@ -107,6 +107,7 @@ final class Subjects {
     while (next < w.quote().to() && roles.has("behind-name", w.text(next))) {
       next++;
     }
+    next = w.behindBracket(next);
     if (next >= clause.to()) {
       next += w.tag(next).startsWith("w") ? 1 : 0;
     }
