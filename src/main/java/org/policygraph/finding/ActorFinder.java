@@ -68,7 +68,9 @@ final class ActorFinder {
     boolean act =
         roles.has("of", w.text(group.from() - 1))
             && roles.has("deverbal", w.text(group.from(), group.to()));
-    boolean verb = roles.has("bare-verb", w.text(group.from(), group.to()));
+    boolean verb =
+        roles.has("bare-verb", w.text(group.from(), group.to()))
+            && !(roles.has("of", w.text(group.from() - 1)) && group.trail().isEmpty());
     return act || verb;
   }
 

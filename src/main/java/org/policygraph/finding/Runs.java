@@ -256,8 +256,22 @@ final class Runs {
         && !g.closed().get(start - 1)) {
       start--;
       from = start;
+      if (owned(g, start, limit, head)) {
+        start--;
+        from = start;
+      }
     }
     return start;
+  }
+
+  /** Whether a noun before the trade that a name begins with belongs to it: 房屋 in 房屋使用责任人. */
+  private boolean owned(View g, int start, int limit, Heads.Head head) {
+    return start > limit
+        && g.words().get(start).tag().startsWith("v")
+        && start < head.from()
+        && g.words().get(start - 1).tag().equals("n")
+        && !g.closed().get(start - 1)
+        && heads.before(g.words(), start - 1, start).isEmpty();
   }
 
   /** Whether a word that is no noun belongs to the name behind it: 失业 before 人员. */

@@ -38,7 +38,7 @@ final class Subjects {
           ? Optional.of(new Place(Role.TARGET, "passive-subject"))
           : Optional.empty();
     }
-    if (!followed(w, c, clause)) {
+    if (!followed(w, c, clause) && !joined(w, c, clause)) {
       return Optional.empty();
     }
     if (roles.has("of", w.text(clause.to() - 1))) {
@@ -100,6 +100,15 @@ final class Subjects {
   /** Whether the modifier before a name has a predicate and so may be the act itself. */
   private static boolean tells(ActWords w, Candidate c, Range clause) {
     return IntStream.range(clause.from(), c.from()).anyMatch(i -> w.tag(i).startsWith("v"));
+  }
+
+  /** Whether somebody with a modifier, who is a subject, is joined to names: 机关和…授权的组织. */
+  private boolean joined(ActWords w, Candidate c, Range clause) {
+    int last = Math.min(clause.to(), w.firstAction());
+    return roles.has("joint", w.text(c.to()))
+        && w.names(c.to() + 1, Math.max(last, c.to() + 1)).stream()
+            .filter(g -> roles.has("of", w.text(g.from() - 1)) && g.trail().isEmpty())
+            .anyMatch(g -> followed(w, new Candidate(g, g.from(), true), clause));
   }
 
   private boolean followed(ActWords w, Candidate c, Range clause) {
