@@ -25,7 +25,7 @@ final class MeasurementFinder {
   private static final int LONGEST_NOUN = 8;
 
   /** How far before an amount it may be told that several stand together, in characters. */
-  private static final int NEAR = 6;
+  private static final int NEAR = 12;
 
   private final Quantities quantities = new Quantities();
   private final Times times = new Times();
