@@ -52,6 +52,7 @@ final class ConditionFinder {
     phrase.each(text, m -> add(found, moved(m.start(), m.end(), quote), "phrase"));
     modifiers(act, w, plain, found);
     kind(w, found);
+    activity(w, found);
     event(act, w, found);
     distinguish.each(
         text,
@@ -85,6 +86,28 @@ final class ConditionFinder {
     boolean of = IntStream.range(clause.from(), end).anyMatch(i -> classifies(w, clause, i));
     if (!body && !opened && of) {
       add(found, w.span(clause.from(), end), "kind");
+    }
+  }
+
+  /** The activity that a duty goes with, whoever does it: 委托鉴定应当…, 房屋装修，不得…. */
+  private void activity(ActWords w, List<Criterion> found) {
+    Range clause = w.clause(w.quote().from());
+    boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
+    int end = before ? clause.to() : binding(w, clause);
+    boolean due = end > 0 && criteria.has("duty", w.text(before ? end + 1 : end));
+    if (!due
+        || end - clause.from() < 2
+        || criteria.has("no-activity", w.text(end - 1))
+        || criteria.suffix("figure", w.text(end - 1)).isPresent()) {
+      return;
+    }
+    boolean done =
+        w.tag(clause.from()).equals("v") || criteria.has("activity-tag", w.tag(end - 1));
+    boolean plain = !criteria.has("not-kind", w.tag(clause.from()).substring(0, 1));
+    boolean named = w.names(clause.from(), end).stream().anyMatch(g -> g.trail().isEmpty());
+    boolean of = criteria.has("of", w.text(end - 1));
+    if (done && plain && !named && !of && !w.tag(end - 1).equals("f")) {
+      add(found, w.span(clause.from(), end), "activity");
     }
   }
 
@@ -171,7 +194,7 @@ final class ConditionFinder {
       add(found, new Span(start, clause.start() + ends.get(0).start()), "matter");
       return;
     }
-    int last = Math.min(range.to(), Math.max(w.firstAction(), range.from()));
+    int last = front(w, range, Math.min(range.to(), Math.max(w.firstAction(), range.from())));
     for (int of = last - 1; of > range.from() + 1; of--) {
       if (criteria.has("of", w.text(of)) && of + 1 < range.to()) {
         Span span = w.span(range.from() + 1, of);
@@ -186,6 +209,15 @@ final class ConditionFinder {
         return;
       }
     }
+  }
+
+  /** Where what stands in front ends: at 按照 or 由 behind a noun, or at the act. */
+  private int front(ActWords w, Range range, int last) {
+    return IntStream.range(range.from() + 2, last)
+        .filter(i -> criteria.has("front-end", w.text(i)))
+        .filter(i -> criteria.has("noun", w.tag(i - 1).substring(0, 1)))
+        .findFirst()
+        .orElse(last);
   }
 
   /** A modifier that lists situations in full, each a criterion of its own. */

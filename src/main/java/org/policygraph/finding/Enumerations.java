@@ -54,7 +54,12 @@ final class Enumerations {
   private Optional<Sentence> announced(Text text, Provision provision) {
     return provision.sentences().stream()
         .reduce((first, second) -> second)
-        .filter(last -> grammar.announcing(text.in(last.span()).strip()));
+        .filter(last -> announces(text.in(last.span()).strip()));
+  }
+
+  /** Whether a sentence announces what follows: with a colon, or as cases, 有下列情形之一的，…。 */
+  private boolean announces(String sentence) {
+    return grammar.announcing(sentence) || contains("occasion", sentence);
   }
 
   /** Whether the items below a provision are definitions. */
@@ -78,7 +83,9 @@ final class Enumerations {
       return all;
     }
     Act last = all.remove(all.size() - 1);
-    all.add(reachingTo(text, last, end(text, listing.span()), items(text, listing)));
+    boolean holds = grammar.announcing(words.strip());
+    int end = holds ? end(text, listing.span()) : last.quote().end();
+    all.add(reachingTo(text, last, end, items(text, listing)));
     announced.stream().filter(listing::endsBefore).forEach(all::add);
     return all;
   }

@@ -41,6 +41,10 @@ final class HeadlessConditions {
         merged(open, plain).forEach(s -> situations(s, w, plain, found));
         open.clear();
       } else if (headed(w, span)) {
+        if (!open.isEmpty()) {
+          open.add(modifier(w, span));
+          merged(open, plain).forEach(s -> situations(s, w, plain, found));
+        }
         open.clear();
       } else if (!open.isEmpty() || leads(w, span, plain)) {
         open.add(span);
@@ -67,11 +71,37 @@ final class HeadlessConditions {
         || breach.matcher(clause.in(plain)).lookingAt();
   }
 
-  /** Whether a clause ends with those that its modifier is about, 对…的干部, and so is whole. */
+  /** Whether a clause ends with what its modifier is about, 对…的干部, and so is whole. */
   private boolean headed(ActWords w, Span clause) {
+    return of(w, w.range(clause)) > 0;
+  }
+
+  /** The modifier that stands before those or that which a clause ends with. */
+  private Span modifier(ActWords w, Span clause) {
     Range range = w.range(clause);
-    return w.names(range.from(), range.to()).stream()
-        .anyMatch(g -> g.to() == range.to() && criteria.has("of", w.text(g.from() - 1)));
+    return w.span(range.from(), of(w, range));
+  }
+
+  /** The last 的 of a clause, if nothing but those that its modifier is about stand behind it. */
+  private int of(ActWords w, Range range) {
+    for (int i = range.to() - 2; i > range.from(); i--) {
+      if (criteria.has("of", w.text(i))) {
+        boolean bound =
+            IntStream.range(range.from(), i).anyMatch(k -> criteria.has("binding", w.text(k)));
+        boolean nouns =
+            IntStream.range(i + 1, range.to()).allMatch(k -> criteria.has("noun", tag(w, k)));
+        int behind = i + 1;
+        boolean named =
+            w.names(range.from(), range.to()).stream()
+                .anyMatch(g -> g.to() == range.to() && g.from() == behind);
+        return (named || nouns) && !bound ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static String tag(ActWords w, int word) {
+    return w.tag(word).substring(0, 1);
   }
 
   /** The part of a clause up to a 的 that has no head behind it. */
