@@ -101,8 +101,7 @@ final class ConditionFinder {
         || criteria.suffix("figure", w.text(end - 1)).isPresent()) {
       return;
     }
-    boolean done =
-        w.tag(clause.from()).equals("v") || criteria.has("activity-tag", w.tag(end - 1));
+    boolean done = w.tag(clause.from()).equals("v") || criteria.has("activity-tag", w.tag(end - 1));
     boolean plain = !criteria.has("not-kind", w.tag(clause.from()).substring(0, 1));
     boolean named = w.names(clause.from(), end).stream().anyMatch(g -> g.trail().isEmpty());
     boolean of = criteria.has("of", w.text(end - 1));

@@ -165,7 +165,9 @@ final class LedNames {
     boolean fronting = roles.has("fronting", w.text(marker));
     boolean possible = !(fronting && c.organ()) && !(abstraction(c) && c.people());
     boolean place = !c.people() && roles.has("place-trail", c.group().trail());
-    return fits && possible && !place && !aimed(w, marker, c) ? Optional.of(new Place(Role.TARGET, "to")) : Optional.empty();
+    return fits && possible && !place && !aimed(w, marker, c)
+        ? Optional.of(new Place(Role.TARGET, "to"))
+        : Optional.empty();
   }
 
   /** Whether names are no more than what a purpose is about: 为加快建设园区. */

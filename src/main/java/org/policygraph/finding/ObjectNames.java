@@ -55,8 +55,7 @@ final class ObjectNames {
     }
     boolean named = actors.words("institution").stream().anyMatch(c.group().trail()::contains);
     boolean making = roles.has("making", w.action()) && !causative;
-    boolean made =
-        making && !c.people() && !c.trailed() && !roles.has("of", w.text(c.to()));
+    boolean made = making && !c.people() && !c.trailed() && !roles.has("of", w.text(c.to()));
     boolean listed = roles.has("etc", w.text(c.to()));
     boolean none = whole || named || made || listed || abstraction(c);
     if (none || roles.has("no-target", w.action())) {

@@ -22,6 +22,7 @@ final class Runs {
   private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Heads heads = new Heads();
   private final Grounds grounds = new Grounds();
+  private final Enclosures enclosures = new Enclosures();
 
   /**
    * A stretch of words without verb, particle or mark.
@@ -194,8 +195,8 @@ final class Runs {
     List<Word> words = g.words();
     for (int end = to; end > from; end--) {
       Optional<Heads.Head> head = heads.before(words, from, end);
-      if (head.isPresent() && !split(words, end, to)) {
-        int stop = closedBehind(words, from, end, to);
+      if (head.isPresent() && !enclosures.split(words, end, to)) {
+        int stop = enclosures.closedBehind(words, from, end, to);
         int start = start(g, from, head.get(), end, limit);
         String name = text(words, start, stop);
         String trail = text(words, stop, to);
@@ -207,34 +208,6 @@ final class Runs {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether a quotation or bracket is open behind a head and does not end there. */
-  private boolean split(List<Word> words, int end, int to) {
-    int open = 0;
-    for (int i = end; i < to; i++) {
-      open += marks.has("insertion-open", words.get(i).text()) ? 1 : 0;
-      open -= marks.has("insertion-close", words.get(i).text()) ? 1 : 0;
-      if (open < 0) {
-        return i > end || marks.has("bracket-close", words.get(i).text());
-      }
-    }
-    return false;
-  }
-
-  /** One past a short bracket directly behind a head, 党委（党组）, or the end of its quotation. */
-  private int closedBehind(List<Word> words, int from, int at, int to) {
-    if (at < to && marks.has("bracket-open", words.get(at).text())) {
-      for (int i = at + 1; i < to; i++) {
-        if (marks.has("insertion-close", words.get(i).text())) {
-          return i + 1;
-        }
-      }
-    }
-    boolean quoted = at < to && marks.has("insertion-close", words.get(at).text());
-    boolean opened =
-        words.subList(from, at).stream().anyMatch(w -> marks.has("quotation", w.text()));
-    return quoted && opened ? at + 1 : at;
   }
 
   /** Where a name begins: articles are cut off, modifying verbs taken in. */

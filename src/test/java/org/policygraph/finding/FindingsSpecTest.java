@@ -114,6 +114,25 @@ class FindingsSpecTest {
     assertThat(instruments(articles.formatted("市场"))).startsWith("capacity");
   }
 
+  @Test
+  void casesBelowAFullStopAreConditions() {
+    String articles =
+        """
+        青山市公共数据管理办法
+        第一条 为规范管理，制定本办法。
+        第二条 有下列情形之一的，主管部门应当及时更新目录。
+        （一）依据发生变化的；
+        （二）职能发生变化的。
+        """;
+
+    Outline outline = outline(articles);
+
+    assertThat(FINDER.find(outline))
+        .singleElement()
+        .extracting(measure -> criteria(measure, outline.text().plain()))
+        .isEqualTo(List.of("condition 依据发生变化", "condition 职能发生变化"));
+  }
+
   private static List<String> instruments(String document) {
     return FINDER.find(outline(document)).stream()
         .flatMap(measure -> instruments(measure, document).stream())
