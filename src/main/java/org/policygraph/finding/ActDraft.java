@@ -61,11 +61,13 @@ final class ActDraft {
     private final Place place;
     private final Grammar grammar;
     private final Tokens t;
+    private final Things things;
 
     Finish(Place place) {
       this.place = place;
       this.grammar = place.grammar();
       this.t = place.t();
+      this.things = new Things(grammar, t);
     }
 
     Act act() {
@@ -113,15 +115,14 @@ final class ActDraft {
      * condition.
      */
     private Optional<Span> objectBefore() {
-      Optional<Range> subject = head.subject();
-      boolean thing = subject.isPresent() && !grammar.agent(t.text(subject.get().to() - 1));
-      if (thing && before.stream().noneMatch(p -> topicStart(p) >= 0)) {
+      Optional<Range> subject = head.subject().flatMap(things::of);
+      boolean own = places() || before.stream().noneMatch(p -> topicStart(p) >= 0);
+      if (subject.isPresent() && own) {
         return subject.map(r -> t.span(r.from(), r.to()));
       }
       if (before.isEmpty() || rule.equals("light")) {
         return Optional.empty();
       }
-      Predication last = before.get(before.size() - 1);
       for (Predication p : before) {
         int from = topicStart(p);
         if (from >= 0 && from < p.to()) {
@@ -130,11 +131,10 @@ final class ActDraft {
           return Optional.of(t.span(from, end));
         }
       }
-      boolean passive = head.marker().filter(m -> grammar.is("agent-preposition", m)).isPresent();
-      if (passive && last.subject().isPresent() && !last.hasVerb()) {
-        return last.subject().map(r -> t.span(r.from(), r.to()));
-      }
-      return Optional.empty();
+      return before.stream()
+          .flatMap(p -> things.named(p).stream())
+          .findFirst()
+          .map(r -> t.span(r.from(), r.to()));
     }
 
     /** 不超过10％, 评定为优秀, 下降10％: what is bounded, changes or becomes something is the subject. */
@@ -142,8 +142,16 @@ final class ActDraft {
       boolean becomes = object.filter(o -> grammar.is("becoming", t.text(o.from()))).isPresent();
       boolean bound =
           verbs.stream().anyMatch(v -> grammar.verbal("bound", t.text(v.from(), v.to())))
+              || places()
               || (rule.equals("target") && grammar.verbal("change", t.text(verbs.get(0).from())));
       return head.subject().isPresent() && (becomes || bound);
+    }
+
+    /** 经费纳入财政预算: what is placed is the subject. */
+    private boolean places() {
+      return head.topic().isEmpty()
+          && grammar.verbal("placing", head.verb(t))
+          && head.subject().flatMap(things::of).isPresent();
     }
 
     /** The first word behind a 对 that a waiting clause begins with, or -1. */

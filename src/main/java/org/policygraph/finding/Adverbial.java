@@ -15,95 +15,10 @@ final class Adverbial {
 
   /** One past the last word of the phrase whose preposition stands at {@code p}. */
   int end(int p) {
+    int closed = new ClosedAdverbial(grammar, t, to).end(p);
     String word = t.text(p);
-    if (grammar.is("manner-verb", word)) {
-      return meansEnd(p);
-    }
-    if (grammar.is("always-basis", word) && asEnd(p) > 0) {
-      return asEnd(p);
-    }
-    if (grammar.is("means-preposition", word) && meansEnd(p) > 0) {
-      return meansEnd(p);
-    }
-    if (grammar.is("basis-preposition", word)) {
-      return basisEnd(p);
-    }
-    if (grammar.is("place-preposition", word)) {
-      int local = localizer(p);
-      if (local > 0) {
-        return local;
-      }
-    }
-    return nounEnd(p, grammar.is("heavy-preposition", word));
-  }
-
-  /** 按照…要求, 根据…规定: up to the noun that names the basis. */
-  private int basisEnd(int p) {
-    for (int q = p + 1; q < to; q++) {
-      if (!t.enclosed(q)
-          && grammar.smallEnding("basis-noun", t.text(q))
-          && (q + 1 == to
-              || (begins(q + 1) && !grammar.smallEnding("basis-noun", t.text(q + 1))))) {
-        return q + 1;
-      }
-    }
-    return nounEnd(p, false);
-  }
-
-  /** 以…为指导: to the end of the clause, where nothing follows but what it is taken for; else 0. */
-  private int asEnd(int p) {
-    int as = 0;
-    for (int q = p + 2; q < to; q++) {
-      if (!t.enclosed(q) && grammar.is("as", t.text(q))) {
-        as = q;
-      } else if (as > 0
-          && (grammar.of(t, q)
-              || grammar.strongVerb(t, q)
-              || grammar.preposition(t, q)
-              || grammar.pureAdverb(t, q))) {
-        return 0;
-      }
-    }
-    return as > 0 && as + 1 < to ? to : 0;
-  }
-
-  /** 采取…方式, 运用…手段 before a predicate: one past the noun of means, 0 if there is none. */
-  int meansEnd(int p) {
-    for (int q = p + 1; q + 1 < to; q++) {
-      if (!t.enclosed(q) && grammar.smallEnding("means", t.text(q)) && begins(q + 1)) {
-        return q + 1;
-      }
-    }
-    return 0;
-  }
-
-  private boolean begins(int q) {
-    return !grammar.of(t, q)
-        && !grammar.mark(t, q)
-        && !grammar.is("joiner", t.text(q))
-        && (grammar.deontic(t, q, to).isPresent()
-            || grammar.small("due", t, q)
-            || grammar.adverb(t, q)
-            || grammar.preposition(t, q)
-            || grammar.small("fronting", t, q)
-            || grammar.strongVerb(t, q)
-            || grammar.onlyVerb(t, q)
-            || (q + 1 == to && grammar.verb(t, q)));
-  }
-
-  /** 在…中, 自…起: one past the closing word, 0 if there is none. */
-  private int localizer(int p) {
-    for (int q = p + 2; q < to; q++) {
-      if (!t.enclosed(q)
-          && (grammar.small("localizer", t, q) || grammar.smallEnding("place-end", t.text(q)))
-          && (q + 1 == to
-              || !(grammar.of(t, q + 1)
-                  || grammar.mark(t, q + 1)
-                  || t.tag(q + 1).startsWith("m")))) {
-        return q + 1;
-      }
-    }
-    return 0;
+    boolean heavy = grammar.is("heavy-preposition", word) && !grammar.is("basis-preposition", word);
+    return closed > 0 ? closed : nounEnd(p, heavy);
   }
 
   /**
@@ -111,13 +26,18 @@ final class Adverbial {
    * a modifier if another predicate follows, and for a heavy preposition (对) even if none does.
    */
   private int nounEnd(int p, boolean heavy) {
-    int light = heavy ? lightBehind(p) : 0;
+    int acting = levelBehind(p);
+    int light = heavy && acting == 0 ? lightBehind(p) : acting;
     if (light > 0) {
       return light;
     }
     int strong = predicateFrom(p, heavy, true);
     if (strong < to) {
       return strong;
+    }
+    int told = adverbFrom(p, heavy);
+    if (told < to) {
+      return told;
     }
     boolean beneficiary = grammar.is("beneficiary-preposition", t.text(p));
     int nominal = beneficiary && !heavy ? verbalNounBehind(p) : to;
@@ -135,6 +55,18 @@ final class Adverbial {
       }
       boolean closes = grammar.is("light", t.text(q)) && !t.enclosed(q) && verbsOnly(q + 1);
       if (closes && grammar.noun(t, q - 1)) {
+        return q;
+      }
+    }
+    return 0;
+  }
+
+  /** 对新建项目省级按照…给予奖补: the level that acts behind the phrase, or 0. */
+  private int levelBehind(int p) {
+    for (int q = p + 2; q + 1 < to; q++) {
+      if (grammar.small("level", t, q)
+          && grammar.noun(t, q - 1)
+          && (grammar.preposition(t, q + 1) || grammar.small("light", t, q + 1))) {
         return q;
       }
     }
@@ -162,6 +94,17 @@ final class Adverbial {
   private int predicateFrom(int p, boolean heavy, boolean strong) {
     for (int q = Math.max(p + 2, listEnd(p)); q < to; q++) {
       if (predicateAt(q, p, strong) && !insideModifier(q, heavy)) {
+        return q;
+      }
+    }
+    return to;
+  }
+
+  /** 按照性质和用途合理使用…: an adverb with a verb behind it. */
+  private int adverbFrom(int p, boolean heavy) {
+    for (int q = Math.max(p + 2, listEnd(p)); q < to && !heavy; q++) {
+      boolean behind = grammar.noun(t, q - 1) && grammar.pureAdverb(t, q);
+      if (behind && predicateAt(q, p, false) && !insideModifier(q, false)) {
         return q;
       }
     }
@@ -258,7 +201,9 @@ final class Adverbial {
       if (grammar.of(t, i)) {
         of = true;
       } else if (of && i > q + 1 && !grammar.of(t, i - 1) && predicate(i)) {
-        return true;
+        return !(grammar.verbal("nominal", t.text(q))
+            && i + 1 == to
+            && !grammar.pureAdverb(t, i - 1));
       }
     }
     return false;

@@ -143,9 +143,11 @@ final class ClauseParser {
         deontic = found;
         p += found.get().length();
         afterDeontic = true;
+      } else if (new Fronting(grammar, t, to).future(p)) {
+        p++;
       } else if (grammar.small("fronting", t, p) && front()) {
         return;
-      } else if (occasions.reaction(p, deontic.isPresent()) > p) {
+      } else if (!occasions.led(p) && occasions.reaction(p, deontic.isPresent()) > p) {
         p = occasions.reaction(p, deontic.isPresent());
       } else if (!occasions.due(p).isEmpty()) {
         verbs = occasions.due(p);
@@ -153,7 +155,7 @@ final class ClauseParser {
       } else if (coverb()) {
         return;
       } else if (grammar.adverb(t, p)) {
-        if (adverbGoverns()) {
+        if (adverbGoverns() && !occasions.tells(p)) {
           predicate();
         } else {
           negated |= grammar.small("negation", t, p);
@@ -161,7 +163,9 @@ final class ClauseParser {
         }
       } else if (grammar.preposition(t, p) || manner(p) || going()) {
         preposition();
-      } else if (grammar.verb(t, p) && !(p + 1 < to && grammar.of(t, p + 1)) && !nominal()) {
+      } else if (occasions.tells(p)) {
+        p++;
+      } else if (grammar.verb(t, p) && !occasions.tellsApart(p) && !nominal()) {
         predicate();
       } else if (grammar.small("recurring", t, p)) {
         p++;
@@ -227,7 +231,8 @@ final class ClauseParser {
 
     /** 采取…方式开展: a verb that only says by what means. */
     private boolean manner(int at) {
-      return grammar.small("manner-verb", t, at) && new Adverbial(grammar, t, to).meansEnd(at) > at;
+      return grammar.small("manner-verb", t, at)
+          && new ClosedAdverbial(grammar, t, to).end(at) > at;
     }
 
     /** 到民政部门登记, 赴基层调研: where one goes to do something. */

@@ -13,8 +13,26 @@ final class Coverb {
     this.to = to;
   }
 
+  /** 鼓励通过…办理: who encourages and names nobody, an adverbial and the verb behind it. */
+  private boolean encourages(int p) {
+    if (!grammar.encouraging(t.text(p)) || !grammar.preposition(t, p + 1)) {
+      return false;
+    }
+    int q = new Adverbial(grammar, t, to).end(p + 1);
+    if (grammar.clause("frame-open", t.text(p + 1)) && grammar.agent(t.text(q - 1))) {
+      return false; // 支持在外人员创业: whoever is there acts
+    }
+    while (q < to && (grammar.pureAdverb(t, q) || grammar.preposition(t, q))) {
+      q = grammar.preposition(t, q) ? new Adverbial(grammar, t, to).end(q) : q + 1;
+    }
+    return q < to && grammar.verb(t, q);
+  }
+
   /** Where reading goes on behind the coverb at a word, or -1 if it is none. */
   int past(int p) {
+    if (p + 1 < to && encourages(p)) {
+      return p + 1;
+    }
     if (!grammar.small("coverb", t, p) || p + 1 >= to) {
       return -1;
     }

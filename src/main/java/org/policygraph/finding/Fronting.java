@@ -28,6 +28,18 @@ final class Fronting {
     return -1;
   }
 
+  /** 情况将纳入考核, 我部将对…: what is going to be done, where nothing is put before the verb. */
+  boolean future(int p) {
+    if (!grammar.is("future", t.text(p)) || t.enclosed(p) || p + 1 >= to) {
+      return false;
+    }
+    boolean adverbial = grammar.pureAdverb(t, p + 1) && !grammar.small("negation", t, p + 1);
+    int next = adverbial && p + 2 < to ? p + 2 : p + 1;
+    return (grammar.preposition(t, next) && !grammar.clause("frame-open", t.text(next)))
+        || grammar.verbal("placing", t.text(next))
+        || (adverbial && grammar.onlyVerb(t, next));
+  }
+
   /** One past the object: adverbs and adverbials before the verb are no part of it. */
   int end(int p, int verb) {
     int end = verb;
@@ -49,7 +61,8 @@ final class Fronting {
   int verb(int p) {
     int last = -1;
     for (int q = p + 2; q < to; q++) {
-      boolean frames = grammar.verbal("frame", t.text(q)) && !grammar.naming(t, q);
+      boolean named = t.tag(q).startsWith("n") && q + 1 < to && !grammar.agent(t.text(to - 1));
+      boolean frames = grammar.verbal("frame", t.text(q)) && !grammar.naming(t, q) && !named;
       if (!t.enclosed(q) && frames && !grammar.of(t, q - 1)) {
         last = q;
       }

@@ -109,4 +109,27 @@ final class Occasions {
         && grammar.verb(t, p + 2)
         && grammar.of(t, p + 3);
   }
+
+  /** 明确告知: how something is told. */
+  boolean tells(int p) {
+    return grammar.small("manner-or-verb", t, p)
+        && p + 1 < to
+        && t.tag(p + 1).equals("v")
+        && grammar.verbal("telling", t.text(p + 1));
+  }
+
+  /** 改造的, 改造后的: a verb that tells something apart. */
+  boolean tellsApart(int p) {
+    int of = p + 1 < to && grammar.small("localizer", t, p + 1) ? p + 2 : p + 1;
+    return of < to && grammar.of(t, of);
+  }
+
+  /** 年度计划经批准后公布: whether what something is done to stands before what is done first. */
+  boolean led(int p) {
+    if (!grammar.noun(t, p) || grammar.verb(t, p)) {
+      return false;
+    }
+    int end = new NounPhrase(grammar, t, to).end(p);
+    return end < to && grammar.clause("approval-open", t.text(end));
+  }
 }

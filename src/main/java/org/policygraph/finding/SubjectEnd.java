@@ -1,5 +1,7 @@
 package org.policygraph.finding;
 
+import java.util.stream.IntStream;
+
 /** Finds where a subject ends that has verbs of its own: 从事经营活动的单位应当…, 发展改革、财政等部门…, 督察机构对…. */
 final class SubjectEnd {
 
@@ -38,7 +40,7 @@ final class SubjectEnd {
       end = endAtAdverbial(p);
     }
     if (end == 0) {
-      end = endAtBound(p);
+      end = new ThingEnd(grammar, t, to).of(p);
     }
     if (end > 0) {
       return new End(end, false);
@@ -83,6 +85,12 @@ final class SubjectEnd {
     if (imperative && verbsOnly(p, q) && verbFrom(q + 1) && !laterOf(q, to)) {
       return q;
     }
+    if (imperative
+        && q == p + 2
+        && grammar.noun(t, p + 1)
+        && grammar.is("rule-deontic", t.text(q))) {
+      return q;
+    }
     boolean inside = imperative && !modified && grammar.strongVerb(t, p) && laterOf(q, to);
     return !inside && (imperative ? ruled || noun || (modified && nominal) : nominal) ? q : 0;
   }
@@ -114,33 +122,33 @@ final class SubjectEnd {
     return q;
   }
 
-  /** One past a subject before 不超过 and the like, or 0. */
-  private int endAtBound(int p) {
-    for (int q = p + 1; q < to; q++) {
-      if (!t.enclosed(q) && grammar.verbal("bound", t.text(q))) {
-        boolean done = grammar.onlyVerb(t, q - 1) || grammar.verbal("strong", t.text(q - 1));
-        return grammar.noun(t, q - 1) && !done ? q : 0;
-      }
-      if (grammar.preposition(t, q) || grammar.of(t, q) || grammar.deontic(t, q, to).isPresent()) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
   /** One past a subject with 的 before a copula, 停止营业的期限为…, or 0. */
   private int endAtCopula(int p) {
     for (int q = p + 2; q + 1 < to; q++) {
       boolean copula = grammar.verbal("constitutive", t.text(q)) && !t.enclosed(q);
       if (copula) {
-        boolean named = q - 2 > p && grammar.of(t, q - 2) && grammar.noun(t, q - 1);
-        return named && !grammar.of(t, to - 1) && !laterOf(q, to) ? q : 0;
+        boolean named = q - 2 > p && ofBefore(p, q) && grammar.noun(t, q - 1);
+        return named && !grammar.of(t, to - 1) && !laterOf(q, to) && !verbsBehind(q) ? q : 0;
       }
       if (grammar.deontic(t, q, to).isPresent()) {
         return 0;
       }
     }
     return 0;
+  }
+
+  private boolean ofBefore(int p, int q) {
+    return grammar.of(t, q - 2) || (q - 3 > p && grammar.of(t, q - 3) && grammar.noun(t, q - 2));
+  }
+
+  /** Whether 为 is no copula but names whom a verb behind it is for. */
+  private boolean verbsBehind(int q) {
+    return IntStream.range(q + 1, to)
+        .anyMatch(
+            i ->
+                grammar.onlyVerb(t, i)
+                    || grammar.strongVerb(t, i)
+                    || grammar.is("light", t.text(i)));
   }
 
   /** One past who is given a role, 使用人为管理人, or 0. */
@@ -153,7 +161,7 @@ final class SubjectEnd {
       if (grammar.deontic(t, q, to).isPresent() || grammar.strongVerb(t, q)) {
         return 0;
       }
-      boolean role = grammar.is("as", t.text(q)) && !t.enclosed(q);
+      boolean role = grammar.verbal("constitutive", t.text(q)) && !t.enclosed(q);
       if (grammar.preposition(t, q) && !role) {
         return 0;
       }
@@ -183,8 +191,14 @@ final class SubjectEnd {
    * 受理申诉的机关对…; 0 if none stands there or nothing follows.
    */
   private int endOfNamed(int p) {
-    if (p + 2 < to && grammar.agent(t.text(p + 1)) && t.tag(p).equals("vn") && goesOn(p + 2)) {
-      return p + 2;
+    int named = p + 2;
+    while (named + 2 < to
+        && grammar.is("joiner", t.text(named))
+        && (grammar.agent(t.text(named + 1)) || grammar.agent(t.text(named + 2)))) {
+      named += grammar.agent(t.text(named + 1)) ? 2 : 3;
+    }
+    if (named < to && grammar.agent(t.text(p + 1)) && t.tag(p).equals("vn") && goesOn(named)) {
+      return named;
     }
     if (p + 2 < to && grammar.is("activity", t.text(p + 1)) && t.tag(p).equals("vn")) {
       return grammar.onlyVerb(t, p + 2) ? p + 2 : 0;

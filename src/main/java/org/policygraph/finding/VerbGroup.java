@@ -45,10 +45,13 @@ final class VerbGroup {
     while (q < end && t.tag(q).equals("ule")) {
       q++;
     }
-    boolean reports =
-        grammar.verbal("reporting-to", t.text(p, q)) && q < end && grammar.agent(t.text(end - 1));
+    ObjectTail tail = new ObjectTail(grammar, t);
+    ObjectTail.Cut cut = tail.cut(p, q, end);
+    verbs.addAll(cut.verbs());
     Optional<Range> object =
-        q < end && !reports ? Optional.of(new Range(q, end)) : Optional.empty();
+        q < cut.end() && !tail.receives(p, q, cut.end())
+            ? Optional.of(new Range(q, cut.end()))
+            : Optional.empty();
     penalties(t, object, verbs);
     if (topic.isPresent()
         && (object.isEmpty()
@@ -127,7 +130,7 @@ final class VerbGroup {
     while (n < to && joined && grammar.adverb(t, n) && !grammar.verbal("verb", t.text(n))) {
       n++;
     }
-    if (n >= to || !grammar.verb(t, n)) {
+    if (n >= to || !grammar.verb(t, n) || grammar.listOfAgents(t, n, to) > 0) {
       return -1;
     }
     if (joined) {
@@ -140,13 +143,45 @@ final class VerbGroup {
     boolean governs = n + 1 < to && !grammar.of(t, n + 1);
     String word = t.text(n);
     boolean helping = grammar.verbal("serial-first", t.text(q - 1)) && governs;
-    boolean twin = word.length() == 3 && word.charAt(0) == t.text(q - 1).charAt(0);
+    String before = t.text(q - 1);
+    boolean twin = word.length() == before.length() && word.charAt(0) == before.charAt(0);
+    if (!twin && n + 1 == to && pairs(t, n)) {
+      return n;
+    }
     boolean serial =
         governs
             && grammar.verbal("serial", word)
             && !modifierFollows(t, n, to)
             && grammar.verbal("series", t.text(q - 1));
-    return twin || serial || helping ? n : -1;
+    boolean encouraged =
+        governs
+            && grammar.encouraging(before)
+            && grammar.strongVerb(t, n)
+            && grammar.onlyVerb(t, n)
+            && !agentBehindModifier(t, n, to);
+    return twin || serial || helping || encouraged ? n : -1;
+  }
+
+  /** 公布实施, 登记入账: two verbs and nothing behind them, the first none that governs another. */
+  private boolean pairs(Tokens t, int n) {
+    String first = t.text(n - 1);
+    boolean governs =
+        grammar.verbal("nominal", first)
+            || grammar.verbal("governing", first)
+            || grammar.encouraging(first);
+    return !governs && grammar.onlyVerb(t, n - 1) && grammar.onlyVerb(t, n);
+  }
+
+  /** 支持承担项目的高校…: whoever a modifier tells apart. */
+  private boolean agentBehindModifier(Tokens t, int from, int to) {
+    boolean modified = false;
+    for (int i = from; i < to; i++) {
+      modified |= grammar.of(t, i);
+      if (modified && grammar.agent(t.text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean modifierFollows(Tokens t, int from, int to) {

@@ -1,0 +1,150 @@
+package org.policygraph.finding;
+
+/**
+ * Finds where a prepositional phrase ends that a word of its own closes: 按照…要求, 在…中, 采取…方式, 以…为指导,
+ * 通过…等途径.
+ */
+final class ClosedAdverbial {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final int to;
+
+  ClosedAdverbial(Grammar grammar, Tokens t, int to) {
+    this.grammar = grammar;
+    this.t = t;
+    this.to = to;
+  }
+
+  /** One past the word that closes the phrase whose preposition stands at {@code p}, or 0. */
+  int end(int p) {
+    String word = t.text(p);
+    if (grammar.is("manner-verb", word)) {
+      return meansEnd(p);
+    }
+    if (grammar.is("always-basis", word) && asEnd(p) > 0) {
+      return asEnd(p);
+    }
+    if (grammar.is("means-preposition", word) && meansEnd(p) > 0) {
+      return meansEnd(p);
+    }
+    int sum = sumEnd(p);
+    if (sum > 0) {
+      return sum;
+    }
+    if (grammar.is("basis-preposition", word)) {
+      return basisEnd(p);
+    }
+    return grammar.is("place-preposition", word) ? Math.max(localizer(p), dateEnd(p)) : 0;
+  }
+
+  /** 按照制订方案、组织实施等阶段: one past the noun that sums up a list, 0 if there is none. */
+  private int sumEnd(int p) {
+    boolean list = false;
+    for (int q = p + 2; q + 1 < to; q++) {
+      boolean predicate =
+          !list
+              && (grammar.strongVerb(t, q)
+                  || grammar.preposition(t, q)
+                  || grammar.pureAdverb(t, q));
+      if (predicate || grammar.deontic(t, q, to).isPresent() || grammar.is("light", t.text(q))) {
+        return 0;
+      }
+      list |= grammar.openMark(t, q);
+      if (list && t.tag(q).equals("udeng") && !t.enclosed(q)) {
+        int end = q + 1;
+        while (end < to && sums(end, q + 1)) {
+          end++;
+        }
+        boolean begins = end == to ? !grammar.is("always-basis", t.text(p)) : begins(end);
+        return end > q + 1 && begins ? end : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean sums(int i, int first) {
+    boolean counted = i == first && grammar.modifier(t, i);
+    return counted || (grammar.noun(t, i) && !(i > first && grammar.verb(t, i)));
+  }
+
+  /** 在每个工作日: one past a date, 0 if there is none. */
+  private int dateEnd(int p) {
+    int q = p + 1;
+    while (q < to && (grammar.time(t, q) || t.tag(q).startsWith("m") || t.tag(q).startsWith("q"))) {
+      q++;
+    }
+    boolean day = q > p + 1 && q < to && grammar.smallEnding("calendar", t.text(q));
+    return day && q + 1 < to && !grammar.of(t, q + 1) && !t.tag(q + 1).equals("f") ? q + 1 : 0;
+  }
+
+  /** 按照…要求, 根据…规定: up to the noun that names the basis. */
+  private int basisEnd(int p) {
+    for (int q = p + 1; q < to; q++) {
+      if (!t.enclosed(q)
+          && grammar.smallEnding("basis-noun", t.text(q))
+          && (q + 1 == to
+              || (begins(q + 1) && !grammar.smallEnding("basis-noun", t.text(q + 1))))) {
+        return q + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** 以…为指导: to the end of the clause, where nothing follows but what it is taken for; else 0. */
+  private int asEnd(int p) {
+    int as = 0;
+    for (int q = p + 2; q < to; q++) {
+      if (!t.enclosed(q) && grammar.is("as", t.text(q))) {
+        as = q;
+      } else if (as > 0
+          && (grammar.of(t, q)
+              || grammar.strongVerb(t, q)
+              || grammar.preposition(t, q)
+              || grammar.pureAdverb(t, q))) {
+        return 0;
+      }
+    }
+    return as > 0 && as + 1 < to ? to : 0;
+  }
+
+  /** 采取…方式, 运用…手段 before a predicate: one past the noun of means, 0 if there is none. */
+  int meansEnd(int p) {
+    for (int q = p + 1; q + 1 < to; q++) {
+      if (!t.enclosed(q) && grammar.smallEnding("means", t.text(q)) && begins(q + 1)) {
+        return q + 1;
+      }
+    }
+    return 0;
+  }
+
+  private boolean begins(int q) {
+    return !grammar.of(t, q)
+        && !grammar.mark(t, q)
+        && !grammar.is("joiner", t.text(q))
+        && (grammar.deontic(t, q, to).isPresent()
+            || grammar.small("due", t, q)
+            || grammar.adverb(t, q)
+            || grammar.preposition(t, q)
+            || grammar.small("fronting", t, q)
+            || grammar.strongVerb(t, q)
+            || grammar.onlyVerb(t, q)
+            || (q + 1 == to && grammar.verb(t, q)));
+  }
+
+  /** 在…中, 自…起: one past the closing word, 0 if there is none. */
+  private int localizer(int p) {
+    for (int q = p + 2; q < to; q++) {
+      if (!t.enclosed(q)
+          && (grammar.small("localizer", t, q) || grammar.smallEnding("place-end", t.text(q)))
+          && (q + 1 == to
+              || !(grammar.of(t, q + 1)
+                  || grammar.is("since", t.text(q + 1))
+                  || grammar.mark(t, q + 1)
+                  || t.tag(q + 1).startsWith("m")))) {
+        return q + 1;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,106 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policygraph.finding.Predication.Range;
+
+/** Finds where an object ends and what is done to it besides: 安排资金予以扶持, 搜集资料保存到档案馆, 安排经费用于培训. */
+final class ObjectTail {
+
+  private final Grammar grammar;
+  private final Tokens t;
+
+  ObjectTail(Grammar grammar, Tokens t) {
+    this.grammar = grammar;
+    this.t = t;
+  }
+
+  /** One past the object, and the verbs behind it that bear on it too. */
+  record Cut(int end, List<Range> verbs) {}
+
+  /**
+   * Cuts the object of a verb.
+   *
+   * @param verb the verb
+   * @param from the first word behind it
+   * @param end one past the last word of the clause
+   */
+  Cut cut(int verb, int from, int end) {
+    String governs = t.text(verb);
+    if (!grammar.verb(t, verb)
+        || grammar.verbal("causative", governs)
+        || grammar.verbal("part", governs)) {
+      return new Cut(end, List.of());
+    }
+    for (int q = from + 1; q < end; q++) {
+      if (grammar.is("topic-preposition", t.text(q))) {
+        return new Cut(end, List.of());
+      }
+      if (t.enclosed(q) || !behindNoun(q)) {
+        continue;
+      }
+      if (grammar.is("light", t.text(q)) && verbsOnly(q + 1, end)) {
+        return new Cut(q, placed(verb, from) ? List.of() : verbs(q + 1, end));
+      }
+      if (grammar.verbal("serving", t.text(q)) && q + 1 < end) {
+        return new Cut(q, List.of());
+      }
+      if (arrives(q, end) && !grammar.verbal("nominal", governs)) {
+        return new Cut(q, List.of(new Range(q, q + 1)));
+      }
+    }
+    return new Cut(end, List.of());
+  }
+
+  /** 报告公安机关, 移送有关部门处理: behind a verb of sending stands no more than who receives. */
+  boolean receives(int verb, int from, int end) {
+    if (!grammar.verbal("reporting-to", t.text(verb, from))) {
+      return false;
+    }
+    int last = end;
+    while (last > from
+        && !grammar.of(t, last - 1)
+        && (grammar.onlyVerb(t, last - 1) || grammar.pureAdverb(t, last - 1))) {
+      last--;
+    }
+    return last > from && grammar.agent(t.text(last - 1));
+  }
+
+  /** 保存到…, 输送至…: a verb with where it takes what it bears on. */
+  private boolean arrives(int q, int end) {
+    return q + 2 < end
+        && grammar.onlyVerb(t, q)
+        && grammar.is("arriving", t.text(q + 1))
+        && !grammar.of(t, end - 1);
+  }
+
+  private boolean behindNoun(int q) {
+    return grammar.noun(t, q - 1) && !grammar.mark(t, q - 1);
+  }
+
+  /** 纳入…, 送…, 转运到…: what stands behind the verb is where something goes. */
+  private boolean placed(int verb, int from) {
+    return grammar.verbal("placing", t.text(verb))
+        || grammar.verbal("reporting-to", t.text(verb, from))
+        || grammar.is("reaching", t.text(from - 1));
+  }
+
+  private boolean verbsOnly(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!grammar.verb(t, i) && !grammar.adverb(t, i) && !grammar.is("joiner", t.text(i))) {
+        return false;
+      }
+    }
+    return from < end && grammar.verb(t, end - 1);
+  }
+
+  private List<Range> verbs(int from, int end) {
+    List<Range> verbs = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      if (grammar.verb(t, i) && !(grammar.adverb(t, i) && i + 1 < end)) {
+        verbs.add(new Range(i, i + 1));
+      }
+    }
+    return List.copyOf(verbs);
+  }
+}

@@ -1,0 +1,76 @@
+package org.policygraph.finding;
+
+/** Finds where a thing ends of which is said what becomes of it: 时间不少于…, 情况将纳入…, 经费纳入…. */
+final class ThingEnd {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final int to;
+
+  ThingEnd(Grammar grammar, Tokens t, int to) {
+    this.grammar = grammar;
+    this.t = t;
+    this.to = to;
+  }
+
+  /** One past the thing that begins at a word, or 0. */
+  int of(int p) {
+    int bound = endAtBound(p);
+    return bound > 0 ? bound : Math.max(endAtFuture(p), endAtPlacing(p));
+  }
+
+  /** One past a subject before 不超过 and the like, or 0. */
+  private int endAtBound(int p) {
+    for (int q = p + 1; q < to; q++) {
+      if (!t.enclosed(q) && grammar.verbal("bound", t.text(q))) {
+        boolean done = grammar.onlyVerb(t, q - 1) || grammar.verbal("strong", t.text(q - 1));
+        return grammar.noun(t, q - 1) && !done ? q : 0;
+      }
+      if (grammar.preposition(t, q) || grammar.of(t, q) || grammar.deontic(t, q, to).isPresent()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** One past what is going to be done, 工作情况将纳入…, or 0. */
+  private int endAtFuture(int p) {
+    for (int q = p + 1; q + 1 < to; q++) {
+      if (new Fronting(grammar, t, to).future(q)) {
+        return grammar.noun(t, q - 1) ? q : 0;
+      }
+      if (grammar.preposition(t, q) || grammar.of(t, q)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** One past what is placed, though it begins with a verb: 救助经费纳入财政预算; or 0. */
+  private int endAtPlacing(int p) {
+    if (grammar.strongVerb(t, p) || grammar.small("fronting", t, p) || grammar.preposition(t, p)) {
+      return 0;
+    }
+    for (int q = p + 1; q + 1 < to; q++) {
+      if (grammar.preposition(t, q)
+          || grammar.deontic(t, q, to).isPresent()
+          || grammar.small("fronting", t, q)
+          || grammar.mark(t, q)) {
+        return 0;
+      }
+      if (grammar.verbal("placing", t.text(q)) && !t.enclosed(q)) {
+        return grammar.noun(t, q - 1) && !laterOf(q, to) ? q : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean laterOf(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (grammar.of(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
