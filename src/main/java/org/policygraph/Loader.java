@@ -208,9 +208,12 @@ public final class Loader {
   }
 
   /** Why a file is refused; a fault of the program costs the one file, not the batch. */
-  private static List<Problem> problems(Input input, @Nullable Throwable cause) {
+  static List<Problem> problems(Input input, @Nullable Throwable cause) {
     if (cause instanceof ProblemException known) {
       return known.problems();
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return List.of(Problem.outOfMemory(Place.of(input.name())));
     }
     LOG.log(Level.FINE, input.name(), cause);
     return List.of(

@@ -1,5 +1,6 @@
 package org.policygraph;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -189,6 +190,36 @@ class LoaderTest {
                           }));
       assertThat(outcomes.get(1)).isInstanceOf(Outcome.Loaded.class);
       assertThat(store.list()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aFileThatNeedsMoreMemoryThanThereIsIsRefusedAsThat() {
+    Input file = new Input("large.docx", Optional.empty(), Overrides.NONE);
+
+    assertThat(Loader.problems(file, new OutOfMemoryError("Java heap space")))
+        .singleElement()
+        .asString()
+        .startsWith("large.docx: ")
+        .contains("-Xmx")
+        .endsWith("[out-of-memory]");
+  }
+
+  @Test
+  void aTextInAnotherLanguageIsToldOnceWhyItHasNoMeasures() {
+    byte[] english = "1. Local governments shall report every year.\n".getBytes(UTF_8);
+    List<Input> one =
+        List.of(new Input("report.txt", Optional.of(new Input.Bytes(english)), Overrides.NONE));
+    try (EmbeddedStore store = Store.memory()) {
+      assertThat(new Loader(PIPELINE, store, 1).preview(one, (done, all) -> {}))
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Outcome.Read.class,
+              read ->
+                  assertThat(read.card().remarks())
+                      .singleElement()
+                      .asString()
+                      .contains("not-chinese"));
     }
   }
 

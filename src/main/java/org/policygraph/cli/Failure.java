@@ -36,16 +36,6 @@ final class Failure implements IExecutionExceptionHandler {
     return FAULT;
   }
 
-  /** What was given is too much for the memory that the program has. */
-  static Problem outOfMemory(String... arguments) {
-    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-    return new Problem(
-        "out-of-memory",
-        Place.of(String.join(" ", arguments)),
-        "What was given needs more than the " + megabytes + " MB that the program may use",
-        "Allow more (java -Xmx4g -jar ...) or give it in parts");
-  }
-
   private static Problem fault(String command, Exception failure) {
     return new Problem(
         "fault",

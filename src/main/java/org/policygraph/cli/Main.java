@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.policygraph.problem.Place;
+import org.policygraph.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,7 +95,7 @@ public final class Main {
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {
-      line.getErr().println(Failure.outOfMemory(arguments));
+      line.getErr().println(Problem.outOfMemory(Place.of(String.join(" ", arguments))));
       return Failure.PROBLEMS;
     }
   }

@@ -10,6 +10,16 @@ package org.policygraph.problem;
  */
 public record Problem(String code, Place place, String what, String remedy) {
 
+  /** That something needs more memory than the program has. */
+  public static Problem outOfMemory(Place place) {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return new Problem(
+        "out-of-memory",
+        place,
+        "What was given needs more than the " + megabytes + " MB that the program may use",
+        "Allow more (java -Xmx4g -jar ...) or give it in parts");
+  }
+
   /** {@code file:line:column: what. remedy. [code]}. */
   @Override
   public String toString() {

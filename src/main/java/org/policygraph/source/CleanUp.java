@@ -15,7 +15,7 @@ final class CleanUp {
             new StrayMarkup(patterns),
             new FurtherReading(patterns),
             new PageNumbers(patterns),
-            new RunningHeads(),
+            new RunningHeads(characters),
             new Letterhead(patterns),
             new WhiteSpace(patterns),
             new Width(),

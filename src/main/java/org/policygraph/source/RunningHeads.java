@@ -7,13 +7,19 @@ import java.util.Map;
 
 /**
  * Takes out the heads and feet of pages: the first and last lines of a page that, apart from
- * numbers, stand on most other pages too. Only formats with pages have them.
+ * numbers, stand on most other pages too, and are no sentences. Only formats with pages have them.
  */
 final class RunningHeads implements Pass {
 
   private static final int DEEP = 2;
   private static final int FEWEST = 3;
   private static final int LONGEST = 60;
+
+  private final Endings endings;
+
+  RunningHeads(Patterns characters) {
+    endings = new Endings(characters);
+  }
 
   @Override
   public void clean(Draft draft) {
@@ -55,8 +61,8 @@ final class RunningHeads implements Pass {
     return pages;
   }
 
-  private static String key(Line line) {
-    if (line.text().length() > LONGEST) {
+  private String key(Line line) {
+    if (line.text().length() > LONGEST || endings.isProse(line.text())) {
       return "";
     }
     StringBuilder key = new StringBuilder();

@@ -3,6 +3,7 @@ package org.policygraph.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
@@ -28,6 +33,12 @@ import org.policygraph.problem.ProblemException;
  * @param rows the other rows, each cell by its column; empty rows are left out
  */
 public record Sheet(List<String> columns, List<Map<String, String>> rows) {
+
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
+  /** A format of numbers that shows the day of a date, outside of literal text. */
+  private static final Pattern DAY =
+      Pattern.compile("^(?:[^\"\\[\\\\dD]|\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.)*[dD]");
 
   /**
    * Reads a table.
@@ -82,7 +93,7 @@ public record Sheet(List<String> columns, List<Map<String, String>> rows) {
 
   private static List<List<String>> workbook(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
-        ReadableWorkbook workbook = new ReadableWorkbook(in);
+        ReadableWorkbook workbook = new ReadableWorkbook(in, WITH_FORMATS);
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
       return rows.map(Sheet::texts).toList();
     }
@@ -91,8 +102,19 @@ public record Sheet(List<String> columns, List<Map<String, String>> rows) {
   private static List<String> texts(Row row) {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < row.getCellCount(); i++) {
-      texts.add(row.getOptionalCell(i).map(cell -> cell.getText()).orElse(""));
+      texts.add(row.getOptionalCell(i).map(Sheet::text).orElse(""));
     }
     return texts;
+  }
+
+  /** What a cell shows: a day as 2018-08-10, a number without a fraction that is none. */
+  private static String text(Cell cell) {
+    if (!(cell.getValue() instanceof BigDecimal number)) {
+      return cell.getText();
+    }
+    String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+    return DAY.matcher(format).find()
+        ? cell.asDate().toLocalDate().toString()
+        : number.stripTrailingZeros().toPlainString();
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.policygraph.problem.ProblemException;
 
 /** What a ZIP archive holds, unpacked once into nothing to see that it is whole and not a bomb. */
 final class ZipArchive {
@@ -16,6 +17,9 @@ final class ZipArchive {
   private static final String END = "PK\u0005\u0006";
 
   private static final int END_LENGTH = 22;
+
+  /** Parts that are read into memory whole; pictures are not. */
+  private static final String XML = ".xml";
 
   private ZipArchive() {}
 
@@ -35,10 +39,14 @@ final class ZipArchive {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         names.add(entry.getName());
+        long before = size;
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
           size += read;
           if (limits.refuseUnpacked(size)) {
-            throw bomb(source, limits);
+            throw bomb(source, "file", limits.unpackedMegabytes(), "max-unpacked-megabytes");
+          }
+          if (entry.getName().endsWith(XML) && limits.refuse(size - before)) {
+            throw bomb(source, "text of the file", limits.megabytes(), "max-megabytes");
           }
         }
       }
@@ -58,11 +66,13 @@ final class ZipArchive {
     return false;
   }
 
-  private static org.policygraph.problem.ProblemException bomb(Source source, Limits limits) {
+  private static ProblemException bomb(Source source, String what, int megabytes, String limit) {
     return source.problem(
         "too-large-unpacked",
-        "the file unpacks to more than " + limits.unpackedMegabytes() + " MB",
-        "Do not open it if you do not trust it, else allow more with"
-            + " -Dpolicy-graph.max-unpacked-megabytes=2000");
+        "the " + what + " unpacks to more than " + megabytes + " MB",
+        "Do not open it if you do not trust it, else allow more with -Dpolicy-graph."
+            + limit
+            + "="
+            + 4 * megabytes);
   }
 }

@@ -187,6 +187,22 @@ class TextReaderTest {
     assertThat(large.code()).isEqualTo("too-large");
     assertThat(large.remedy()).contains("policy-graph.max-megabytes=5");
     assertThat(bomb.code()).isEqualTo("too-large-unpacked");
+    assertThat(bomb.remedy()).contains("policy-graph.max-unpacked-megabytes=4");
+  }
+
+  @Test
+  void aWordFileWhoseTextAloneWouldFillTheMemoryIsRefused() throws IOException {
+    TextReader strict = new TextReader(new Limits(2, 50, 1000, Duration.ofSeconds(10)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(new byte[3 << 20]);
+    }
+
+    Problem bomb = problem(strict, "a.docx", out.toByteArray());
+
+    assertThat(bomb.code()).isEqualTo("too-large-unpacked");
+    assertThat(bomb.remedy()).contains("policy-graph.max-megabytes=8");
   }
 
   @Test
