@@ -1,6 +1,5 @@
 package org.policygraph.alignment;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,12 +12,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
-import org.policygraph.graph.AlignmentFact;
-import org.policygraph.graph.AlignmentGraph;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Run;
 import org.policygraph.graph.StoredAlignments;
-import org.policygraph.graph.UnmatchedFact;
 
 /**
  * Aligns all the documents of a store: each with those that it follows or that an index finds akin,
@@ -31,8 +27,6 @@ import org.policygraph.graph.UnmatchedFact;
  * several threads.
  */
 public final class Alignments {
-
-  private static final String NEW = "new";
 
   /** How many measures of documents that were read last are kept. */
   private static final int KEPT = 5_000;
@@ -75,7 +69,7 @@ public final class Alignments {
           public void added(ComparedDocuments pair, Model comparison) {}
         };
 
-    /** The comparison of two documents was taken out. */
+    /** The comparison of two documents, and what was stored of it, if anything, was taken out. */
     void dropped(ComparedDocuments pair);
 
     /** The comparison of two documents was put in. */
@@ -146,12 +140,13 @@ public final class Alignments {
     wanted.removeAll(compared);
     weakened.forEach(local -> stored.renewSources(keys(contents(local).document)));
     for (ComparedDocuments pair : inReadingOrder(wanted, changes.keySet())) {
-      Comparison comparison = compare(pair);
-      List<AlignmentFact> aligned = aligned(comparison);
-      Model graph = AlignmentGraph.write(iris, aligned, unmatched(comparison, pair));
-      stored.add(graph, aligned);
+      ComparisonFacts facts = compare(pair);
       compared.add(pair);
-      watcher.added(pair, graph);
+      if (!facts.isEmpty()) {
+        Model comparison = facts.graph(iris);
+        stored.add(comparison, facts.aligned());
+        watcher.added(pair, comparison);
+      }
     }
     stored.sign(run);
   }
@@ -221,10 +216,7 @@ public final class Alignments {
         if (other != null) {
           lineage
               .earlier(one, other)
-              .map(
-                  reference ->
-                      new ComparedDocuments(
-                          (reference.equals(one) ? other : one).iri(), reference.iri()))
+              .map(reference -> pair(reference.equals(one) ? other : one, reference, lineage))
               .ifPresent(wanted::add);
         }
       }
@@ -232,54 +224,17 @@ public final class Alignments {
     return wanted;
   }
 
-  private Comparison compare(ComparedDocuments pair) {
+  private static ComparedDocuments pair(
+      LoadedDocument local, LoadedDocument reference, Lineage lineage) {
+    boolean follows = lineage.ancestors(local.iri()).contains(reference.iri());
+    return new ComparedDocuments(local.iri(), reference.iri(), follows);
+  }
+
+  private ComparisonFacts compare(ComparedDocuments pair) {
     Contents local = contents(pair.local());
     Contents reference = contents(pair.reference());
-    return aligner.compare(local.document, reference.document, local.measures, reference.measures);
-  }
-
-  private static List<AlignmentFact> aligned(Comparison comparison) {
-    List<AlignmentFact> aligned = new ArrayList<>();
-    comparison.pairs().forEach(p -> aligned.add(fact(p, false)));
-    comparison.candidates().forEach(p -> aligned.add(fact(p, true)));
-    return aligned;
-  }
-
-  private static List<UnmatchedFact> unmatched(Comparison comparison, ComparedDocuments pair) {
-    List<UnmatchedFact> unmatched = new ArrayList<>();
-    comparison.newOnes().forEach(m -> unmatched.add(fact(m, pair.reference(), NEW)));
-    for (Comparison.Unpaired measure : comparison.notTakenUp()) {
-      boolean illegible = measure.why() == Comparison.Absence.ILLEGIBLE;
-      unmatched.add(fact(measure, pair.local(), illegible ? "illegible" : "notTakenUp"));
-    }
-    return unmatched;
-  }
-
-  private static AlignmentFact fact(Pair pair, boolean candidate) {
-    return new AlignmentFact(
-        pair.local().key(),
-        pair.reference().key(),
-        pair.relation().id(),
-        pair.score(),
-        pair.rule(),
-        pair.changes().stream()
-            .map(
-                c ->
-                    new AlignmentFact.Changed(
-                        c.slot().id(), c.kind().id(), c.reference(), c.local(), c.direction().id()))
-            .toList(),
-        candidate);
-  }
-
-  private static UnmatchedFact fact(Comparison.Unpaired unpaired, String against, String relation) {
-    Optional<String> best =
-        unpaired
-            .best()
-            .map(
-                pair ->
-                    pair.local().key().equals(unpaired.measure().key())
-                        ? pair.reference().key()
-                        : pair.local().key());
-    return new UnmatchedFact(unpaired.measure().key(), against, relation, best, unpaired.gap());
+    Comparison comparison =
+        aligner.compare(local.document, reference.document, local.measures, reference.measures);
+    return ComparisonFacts.of(pair, comparison);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param relation identifier in the scheme of relations
  * @param score how alike the two are, 0 to 1
  * @param rule the rule that decided
- * @param changes what changed, slot by slot
+ * @param changes what changed, slot by slot; of a candidate nothing
  * @param candidate whether it was rejected; shown, never counted
  */
 public record AlignmentFact(

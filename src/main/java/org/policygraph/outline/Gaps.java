@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.policygraph.outline.Gap.Kind;
 import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
@@ -26,8 +27,11 @@ final class Gaps {
 
   private Gaps(String text, List<Provision> provisions) {
     this.text = text;
-    this.numbered =
-        provisions.stream().flatMap(Provision::walk).filter(p -> !p.number().isEmpty()).toList();
+    this.numbered = numbered(provisions.stream());
+  }
+
+  private static List<Provision> numbered(Stream<Provision> provisions) {
+    return provisions.flatMap(Provision::walk).filter(p -> !p.number().isEmpty()).toList();
   }
 
   /** Everything that is lost or doubtful, in order of place. */
@@ -36,7 +40,7 @@ final class Gaps {
     Gaps finder = new Gaps(text, provisions);
     noise.forEach(finder::place);
     missing.forEach(finder::missing);
-    finder.cutOff();
+    finder.cutOff(numbered(provisions.stream().filter(p -> p.kind() != Provision.Kind.ATTACHMENT)));
     finder.gaps.sort(Comparator.comparing(Gap::span).thenComparing(Gap::kind));
     return List.copyOf(finder.gaps);
   }
@@ -66,10 +70,11 @@ final class Gaps {
     }
   }
 
-  private void cutOff() {
-    long sentences = numbered.stream().mapToLong(p -> p.sentences().size()).sum();
+  /** Sentences that break off, in the document itself. */
+  private void cutOff(List<Provision> provisions) {
+    long sentences = provisions.stream().mapToLong(p -> p.sentences().size()).sum();
     List<Gap> found = new ArrayList<>();
-    for (Provision provision : numbered) {
+    for (Provision provision : provisions) {
       List<Sentence> own = provision.sentences();
       for (int i = 0; i < own.size(); i++) {
         boolean leadsOn = i + 1 == own.size() && !provision.children().isEmpty();

@@ -89,7 +89,17 @@ final class IdentityReader {
     return layout
         .title()
         .map(t -> new Reading<>(t.value(), Certainty.STATED, Optional.of(t.span())))
+        .or(
+            () ->
+                Titles.over(layout.lines(), this::overText)
+                    .map(t -> new Reading<>(t.value(), Certainty.GUESSED, Optional.of(t.span()))))
         .orElseGet(() -> new Reading<>(fileName(), Certainty.GUESSED, Optional.empty()));
+  }
+
+  private boolean overText(Line line) {
+    return Layout.bare(line.tight())
+        && Numbering.at(plain, line.span()).isEmpty()
+        && line.span().in(plain).indexOf('\t') < 0;
   }
 
   /** The file's name without its folders and its extension. */

@@ -111,11 +111,18 @@ final class Jurisdictions {
     return Optional.empty();
   }
 
-  /** Whose document it is, by the place or the central organ its title begins with. */
+  /** Whose document it is, by the places or the central organ its title begins with. */
   Optional<Jurisdiction> ofTitle(String title) {
-    return gazetteer
-        .nameAt(title, 0)
-        .flatMap(name -> gazetteer.named(name).stream().findFirst())
+    List<Jurisdiction> chain = new ArrayList<>();
+    int at = 0;
+    for (int before = -1; before < at; ) {
+      before = at;
+      Optional<String> name = gazetteer.nameAt(title, at);
+      Optional<Jurisdiction> next = name.flatMap(n -> next(chain, n));
+      next.ifPresent(chain::add);
+      at += next.isPresent() ? name.get().length() : 0;
+    }
+    return last(chain)
         .or(
             () ->
                 CENTRAL.matcher(title).lookingAt()
@@ -163,6 +170,10 @@ final class Jurisdictions {
       next.ifPresent(chain::add);
       at += name.get().length();
     }
+    return last(chain);
+  }
+
+  private static Optional<Jurisdiction> last(List<Jurisdiction> chain) {
     return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
   }
 

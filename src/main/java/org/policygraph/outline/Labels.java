@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.source.Span;
 
@@ -18,6 +19,7 @@ final class Labels {
   private static final String CLAUSE = CUES.word("paragraph");
   private static final String ITEM = CUES.word("item");
   private static final String SUBITEM = CUES.word("subitem");
+  private static final Pattern ATTACHMENT = CUES.pattern("attachment");
   private static final String ROW = CUES.word("row");
   private static final String PARAGRAPH = "\u00b6";
 
@@ -31,44 +33,67 @@ final class Labels {
     this.sequences = sequences;
   }
 
-  static List<Provision> of(String text, List<Node> roots, Sequences sequences) {
-    Labels labels = new Labels(text, sequences);
-    return labels.provisions(roots, "", "");
+  /**
+   * What stands around provisions.
+   *
+   * @param label of the provision that holds them
+   * @param coding what measures in them are coded by, as far as it is settled
+   * @param attachment label of the attachment they stand in
+   */
+  private record Around(String label, String coding, String attachment) {
+    static final Around NOTHING = new Around("", "", "");
   }
 
-  private List<Provision> provisions(List<Node> nodes, String above, String coding) {
+  static List<Provision> of(String text, List<Node> roots, Sequences sequences) {
+    return new Labels(text, sequences).provisions(roots, Around.NOTHING);
+  }
+
+  private List<Provision> provisions(List<Node> nodes, Around around) {
     List<Provision> provisions = new ArrayList<>();
     Map<Provision.Kind, Integer> unnumbered = new EnumMap<>(Provision.Kind.class);
     for (Node node : nodes) {
       int nth = node.mark.isPresent() ? 0 : unnumbered.merge(node.kind, 1, Integer::sum);
-      provisions.add(provision(node, nth, above, coding));
+      provisions.add(provision(node, nth, around));
     }
     return List.copyOf(provisions);
   }
 
-  private Provision provision(Node node, int nth, String above, String coding) {
-    String label = unique(printed(node, nth, above));
-    String number = node.mark.map(Numbering.Mark::number).orElse("");
-    boolean own = coding.isEmpty() || node.mark.filter(m -> sequences.runOn(m.style())).isPresent();
-    String code = own && !number.isEmpty() ? number : coding;
+  private Provision provision(Node node, int nth, Around around) {
+    String label = unique(printed(node, nth, around));
+    String attachment =
+        node.kind == Provision.Kind.ATTACHMENT && around.label.isEmpty()
+            ? label
+            : around.attachment;
+    String code = attachment.isEmpty() ? coding(node, around) : label;
     return new Provision(
         label,
-        number,
+        node.mark.map(Numbering.Mark::number).orElse(""),
         code,
         node.kind,
         node.operative,
         node.heading,
         node.span,
         List.copyOf(node.sentences),
-        provisions(node.children, label, code));
+        provisions(node.children, new Around(label, code, attachment)));
   }
 
-  private String printed(Node node, int nth, String above) {
+  private String coding(Node node, Around around) {
+    String number = node.mark.map(Numbering.Mark::number).orElse("");
+    boolean own =
+        around.coding.isEmpty() || node.mark.filter(m -> sequences.runOn(m.style())).isPresent();
+    return own && !number.isEmpty() ? number : around.coding;
+  }
+
+  private String printed(Node node, int nth, Around around) {
+    String above = around.label;
     if (node.mark.isEmpty()) {
       return unnumbered(node, nth, above);
     }
     Numbering.Mark mark = node.mark.get();
-    if (node.kind == Provision.Kind.ARTICLE || above.isEmpty()) {
+    if (node.kind == Provision.Kind.ARTICLE) {
+      return (around.attachment.isEmpty() ? "" : around.attachment + STEP) + mark.label(text);
+    }
+    if (above.isEmpty()) {
       return mark.label(text);
     }
     if (node.article().isPresent()) {
@@ -90,7 +115,7 @@ final class Labels {
       return above + CLAUSE.formatted(Numerals.chinese(nth));
     }
     return node.heading
-        .map((Span heading) -> Spans.tight(heading.in(text)))
+        .map((Span heading) -> ATTACHMENT.matcher(Spans.tight(heading.in(text))).replaceFirst("$1"))
         .orElseGet(() -> PARAGRAPH + ++paragraphs);
   }
 

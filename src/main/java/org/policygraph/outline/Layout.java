@@ -42,6 +42,7 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
   private static final Cues CUES = Cues.load("layout");
   static final Cue DATE = CUES.cue("date");
   static final Glyphs PROSE = CUES.glyphs("prose");
+  static final Cue ATTACHMENT = CUES.cue("attachment", "attachment-title");
   static final Cue SPECIAL =
       CUES.cue(
           "date",
@@ -136,12 +137,18 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
     return tight.length() <= LONGEST_SIGNATURE && !PROSE.in(tight) && !SPECIAL.is(tight);
   }
 
+  /** Whether a line says that an attachment begins. */
+  boolean isAttachmentHead(int line) {
+    return ATTACHMENT.is(lines.get(line).tight());
+  }
+
   /** Whether a line, white space removed, is a date and nothing else. */
   static boolean isDate(String tight) {
     return DATE.is(tight);
   }
 
-  private static boolean bare(String tight) {
+  /** Whether a line could be one of a title. */
+  static boolean bare(String tight) {
     return tight.length() <= LONGEST_BARE
         && !PROSE.in(tight)
         && !SPECIAL.is(tight)

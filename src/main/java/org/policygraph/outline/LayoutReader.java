@@ -16,7 +16,6 @@ final class LayoutReader {
   private static final Glyphs SENTENCE = CUES.glyphs("sentence");
   private static final Cue HEAD = CUES.cue("head", "promulgation");
   private static final Cue RELATED = CUES.cue("related");
-  private static final Cue ATTACHMENT = CUES.cue("attachment", "attachment-title");
   private static final Cue ATTACHMENT_LIST = CUES.cue("attachment-list");
   private static final Cue TRANSMITS = Cues.load("announcement").cue("transmits");
   private static final Cue FULL_TEXT = Cues.load("announcement").cue("full-text");
@@ -157,7 +156,7 @@ final class LayoutReader {
       String tight = lines.get(i).tight();
       if (RELATED.is(tight)) {
         part = Part.RELATED;
-      } else if (i > signed && ATTACHMENT.is(tight)) {
+      } else if (i > signed && Layout.ATTACHMENT.is(tight)) {
         part = Part.ATTACHMENT;
       }
       parts[i] = part;
@@ -180,7 +179,7 @@ final class LayoutReader {
     int end = from;
     while (end < lines.size()
         && !RELATED.is(lines.get(end).tight())
-        && !ATTACHMENT.is(lines.get(end).tight())) {
+        && !Layout.ATTACHMENT.is(lines.get(end).tight())) {
       end++;
     }
     int[] below = numbered(from, end);
@@ -209,7 +208,7 @@ final class LayoutReader {
     int next = signed;
     while (next < lines.size()
         && !numbered[next]
-        && !ATTACHMENT.is(lines.get(next).tight())
+        && !Layout.ATTACHMENT.is(lines.get(next).tight())
         && (next <= date || Layout.SPECIAL.is(lines.get(next).tight()))) {
       next++;
     }

@@ -37,6 +37,11 @@ final class Numbering {
    */
   record Mark(Style style, String number, String digits, int value, Span span) {
 
+    /** Whether it is the next in the style of another. */
+    boolean follows(Mark other) {
+      return style.equals(other.style) && value == other.value + 1;
+    }
+
     /** The number with its brackets, if it has any: {@code （一）}. */
     String label(String text) {
       String printed = span.in(text);

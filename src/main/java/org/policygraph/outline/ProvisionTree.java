@@ -16,6 +16,9 @@ final class ProvisionTree {
   private static final Cue IDLE = CUES.cue("idle");
   private static final Cue IDLE_ARTICLE = CUES.cue("idle-article");
 
+  /** How many lines ahead a number is looked for that goes on. */
+  private static final int FARTHEST = 40;
+
   private static final Glyphs CELL = Glyphs.of("\t");
 
   private final String text;
@@ -28,6 +31,7 @@ final class ProvisionTree {
 
   private final List<Node> roots = new ArrayList<>();
   private @Nullable Node open;
+  private Layout.Part part = Layout.Part.FRONT;
   private boolean announced;
 
   private ProvisionTree(String text, Layout layout, List<Unit> units, Holes holes) {
@@ -48,17 +52,16 @@ final class ProvisionTree {
 
   private void grow() {
     announced = !hasBeginning();
-    Layout.Part part = Layout.Part.FRONT;
     for (int i = 0; i < units.size(); i++) {
       Layout.Part next = layout.parts().get(units.get(i).line());
       if (next != part) {
         open = null;
         part = next;
       }
-      if (part == Layout.Part.BODY) {
-        body(i);
-      } else {
-        aside(units.get(i), part);
+      switch (part) {
+        case BODY -> body(i);
+        case ATTACHMENT -> attached(i);
+        default -> aside(units.get(i));
       }
     }
   }
@@ -76,17 +79,77 @@ final class ProvisionTree {
     if (unit.mark().isPresent()) {
       announced = true;
       numbered(index);
-    } else if (CELL.first(text, unit.span().start(), unit.span().end()) < unit.span().end()) {
+    } else if (isRow(unit)) {
       row(unit);
     } else if (idle(sentences.get(index), IDLE)) {
       paragraph(unit.span(), sentences.get(index), false);
-    } else if (open != null && open.article().isPresent()) {
-      articleParagraph(open.article().get(), unit.span(), sentences.get(index));
     } else if (open != null) {
-      add(open, unit.span(), sentences.get(index));
+      unnumbered(open, index);
     } else {
       paragraphs(sentences.get(index));
     }
+  }
+
+  /** A unit of an attachment, which is built like a body but holds no measures. */
+  private void attached(int index) {
+    Unit unit = units.get(index);
+    if (open == null || layout.isAttachmentHead(unit.line())) {
+      Node node = new Node(Provision.Kind.ATTACHMENT, Optional.empty(), null, false, unit.span());
+      node.heading = Optional.of(unit.span());
+      roots.add(node);
+      open = node;
+    } else if (unit.mark().isPresent()) {
+      numbered(index);
+    } else if (isRow(unit)) {
+      row(unit);
+    } else {
+      unnumbered(open, index);
+    }
+  }
+
+  /** A line without number: a paragraph (款) of an article, or part of the unit that is open. */
+  private void unnumbered(Node within, int index) {
+    Span span = units.get(index).span();
+    Optional<Node> article = within.article().filter(a -> !goesOnBehind(index));
+    if (article.isPresent()) {
+      articleParagraph(article.get(), span, sentences.get(index));
+    } else {
+      add(within, span, sentences.get(index));
+    }
+  }
+
+  private boolean isRow(Unit unit) {
+    return CELL.first(text, unit.span().start(), unit.span().end()) < unit.span().end();
+  }
+
+  /**
+   * Whether a number of the article that is open goes on behind a line: then the line belongs to
+   * the unit before it, and is no paragraph (款) of the article.
+   */
+  private boolean goesOnBehind(int index) {
+    int most = Math.min(units.size(), index + FARTHEST);
+    for (int i = index + 1; i < most && layout.parts().get(units.get(i).line()) == part; i++) {
+      Optional<Numbering.Mark> mark = units.get(i).mark();
+      Optional<Numbering.Mark> last = mark.flatMap(this::openInStyleOf);
+      if (last.isPresent() || mark.filter(m -> !inArticle(m)).isPresent()) {
+        return last.filter(before -> mark.get().follows(before)).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static boolean inArticle(Numbering.Mark mark) {
+    return mark.style().kind().compareTo(Provision.Kind.ARTICLE) > 0
+        || mark.style().kind() == Provision.Kind.SUBSECTION;
+  }
+
+  private Optional<Numbering.Mark> openInStyleOf(Numbering.Mark mark) {
+    for (Node node = open; node != null; node = node.parent) {
+      if (node.mark.filter(m -> m.style().equals(mark.style())).isPresent()) {
+        return node.kind == Provision.Kind.ARTICLE ? Optional.empty() : node.mark;
+      }
+    }
+    return Optional.empty();
   }
 
   private void paragraph(Span span, List<Sentence> sentences, boolean operative) {
@@ -98,7 +161,9 @@ final class ProvisionTree {
   /** A row of a table: one sentence, each cell a clause. */
   private void row(Unit unit) {
     Node parent = open;
-    Node node = new Node(Provision.Kind.ROW, Optional.empty(), parent, announced, unit.span());
+    Node node =
+        new Node(
+            Provision.Kind.ROW, Optional.empty(), parent, holdsMeasures(announced), unit.span());
     List<Clause> cells = new ArrayList<>();
     int start = unit.span().start();
     while (start <= unit.span().end()) {
@@ -152,20 +217,12 @@ final class ProvisionTree {
     }
   }
 
-  private void aside(Unit unit, Layout.Part part) {
-    if (part == Layout.Part.ATTACHMENT && open == null) {
-      Node node = new Node(Provision.Kind.ATTACHMENT, Optional.empty(), null, false, unit.span());
-      node.heading = Optional.of(unit.span());
-      roots.add(node);
-      open = node;
-      return;
-    }
-    List<Sentence> sentences = holes.sentences(text, unit.span());
-    if (open != null) {
-      add(open, unit.span(), sentences);
-    } else {
-      paragraph(unit.span(), sentences, false);
-    }
+  private void aside(Unit unit) {
+    paragraph(unit.span(), holes.sentences(text, unit.span()), false);
+  }
+
+  private boolean holdsMeasures(boolean operative) {
+    return operative && part == Layout.Part.BODY;
   }
 
   private void numbered(int index) {
@@ -190,7 +247,7 @@ final class ProvisionTree {
             .filter(s -> heading.filter(h -> s.span().start() < h.end()).isPresent())
             .findFirst();
     heading.ifPresent(h -> own.removeIf(s -> s.span().start() < h.end()));
-    boolean operative = !idle(own, article ? IDLE_ARTICLE : IDLE);
+    boolean operative = holdsMeasures(!idle(own, article ? IDLE_ARTICLE : IDLE));
     Node node = new Node(mark.style().kind(), unit.mark(), parent, operative, unit.span());
     node.heading = heading;
     node.runIn = runIn;
@@ -205,7 +262,7 @@ final class ProvisionTree {
    */
   private boolean goesOn(Numbering.Mark mark, int index) {
     Unit next = units.get(index);
-    if (layout.parts().get(next.line()) != Layout.Part.BODY) {
+    if (layout.parts().get(next.line()) != part) {
       return false;
     }
     return next.mark()

@@ -3,12 +3,13 @@ package org.policygraph.outline;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.policygraph.outline.Layout.Part;
 import org.policygraph.source.Cue;
 
 /**
  * Where another document begins in the same file: a title in or behind the body, with a number or
- * addressees of its own, that is neither attached nor named before.
+ * addressees of its own (among attachments, with both), that is neither attached nor named before.
  */
 final class SecondDocument {
 
@@ -47,18 +48,25 @@ final class SecondDocument {
 
   private boolean isAnother(Title title) {
     Part part = layout.parts().get(title.first());
-    boolean inside = part == Part.BODY || part == Part.END;
-    return inside && identified(title) && !attached(title) && !named(title);
+    boolean identified =
+        switch (part) {
+          case BODY, END -> numbered(title) || addressed(title);
+          case ATTACHMENT -> numbered(title) && addressed(title);
+          default -> false;
+        };
+    return identified && !attached(title) && !named(title);
   }
 
-  private boolean identified(Title title) {
-    int last = Math.min(layout.lines().size(), title.last() + 1 + NEAR);
-    for (int i = title.last() + 1; i < last; i++) {
-      if (DocumentNumber.alone(tight(i)) || ADDRESSEES.is(tight(i))) {
-        return true;
-      }
-    }
-    return head(title) < title.first();
+  private boolean numbered(Title title) {
+    return head(title) < title.first() || below(title).anyMatch(DocumentNumber::alone);
+  }
+
+  private boolean addressed(Title title) {
+    return below(title).anyMatch(ADDRESSEES::is);
+  }
+
+  private Stream<String> below(Title title) {
+    return layout.lines().stream().skip(title.last() + 1L).limit(NEAR).map(Line::tight);
   }
 
   private boolean attached(Title title) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sequences that numbers form: within the unit above them, or, where they run on there, through
- * the whole document.
+ * the whole document. Attachments count by themselves, and what they leave out hides nothing.
  */
 final class Sequences {
 
@@ -25,7 +25,8 @@ final class Sequences {
 
   private Sequences() {}
 
-  static Sequences of(List<Node> roots) {
+  static Sequences of(List<Node> all) {
+    List<Node> roots = all.stream().filter(root -> root.kind != Provision.Kind.ATTACHMENT).toList();
     Sequences sequences = new Sequences();
     Map<String, Node> before = new HashMap<>();
     roots.forEach(root -> sequences.learn(root, before));

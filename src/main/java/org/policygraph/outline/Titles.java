@@ -3,11 +3,13 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
+import org.policygraph.source.Span;
 
 /** Finds the lines of a text that read like titles, also those broken over several lines. */
 final class Titles {
@@ -34,6 +36,9 @@ final class Titles {
   private static final int LONGEST = 120;
   private static final int SHORTEST = 4;
 
+  /** So many lines without punctuation are a list or a table, no title. */
+  private static final int MOST_OVER = 4;
+
   private Titles() {}
 
   /** Every title in a text, in order of place. */
@@ -49,6 +54,24 @@ final class Titles {
       }
     }
     return titles;
+  }
+
+  /**
+   * What stands over a text where nothing ends like a title: the lines without punctuation before
+   * its first sentence, if they are few and Chinese.
+   */
+  static Optional<Title> over(List<Line> lines, Predicate<Line> bare) {
+    List<Line> over = lines.stream().limit(MOST_OVER).takeWhile(bare).toList();
+    String joined = over.stream().map(Line::tight).collect(Collectors.joining());
+    boolean fits = joined.length() >= SHORTEST && joined.length() <= LONGEST;
+    if (!fits
+        || over.size() == Math.min(lines.size(), MOST_OVER)
+        || joined.chars().noneMatch(c -> Spans.ideograph((char) c))) {
+      return Optional.empty();
+    }
+    int last = over.size() - 1;
+    Span span = lines.get(0).span().union(lines.get(last).span());
+    return Optional.of(new Title(normal(bared(joined)), span, 0, last));
   }
 
   /** The word for the kind of document at the end of a title. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -200,8 +201,79 @@ class AlignmentsTest {
     atOnce.follow(changes, works);
 
     assertThat(turned.added).containsExactlyInAnyOrderElementsOf(atOnce.added);
-    assertThat(turned.added).contains(new ComparedDocuments(WUHAN.iri(), GUIZHOU.iri()));
+    assertThat(turned.added).contains(new ComparedDocuments(WUHAN.iri(), GUIZHOU.iri(), true));
     assertThat(turned.graph.isIsomorphicWith(atOnce.graph)).isTrue();
+  }
+
+  @Test
+  void whereNothingIsACounterpartOnlyThatADocumentFollowsAnotherMakesItsMeasuresNew() {
+    LoadedDocument other = about("圩堤", LocalDate.of(2018, 1, 5));
+    LoadedDocument later = about("蜂箱", LocalDate.of(2019, 1, 5));
+    Model follows = ModelFactory.createDefaultModel();
+    follows
+        .createResource(later.iri())
+        .addProperty(Eli.IMPLEMENTS, follows.createResource(other.iri()));
+    Holdings two = holdings().put(other, later);
+    assertThat(two.graph.isEmpty()).isTrue();
+
+    two.follow(Map.of(), follows);
+    assertThat(two.graph.listObjectsOfProperty(Compared.RELATION).toList())
+        .contains(
+            Vocabulary.concept("relation", "new"), Vocabulary.concept("relation", "notTakenUp"));
+
+    two.follow(Map.of(), NO_LINKS);
+    assertThat(two.graph.isEmpty()).isTrue();
+  }
+
+  @Test
+  void ofDocumentsThatShareWordsButNoMeasureNothingIsKept() {
+    LoadedDocument one = about("圩堤", LocalDate.of(2018, 1, 5));
+    LoadedDocument other = about("蜂箱", LocalDate.of(2019, 1, 5));
+    Comparison comparison = ALIGNER.compare(other, one);
+
+    assertThat(comparison.newOnes()).isNotEmpty();
+    assertThat(kept(comparison, other, one, false).isEmpty()).isTrue();
+    assertThat(kept(comparison, other, one, true).unmatched()).isNotEmpty();
+  }
+
+  @Test
+  void whatChangedIsKeptOfCounterpartsOnly() {
+    Model graph = all();
+
+    Map<Boolean, List<Resource>> byCandidate =
+        graph.listSubjectsWithProperty(Compared.CANDIDATE).toList().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    pair -> pair.getProperty(Compared.CANDIDATE).getBoolean()));
+    assertThat(byCandidate.get(true)).isNotEmpty();
+    assertThat(byCandidate.get(true)).noneMatch(pair -> pair.hasProperty(Compared.CHANGE));
+    assertThat(byCandidate.get(false)).anyMatch(pair -> pair.hasProperty(Compared.CHANGE));
+  }
+
+  private static ComparisonFacts kept(
+      Comparison comparison, LoadedDocument local, LoadedDocument reference, boolean follows) {
+    return ComparisonFacts.of(
+        new ComparedDocuments(local.iri(), reference.iri(), follows), comparison);
+  }
+
+  /** A document of one measure about a thing that no other document knows. */
+  private static LoadedDocument about(String thing, LocalDate date) {
+    String iri = DOCUMENT + date;
+    Directive measure =
+        new Directive(
+            iri + "/measure/1",
+            iri,
+            "一",
+            "修补" + thing,
+            List.of("修补"),
+            thing,
+            List.of(),
+            List.of(),
+            "obligation",
+            "other",
+            "other");
+    return new LoadedDocument(
+        iri, thing, CODE + "420100", Optional.of(date), List.of(measure), List.of());
   }
 
   @Test

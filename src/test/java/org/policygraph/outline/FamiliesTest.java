@@ -25,7 +25,9 @@ class FamiliesTest {
         "points",
         "run-on",
         "joint",
-        "damaged"
+        "damaged",
+        "attachments",
+        "regulation-notes"
       })
   void theOutlineIsAsCheckedByEye(String name) throws IOException {
     String document = Files.readString(FAMILIES.resolve(name + ".document.txt"));

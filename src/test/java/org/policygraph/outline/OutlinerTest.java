@@ -173,6 +173,34 @@ class OutlinerTest {
   }
 
   @Test
+  void aTitleThatEndsLikeNoneIsGuessedFromWhatStandsOverTheText() {
+    Outline outline =
+        outliner.outline(Texts.of("深圳市坪山区关于支持夜校发展的\n若于指施\n为支持夜校发展，特制定如下措施。\n第一条 给予补助。"));
+
+    assertThat(outline.identity().title().value()).isEqualTo("深圳市坪山区关于支持夜校发展的若于指施");
+    assertThat(outline.identity().jurisdiction().value().code()).isEqualTo("440310");
+    assertThat(outline.identity().title().certainty()).isEqualTo(Reading.Certainty.GUESSED);
+    assertThat(outliner.outline(Texts.of("各位代表：\n一、工作回顾\n过去一年，夜校办得很好。")).identity().title())
+        .extracting(Reading::value)
+        .isEqualTo("test");
+  }
+
+  @Test
+  void anotherDocumentBehindTheAttachmentsOfTheFirstIsLeftOutToo() {
+    String body = "各区人民政府：\n一、落实责任。各区人民政府要制定预案。\n";
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                "某某市人民政府关于加强防汛工作的通知\n某政发〔2020〕1号\n"
+                    + body
+                    + "某某市人民政府\n2020年5月1日\n附件1\n预案清单\n一、防汛预案\n二、抢险预案\n"
+                    + "某某市人民政府关于做好抗旱工作的通知\n某政发〔2020〕2号\n"
+                    + body));
+
+    assertThat(outline.remarks()).extracting(Problem::code).containsExactly("second-document");
+  }
+
+  @Test
   void anotherDocumentInTheSameFileIsLeftOutAndSaidSo() {
     String first =
         "某某市人民政府关于加强防汛工作的通知\n某政发〔2020〕1号\n各区人民政府：\n现将有关事项通知如下：\n"
