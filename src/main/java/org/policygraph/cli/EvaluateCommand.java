@@ -17,6 +17,7 @@ import org.policygraph.evaluation.Agreement;
 import org.policygraph.evaluation.Calibration;
 import org.policygraph.evaluation.ComparisonErrors;
 import org.policygraph.evaluation.GoldSet;
+import org.policygraph.evaluation.Lessons;
 import org.policygraph.evaluation.Rates;
 import org.policygraph.evaluation.Score;
 import org.policygraph.export.Cell;
@@ -24,6 +25,7 @@ import org.policygraph.export.Table;
 import org.policygraph.finding.Coding;
 import org.policygraph.finding.Codings;
 import org.policygraph.graph.Version;
+import org.policygraph.outline.Outline;
 import org.policygraph.outline.Overrides;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,6 +84,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private Optional<Path> calibrated = Optional.empty();
 
   @Option(
+      names = "--learn",
+      paramLabel = "TABLE",
+      description =
+          "Write what the codings teach of instruments to this file, in the form of the lexicon"
+              + " table instrument-weights.tsv.")
+  private Optional<Path> learnt = Optional.empty();
+
+  @Option(
       names = "--comparison-errors",
       paramLabel = "FILE",
       description =
@@ -92,8 +102,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--leave-one-out",
       description =
-          "Judge the confidences of each document by what the other documents give, instead of"
-              + " those shipped.")
+          "Judge the confidences and instruments of each document by what the other documents give,"
+              + " instead of those shipped.")
   private boolean leaveOneOut;
 
   @Option(
@@ -105,6 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private TableOption table;
 
   private final Calibration calibration = new Calibration();
+  private final Lessons lessons = new Lessons(InstrumentFigures.concepts());
 
   @Override
   public Integer call() {
@@ -118,6 +129,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (errors) {
       return ErrorFigures.print(set, pipeline, table, out);
     }
+    set.folders().forEach(lessons::addSingle);
     List<List<Cell>> rows = new ArrayList<>();
     for (GoldSet.Gold one : set.documents()) {
       rows.addAll(rows(one.name(), score(pipeline, one)));
@@ -127,10 +139,12 @@ final class EvaluateCommand implements Callable<Integer> {
     table.print(new Table("Extraction against coded documents", columns, rows), out);
     if (leaveOneOut) {
       ConfidenceFigures.printLeftOut(calibration, table, out);
+      InstrumentFigures.printLeftOut(lessons, table, out);
     } else if (against.isEmpty()) {
       ConfidenceFigures.print(calibration, table, out);
     }
     calibrated.ifPresent(file -> write(file, calibration.table()));
+    learnt.ifPresent(file -> write(file, lessons.learn().table()));
     AlignmentFigures.print(set, table, out);
     if (against.isEmpty()) {
       ComparisonErrors measured = ComparisonErrorFigures.print(set, pipeline, table, out);
@@ -146,8 +160,10 @@ final class EvaluateCommand implements Callable<Integer> {
             .map(EvaluateCommand::coding)
             .orElseGet(() -> Codings.of(version.outline().text(), version.measures()));
     List<Coding> right = coding(one.coding());
-    calibration.add(one.name(), version.outline().text(), right, version.measures());
-    return Score.of(version.outline().text().raw(), right, found);
+    Outline outline = version.outline();
+    calibration.add(one.name(), outline.text(), right, version.measures());
+    lessons.add(one.name(), outline.inArticles(), outline.text().raw(), right, found);
+    return Score.of(outline.text().raw(), right, found);
   }
 
   private void write(Path file, String text) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policygraph.problem.Place;
@@ -37,6 +38,15 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
     public String name() {
       return coding.getFileName().toString().replaceFirst("\\.json$", "");
     }
+  }
+
+  /** The folders that the codings stand in, each once. */
+  public List<Path> folders() {
+    return documents.stream()
+        .map(one -> one.coding.toAbsolutePath().getParent())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private record Row(String document, String source) {}

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.language.Word;
 import org.policygraph.outline.Identity;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.Provision;
@@ -23,6 +24,7 @@ final class ActReader {
   private final ActorFinder actors = new ActorFinder();
   private final CriterionFinder criteria = new CriterionFinder();
   private final Confidence confidence = new Confidence();
+  private final Traits traits = new Traits();
   private final List<Classifier> classifiers;
 
   ActReader(List<Scheme> schemes) {
@@ -33,7 +35,7 @@ final class ActReader {
   List<Measure> read(Outline outline, List<Act> acts) {
     String plain = outline.text().plain();
     IdentityHashMap<Provision, List<String>> headings = headings(outline);
-    SubjectMatter about = SubjectMatter.of(outline);
+    boolean regulation = outline.inArticles();
     Set<Classifier> outside = new HashSet<>(classifiers);
     outside.removeIf(classifier -> classifier.fits(plain));
     LeadIns leadIns = new LeadIns();
@@ -52,7 +54,7 @@ final class ActReader {
       List<Criterion> narrowing = criteria.find(act, words, context);
       List<Actor> named = actors.find(act, words, context, narrowing);
       List<Actor> who = withImplied(named, act, outline.identity());
-      Measure measure = measure(act, context, about, outside, who, narrowing);
+      Measure measure = measure(act, context, regulation, outside, who, narrowing);
       leadIns.add(act, named, plain);
       context = context.after(named, measure.criteria());
       measures.add(measure);
@@ -63,7 +65,7 @@ final class ActReader {
   private Measure measure(
       Act act,
       Context context,
-      SubjectMatter about,
+      boolean regulation,
       Set<Classifier> outside,
       List<Actor> who,
       List<Criterion> narrowing) {
@@ -73,7 +75,7 @@ final class ActReader {
         act.actions(),
         act.object(),
         act.modality(),
-        sortings(act, context, about, outside),
+        sortings(act, context, regulation, outside),
         who,
         narrowing,
         act.rule(),
@@ -82,19 +84,29 @@ final class ActReader {
   }
 
   private List<Sorting> sortings(
-      Act act, Context context, SubjectMatter about, Set<Classifier> outside) {
+      Act act, Context context, boolean regulation, Set<Classifier> outside) {
     String plain = context.plain();
+    List<String> verbs = act.actions().stream().map(action -> action.in(plain)).toList();
+    String object = act.object().map(span -> span.in(plain)).orElse("");
+    List<Word> words =
+        act.object()
+            .map(span -> act.words().stream().filter(w -> within(w, span)).toList())
+            .orElse(List.of());
     Classifier.Content content =
         new Classifier.Content(
             act.quote().in(plain),
-            String.join(BETWEEN, act.actions().stream().map(action -> action.in(plain)).toList()),
-            act.object().map(object -> object.in(plain)).orElse(""),
-            about,
+            String.join(BETWEEN, verbs),
+            object,
             act.modality(),
-            context.headings());
+            context.headings(),
+            traits.of(verbs, object, words, act.modality().id(), regulation));
     return classifiers.stream()
         .map(c -> outside.contains(c) ? c.outside() : c.of(content))
         .toList();
+  }
+
+  private static boolean within(Word word, Span span) {
+    return word.start() >= span.start() && word.end() <= span.end();
   }
 
   /** Where the text names nobody who does an act, those it is sent to do, or who issued it. */

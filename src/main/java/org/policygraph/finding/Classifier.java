@@ -8,20 +8,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.policygraph.finding.Scheme.Concept;
+import org.policygraph.finding.Traits.Trait;
 import org.policygraph.language.WordList;
 
 /**
  * Sorts measures into the concepts of a scheme by the weight of the cue words that speak for each:
  * its verbs, what they bear on and the head of that, how binding it is, and its words as a whole;
- * then, weaker, the headings it stands under, the nearest counting most. A measure of a document
- * outside the scheme's subject, and one that nothing speaks for, is the scheme's fallback.
+ * then, weaker, the headings it stands under, the nearest counting most. Where a scheme was learnt
+ * of coded acts, the traits of the act speak as well. A measure of a document outside the scheme's
+ * subject, and one that nothing speaks for, is the scheme's fallback.
  */
 final class Classifier {
 
   private static final double HEADING = .6;
   private static final double HEADING_ABOVE = .4;
+
+  /** What a cue of weight 1 adds to what was learnt, which is in natural logarithms. */
+  private static final double CUE_BESIDE_TRAITS = .2;
 
   /** Cue words of the subject in a thousand characters, from which a document speaks of it. */
   private static final double SUBJECT = 10;
@@ -32,17 +38,17 @@ final class Classifier {
    * @param quote its words
    * @param action its verbs, joined
    * @param object what they bear on, or the empty string
-   * @param about what the document is about
    * @param modality how binding it is
    * @param headings the headings it stands under, the nearest first
+   * @param traits what of the act says how it works
    */
   record Content(
       String quote,
       String action,
       String object,
-      SubjectMatter about,
       Modality modality,
-      List<String> headings) {}
+      List<String> headings,
+      List<Trait> traits) {}
 
   /**
    * A concept with its cues, the longest first.
@@ -68,9 +74,13 @@ final class Classifier {
   /** A text with the numbers of the cues whose first words it holds. */
   private record Heard(String text, BitSet cues) {}
 
-  private record Weighed(Concept concept, double weight, List<Cue> heard) {}
+  /** Words that speak for a concept, and how strongly. */
+  private record Voice(String words, double weight) {}
+
+  private record Weighed(Concept concept, double weight, List<Voice> heard) {}
 
   private final Scheme scheme;
+  private final Optional<TraitWeights> learnt;
   private final List<Ranked> concepts = new ArrayList<>();
   private final WordList words;
 
@@ -79,6 +89,7 @@ final class Classifier {
 
   Classifier(Scheme scheme) {
     this.scheme = scheme;
+    this.learnt = scheme.weights().map(TraitWeights::load);
     int first = 0;
     List<Cue> all = new ArrayList<>();
     for (Concept concept : scheme.concepts()) {
@@ -122,9 +133,8 @@ final class Classifier {
     Map<Cue.Part, Heard> parts = new EnumMap<>(Cue.Part.class);
     parts.put(Cue.Part.ANYWHERE, heard(measure.quote, Cue.Part.ANYWHERE));
     parts.put(Cue.Part.ACTION, heard(measure.action, Cue.Part.ACTION));
-    String object = scheme.actAlone() ? measure.about.without(measure.object) : measure.object;
-    parts.put(Cue.Part.OBJECT, heard(object, Cue.Part.OBJECT));
-    parts.put(Cue.Part.HEAD, heard(object, Cue.Part.HEAD));
+    parts.put(Cue.Part.OBJECT, heard(measure.object, Cue.Part.OBJECT));
+    parts.put(Cue.Part.HEAD, heard(measure.object, Cue.Part.HEAD));
     parts.put(Cue.Part.MODALITY, heard(measure.modality.id(), Cue.Part.MODALITY));
     List<Heard> headings =
         scheme.actAlone()
@@ -132,9 +142,11 @@ final class Classifier {
             : measure.headings.stream().map(text -> heard(text, Cue.Part.ANYWHERE)).toList();
     BitSet cues = new BitSet();
     parts.values().forEach(part -> cues.or(part.cues));
-    Weighed best = new Weighed(scheme.fallback(), 0, List.of());
+    double silent = learnt.isPresent() ? Double.NEGATIVE_INFINITY : 0;
+    Weighed best = new Weighed(scheme.fallback(), silent, List.of());
     for (Ranked concept : concepts) {
-      Weighed weighed = weigh(concept, cues, parts, headings);
+      Weighed heard = weigh(concept, cues, parts, headings);
+      Weighed weighed = learnt.map(traits -> with(traits, measure.traits, heard)).orElse(heard);
       if (weighed.weight > best.weight) {
         best = weighed;
       }
@@ -152,23 +164,39 @@ final class Classifier {
   private Sorting sorting(Weighed best) {
     List<String> words =
         best.heard.stream()
-            .sorted(Comparator.comparingDouble(Cue::weight).reversed())
-            .map(Cue::written)
+            .sorted(Comparator.comparingDouble(Voice::weight).reversed())
+            .map(Voice::words)
             .distinct()
             .toList();
     return new Sorting(scheme.name(), best.concept.id(), best.concept.iri(), words);
   }
 
+  /** What was heard of cues, with what the traits of the act say to it. */
+  private static Weighed with(TraitWeights learnt, List<Trait> traits, Weighed heard) {
+    String concept = heard.concept.id();
+    List<Voice> voices = new ArrayList<>();
+    heard.heard.forEach(cue -> voices.add(new Voice(cue.words, cue.weight * CUE_BESIDE_TRAITS)));
+    double weight = learnt.always(concept) + heard.weight * CUE_BESIDE_TRAITS;
+    for (Trait trait : traits) {
+      double lean = learnt.lean(trait, concept);
+      weight += lean;
+      if (lean > 0 && !trait.word().isEmpty()) {
+        voices.add(new Voice(trait.word(), lean));
+      }
+    }
+    return new Weighed(heard.concept, weight, voices);
+  }
+
   private static Weighed weigh(
       Ranked concept, BitSet cues, Map<Cue.Part, Heard> parts, List<Heard> headings) {
-    List<Cue> heard = new ArrayList<>();
+    List<Voice> heard = new ArrayList<>();
     double weight = 0;
     Map<Cue.Part, BitSet> taken = new EnumMap<>(Cue.Part.class);
     for (Cue cue : concept.among(cues)) {
       Heard part = Objects.requireNonNull(parts.get(cue.part()));
       if (cue.takes(part.text, taken.computeIfAbsent(cue.part(), any -> new BitSet()))) {
         weight += cue.weight();
-        heard.add(cue);
+        heard.add(new Voice(cue.written(), cue.weight()));
       }
     }
     for (int i = 0; i < headings.size(); i++) {
@@ -178,13 +206,13 @@ final class Classifier {
   }
 
   /** The weight of the cues in a heading, where only those count that may stand anywhere. */
-  private static double heading(Ranked concept, Heard heading, List<Cue> heard) {
+  private static double heading(Ranked concept, Heard heading, List<Voice> heard) {
     double weight = 0;
     BitSet taken = new BitSet();
     for (Cue cue : concept.among(heading.cues)) {
       if (cue.takes(heading.text, taken)) {
         weight += cue.weight();
-        heard.add(cue);
+        heard.add(new Voice(cue.written(), cue.weight()));
       }
     }
     return weight;

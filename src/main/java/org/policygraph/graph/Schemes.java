@@ -92,6 +92,7 @@ public final class Schemes {
         concept(fallback),
         strings(scheme, Vocabulary.CUE),
         scheme.hasLiteral(Vocabulary.ACT_ALONE, true),
+        strings(scheme, Vocabulary.WEIGHTS).stream().findFirst(),
         concepts);
   }
 

@@ -253,6 +253,9 @@ public final class Vocabulary {
   /** Whether measures are sorted by the act alone, without the headings above them. */
   public static final Property ACT_ALONE = property("actAlone");
 
+  /** The lexicon table of what was learnt of coded acts. */
+  public static final Property WEIGHTS = property("weights");
+
   /** Level of government of a jurisdiction. */
   public static final Property LEVEL = property("level");
 

@@ -25,4 +25,9 @@ public record Outline(
   public Stream<Provision> walk() {
     return provisions.stream().flatMap(Provision::walk);
   }
+
+  /** Whether it is a regulation: its provisions are articles (第一条). */
+  public boolean inArticles() {
+    return walk().anyMatch(p -> p.kind() == Provision.Kind.ARTICLE);
+  }
 }

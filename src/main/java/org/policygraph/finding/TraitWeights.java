@@ -1,0 +1,118 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.policygraph.finding.Traits.Trait;
+import org.policygraph.language.Lexicon;
+
+/**
+ * How strongly each trait of an act speaks for each concept of a scheme, learnt from coded acts:
+ * the logarithms of a model of maximum entropy (Berger, Della Pietra and Della Pietra 1996). What
+ * speaks for a concept is added up, and the concept with the highest sum is the likeliest.
+ */
+public final class TraitWeights {
+
+  /** The row that names the concepts in the order of the columns. */
+  private static final String CONCEPTS = "concepts";
+
+  /** The row of what speaks for a concept before any trait is known. */
+  private static final String ALWAYS = "always";
+
+  private final List<String> concepts;
+  private final double[] always;
+  private final Map<String, double[]> weights;
+
+  /**
+   * Weights that were learnt.
+   *
+   * @param concepts identifiers of the concepts
+   * @param always what speaks for each before any trait is known
+   * @param weights the weights of each trait, by its name, in the order of the concepts
+   */
+  public TraitWeights(List<String> concepts, double[] always, Map<String, double[]> weights) {
+    this.concepts = List.copyOf(concepts);
+    this.always = always.clone();
+    this.weights = Map.copyOf(weights);
+  }
+
+  /** The weights of a lexicon table: trait, then a column for each concept. */
+  static TraitWeights load(String table) {
+    Lexicon lexicon = Lexicon.load(table);
+    List<String> concepts = List.of();
+    double[] always = {};
+    Map<String, double[]> weights = new HashMap<>();
+    for (List<String> row : lexicon.rows()) {
+      List<String> cells = row.subList(1, row.size());
+      switch (row.get(0)) {
+        case CONCEPTS -> concepts = cells;
+        case ALWAYS -> always = numbers(cells);
+        default -> weights.put(row.get(0), numbers(cells));
+      }
+    }
+    return new TraitWeights(concepts, always, weights);
+  }
+
+  private static double[] numbers(List<String> cells) {
+    return cells.stream().mapToDouble(Double::parseDouble).toArray();
+  }
+
+  /** The concept that most speaks for, the first among equals. */
+  public String likeliest(List<Trait> traits) {
+    double[] sums = always.clone();
+    for (Trait trait : traits) {
+      double[] each = weights.get(trait.name());
+      for (int i = 0; each != null && i < sums.length; i++) {
+        sums[i] += each[i];
+      }
+    }
+    int best = 0;
+    for (int i = 1; i < sums.length; i++) {
+      best = sums[i] > sums[best] ? i : best;
+    }
+    return concepts.get(best);
+  }
+
+  /** What speaks for a concept before any trait is known; 0 for a concept that was not learnt. */
+  double always(String concept) {
+    int column = concepts.indexOf(concept);
+    return column < 0 ? 0 : always[column];
+  }
+
+  /** How much more a trait speaks for a concept than for the others on the average. */
+  double lean(Trait trait, String concept) {
+    double[] each = weights.get(trait.name());
+    int column = concepts.indexOf(concept);
+    return each == null || column < 0 ? 0 : each[column] - Arrays.stream(each).sum() / each.length;
+  }
+
+  /** The weights as the table that {@link #load} reads, in order of the names. */
+  public String table() {
+    List<String> lines = new ArrayList<>();
+    weights.forEach((name, each) -> lines.add(name + "\t" + cells(each)));
+    lines.sort(null);
+    return "trait\tweights\n"
+        + "# How strongly each trait of an act speaks for each concept, learnt from coded acts.\n"
+        + CONCEPTS
+        + "\t"
+        + String.join("\t", concepts)
+        + "\n"
+        + ALWAYS
+        + "\t"
+        + cells(always)
+        + "\n"
+        + String.join("\n", lines)
+        + "\n";
+  }
+
+  private static String cells(double[] numbers) {
+    return String.join(
+        "\t",
+        Arrays.stream(numbers)
+            .mapToObj(number -> String.format(Locale.ROOT, "%.2f", number))
+            .toList());
+  }
+}

@@ -1,0 +1,178 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.policygraph.language.Lexicon;
+import org.policygraph.language.Word;
+
+/**
+ * What of an act says how it works: its verbs and what verbs of their class do, the words and the
+ * classes of what it bears on, how binding it is, and whether it stands in a regulation. The
+ * classes are those of the tables {@code instrument-verbs} and {@code instrument-objects}.
+ */
+public final class Traits {
+
+  private static final String NOTHING = "nothing";
+  private static final String OTHER = "other";
+  private static final String INSTITUTION = "institution";
+
+  /** Between a verb and the word it bears on, as in cues. */
+  private static final String GAP = "\u2026";
+
+  /**
+   * How many characters may stand behind the last known word of an object: a light noun, a mark.
+   */
+  private static final int BEHIND_HEAD = 2;
+
+  /** First letters of the tags of words that have a meaning of their own. */
+  private static final String MEANING = "nvagijl";
+
+  /**
+   * One trait.
+   *
+   * @param name what it is, as the table of weights names it
+   * @param word the word of the text that shows it, or the empty string
+   */
+  public record Trait(String name, String word) {}
+
+  /** A word with the classes it belongs to. */
+  private record Known(String word, List<String> classes, int end) {}
+
+  /** The classes of each word of a table. */
+  private static final class Table {
+    private final Map<String, List<String>> classes = new HashMap<>();
+    private int longest;
+
+    Table(String name) {
+      Lexicon lexicon = Lexicon.load(name);
+      for (String concept : lexicon.concepts()) {
+        for (String word : lexicon.words(concept)) {
+          classes.computeIfAbsent(word, any -> new ArrayList<>()).add(concept);
+          longest = Math.max(longest, word.length());
+        }
+      }
+    }
+
+    /** The classes of the longest known word that a word begins with, of two characters or all. */
+    List<String> of(String word) {
+      for (int end = word.length(); end > 0; end--) {
+        List<String> found = classes.get(word.substring(0, end));
+        if (found != null && (end > 1 || word.length() == 1)) {
+          return found;
+        }
+      }
+      return List.of();
+    }
+
+    /** The known words of a text, from left to right, the longest at each place. */
+    List<Known> in(String text) {
+      List<Known> known = new ArrayList<>();
+      int at = 0;
+      while (at < text.length()) {
+        int end = Math.min(text.length(), at + longest);
+        while (end > at && !classes.containsKey(text.substring(at, end))) {
+          end--;
+        }
+        if (end > at) {
+          String word = text.substring(at, end);
+          known.add(new Known(word, classes.getOrDefault(word, List.of()), end));
+        }
+        at = Math.max(end, at + 1);
+      }
+      return known;
+    }
+  }
+
+  /** Traits, each once, with the first word that shows it. */
+  private static final class Gathered {
+    private final Map<String, Trait> traits = new LinkedHashMap<>();
+
+    void add(String name, String word) {
+      traits.putIfAbsent(name, new Trait(name, word));
+    }
+
+    List<Trait> all() {
+      return List.copyOf(traits.values());
+    }
+  }
+
+  private final Table verbs = new Table("instrument-verbs");
+  private final Table objects = new Table("instrument-objects");
+
+  /**
+   * The traits of an act, each once.
+   *
+   * @param actions its verbs
+   * @param object what they bear on, or the empty string
+   * @param words the words of that
+   * @param modality identifier of how binding it is
+   * @param regulation whether it stands in a regulation with articles
+   */
+  public List<Trait> of(
+      List<String> actions, String object, List<Word> words, String modality, boolean regulation) {
+    Gathered traits = new Gathered();
+    List<Known> known = objects.in(object);
+    List<Trait> heads = heads(object, known);
+    for (String action : actions) {
+      traits.add("verb " + action, action);
+      for (String does : orOther(verbs.of(action))) {
+        traits.add("does " + does, action);
+        heads.forEach(head -> traits.add("does " + does + " " + head.name, both(action, head)));
+      }
+    }
+    heads.forEach(head -> traits.add("head " + head.name, head.word));
+    modified(known, heads, traits);
+    known.forEach(one -> one.classes.forEach(of -> traits.add("of " + of, one.word)));
+    String last = "";
+    for (Word word : words) {
+      if (MEANING.indexOf(word.tag().charAt(0)) >= 0) {
+        traits.add("word " + word.text(), word.text());
+        last = word.text();
+      }
+    }
+    if (!last.isEmpty()) {
+      traits.add("last " + last, last);
+    }
+    traits.add("modality " + modality, "");
+    traits.add(regulation ? "regulation" : "no-regulation", "");
+    return traits.all();
+  }
+
+  /** The classes of the head of an object, each with the word that shows it. */
+  private static List<Trait> heads(String object, List<Known> known) {
+    if (object.isEmpty()) {
+      return List.of(new Trait(NOTHING, ""));
+    }
+    if (known.isEmpty()) {
+      return List.of(new Trait(OTHER, ""));
+    }
+    Known last = known.get(known.size() - 1);
+    return last.end < object.length() - BEHIND_HEAD
+        ? List.of(new Trait(OTHER, ""))
+        : last.classes.stream().map(of -> new Trait(of, last.word)).toList();
+  }
+
+  /** What a head is of: 责任追究制度 is an institution of oversight. */
+  private static void modified(List<Known> known, List<Trait> heads, Gathered traits) {
+    if (known.size() < 2) {
+      return;
+    }
+    Known before = known.get(known.size() - 2);
+    for (Trait head : heads) {
+      for (String of : head.name.equals(INSTITUTION) ? before.classes : List.<String>of()) {
+        traits.add(INSTITUTION + " of " + of, before.word + head.word);
+      }
+    }
+  }
+
+  private static String both(String action, Trait head) {
+    return head.word.isEmpty() ? action : action + GAP + head.word;
+  }
+
+  private static List<String> orOther(List<String> classes) {
+    return classes.isEmpty() ? List.of(OTHER) : classes;
+  }
+}

@@ -1,0 +1,52 @@
+package org.policygraph.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygraph.finding.Traits.Trait;
+import org.policygraph.language.Words;
+
+class TraitsTest {
+
+  private final Traits traits = new Traits();
+  private final Words words = new Words();
+
+  @Test
+  void anActIsKnownByItsVerbAndByWhatItBearsOn() {
+    assertThat(of("检查", "消防设施"))
+        .contains(
+            new Trait("verb 检查", "检查"),
+            new Trait("does inspect", "检查"),
+            new Trait("head means", "设施"),
+            new Trait("does inspect means", "检查…设施"),
+            new Trait("modality obligation", ""),
+            new Trait("no-regulation", ""));
+  }
+
+  @Test
+  void aVerbIsReadByTheLongestBeginningThatIsKnown() {
+    assertThat(of("报送至", "报告")).contains(new Trait("does report", "报送至"));
+    assertThat(of("嘎嘎", "报告")).contains(new Trait("does other", "嘎嘎"));
+  }
+
+  @Test
+  void anInstitutionIsKnownByWhatItIsOf() {
+    assertThat(of("健全", "责任追究制度")).contains(new Trait("institution of penalty", "责任追究制度"));
+    assertThat(of("健全", "体检制度")).contains(new Trait("institution of people", "体检制度"));
+  }
+
+  @Test
+  void anActWithoutObjectBearsOnNothing() {
+    assertThat(of("奖励", "")).contains(new Trait("does reward nothing", "奖励"));
+  }
+
+  @Test
+  void eachTraitIsNamedOnce() {
+    assertThat(of("落实", "责任、任务和要求").stream().map(Trait::name)).doesNotHaveDuplicates();
+  }
+
+  private List<Trait> of(String verb, String object) {
+    return traits.of(List.of(verb), object, words.of(object), "obligation", false);
+  }
+}
