@@ -196,11 +196,19 @@ final class Difference {
     return changes.stream().anyMatch(c -> c.direction() == direction);
   }
 
-  /** A number or time that both have is looser or later in the local text. */
+  /**
+   * A time or ratio that both have is looser or later in the local text; an amount may only be
+   * fitted to the size of the place.
+   */
   boolean loosensAValue() {
     return changes.stream()
-        .filter(c -> VALUES.contains(c.slot()) && c.kind() == Kind.CHANGED)
-        .anyMatch(c -> LOOSENED.contains(c.direction()));
+        .filter(c -> c.slot() == Slot.TIME || words.isRatio(c.local()))
+        .anyMatch(c -> c.kind() == Kind.CHANGED && LOOSENED.contains(c.direction()));
+  }
+
+  /** In words much alike a number or a time is gone. */
+  boolean losesAValue() {
+    return !otherwiseSaid() && VALUES.stream().anyMatch(this::loses);
   }
 
   /** The reference spares somebody a consequence, so that each further situation widens it. */

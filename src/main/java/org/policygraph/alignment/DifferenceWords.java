@@ -12,6 +12,7 @@ final class DifferenceWords {
 
   private final Set<String> instruments = WORDS.words("instrument");
   private final Set<String> kinds = WORDS.words("instrument-kind");
+  private final Set<String> ratios = WORDS.words("ratio");
   private final Set<String> principles = WORDS.words("principle");
   private final Set<String> relieving = Lexicon.load("alignment-acts").words("relieve");
   private final Pattern programme =
@@ -29,6 +30,11 @@ final class DifferenceWords {
   /** Whether the name of an instrument says its kind only. */
   boolean isKind(String instrument) {
     return kinds.contains(instrument);
+  }
+
+  /** Whether an amount is a share of something. */
+  boolean isRatio(String amount) {
+    return ratios.stream().anyMatch(amount::contains);
   }
 
   /** Whether a standard is a slogan: a principle or an idea to be guided by. */

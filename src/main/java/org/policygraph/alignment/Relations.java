@@ -41,6 +41,7 @@ final class Relations {
           new Rule("more-said", Relation.EXTENDED, Difference::saysMore),
           new Rule("obligation-loosened", Relation.SOFTENED, Difference::onlyPermits),
           new Rule("value-looser", Relation.SOFTENED, Difference::loosensAValue),
+          new Rule("value-lost", Relation.SOFTENED, Difference::losesAValue),
           new Rule("less-said", Relation.SOFTENED, Difference::saysLess),
           new Rule("alternative-lost", Relation.SOFTENED, Difference::enumeratesLess),
           new Rule("other-words", Relation.ADAPTED, d -> true));
