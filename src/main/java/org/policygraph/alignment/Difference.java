@@ -11,6 +11,7 @@ import org.policygraph.alignment.Change.Slot;
 final class Difference {
 
   private static final Set<Slot> VALUES = Set.of(Slot.QUANTITY, Slot.TIME);
+  private static final Set<Direction> STRICTER = Set.of(Direction.STRICTER, Direction.EARLIER);
   private static final Set<Direction> LOOSENED = Set.of(Direction.LOOSER, Direction.LATER);
   private static final String EXHORTATION = "hortation";
   private static final String PERMISSION = "permission";
@@ -98,7 +99,9 @@ final class Difference {
 
   /** Who acts, what leads up to the act in the reference and what is hoped for there apart. */
   private boolean sameGists() {
-    return Math.max(whole.both(), asked.both()) >= COPY && whole.ofLocal() >= KEPT;
+    return Math.max(whole.both(), asked.both()) >= COPY
+        && whole.ofLocal() >= KEPT
+        && here.sharesTheme(there);
   }
 
   /** Nearly the same, but not letter for letter. */
@@ -118,7 +121,9 @@ final class Difference {
 
   /** The local text ends as the reference does, which only led up to that. */
   boolean dropsOnlyALeadIn() {
-    return reference.quote().endsWith("\uff0c" + local.quote()) && !loses(Slot.CONDITION);
+    return reference.quote().endsWith("\uff0c" + local.quote())
+        && reference.actions().stream().allMatch(local.quote()::contains)
+        && !loses(Slot.CONDITION);
   }
 
   /** In words much alike the local text says who acts, and the reference leaves it open. */
@@ -126,9 +131,11 @@ final class Difference {
     return adds(Slot.RESPONSIBLE) && !otherwiseSaid() && !names(reference, Slot.RESPONSIBLE);
   }
 
-  /** Bodies that cooperate are added, in other words or where there was none. */
+  /** Bodies that cooperate are added, in other words or where there was none, to those who act. */
   boolean namesSupport() {
-    return more(Slot.SUPPORTING) && (otherwiseSaid() || !names(reference, Slot.SUPPORTING));
+    return more(Slot.SUPPORTING)
+        && (adds(Slot.RESPONSIBLE) || !loses(Slot.RESPONSIBLE))
+        && (otherwiseSaid() || !names(reference, Slot.SUPPORTING));
   }
 
   private static boolean names(Directive directive, Slot role) {
@@ -188,22 +195,28 @@ final class Difference {
         && Likeness.of(own.without(other.quote()), own.without(text)).ofReference() < HELD;
   }
 
+  /** A value moves to the stricter side and none to the looser, or in words alike the modality. */
   boolean stricter() {
-    return moves(Direction.STRICTER) || moves(Direction.EARLIER);
+    return changes.stream().noneMatch(this::loosens)
+        && changes.stream()
+            .filter(c -> c.slot() != Slot.MODALITY || !otherwiseSaid())
+            .anyMatch(c -> STRICTER.contains(c.direction()));
   }
 
-  private boolean moves(Direction direction) {
-    return changes.stream().anyMatch(c -> c.direction() == direction);
+  boolean loosensAValue() {
+    return changes.stream().anyMatch(this::loosens);
   }
 
   /**
-   * A time or ratio that both have is looser or later in the local text; an amount may only be
-   * fitted to the size of the place.
+   * Whether a time, a ratio or a penalty is looser or later in the local text; any other amount may
+   * only be fitted to the size of the place.
    */
-  boolean loosensAValue() {
-    return changes.stream()
-        .filter(c -> c.slot() == Slot.TIME || words.isRatio(c.local()))
-        .anyMatch(c -> c.kind() == Kind.CHANGED && LOOSENED.contains(c.direction()));
+  private boolean loosens(Change change) {
+    boolean compares =
+        change.slot() == Slot.TIME
+            || (change.slot() == Slot.QUANTITY
+                && (words.isRatio(change.local()) || words.isPenalty(local.quote())));
+    return compares && change.kind() == Kind.CHANGED && LOOSENED.contains(change.direction());
   }
 
   /** In words much alike a number or a time is gone. */

@@ -13,6 +13,7 @@ final class DifferenceWords {
   private final Set<String> instruments = WORDS.words("instrument");
   private final Set<String> kinds = WORDS.words("instrument-kind");
   private final Set<String> ratios = WORDS.words("ratio");
+  private final Set<String> penalties = WORDS.words("penalty");
   private final Set<String> principles = WORDS.words("principle");
   private final Set<String> relieving = Lexicon.load("alignment-acts").words("relieve");
   private final Pattern programme =
@@ -35,6 +36,11 @@ final class DifferenceWords {
   /** Whether an amount is a share of something. */
   boolean isRatio(String amount) {
     return ratios.stream().anyMatch(amount::contains);
+  }
+
+  /** Whether a text says what is taken from those who break a rule. */
+  boolean isPenalty(String text) {
+    return penalties.stream().anyMatch(text::contains);
   }
 
   /** Whether a standard is a slogan: a principle or an idea to be guided by. */

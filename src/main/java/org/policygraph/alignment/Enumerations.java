@@ -18,6 +18,9 @@ final class Enumerations {
   /** A member is new of which the other text has less. */
   private static final double NEW = .6;
 
+  /** A member is not new of whose letters the other text has this share in any order. */
+  private static final double ALL = .8;
+
   private final Pattern joint;
   private final Pattern noJoint;
   private final Pattern end;
@@ -57,7 +60,14 @@ final class Enumerations {
         && (sameAct || others.size() > 1)
         && share(other, clause) >= SHARED
         && others.stream().allMatch(member -> share(member, clause) >= NAMED)
-        && members.stream().anyMatch(member -> share(member, text) < NEW);
+        && members.stream().anyMatch(member -> isNew(member, text));
+  }
+
+  /** Whether a text has little of a member, in whatever order. */
+  private static boolean isNew(String member, String text) {
+    String letters = Likeness.plain(member);
+    long known = letters.chars().filter(c -> text.indexOf(c) >= 0).count();
+    return share(member, text) < NEW && known < ALL * letters.length();
   }
 
   /** How much of something another text has. */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygraph.alignment.Change.Slot;
 import org.policygraph.language.Lexicon;
 
@@ -15,16 +16,19 @@ final class Gists {
 
   private static final String COMMA = "\uff0c";
 
-  private final Set<String> aims = Lexicon.load("alignment-words").words("aim");
+  private final Set<String> aims;
+  private final Set<String> assigning;
   private final Set<String> bases;
   private final Set<String> results;
   private final Set<String> raising;
   private final Set<String> states;
   private final Set<String> topics;
-  private final Set<String> joiners;
   private final Pattern deontic;
 
   Gists() {
+    Lexicon words = Lexicon.load("alignment-words");
+    aims = words.words("aim");
+    assigning = words.words("assigning");
     Lexicon clauses = Lexicon.load("clauses");
     bases = clauses.words("basis");
     results = clauses.words("result-always");
@@ -32,7 +36,6 @@ final class Gists {
     states = clauses.words("state-noun");
     Lexicon grammar = Lexicon.load("grammar");
     topics = grammar.words("topic-preposition");
-    joiners = grammar.words("joiner");
     deontic =
         Pattern.compile(
             grammar.words("rule-deontic").stream()
@@ -43,6 +46,8 @@ final class Gists {
   /** The gist of a measure, {@code own} the words by which its document calls its subject. */
   Gist of(Directive measure, OwnWords own) {
     List<String> clauses = new ArrayList<>(List.of(measure.quote().split(COMMA)));
+    String theme =
+        clauses.stream().map(clause -> theme(measure, clause)).collect(Collectors.joining());
     clauses.replaceAll(clause -> withoutSubject(measure, clause));
     String whole = own.without(String.join(COMMA, clauses));
     dropLast(clauses, clause -> isHope(measure, clause));
@@ -50,7 +55,7 @@ final class Gists {
     String asked = own.without(String.join(COMMA, clauses));
     dropLast(clauses, clause -> isAim(clause) || isHope(measure, clause));
     String core = withoutBases(measure, String.join(COMMA, clauses));
-    return new Gist(measure, whole, asked, own.without(core));
+    return new Gist(measure, own.without(theme), whole, asked, own.without(core));
   }
 
   private static void dropLast(List<String> clauses, Predicate<String> idle) {
@@ -65,18 +70,31 @@ final class Gists {
     }
   }
 
-  /** A clause without what stands before its deontic, unless it is whom the act is for. */
+  /** What stands before the deontic of a clause, if that is no body that acts. */
+  private String theme(Directive measure, String clause) {
+    String subject = clause.substring(0, bindsFrom(clause));
+    return responsible(measure).anyMatch(subject::contains) ? "" : subject;
+  }
+
+  /** A clause without what stands before its deontic and without those who act. */
   private String withoutSubject(Directive measure, String clause) {
-    Matcher binding = deontic.matcher(clause);
-    if (binding.find() && !begins(clause, topics)) {
-      return clause.substring(binding.start());
-    }
+    String[] rest = {clause.substring(bindsFrom(clause))};
+    responsible(measure).forEach(name -> rest[0] = rest[0].replace(name, ""));
+    return rest[0];
+  }
+
+  /** Who acts; who is given a role by the measure is what it says. */
+  private Stream<String> responsible(Directive measure) {
     return measure.participants().stream()
-        .filter(p -> p.role().equals(Slot.RESPONSIBLE.id()) && clause.startsWith(p.text()))
-        .map(p -> clause.substring(p.text().length()))
-        .filter(rest -> !begins(rest, joiners))
-        .findFirst()
-        .orElse(clause);
+        .filter(any -> measure.actions().stream().noneMatch(assigning::contains))
+        .filter(p -> p.role().equals(Slot.RESPONSIBLE.id()))
+        .map(Directive.Participant::text);
+  }
+
+  /** Where a clause says how binding it is behind its subject; 0 if that is whom it is for. */
+  private int bindsFrom(String clause) {
+    Matcher binding = deontic.matcher(clause);
+    return binding.find() && !begins(clause, topics) ? binding.start() : 0;
   }
 
   private boolean isAim(String clause) {

@@ -56,7 +56,8 @@ record Likeness(int shared, int local, int reference) {
     return matches;
   }
 
-  private static String plain(String text) {
+  /** The letters of a text without particles. */
+  static String plain(String text) {
     String plain = Bigrams.letters(text);
     for (String particle : PARTICLES) {
       if (plain.contains(particle)) {

@@ -23,23 +23,34 @@ final class Values {
   private static final String LEAST = "≥";
   private static final String MOST = "≤";
 
-  private final Set<String> benefits = Lexicon.load("alignment-words").words("benefit");
+  private final Set<String> benefits;
+  private final Set<String> penalties;
+
+  Values() {
+    Lexicon words = Lexicon.load("alignment-words");
+    benefits = words.words("benefit");
+    penalties = words.words("penalty");
+  }
 
   /**
    * Which way an amount moved. A lower bound that rises and an upper bound that falls are stricter;
-   * where the measure gives something, more is more generous.
+   * of a penalty more is stricter, of what the measure gives more is more generous.
    */
   Direction direction(String measure, Quantity local, Quantity reference) {
     if (!local.unit().equals(reference.unit())) {
       return Direction.UNKNOWN;
     }
-    Optional<Integer> order = order(bound(local), bound(reference));
-    if (order.isEmpty() || order.get() == 0) {
-      return Direction.UNKNOWN;
-    }
-    boolean given = benefits.stream().anyMatch(measure::contains);
-    boolean limit = local.min().isEmpty() && reference.min().isEmpty();
-    return more(measure, order.get() > 0 != (limit && !given));
+    boolean grown = names(benefits, measure) || names(penalties, measure);
+    return order(local.min(), reference.min())
+        .filter(order -> order != 0)
+        .map(order -> order > 0)
+        .or(
+            () ->
+                order(local.max(), reference.max())
+                    .filter(order -> order != 0)
+                    .map(order -> order > 0 == grown))
+        .map(stricter -> more(measure, stricter))
+        .orElse(Direction.UNKNOWN);
   }
 
   /**
@@ -69,10 +80,14 @@ final class Values {
   }
 
   private Direction more(String measure, boolean more) {
-    if (benefits.stream().anyMatch(measure::contains)) {
+    if (names(benefits, measure)) {
       return more ? Direction.MORE_GENEROUS : Direction.LESS_GENEROUS;
     }
     return more ? Direction.STRICTER : Direction.LOOSER;
+  }
+
+  private static boolean names(Set<String> words, String measure) {
+    return words.stream().anyMatch(measure::contains);
   }
 
   /** More often is stricter, unless no more is allowed; whatever period is stricter than none. */
@@ -103,10 +118,6 @@ final class Values {
 
   private static Direction earlier(int order) {
     return order == 0 ? Direction.UNKNOWN : order < 0 ? Direction.EARLIER : Direction.LATER;
-  }
-
-  private static Optional<BigDecimal> bound(Quantity quantity) {
-    return quantity.min().or(quantity::max);
   }
 
   private static Optional<Integer> order(Optional<BigDecimal> a, Optional<BigDecimal> b) {
