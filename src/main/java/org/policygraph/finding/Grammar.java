@@ -161,6 +161,11 @@ final class Grammar {
     return clauses.words(concept).stream().anyMatch(clause::contains);
   }
 
+  /** Whether a verb sets a bound: 不得低于 demands, it does not forbid. */
+  boolean bounding(String verb) {
+    return deontics.has("bounding", verb);
+  }
+
   boolean allowing(String verb) {
     return deontics.has("allowing", verb);
   }

@@ -35,6 +35,9 @@ final class Modalities {
     permission = deontic.filter(d -> d.modality() == Modality.PERMISSION);
     if (deontic.isPresent()) {
       Modality modality = deontic.get().modality();
+      if (modality == Modality.PROHIBITION && grammar.bounding(verb)) {
+        return Modality.OBLIGATION;
+      }
       if (modality == Modality.OBLIGATION && grammar.encouraging(verb)) {
         return Modality.ENCOURAGEMENT;
       }
