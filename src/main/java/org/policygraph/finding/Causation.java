@@ -1,5 +1,6 @@
 package org.policygraph.finding;
 
+import java.util.stream.IntStream;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.finding.Predication.Range;
 
@@ -42,11 +43,11 @@ final class Causation {
         && p.topic().filter(r -> grammar.is("pronoun", t.text(r.from()))).isPresent()) {
       return true;
     }
-    if (hanging(open) && p.subject().isEmpty()) {
+    if ((hanging(open) || calls(open)) && p.subject().isEmpty()) {
       return act || j.kind() == ClauseKind.BASIS;
     }
     return act
-        && !grammar.verbal("ending-chain", verb)
+        && (urges(open) || !grammar.verbal("ending-chain", verb))
         && leads(open)
         && p.subject().isEmpty()
         && !namesCausee(open, p);
@@ -89,6 +90,20 @@ final class Causation {
   /** 鼓励各地根据实际，…: whoever is made to act has not acted yet. */
   private boolean hanging(ActDraft open) {
     return open.chain.isEmpty() && open.object.filter(this::unfinished).isPresent();
+  }
+
+  /** 督促…: the one who urges has nothing more to do himself. */
+  private boolean urges(ActDraft open) {
+    return grammar.verbal("urging", open.head.verb(t));
+  }
+
+  /** 督促各单位，…: urged is somebody whose act has still to be told. */
+  private boolean calls(ActDraft open) {
+    return urges(open)
+        && open.object
+            .filter(o -> grammar.agent(t.text(o.to() - 1)))
+            .filter(o -> IntStream.range(o.from(), o.to()).noneMatch(i -> grammar.strongVerb(t, i)))
+            .isPresent();
   }
 
   /** 支持企业…, 指导部门…: the causative has somebody who acts. */

@@ -7,10 +7,12 @@ final class ClauseClassifier {
 
   private final Grammar grammar;
   private final Statements statements;
+  private final Circumstances circumstances;
 
   ClauseClassifier(Grammar grammar) {
     this.grammar = grammar;
     this.statements = new Statements(grammar);
+    this.circumstances = new Circumstances(grammar);
   }
 
   /** What a clause does, and the rule that says so. */
@@ -28,15 +30,7 @@ final class ClauseClassifier {
     if (t.enclosed(p.from()) && t.enclosed(p.to() - 1) && !p.hasVerb() && grammar.note(text)) {
       return new Judgement(ClauseKind.STATEMENT, "note");
     }
-    if (grammar.of(t, p.to() - 1)
-        || (p.deontic().isEmpty() && grammar.clause("moment", t.text(p.to() - 1)))
-        || grammar.clauseEnding("exception", text)
-        || (grammar.clauseEnding("condition-end", text)
-            && p.deontic().isEmpty()
-            && p.marker().isPresent())
-        || (p.deontic().isEmpty() && grammar.clauseEnding("frame-end", text))
-        || approved(t, p)
-        || leave(t, p)) {
+    if (circumstances.tells(t, p)) {
       return new Judgement(ClauseKind.SETTING, "condition");
     }
     if (grammar.clause("origin-open", t.text(p.body()))
@@ -69,28 +63,6 @@ final class ClauseClassifier {
       }
     }
     return false;
-  }
-
-  /** 经主管部门同意: a leave that has to be given first. */
-  private boolean approved(Tokens t, Predication p) {
-    return p.deontic().isEmpty()
-        && grammar.clause("approval-open", t.text(p.body()))
-        && grammar.verbal("approval", t.text(p.to() - 1))
-        && grammar.is("comma", p.clause().mark());
-  }
-
-  /** 未经主管部门核准, 属性一经确定: what has to be given first, or has been. */
-  private boolean leave(Tokens t, Predication p) {
-    if (p.deontic().isPresent() || !grammar.is("comma", p.clause().mark())) {
-      return false;
-    }
-    boolean opens =
-        grammar.opens("leave-open", t.text(p.body(), p.to()))
-            || grammar.clause("whoever-open", t.text(p.body()));
-    for (int i = p.body() + 1; i < p.to() - 1 && !opens; i++) {
-      opens = grammar.clause("leave-inside", t.text(i)) && !t.enclosed(i);
-    }
-    return opens;
   }
 
   private Judgement withoutVerb(Predication p) {
@@ -159,7 +131,11 @@ final class ClauseClassifier {
         || p.marker().filter(m -> grammar.clause("result-always", m)).isPresent()) {
       return new Judgement(ClauseKind.RESULT, "result");
     }
-    if (grammar.clause("result-always", first) || grammar.clause("result-always", verb)) {
+    if (p.subject().isEmpty() && grammar.verbal("serving", verb)) {
+      return new Judgement(ClauseKind.RESULT, "use");
+    }
+    if (!makesPaper(verb, object)
+        && (grammar.clause("result-always", first) || grammar.clause("result-always", verb))) {
       return new Judgement(ClauseKind.RESULT, "result");
     }
     if (p.subject().isEmpty()
@@ -243,6 +219,11 @@ final class ClauseClassifier {
     return p.body() + 1 < p.to()
         && grammar.small("negation", t, p.body())
         && grammar.clause("negated-result", t.text(p.body() + 1));
+  }
+
+  /** 形成书面结论: what is formed is a paper. */
+  private boolean makesPaper(String verb, String object) {
+    return grammar.clause("forming", verb) && grammar.clauseEnding("paper-noun", object);
   }
 
   private boolean stateNoun(String object) {

@@ -104,6 +104,7 @@ final class ClauseParser {
     }
 
     private void skipOpeners() {
+      p = occasions.pastNote(p);
       while (p < to
           && !(p > from && grammar.small("pairing", t, p))
           && (grammar.openMark(t, p) || grammar.conjunction(t, p) || ordinal())) {

@@ -47,6 +47,14 @@ final class Continuations {
         && p.to() - p.body() <= SHORT;
   }
 
+  /** 减少地膜使用: what there is less of for the act before. */
+  boolean lessens(Predication p) {
+    return p.subject().isEmpty()
+        && p.deontic().isEmpty()
+        && p.object().isPresent()
+        && grammar.clause("lessening", p.verb(t));
+  }
+
   /** 必须实事求是: nothing that the verb bears on. */
   boolean bare(Predication p) {
     return p.hasVerb() && p.object().isEmpty() && p.topic().isEmpty();
@@ -121,8 +129,14 @@ final class Continuations {
   /** 了解是否…: the questions go on, over semicolons too. */
   boolean asksWhether(ActDraft open) {
     return open.object
-        .filter(o -> words(o).anyMatch(i -> grammar.small("whether", t, i)))
+        .filter(o -> words(o).anyMatch(i -> grammar.small("whether", t, i) && asks(i, o.to())))
         .isPresent();
+  }
+
+  /** 是否撤销的决定 asks nothing: the question only tells what is decided. */
+  private boolean asks(int whether, int to) {
+    return IntStream.range(whether, to - 1)
+        .noneMatch(i -> grammar.of(t, i) && grammar.clauseEnding("deciding-noun", t.text(i + 1)));
   }
 
   private static IntStream words(Range range) {
@@ -130,7 +144,10 @@ final class Continuations {
   }
 
   /** 建设一支…: an object with a measure word that has not come to its noun yet. */
-  boolean unclosed(ActDraft open) {
+  boolean unclosed(ActDraft open, Predication p) {
+    if (p.topic().isPresent() || (p.subject().isPresent() && p.hasVerb())) {
+      return false;
+    }
     Range object = open.object.orElse(new Range(0, 0));
     boolean measured =
         object.to() - object.from() > 2

@@ -71,7 +71,7 @@ final class NounPhrase {
     }
     boolean verb =
         strong
-            ? (grammar.strongVerb(t, q) && !subject(q)) || doing(q)
+            ? (grammar.strongVerb(t, q) && !subject(q)) || doing(q) || amounts(q)
             : grammar.onlyVerb(t, q) && !laterOf(q, to);
     return (grammar.pureAdverb(t, q) && (!strong || verbBehindAdverbs(q)))
         || grammar.preposition(t, q)
@@ -82,6 +82,15 @@ final class NounPhrase {
   /** 疫情报告实行…: a noun that could be a verb, before a verb. */
   private boolean subject(int q) {
     return t.tag(q).startsWith("n") && q + 1 < to && grammar.onlyVerb(t, q + 1);
+  }
+
+  /** 配置不少于2辆考试用车: a verb before how much of something. */
+  private boolean amounts(int q) {
+    return q + 3 < to
+        && grammar.verb(t, q)
+        && grammar.verbal("bound", t.text(q + 1))
+        && t.tag(q + 2).startsWith("m")
+        && t.tag(to - 1).startsWith("n");
   }
 
   /** 企业认定标准按照…执行: a verb in a name, before a noun, an adverbial and the predicate. */

@@ -132,4 +132,14 @@ final class Occasions {
     int end = new NounPhrase(grammar, t, to).end(p);
     return end < to && grammar.clause("approval-open", t.text(end));
   }
+
+  /** （商务部负责）推广…: one past a note of who is responsible for what stands before it. */
+  int pastNote(int p) {
+    int q = p;
+    while (q < to && t.enclosed(q)) {
+      q++;
+    }
+    boolean note = q > p && q < to && grammar.is("opening", t.text(p));
+    return note && grammar.note(t.text(p, q)) ? q : p;
+  }
 }

@@ -37,6 +37,11 @@ record Predication(
   /** A range of words, half open. */
   record Range(int from, int to) {}
 
+  /** Whether it binds somebody whom it names. */
+  boolean ruled() {
+    return subject.isPresent() && deontic.isPresent();
+  }
+
   boolean hasVerb() {
     return !verbs.isEmpty();
   }

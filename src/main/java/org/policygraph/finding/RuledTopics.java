@@ -1,6 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 
 /**
@@ -72,15 +73,22 @@ final class RuledTopics {
     boolean thing =
         grammar.noun(t, p.to() - 1)
             && ((conditionVerb && grammar.verb(t, p.body())) || ruled(p, next));
-    boolean noun = modified && (grammar.agent(t.text(p.to() - 1)) || thing);
+    boolean noun = modified && !treats(p) && (grammar.agent(t.text(p.to() - 1)) || thing);
     boolean goesOn =
         next.subject().isEmpty()
             && (next.deontic().isPresent() || next.opensWith("agent-preposition", grammar, t))
-            && judgements.get(i).kind() == ClauseKind.ACT;
+            && (judgements.get(i).kind() == ClauseKind.ACT
+                || judgements.get(i).kind() == ClauseKind.RESULT);
     return p.deontic().isEmpty()
         && !p.verb(t).equals(grammar.copula())
         && noun
         && (goesOn || conditionVerb);
+  }
+
+  /** 符合要求的予以登记: behind 的 stands no thing but what is done. */
+  private boolean treats(Predication p) {
+    return IntStream.range(p.body(), p.to() - 1)
+        .anyMatch(i -> grammar.of(t, i) && grammar.small("light", t, i + 1));
   }
 
   /** 综合改造的建筑，应当…: a thing that a rule is about. */

@@ -1,6 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,10 @@ final class RunIns {
   /** How many clauses it may have at most where a note of responsibility closes the paragraph. */
   private static final int CLAUSES = 2;
 
+  /** Units that hold paragraphs. */
+  private static final Set<Provision.Kind> UNITS =
+      EnumSet.of(Provision.Kind.SECTION, Provision.Kind.SUBSECTION, Provision.Kind.ITEM);
+
   private final Pattern note = Lexicon.load("notes").pattern("note");
   private final Grammar grammar;
 
@@ -37,15 +42,26 @@ final class RunIns {
 
   /** Where the sentences of a document stand that only head their paragraphs. */
   Set<Span> of(Outline outline) {
-    Set<Span> heads = new HashSet<>(heads(outline.text(), paragraphs(outline.provisions())));
+    Set<Span> heads = new HashSet<>(heads(outline.text(), outline.provisions()));
     outline.provisions().stream()
         .flatMap(Provision::walk)
         .filter(p -> p.operative() && p.kind() != Provision.Kind.ARTICLE)
-        .forEach(
-            p -> {
-              heads.addAll(heads(outline.text(), lines(outline.text(), p.sentences())));
-              heads.addAll(heads(outline.text(), paragraphs(p.children())));
-            });
+        .forEach(p -> heads.addAll(heads(outline.text(), p.children())));
+    return heads;
+  }
+
+  /**
+   * The headings of paragraphs that stand in units beside each other, and of such that are units.
+   */
+  private List<Span> heads(Text text, List<Provision> beside) {
+    List<Span> heads = new ArrayList<>(series(text, paragraphs(beside)));
+    List<List<Sentence>> lines = new ArrayList<>();
+    for (Provision unit : beside) {
+      if (unit.operative() && UNITS.contains(unit.kind())) {
+        lines.addAll(lines(text, unit.sentences()));
+      }
+    }
+    heads.addAll(series(text, lines));
     return heads;
   }
 
@@ -80,7 +96,7 @@ final class RunIns {
     return i < 0 || plain.charAt(i) == '\n';
   }
 
-  private List<Span> heads(Text text, List<List<Sentence>> paragraphs) {
+  private List<Span> series(Text text, List<List<Sentence>> paragraphs) {
     List<Span> heads = new ArrayList<>();
     List<Span> series = new ArrayList<>();
     for (List<Sentence> paragraph : paragraphs) {
@@ -113,7 +129,14 @@ final class RunIns {
     Sentence last = paragraph.get(paragraph.size() - 1);
     return first.clauses().size() <= CLAUSES
         && first.span().length() <= CLAUSES * LONGEST
-        && note.matcher(text.in(last.span())).find()
+        && noted(text.in(last.span()).strip())
         && !note.matcher(text.in(first.span())).find();
+  }
+
+  private boolean noted(String sentence) {
+    boolean bracket =
+        grammar.is("opening", sentence.substring(0, 1))
+            && grammar.is("closing", sentence.substring(sentence.length() - 1));
+    return note.matcher(sentence).find() || (bracket && grammar.note(sentence));
   }
 }

@@ -112,7 +112,7 @@ final class SentenceReading {
         open.join(p.verbs());
         return new Judgement(ClauseKind.CONTINUATION, "repeated");
       }
-      if (going.addsToObject(open, p) || going.unclosed(open)) {
+      if (going.addsToObject(open, p) || going.unclosed(open, p)) {
         return new Judgement(ClauseKind.CONTINUATION, "object");
       }
       if (causation.continues(open, p, j)) {
@@ -146,6 +146,9 @@ final class SentenceReading {
     if (j.kind() == ClauseKind.RESULT) {
       return result(p, j, open);
     }
+    if (open != null && waiting.isEmpty() && going.lessens(p)) {
+      return new Judgement(ClauseKind.RESULT, "lessening");
+    }
     boolean bare = p.deontic().isEmpty() && p.subject().isEmpty();
     if (told && j.kind() == ClauseKind.ACT && bare && !grammar.verbal("directive", p.verb(t))) {
       return new Judgement(ClauseKind.STATEMENT, "told");
@@ -158,6 +161,11 @@ final class SentenceReading {
       return new Judgement(ClauseKind.STATEMENT, "situation");
     }
     return j;
+  }
+
+  /** 部门要落实…的要求，期间企业不得…: a principle laid on somebody else than the next act. */
+  private boolean rules(Predication basis) {
+    return basis.ruled() && basis.hasVerb() && !grammar.of(t, basis.to() - 1);
   }
 
   /** A result goes to the act before it; behind principles alone it waits with them. */
@@ -179,6 +187,11 @@ final class SentenceReading {
 
   private void start(Predication p, String rule) {
     close();
+    if (p.subject().isPresent() && waitingBasis && waiting.stream().anyMatch(this::rules)) {
+      aloneBases();
+      waiting.clear();
+      close();
+    }
     current = new ActDraft(p, rule, modalities.of(p, waiting), waiting);
     situations.addBefore(p);
     current.situations.addAll(situations.taken());

@@ -39,6 +39,9 @@ final class SubjectEnd {
     if (end == 0 && weak && !grammar.strongVerb(t, p)) {
       end = endAtAdverbial(p);
     }
+    if (end == 0 && weak) {
+      end = endOfCase(p);
+    }
     if (end == 0) {
       end = new ThingEnd(grammar, t, to).of(p);
     }
@@ -233,6 +236,17 @@ final class SubjectEnd {
         boolean named = grammar.noun(t, q - 1) && !grammar.mark(t, q - 1);
         boolean closes = grammar.verb(t, to - 1) && !laterOf(q, to);
         return named && closes && grammar.is("closing-preposition", t.text(q)) ? q : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** One past what tells whom something is done to, 符合要求的予以登记, or 0. */
+  private int endOfCase(int p) {
+    for (int q = p + 2; q + 1 < to; q++) {
+      boolean treats = grammar.of(t, q) && grammar.small("light", t, q + 1);
+      if (treats && verbsOnly(q + 2, to)) {
+        return q + 1;
       }
     }
     return 0;

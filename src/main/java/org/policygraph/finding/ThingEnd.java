@@ -23,6 +23,9 @@ final class ThingEnd {
   private int endAtBound(int p) {
     for (int q = p + 1; q < to; q++) {
       if (!t.enclosed(q) && grammar.verbal("bound", t.text(q))) {
+        if (grammar.noun(t, to - 1) && !t.tag(to - 1).startsWith("q") && counted(q + 1)) {
+          return 0;
+        }
         boolean done = grammar.onlyVerb(t, q - 1) || grammar.verbal("strong", t.text(q - 1));
         return grammar.noun(t, q - 1) && !done ? q : 0;
       }
@@ -31,6 +34,11 @@ final class ThingEnd {
       }
     }
     return 0;
+  }
+
+  /** 不少于2辆考试用车: a number and a noun behind it. */
+  private boolean counted(int from) {
+    return from + 2 < to && t.tag(from).startsWith("m") && t.tag(from + 1).startsWith("q");
   }
 
   /** One past what is going to be done, 工作情况将纳入…, or 0. */
@@ -48,18 +56,19 @@ final class ThingEnd {
 
   /** One past what is placed, though it begins with a verb: 救助经费纳入财政预算; or 0. */
   private int endAtPlacing(int p) {
-    if (grammar.strongVerb(t, p) || grammar.small("fronting", t, p) || grammar.preposition(t, p)) {
+    if (grammar.pureAdverb(t, p) || grammar.small("fronting", t, p) || grammar.preposition(t, p)) {
       return 0;
     }
-    for (int q = p + 1; q + 1 < to; q++) {
-      if (grammar.preposition(t, q)
+    for (int q = p; q + 1 < to; q++) {
+      if (q > p && grammar.verbal("placing", t.text(q)) && !t.enclosed(q)) {
+        return grammar.noun(t, q - 1) && !laterOf(q, to) ? q : 0;
+      }
+      if (grammar.strongVerb(t, q)
+          || grammar.preposition(t, q)
           || grammar.deontic(t, q, to).isPresent()
           || grammar.small("fronting", t, q)
           || grammar.mark(t, q)) {
         return 0;
-      }
-      if (grammar.verbal("placing", t.text(q)) && !t.enclosed(q)) {
-        return grammar.noun(t, q - 1) && !laterOf(q, to) ? q : 0;
       }
     }
     return 0;

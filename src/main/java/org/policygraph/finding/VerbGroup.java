@@ -130,7 +130,7 @@ final class VerbGroup {
     while (n < to && joined && grammar.adverb(t, n) && !grammar.verbal("verb", t.text(n))) {
       n++;
     }
-    if (n >= to || !grammar.verb(t, n) || grammar.listOfAgents(t, n, to) > 0) {
+    if (n >= to || !grammar.verb(t, n) || names(t, n, to)) {
       return -1;
     }
     if (joined) {
@@ -172,12 +172,20 @@ final class VerbGroup {
     return !governs && grammar.onlyVerb(t, n - 1) && grammar.onlyVerb(t, n);
   }
 
+  /** 配合发展改革、财政等部门: a verb that begins the names of bodies. */
+  private boolean names(Tokens t, int n, int to) {
+    return !grammar.strongVerb(t, n)
+        && !grammar.verbal("serial", t.text(n))
+        && grammar.listOfAgents(t, n, to) > 0;
+  }
+
   /** 支持承担项目的高校…: whoever a modifier tells apart. */
   private boolean agentBehindModifier(Tokens t, int from, int to) {
     boolean modified = false;
     for (int i = from; i < to; i++) {
       modified |= grammar.of(t, i);
-      if (modified && grammar.agent(t.text(i))) {
+      boolean ends = i + 1 == to || !grammar.noun(t, i + 1);
+      if (modified && ends && grammar.agent(t.text(i))) {
         return true;
       }
     }

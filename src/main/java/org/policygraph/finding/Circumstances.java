@@ -1,0 +1,57 @@
+package org.policygraph.finding;
+
+/** Tells clauses that only say when or in which case an act is due: …的, …时, 经…同意, 未经…. */
+final class Circumstances {
+
+  private final Grammar grammar;
+
+  Circumstances(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Whether a clause waits for the act that it is a circumstance of. */
+  boolean tells(Tokens t, Predication p) {
+    String text = t.text(p.body(), p.to());
+    return grammar.of(t, p.to() - 1)
+        || (p.deontic().isEmpty()
+            && !encourages(t, p)
+            && grammar.clause("moment", t.text(p.to() - 1)))
+        || grammar.clauseEnding("exception", text)
+        || (grammar.clauseEnding("condition-end", text)
+            && p.deontic().isEmpty()
+            && p.marker().isPresent())
+        || (p.deontic().isEmpty() && !encourages(t, p) && grammar.clauseEnding("frame-end", text))
+        || approved(t, p)
+        || leave(t, p);
+  }
+
+  /** 经主管部门同意: a leave that has to be given first. */
+  private boolean approved(Tokens t, Predication p) {
+    return p.deontic().isEmpty()
+        && grammar.clause("approval-open", t.text(p.body()))
+        && grammar.verbal("approval", t.text(p.to() - 1))
+        && grammar.is("comma", p.clause().mark());
+  }
+
+  /** 未经主管部门核准, 属性一经确定: what has to be given first, or has been. */
+  private boolean leave(Tokens t, Predication p) {
+    if (p.deontic().isPresent() || !grammar.is("comma", p.clause().mark())) {
+      return false;
+    }
+    boolean opens =
+        grammar.opens("leave-open", t.text(p.body(), p.to()))
+            || grammar.clause("whoever-open", t.text(p.body()));
+    for (int i = p.body() + 1; i < p.to() - 1 && !opens; i++) {
+      opens = grammar.clause("leave-inside", t.text(i)) && !t.enclosed(i);
+    }
+    return opens;
+  }
+
+  /** 鼓励企业在…时: whoever is encouraged has not acted yet. */
+  private boolean encourages(Tokens t, Predication p) {
+    return p.hasVerb()
+        && p.verbs().get(0).from() == p.body()
+        && grammar.encouraging(p.verb(t))
+        && p.object().filter(o -> grammar.noun(t, o.from())).isPresent();
+  }
+}
