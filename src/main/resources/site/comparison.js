@@ -1,6 +1,6 @@
 // The comparison of a reference document with the others, as the service counts it.
 import { asked } from './api.js';
-import { concept, listed, loaded, scheme } from './data.js';
+import { concept, documents, listed, scheme } from './data.js';
 import { string, iri } from './template.js';
 import { t } from './i18n.js';
 
@@ -17,14 +17,18 @@ export const matrix = async choices => {
   const topics = choices.rows === 'topic' ? await scheme('topic') : [];
   const named = lines.map(({ key, name }) => ({ key,
     label: key === 'new' ? t('compare.newrow') : topics.find(c => c.code === key)?.label ?? (name || key) }));
+  const held = new Set(Object.values(counts).flatMap(Object.keys));
   const order = key => (topics.findIndex(c => c.code === key) + 1 || topics.length + 1);
   return { lines: topics.length > 0 ? named.sort((a, b) => order(a.key) - order(b.key)) : named,
-    at: (line, document) => counted(counts[line]?.[document]),
+    held, at: (line, document) => counted(counts[line]?.[document]),
     relations: [...new Set(Object.values(counts).flatMap(row => Object.values(row).flatMap(Object.keys)))].map(r => concept('relation', r)) };
 };
 
-/** The documents that are compared with the reference, in the order of their dates. */
-export const others = async against => (await loaded()).filter(d => d.iri !== against && d.measures > 0);
+/** The documents that are compared with the reference, or would be if they were loaded, in the order of their dates. */
+export const others = async against => {
+  const [all, { held }] = await Promise.all([documents(), matrix({ ref: against, rows: 'section' })]);
+  return all.filter(d => d.iri !== against && (d.loaded ? d.measures > 0 : held.has(d.iri)));
+};
 
 /** What stands in one cell. */
 export const cell = async (choices, line, document) => {

@@ -117,7 +117,8 @@ public final class Alignments {
     StoredAlignments stored = new StoredAlignments(all, iris, this::date);
     changes.forEach(
         (document, change) -> {
-          change.before().ifPresent(b -> stored.remove(document, keys(b), any -> true));
+          stored.remove(
+              document, change.before().map(Alignments::keys).orElse(List.of()), any -> true);
           remove(document);
           change.now().ifPresent(this::put);
         });
@@ -127,10 +128,9 @@ public final class Alignments {
       boolean changed = changes.containsKey(pair.local()) || changes.containsKey(pair.reference());
       if (changed || !wanted.contains(pair)) {
         if (!changed) {
-          stored.remove(
-              pair.local(), keys(contents(pair.local()).document), pair.reference()::equals);
+          stored.remove(pair.local(), keys(pair.local()), pair.reference()::equals);
         }
-        if (!changes.containsKey(pair.local())) {
+        if (!changes.containsKey(pair.local()) && heads.containsKey(pair.local())) {
           weakened.add(pair.local());
         }
         compared.remove(pair);
@@ -138,7 +138,7 @@ public final class Alignments {
       }
     }
     wanted.removeAll(compared);
-    weakened.forEach(local -> stored.renewSources(keys(contents(local).document)));
+    weakened.forEach(local -> stored.renewSources(keys(local)));
     for (ComparedDocuments pair : inReadingOrder(wanted, changes.keySet())) {
       ComparisonFacts facts = compare(pair);
       compared.add(pair);
@@ -168,6 +168,11 @@ public final class Alignments {
         .flatMap(LoadedDocument::date)
         .map(Object::toString)
         .orElse("");
+  }
+
+  /** The measures of a document; none where it is not loaded. */
+  private List<String> keys(String document) {
+    return heads.containsKey(document) ? keys(contents(document).document) : List.of();
   }
 
   private static List<String> keys(LoadedDocument document) {
@@ -205,9 +210,9 @@ public final class Alignments {
     return contents;
   }
 
-  /** Which documents are to be compared, each local one with what it follows. */
+  /** Which documents are to be compared, each local one with what it follows, loaded or not. */
   private Set<ComparedDocuments> wanted(Lineage lineage) {
-    Set<ComparedDocuments> wanted = new TreeSet<>();
+    Set<ComparedDocuments> wanted = lineage.missing(heads);
     for (LoadedDocument one : heads.values()) {
       Set<String> others = new TreeSet<>(index.related(one.iri()));
       others.addAll(lineage.ancestors(one.iri()));
@@ -231,8 +236,11 @@ public final class Alignments {
   }
 
   private ComparisonFacts compare(ComparedDocuments pair) {
-    Contents local = contents(pair.local());
     Contents reference = contents(pair.reference());
+    if (!heads.containsKey(pair.local())) {
+      return ComparisonFacts.withoutLocal(pair, reference.document.measures());
+    }
+    Contents local = contents(pair.local());
     Comparison comparison =
         aligner.compare(local.document, reference.document, local.measures, reference.measures);
     return ComparisonFacts.of(pair, comparison);

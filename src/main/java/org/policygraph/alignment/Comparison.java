@@ -53,9 +53,7 @@ public record Comparison(
     /** The other text does not hold it. */
     NOT_IN_TEXT,
     /** The other text is illegible where its neighbours have their counterparts. */
-    ILLEGIBLE,
-    /** The other document is known but not loaded. */
-    NOT_LOADED;
+    ILLEGIBLE;
 
     /** Its name in published data. */
     public String id() {

@@ -21,6 +21,7 @@ import org.policygraph.graph.UnmatchedFact;
 record ComparisonFacts(List<AlignmentFact> aligned, List<UnmatchedFact> unmatched) {
 
   private static final String NEW = "new";
+  private static final String NOT_LOADED = "notLoaded";
   private static final ComparisonFacts NOTHING = new ComparisonFacts(List.of(), List.of());
 
   /**
@@ -43,6 +44,22 @@ record ComparisonFacts(List<AlignmentFact> aligned, List<UnmatchedFact> unmatche
       unmatched.add(fact(measure, documents.local(), illegible ? "illegible" : "notTakenUp"));
     }
     return new ComparisonFacts(aligned, unmatched);
+  }
+
+  /**
+   * What is kept of two documents that cannot be compared, because the local one is not loaded.
+   *
+   * @param documents the two documents
+   * @param reference the measures of the reference
+   */
+  static ComparisonFacts withoutLocal(ComparedDocuments documents, List<Directive> reference) {
+    List<UnmatchedFact> unmatched = new ArrayList<>();
+    for (Directive measure : reference) {
+      unmatched.add(
+          new UnmatchedFact(
+              measure.key(), documents.local(), NOT_LOADED, Optional.empty(), Optional.empty()));
+    }
+    return new ComparisonFacts(List.of(), unmatched);
   }
 
   boolean isEmpty() {

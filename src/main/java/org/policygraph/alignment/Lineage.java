@@ -2,14 +2,14 @@ package org.policygraph.alignment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.rdf.model.RDFNode;
 import org.policygraph.graph.Eli;
 
 /**
@@ -22,19 +22,54 @@ final class Lineage {
   private static final List<Property> FOLLOWS = List.of(Eli.IMPLEMENTS, Eli.BASED_ON, Eli.CITES);
 
   private final Map<String, Set<String>> sources = new TreeMap<>();
+  private final Map<String, Set<String>> implemented = new TreeMap<>();
+  private final Map<String, String> places = new TreeMap<>();
 
   /** The lineage that the graph of links between works tells. */
   Lineage(Model works) {
-    for (Property property : FOLLOWS) {
-      for (Statement link : works.listStatements().toList()) {
-        if (link.getPredicate().equals(property) && link.getObject().isURIResource()) {
-          Resource target = link.getResource();
-          sources
-              .computeIfAbsent(link.getSubject().getURI(), any -> new TreeSet<>())
-              .add(target.getURI());
+    FOLLOWS.forEach(property -> collect(works, property, sources));
+    collect(works, Eli.IMPLEMENTS, implemented);
+    works
+        .listStatements(null, Eli.JURISDICTION, (RDFNode) null)
+        .forEach(home -> places.put(home.getSubject().getURI(), home.getResource().getURI()));
+  }
+
+  private static void collect(Model works, Property property, Map<String, Set<String>> targets) {
+    works
+        .listStatements(null, property, (RDFNode) null)
+        .filterKeep(link -> link.getObject().isURIResource())
+        .forEach(
+            link ->
+                targets
+                    .computeIfAbsent(link.getSubject().getURI(), any -> new TreeSet<>())
+                    .add(link.getResource().getURI()));
+  }
+
+  /**
+   * Documents that are not loaded, each with a loaded one that it must be presumed to implement:
+   * where a document says that it implements both, and the missing one is of a place between the
+   * other's and its own. 武汉市 implements what 湖北省 and the centre say; so what 湖北省 says
+   * implements what the centre says.
+   *
+   * @param loaded the loaded documents, by IRI
+   */
+  Set<ComparedDocuments> missing(Map<String, LoadedDocument> loaded) {
+    Set<ComparedDocuments> missing = new TreeSet<>();
+    for (LoadedDocument document : loaded.values()) {
+      Set<String> targets = implemented.getOrDefault(document.iri(), Set.of());
+      for (String between : targets) {
+        String place = places.getOrDefault(between, "");
+        boolean known = loaded.containsKey(between) || place.isEmpty();
+        if (!known && (place.equals(document.jurisdiction()) || above(place, document.jurisdiction()))) {
+          targets.stream()
+              .map(loaded::get)
+              .filter(Objects::nonNull)
+              .filter(reference -> above(reference.jurisdiction(), place))
+              .forEach(r -> missing.add(new ComparedDocuments(between, r.iri(), true)));
         }
       }
     }
+    return missing;
   }
 
   /** All documents that one follows, directly or over others. */

@@ -27,7 +27,7 @@ public final class CoverageGraph {
   private static final String NEW = "new";
 
   /** The relations without counterpart, in the order in which they say why a cell is empty. */
-  private static final List<String> EMPTY = List.of(NEW, "illegible", "notTakenUp");
+  private static final List<String> EMPTY = List.of(NEW, "illegible", "notTakenUp", "notLoaded");
 
   /** The two matrices, by what their lines are. */
   enum Lines {

@@ -18,6 +18,8 @@ import org.policygraph.store.IndexRows.Kind;
 /** Makes a {@link MeasureIndex} of the rows of a store. */
 final class IndexReader {
 
+  private static final String NOT_LOADED = "notLoaded";
+
   private final IndexRows rows;
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, IndexedMeasure> measures = new LinkedHashMap<>();
@@ -128,7 +130,9 @@ final class IndexReader {
       String own = measure.orElseThrow().document();
       String against = text(row, "against");
       add(own, alone(row, against, Optional.empty(), measure));
-      add(against, alone(row, own, measure, Optional.empty()));
+      if (!code(text(row, "relation")).equals(NOT_LOADED)) {
+        add(against, alone(row, own, measure, Optional.empty()));
+      }
     }
   }
 

@@ -85,13 +85,17 @@ class AlignmentsTest {
 
     /** Puts documents in, all at once. */
     Holdings put(LoadedDocument... changed) {
+      return put(NO_LINKS, changed);
+    }
+
+    Holdings put(Model works, LoadedDocument... changed) {
       Map<String, Change> changes = new TreeMap<>();
       for (LoadedDocument document : changed) {
         Optional<LoadedDocument> before =
             Optional.ofNullable(documents.put(document.iri(), document));
         changes.put(document.iri(), new Change(before, Optional.of(document)));
       }
-      return follow(changes);
+      return follow(changes, works);
     }
 
     Holdings remove(LoadedDocument document) {
@@ -274,6 +278,42 @@ class AlignmentsTest {
             "other");
     return new LoadedDocument(
         iri, thing, CODE + "420100", Optional.of(date), List.of(measure), List.of());
+  }
+
+  @Test
+  void whatADocumentImplementsOverALevelBetweenIsMissingThere() {
+    Model works = ModelFactory.createDefaultModel();
+    String province = DOCUMENT + "hubei";
+    works
+        .createResource(WUHAN.iri())
+        .addProperty(Eli.IMPLEMENTS, works.createResource(CENTRAL.iri()))
+        .addProperty(Eli.IMPLEMENTS, works.createResource(province));
+    works
+        .createResource(province)
+        .addProperty(Eli.JURISDICTION, works.createResource(CODE + "420000"));
+    Holdings without = holdings().put(CENTRAL, WUHAN).follow(Map.of(), works);
+
+    assertThat(missing(without.graph)).hasSize(CENTRAL.measures().size());
+    assertThat(without.added).contains(new ComparedDocuments(province, CENTRAL.iri(), true));
+    Model again = without.put(works, CENTRAL).graph;
+    assertThat(missing(again)).hasSize(CENTRAL.measures().size());
+
+    LoadedDocument loaded =
+        new LoadedDocument(
+            province,
+            "hubei",
+            CODE + "420000",
+            Optional.of(LocalDate.of(2018, 7, 1)),
+            List.of(),
+            List.of());
+    Model with = without.put(works, loaded).graph;
+    assertThat(missing(with)).isEmpty();
+  }
+
+  private static List<Resource> missing(Model graph) {
+    return graph
+        .listSubjectsWithProperty(Compared.RELATION, Vocabulary.concept("relation", "notLoaded"))
+        .toList();
   }
 
   @Test

@@ -93,11 +93,16 @@ class QueriesOnTheFiveDocumentsTest {
   @Test
   void eachSectionOfTheCentralOpinionHasACellForEachOfThreeJurisdictions() {
     List<Map<String, String>> cells = rows("coverage", Map.of());
-    assertThat(cells).hasSize(21);
-    assertThat(cells).extracting(row -> row.get("provision")).startsWith("一", "一", "一", "二");
+    assertThat(cells).hasSize(28);
+    assertThat(cells).extracting(row -> row.get("provision")).startsWith("一", "一", "一", "一", "二");
     assertThat(cells)
         .extracting(row -> row.get("standing"))
-        .isSubsetOf("taken up", "not taken up", "illegible");
+        .isSubsetOf("taken up", "not taken up", "illegible", "not loaded");
+    assertThat(cells)
+        .as("a province that a city names between the centre and itself")
+        .filteredOn(row -> "not loaded".equals(row.get("standing")))
+        .hasSize(7)
+        .allSatisfy(row -> assertThat(row.get("place")).isEqualTo("湖北省"));
   }
 
   @Test
