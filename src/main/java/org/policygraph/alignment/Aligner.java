@@ -56,12 +56,12 @@ public final class Aligner {
     Kinship kinship = known ? Kinship.NEAR : Kinship.of(here.profiles(), there.profiles());
     Judgement judgement = known ? knownSubjects : anySubject;
     double[][] scores = judgement.scores(here, there);
-    OwnWords own = OwnWords.of(here, there);
+    Relations.Between between = relations.between(OwnWords.of(here, there));
     for (int l = 0; l < local.size(); l++) {
       double enough = judgement.threshold(scores[l]);
       for (int r = 0; r < reference.size(); r++) {
         if (scores[l][r] >= NEAR) {
-          Pair pair = pair(here.get(l), there.get(r), scores[l][r], own);
+          Pair pair = pair(here.get(l), there.get(r), scores[l][r], between);
           boolean counts = scores[l][r] >= enough && kinship.allows(l, r);
           (counts ? pairs : candidates).add(pair);
         }
@@ -114,11 +114,11 @@ public final class Aligner {
     return measures.profiles().stream().map(Profile::directive).toList();
   }
 
-  private Pair pair(Profile here, Profile there, double score, OwnWords own) {
+  private Pair pair(Profile here, Profile there, double score, Relations.Between between) {
     Directive local = here.directive();
     Directive reference = there.directive();
     List<Change> changes = slots.changes(here.slots(), there.slots());
-    Relations.Decision decision = relations.decide(local, reference, changes, own);
+    Relations.Decision decision = between.decide(local, reference, changes);
     return new Pair(local, reference, decision.relation(), score, decision.rule(), changes);
   }
 

@@ -24,7 +24,13 @@ final class Bigrams {
 
   /** The pairs of some texts, none of which reaches from one into the next. */
   static int[] of(List<String> texts) {
-    return texts.stream().flatMapToInt(text -> Arrays.stream(of(text))).toArray();
+    int[] all = {};
+    for (String text : texts) {
+      int[] pairs = of(text);
+      all = Arrays.copyOf(all, all.length + pairs.length);
+      System.arraycopy(pairs, 0, all, all.length - pairs.length, pairs.length);
+    }
+    return all;
   }
 
   /** The pair that begins at a place of a text. */

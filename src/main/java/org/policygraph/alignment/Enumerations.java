@@ -46,21 +46,25 @@ final class Enumerations {
   boolean more(Gist one, Gist other) {
     boolean sameAct =
         one.measure().actions().stream().anyMatch(other.measure().actions()::contains);
-    return one.clauses().stream()
+    List<Enumeration> others = enumerations(other);
+    return enumerations(one).stream()
         .anyMatch(
-            clause ->
-                other.clauses().stream()
-                    .anyMatch(less -> more(clause, less, other.whole(), sameAct)));
+            clause -> others.stream().anyMatch(less -> more(clause, less, other.whole(), sameAct)));
   }
 
-  private boolean more(String clause, String other, String text, boolean sameAct) {
-    List<String> members = members(clause);
-    List<String> others = members(other);
-    return members.size() > others.size()
-        && (sameAct || others.size() > 1)
-        && share(other, clause) >= SHARED
-        && others.stream().allMatch(member -> share(member, clause) >= NAMED)
-        && members.stream().anyMatch(member -> isNew(member, text));
+  /** A clause and the members of what it enumerates. */
+  private record Enumeration(String clause, List<String> members) {}
+
+  private List<Enumeration> enumerations(Gist gist) {
+    return gist.clauses().stream().map(clause -> new Enumeration(clause, members(clause))).toList();
+  }
+
+  private static boolean more(Enumeration some, Enumeration other, String text, boolean sameAct) {
+    return some.members.size() > other.members.size()
+        && (sameAct || other.members.size() > 1)
+        && share(other.clause, some.clause) >= SHARED
+        && other.members.stream().allMatch(member -> share(member, some.clause) >= NAMED)
+        && some.members.stream().anyMatch(member -> isNew(member, text));
   }
 
   /** Whether a text has little of a member, in whatever order. */

@@ -22,18 +22,36 @@ record Likeness(int shared, int local, int reference) {
     return new Likeness(shared(a, b), a.length(), b.length());
   }
 
+  /** What both begin with and what both end with is part of a longest common subsequence. */
+  private static int shared(String a, String b) {
+    int most = Math.min(a.length(), b.length());
+    int begun = 0;
+    while (begun < most && a.charAt(begun) == b.charAt(begun)) {
+      begun++;
+    }
+    int ended = 0;
+    while (ended < most - begun
+        && a.charAt(a.length() - 1 - ended) == b.charAt(b.length() - 1 - ended)) {
+      ended++;
+    }
+    String between = a.substring(begun, a.length() - ended);
+    return begun + ended + subsequence(between, b.substring(begun, b.length() - ended));
+  }
+
   /**
    * Length of the longest common subsequence, a bit for each character of {@code b} (Hyyrö,
    * Bit-parallel LCS-length computation revisited, 2004): a bit is 0 where the length grows.
    */
-  private static int shared(String a, String b) {
+  private static int subsequence(String a, String b) {
     int words = (b.length() + Long.SIZE - 1) / Long.SIZE;
     long[] row = new long[words];
     Arrays.fill(row, -1);
+    Places places = new Places(b, words);
     for (int i = 0; i < a.length(); i++) {
+      int slot = places.slot(a.charAt(i));
       long carry = 0;
       for (int w = 0; w < words; w++) {
-        long both = row[w] & matches(a.charAt(i), b, w * Long.SIZE);
+        long both = row[w] & places.bits(slot, w);
         long sum = row[w] + both;
         long carried = sum + carry;
         carry =
@@ -48,12 +66,36 @@ record Likeness(int shared, int local, int reference) {
     return shared;
   }
 
-  private static long matches(char c, String text, int from) {
-    long matches = 0;
-    for (int j = from; j < Math.min(text.length(), from + Long.SIZE); j++) {
-      matches |= text.charAt(j) == c ? 1L << j : 0;
+  /** The places of each character of a text, one bit each. */
+  private static final class Places {
+
+    private final int words;
+    private final char[] characters;
+    private final long[] bits;
+
+    Places(String text, int words) {
+      this.words = words;
+      characters = new char[Integer.highestOneBit(text.length() + 1) << 2];
+      bits = new long[characters.length * words];
+      for (int i = 0; i < text.length(); i++) {
+        int slot = slot(text.charAt(i));
+        characters[slot] = text.charAt(i);
+        bits[slot * words + i / Long.SIZE] |= 1L << i;
+      }
     }
-    return matches;
+
+    /** Where a character is noted, or could be. */
+    int slot(char character) {
+      int slot = (character * 0x9E3779B1) >>> (Integer.numberOfLeadingZeros(characters.length) + 1);
+      while (characters[slot] != 0 && characters[slot] != character) {
+        slot = (slot + 1) & (characters.length - 1);
+      }
+      return slot;
+    }
+
+    long bits(int slot, int word) {
+      return bits[slot * words + word];
+    }
   }
 
   /** The letters of a text without particles. */

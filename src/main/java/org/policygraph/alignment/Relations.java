@@ -1,5 +1,6 @@
 package org.policygraph.alignment;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.policygraph.alignment.Change.Slot;
 
@@ -58,11 +59,30 @@ final class Relations {
   private final Enumerations enumerations = new Enumerations();
   private final Gists gists = new Gists();
 
-  Decision decide(Directive local, Directive reference, List<Change> changes, OwnWords own) {
-    Difference difference =
-        new Difference(
-            words, enumerations, gists.of(local, own), gists.of(reference, own), own, changes);
-    Rule rule = RULES.stream().filter(r -> r.holds().test(difference)).findFirst().orElseThrow();
-    return new Decision(rule.relation(), rule.id());
+  /** Decisions about the measures of two documents, {@code own} what they call their subject. */
+  Between between(OwnWords own) {
+    return new Between(own);
+  }
+
+  /** Decides for two documents; of each of their measures the gist is made once. */
+  final class Between {
+
+    private final OwnWords own;
+    private final IdentityHashMap<Directive, Gist> known = new IdentityHashMap<>();
+
+    private Between(OwnWords own) {
+      this.own = own;
+    }
+
+    Decision decide(Directive local, Directive reference, List<Change> changes) {
+      Difference difference =
+          new Difference(words, enumerations, gist(local), gist(reference), own, changes);
+      Rule rule = RULES.stream().filter(r -> r.holds().test(difference)).findFirst().orElseThrow();
+      return new Decision(rule.relation(), rule.id());
+    }
+
+    private Gist gist(Directive measure) {
+      return known.computeIfAbsent(measure, m -> gists.of(m, own));
+    }
   }
 }

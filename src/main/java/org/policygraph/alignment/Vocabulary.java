@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.policygraph.language.Synonyms;
 
 /**
@@ -48,9 +47,16 @@ final class Vocabulary {
   }
 
   private List<int[]> number(List<Profile> measures, Function<Profile, List<String>> of) {
-    return measures.stream()
-        .map(measure -> of.apply(measure).stream().mapToInt(this::number).toArray())
-        .toList();
+    List<int[]> numbered = new ArrayList<>(measures.size());
+    for (Profile measure : measures) {
+      List<String> said = of.apply(measure);
+      int[] numbers = new int[said.size()];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = number(said.get(i));
+      }
+      numbered.add(numbers);
+    }
+    return numbered;
   }
 
   private int number(String word) {
@@ -62,10 +68,13 @@ final class Vocabulary {
   }
 
   private static List<int[]> both(List<int[]> some, List<int[]> others) {
-    return IntStream.range(0, some.size())
-        .mapToObj(i -> IntStream.concat(Arrays.stream(some.get(i)), Arrays.stream(others.get(i))))
-        .map(IntStream::toArray)
-        .toList();
+    List<int[]> both = new ArrayList<>(some.size());
+    for (int i = 0; i < some.size(); i++) {
+      int[] all = Arrays.copyOf(some.get(i), some.get(i).length + others.get(i).length);
+      System.arraycopy(others.get(i), 0, all, some.get(i).length, others.get(i).length);
+      both.add(all);
+    }
+    return both;
   }
 
   private int[] frequencies(List<int[]> texts) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
 import org.policygraph.outline.Identity;
 import org.policygraph.outline.Outline;
@@ -20,6 +21,7 @@ final class ActReader {
   /** Stands between verbs, so that no cue runs across two. */
   private static final String BETWEEN = " ";
 
+  private final Lexicon grammar = Lexicon.load("grammar");
   private final Mentions mentions = new Mentions();
   private final ActorFinder actors = new ActorFinder();
   private final CriterionFinder criteria = new CriterionFinder();
@@ -38,7 +40,7 @@ final class ActReader {
     boolean regulation = outline.inArticles();
     Set<Classifier> outside = new HashSet<>(classifiers);
     outside.removeIf(classifier -> classifier.fits(plain));
-    LeadIns leadIns = new LeadIns();
+    LeadIns leadIns = new LeadIns(grammar);
     List<Measure> measures = new ArrayList<>();
     @Nullable Sentence sentence = null;
     Ground ground = mentions.ground(List.of());

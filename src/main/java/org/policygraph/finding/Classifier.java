@@ -133,8 +133,9 @@ final class Classifier {
     Map<Cue.Part, Heard> parts = new EnumMap<>(Cue.Part.class);
     parts.put(Cue.Part.ANYWHERE, heard(measure.quote, Cue.Part.ANYWHERE));
     parts.put(Cue.Part.ACTION, heard(measure.action, Cue.Part.ACTION));
-    parts.put(Cue.Part.OBJECT, heard(measure.object, Cue.Part.OBJECT));
-    parts.put(Cue.Part.HEAD, heard(measure.object, Cue.Part.HEAD));
+    BitSet inObject = words.in(measure.object);
+    parts.put(Cue.Part.OBJECT, heard(measure.object, inObject, Cue.Part.OBJECT));
+    parts.put(Cue.Part.HEAD, heard(measure.object, inObject, Cue.Part.HEAD));
     parts.put(Cue.Part.MODALITY, heard(measure.modality.id(), Cue.Part.MODALITY));
     List<Heard> headings =
         scheme.actAlone()
@@ -155,9 +156,15 @@ final class Classifier {
   }
 
   private Heard heard(String text, Cue.Part part) {
+    return heard(text, words.in(text), part);
+  }
+
+  private Heard heard(String text, BitSet words, Cue.Part part) {
     List<BitSet> begun = beginning.getOrDefault(part, List.of());
     BitSet cues = new BitSet();
-    words.in(text).stream().forEach(word -> cues.or(begun.get(word)));
+    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+      cues.or(begun.get(word));
+    }
     return new Heard(text, cues);
   }
 

@@ -8,9 +8,14 @@ import org.policygraph.source.Span;
 /** Who shall do what a lead-in announces: whoever the lead-in names as doing its act. */
 final class LeadIns {
 
-  private final Lexicon grammar = Lexicon.load("grammar");
+  private final Lexicon grammar;
   private List<Actor> leading = List.of();
   private @Nullable Act last;
+
+  /** Those of one document. */
+  LeadIns(Lexicon grammar) {
+    this.grammar = grammar;
+  }
 
   /** Takes the next act; only one before a colon leads in. */
   void add(Act act, List<Actor> actors, String plain) {

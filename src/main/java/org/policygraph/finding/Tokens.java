@@ -11,14 +11,18 @@ import org.policygraph.source.Span;
 final class Tokens {
 
   private final List<Word> words;
+  private final String[] texts;
+  private final String[] tags;
   private final int[] depth;
 
   Tokens(List<Word> words, Grammar grammar) {
     this.words = words;
     this.depth = new int[words.size()];
+    this.texts = words.stream().map(Word::text).toArray(String[]::new);
+    this.tags = words.stream().map(Word::tag).toArray(String[]::new);
     int level = 0;
     for (int i = 0; i < depth.length; i++) {
-      String text = words.get(i).text();
+      String text = texts[i];
       level += grammar.is("opening", text) ? 1 : 0;
       depth[i] = level;
       level -= grammar.is("closing", text) && level > 0 ? 1 : 0;
@@ -30,11 +34,11 @@ final class Tokens {
   }
 
   String text(int i) {
-    return words.get(i).text();
+    return texts[i];
   }
 
   String tag(int i) {
-    return words.get(i).tag();
+    return tags[i];
   }
 
   /** Whether a word stands inside brackets or quotation marks, or is such a mark. */
@@ -44,9 +48,12 @@ final class Tokens {
 
   /** The characters of a range of words. */
   String text(int from, int to) {
+    if (to == from + 1) {
+      return texts[from];
+    }
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
-      text.append(text(i));
+      text.append(texts[i]);
     }
     return text.toString();
   }

@@ -204,7 +204,7 @@ final class Segmenter extends ViterbiSegment {
 
     private double cost(int word, int next) {
       if ((word >= size && word < end()) || (next >= size && next < end())) {
-        return MathUtility.calculateWeight(vertex(word), vertex(next));
+        return MathUtility.calculateWeight(known(word), known(next));
       }
       long pair = ((long) number(word) << Integer.SIZE) | number(next);
       int cell = (int) ((pair * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - COSTS)) << 1;
@@ -236,9 +236,9 @@ final class Segmenter extends ViterbiSegment {
           : new Vertex(known(word).realWord, attributes[word], numbers[word]);
     }
 
-    /** A word of the dictionary, the beginning or the end, which nobody changes. */
+    /** The same to be looked at only: a word of the dictionary is made once. */
     private Vertex known(int word) {
-      if (word == BEGINNING || word == end()) {
+      if (word == BEGINNING || word >= size) {
         return vertex(word);
       }
       Vertex known = words[numbers[word]];

@@ -24,11 +24,9 @@ class RelationsTest {
     Directive local = Invented.marked(row.get(1));
 
     Relations.Decision decision =
-        relations.decide(
-            local,
-            reference,
-            slots.changes(slots.read(local), slots.read(reference)),
-            OwnWords.NONE);
+        relations
+            .between(OwnWords.NONE)
+            .decide(local, reference, slots.changes(slots.read(local), slots.read(reference)));
 
     assertThat(decision.relation().id() + " by " + decision.rule())
         .isEqualTo(row.get(2) + " by " + row.get(3));
