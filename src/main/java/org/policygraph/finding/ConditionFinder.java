@@ -202,7 +202,7 @@ final class ConditionFinder {
         if (owner) {
           continue;
         }
-        if (span.length() >= SHORT && tells(w, range.from() + 1, of)) {
+        if (span.length() >= SHORT && does(w, range.from() + 1, of)) {
           add(found, span, "fronted");
         }
         return;
@@ -230,6 +230,12 @@ final class ConditionFinder {
     }
     boolean full = parts.stream().allMatch(p -> p.length() >= FULL);
     return full && events.matcher(modifier.in(plain)).lookingAt() ? parts : List.of(modifier);
+  }
+
+  /** Whether a modifier has a verb that is no noun: not 服务 in 服务事项的流程. */
+  private boolean does(ActWords w, int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(i -> tells(w, i, i + 1) && !criteria.has("verbal-noun-tag", w.tag(i)));
   }
 
   /** Whether a modifier has a predicate. */

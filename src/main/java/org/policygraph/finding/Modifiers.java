@@ -57,6 +57,7 @@ final class Modifiers {
       return Optional.empty();
     }
     int from = opener < 0 ? clause.from() : opener + 1;
+    from += criteria.has("article", w.text(from, from + 2)) ? 2 : 0;
     boolean picked = criteria.has("selecting", w.text(from));
     while (from < of
         && (criteria.has("article", w.text(from)) || roles.has("direction", w.text(from)))) {

@@ -29,7 +29,8 @@ final class Subjects {
     if (!opens(w, clause.from(), c)) {
       return Optional.empty();
     }
-    if (act.rule().equals(FIGURE) && w.clause(w.firstAction()).equals(clause)) {
+    boolean place = c.organ() && c.trailed();
+    if (act.rule().equals(FIGURE) && !place && w.clause(w.firstAction()).equals(clause)) {
       return Optional.of(new Place(Role.TARGET, "figure-subject"));
     }
     boolean passive = roles.has("passive", w.action()) && !fronted(w, c);
