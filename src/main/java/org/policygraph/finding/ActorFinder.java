@@ -39,7 +39,10 @@ final class ActorFinder {
     Range quote = words.quote();
     for (Group group : words.names(quote.from(), quote.to())) {
       Candidate candidate = candidate(act, words, group);
-      if (!nobody(words, group) && !conditional(words, candidate, criteria, context.plain())) {
+      boolean inside =
+          conditional(words, candidate, criteria, context.plain())
+              && !subjects.opensCondition(act, words, candidate);
+      if (!nobody(words, group) && !inside) {
         place(act, words, candidate)
             .filter(p -> !self(words, group) || p.role() == Role.RESPONSIBLE)
             .ifPresent(p -> add(found, actors(act, words, group, p)));

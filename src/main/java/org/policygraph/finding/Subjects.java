@@ -51,6 +51,13 @@ final class Subjects {
     return Optional.of(doing(w, c));
   }
 
+  /** Whether names with a modifier are the subject of a condition that begins with it. */
+  boolean opensCondition(Act act, ActWords w, Candidate c) {
+    return c.modified()
+        && c.to() <= w.firstAction()
+        && place(act, w, c).filter(p -> p.role() != Role.TARGET).isPresent();
+  }
+
   private Place doing(ActWords w, Candidate c) {
     int behind = w.actions().nextClearBit(w.firstAction());
     boolean effort =
@@ -82,7 +89,8 @@ final class Subjects {
     int to = c.from();
     if (to > from && roles.has("of", w.text(to - 1))) {
       boolean marked = IntStream.range(from, to).anyMatch(i -> roles.has("bearer", w.text(i)));
-      boolean event = roles.has("event", w.text(from));
+      boolean bound = !c.people() && roles.has("binding", w.text(c.to()));
+      boolean event = roles.has("event", w.text(from)) && !bound;
       return !marked && !event && to - from > 1 && !roles.has("of", w.text(from));
     }
     if (to - from == 1 && w.tag(from).startsWith("v") && roles.has("deontic", w.text(c.to()))) {
