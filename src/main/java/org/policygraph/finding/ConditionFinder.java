@@ -232,10 +232,13 @@ final class ConditionFinder {
     return full && events.matcher(modifier.in(plain)).lookingAt() ? parts : List.of(modifier);
   }
 
-  /** Whether a modifier has a verb that is no noun: not 服务 in 服务事项的流程. */
+  /** Whether a modifier has a verb that is no noun, or ends with a quality or a deed. */
   private boolean does(ActWords w, int from, int to) {
-    return IntStream.range(from, to)
-        .anyMatch(i -> tells(w, i, i + 1) && !criteria.has("verbal-noun-tag", w.tag(i)));
+    boolean verb =
+        IntStream.range(from, to)
+            .anyMatch(i -> tells(w, i, i + 1) && !criteria.has("mute", w.tag(i)));
+    boolean last = tells(w, to - 1, to) && !criteria.has("no-deed", w.text(to - 1));
+    return verb || last;
   }
 
   /** Whether a modifier has a predicate. */

@@ -48,7 +48,8 @@ final class LedNames {
     if (roles.has("handing", verb) && !c.people()) {
       return Optional.of(new Place(Role.SUPPORTING, "handed"));
     }
-    if (action && worksThrough(w, behind)) {
+    boolean town = c.trailed() && w.tag(c.to() - 1).equals("ns");
+    if (action && !town && worksThrough(w, behind)) {
       return Optional.of(new Place(Role.SUPPORTING, "through"));
     }
     return partner(w, c, before, behind, action);

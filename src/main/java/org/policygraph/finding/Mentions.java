@@ -147,7 +147,9 @@ final class Mentions {
   }
 
   private Mention at(Mention m, String level) {
-    boolean own = actors.prefix("rank", m.name()).isPresent();
+    boolean own =
+        actors.prefix("rank", m.name()).isPresent()
+            || actors.prefix("beginning", m.name()).isPresent();
     return own
         ? m
         : new Mention(

@@ -56,8 +56,9 @@ final class ObjectNames {
     boolean named = actors.words("institution").stream().anyMatch(c.group().trail()::contains);
     boolean making = roles.has("making", w.action()) && !causative;
     boolean made = making && !c.people() && !c.trailed() && !roles.has("of", w.text(c.to()));
+    boolean prevented = roles.has("preventing", w.action()) && c.to() < object.to();
     boolean listed = roles.has("etc", w.text(c.to()));
-    boolean none = whole || named || made || listed || abstraction(c);
+    boolean none = whole || named || made || prevented || listed || abstraction(c);
     if (none || roles.has("no-target", w.action())) {
       return false;
     }
