@@ -85,10 +85,22 @@ final class Adverbial {
   /** 由民政部门登记, 为举报者保密: a verb tagged as a noun that nothing but somebody stands before. */
   private boolean verbLast(int p) {
     int last = to - 1;
+    if (last > p + 1 && ways(p, last)) {
+      return true;
+    }
     return last > p + 1
         && !t.enclosed(last)
         && grammar.agent(t.text(last - 1))
         && (grammar.verb(t, last) || grammar.verbal("last", t.text(last)));
+  }
+
+  /** 按图纸施工: what is done by a rule or plan, tagged as a noun. */
+  private boolean ways(int p, int last) {
+    return grammar.is("way-preposition", t.text(p))
+        && t.tag(last).equals("vn")
+        && t.tag(last - 1).equals("n")
+        && !grammar.verbal("verb-noun", t.text(last))
+        && !grammar.smallEnding("basis-noun", t.text(last));
   }
 
   private int predicateFrom(int p, boolean heavy, boolean strong) {

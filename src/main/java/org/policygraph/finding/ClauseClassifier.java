@@ -131,7 +131,12 @@ final class ClauseClassifier {
         || p.marker().filter(m -> grammar.clause("result-always", m)).isPresent()) {
       return new Judgement(ClauseKind.RESULT, "result");
     }
-    if (p.subject().isEmpty() && grammar.verbal("serving", verb)) {
+    boolean chiefly =
+        p.subject()
+            .map(s -> t.text(s.from(), s.to()))
+            .filter(s -> grammar.is("chiefly", s))
+            .isPresent();
+    if ((p.subject().isEmpty() || chiefly) && grammar.verbal("serving", verb)) {
       return new Judgement(ClauseKind.RESULT, "use");
     }
     if (!makesPaper(verb, object)

@@ -3,6 +3,7 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.policygraph.finding.Predication.Range;
 
 /** Reads the coordinated verbs of a predicate and what they govern. */
@@ -151,7 +152,8 @@ final class VerbGroup {
     boolean serial =
         governs
             && grammar.verbal("serial", word)
-            && !modifierFollows(t, n, to)
+            && !agentBehindModifier(t, n, to)
+            && !paper(t, n, to)
             && grammar.verbal("series", t.text(q - 1));
     boolean encouraged =
         governs
@@ -192,13 +194,10 @@ final class VerbGroup {
     return false;
   }
 
-  private boolean modifierFollows(Tokens t, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (grammar.of(t, i)) {
-        return true;
-      }
-    }
-    return false;
+  /** 制定贯彻落实条例的意见: a paper that a modifier tells apart. */
+  private boolean paper(Tokens t, int from, int to) {
+    return grammar.clauseEnding("paper-noun", t.text(to - 1))
+        && IntStream.range(from, to).anyMatch(i -> grammar.of(t, i));
   }
 
   /** 处以…罚款或者责令停业: a second penalty behind the object of the first. */
