@@ -39,7 +39,7 @@ final class Numbering {
 
     /** Whether it is the next in the style of another. */
     boolean follows(Mark other) {
-      return style.equals(other.style) && value == other.value + 1;
+      return style.name().equals(other.style.name()) && value == other.value + 1;
     }
 
     /** The number with its brackets, if it has any: {@code （一）}. */

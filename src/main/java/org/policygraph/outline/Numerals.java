@@ -1,21 +1,25 @@
 package org.policygraph.outline;
 
-/** Reads whole numbers as documents count their parts: 12, 十二, 一百零三, 二〇一八, ⑫. */
+import java.util.List;
+import java.util.Optional;
+
+/** Reads whole numbers as documents count their parts: 12, 十二, 一百零三, 二〇一八, ⑫, ㈢. */
 final class Numerals {
 
   private static final Cues CUES = Cues.load("numerals");
   private static final String DIGITS = CUES.word("digits");
   private static final String ZERO = CUES.word("zero");
   private static final String UNITS = CUES.word("units");
-  private static final String RINGS = CUES.word("rings");
+  private static final List<String> SINGLE = CUES.words("single");
   private static final String DASHES = CUES.word("one");
 
   private Numerals() {}
 
   /** The number, or -1 if this is none. */
   static int value(String printed) {
-    if (printed.length() == 1 && RINGS.indexOf(printed.charAt(0)) >= 0) {
-      return RINGS.indexOf(printed.charAt(0)) + 1;
+    Optional<String> single = single(printed);
+    if (single.isPresent()) {
+      return single.get().indexOf(printed) + 1;
     }
     boolean counted = printed.chars().anyMatch(c -> UNITS.indexOf(c) >= 0);
     return counted ? counted(printed) : spelled(printed);
@@ -23,10 +27,18 @@ final class Numerals {
 
   /** A number written the way another one is. */
   static String like(String printed, int value) {
-    if (RINGS.contains(printed) && value <= RINGS.length()) {
-      return RINGS.substring(value - 1, value);
+    Optional<String> single = single(printed).filter(row -> value <= row.length());
+    if (single.isPresent()) {
+      return single.get().substring(value - 1, value);
     }
     return Character.isDigit(printed.charAt(0)) ? Integer.toString(value) : chinese(value);
+  }
+
+  /** The row of the characters that are numbers to which one belongs. */
+  private static Optional<String> single(String printed) {
+    return printed.length() == 1
+        ? SINGLE.stream().filter(row -> row.contains(printed)).findFirst()
+        : Optional.empty();
   }
 
   /** In Chinese characters, from 1 to 999. */

@@ -145,7 +145,7 @@ final class ProvisionTree {
 
   private Optional<Numbering.Mark> openInStyleOf(Numbering.Mark mark) {
     for (Node node = open; node != null; node = node.parent) {
-      if (node.mark.filter(m -> m.style().equals(mark.style())).isPresent()) {
+      if (node.mark.filter(m -> m.style().name().equals(mark.style().name())).isPresent()) {
         return node.kind == Provision.Kind.ARTICLE ? Optional.empty() : node.mark;
       }
     }

@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out the marks of Markdown: hashes of headings, bullets, quotes, emphasis, fences, the
- * target of a link. The cells of a table's row come to stand between tabs; its ruled line goes.
+ * Takes out the marks of Markdown: hashes of headings, bullets, quotes, emphasis, fences, targets
+ * of links, marks of footnotes, and the fields above the text (front matter). The cells of a
+ * table's row come to stand between tabs; its ruled line goes.
  */
 final class Markdown implements Pass {
 
@@ -16,21 +17,34 @@ final class Markdown implements Pass {
       Pattern.compile("[ \\t]*\\|?(?:[ \\t]*:?-{3,}:?[ \\t]*\\|)+[ \\t]*(?::?-{3,}:?)?[ \\t]*");
   private static final Pattern INSIDE =
       Pattern.compile(
-          "\\*\\*|__|``|`|!?\\[(?=[^\\]\\n]{1,200}\\]\\()"
+          "\\*\\*|__|``|`|\\[\\^[^\\]\\s]{1,20}\\]:?|!?\\[(?=[^\\]\\n]{1,200}\\]\\()"
               + "|\\]\\([^)\\s\\n]{0,300}(?:[ \\t]+\"[^\"\\n]*\")?\\)"
               + "|\\\\(?=[\\\\`*_{}\\[\\]()#+.!|~-])");
+  private static final Pattern FIELDS =
+      Pattern.compile(
+          "---[ \\t]*\\R(?:[^\\s:]+:[^\n]*\n|[ \\t#-][^\n]*\n|\\R){1,60}?---[ \\t]*\\R");
   private static final Glyphs BEGINS_INSIDE = Glyphs.of("*_`![]\\");
   private static final Glyphs BAR = Glyphs.of("|");
 
   @Override
   public void clean(Draft draft) {
-    int start = 0;
+    int start = fields(draft);
     while (start < draft.length()) {
       int end = draft.raw().indexOf('\n', start);
       end = end < 0 ? draft.length() : end;
       line(draft, start, end);
       start = end + 1;
     }
+  }
+
+  /** The fields (YAML) that a file may begin with, of which the text knows nothing. */
+  private static int fields(Draft draft) {
+    Matcher fields = FIELDS.matcher(draft.raw());
+    if (!fields.lookingAt()) {
+      return 0;
+    }
+    draft.remove(0, fields.end(), PASS);
+    return fields.end();
   }
 
   private static void line(Draft draft, int start, int end) {

@@ -61,6 +61,11 @@ final class Patterns {
     return String.join("", expressions(concept));
   }
 
+  /** All rows, each with its cells. */
+  List<List<String>> rows() {
+    return rows;
+  }
+
   private List<String> expressions(String concept) {
     List<String> found =
         rows.stream().filter(row -> row.get(0).equals(concept)).map(row -> row.get(1)).toList();

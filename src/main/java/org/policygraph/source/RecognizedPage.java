@@ -78,8 +78,8 @@ final class RecognizedPage {
 
   private void endLine() {
     if (words > 0 && !text.toString().isBlank()) {
-      lines.add(
-          new PlacedLine(left, right, height, Punctuation.ofChinese(text.toString().strip())));
+      String read = Punctuation.ofChinese(text.toString().strip());
+      lines.add(new PlacedLine(left, right, height, Misreadings.corrected(read)));
       confidences.add(confidence / words);
     }
     text.setLength(0);

@@ -27,6 +27,7 @@ class FamiliesTest {
         "joint",
         "damaged",
         "attachments",
+        "single-characters",
         "regulation-notes"
       })
   void theOutlineIsAsCheckedByEye(String name) throws IOException {

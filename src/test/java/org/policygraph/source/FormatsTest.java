@@ -24,6 +24,8 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
 
@@ -47,6 +49,28 @@ class FormatsTest {
 
     assertThat(text.mediaType()).isEqualTo("text/markdown");
     assertThat(text.plain()).isEqualTo("关于加强防汛工作的意见\n一是落实责任。\n详见附件。\n单位\t事项\n市水利局\t巡查");
+  }
+
+  @Test
+  void ofMarkdownTheFieldsAboveTheTextAndTheMarksOfFootnotesAreTakenOut() {
+    String page =
+        """
+        ---
+        title: 防汛
+        tags:
+          - 水利
+        ---
+        # 关于防汛工作的意见
+
+        市水利局每年检查一次。[^1]
+
+        ---
+
+        [^1]: 检查办法另行制定。
+        """;
+
+    assertThat(reader.read("page.md", bytes(page)).plain())
+        .isEqualTo("关于防汛工作的意见\n市水利局每年检查一次。\n检查办法另行制定。");
   }
 
   @Test
@@ -174,6 +198,25 @@ class FormatsTest {
   void recognizedPunctuationBetweenChineseIsFullWidth() {
     assertThat(Punctuation.ofChinese("发 展 动力 ,着力 推进 . 加快 3.5 %,GB.T 建设."))
         .isEqualTo("发 展 动力 ，着力 推进 。 加快 3.5 %,GB.T 建设。");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- 、加强 领导 | 一 、加强 领导",
+        "（ - ）落实 责任 | （ 一 ）落实 责任",
+        "〈 二 ) 明确 分工 | （ 二 ) 明确 分工",
+        "(三 〉明确 分工 | (三 ）明确 分工",
+        "l .编制 规划 | 1 .编制 规划",
+        "1O .编制 规划 | 10 .编制 规划",
+        "2 ，安排 资金 | 2 .安排 资金",
+        "第 一 条” 加大 供应 | 第 一 条  加大 供应",
+        "第 一 条“ 夜校 ”是 指 | 第 一 条“ 夜校 ”是 指",
+        "一 ，推进 改革 | 一 ，推进 改革"
+      })
+  void theNumberThatARecognizedLineBeginsWithIsCorrected(String read, String meant) {
+    assertThat(Misreadings.corrected(read)).isEqualTo(meant);
   }
 
   private static BufferedImage picture(String words) {
