@@ -95,13 +95,22 @@ final class Enumerations {
     boolean banned = lead.get(lead.size() - 1).modality() == Modality.PROHIBITION;
     return banned
         || inside.isEmpty()
-        || !(charges(words) || inside.stream().anyMatch(grammar::ruling));
+        || !(charges(words) || (!gives(words) && inside.stream().anyMatch(grammar::ruling)));
+  }
+
+  /** Whether a lead-in announces what is given or said, whatever it speaks of: 提交下列材料. */
+  private boolean gives(String words) {
+    return lists.words("given").stream().anyMatch(things(words)::contains);
+  }
+
+  private String things(String words) {
+    int from = clauses.words("enumerating").stream().mapToInt(words::lastIndexOf).max().orElse(-1);
+    return words.substring(Math.max(from, 0));
   }
 
   /** Whether a lead-in announces what is to be done: 下列职责, 下列程序. */
   private boolean charges(String words) {
-    int from = clauses.words("enumerating").stream().mapToInt(words::lastIndexOf).max().orElse(-1);
-    String things = words.substring(Math.max(from, 0));
+    String things = things(words);
     return contains("charge", things) && !contains("case", things);
   }
 
