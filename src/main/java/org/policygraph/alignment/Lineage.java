@@ -48,8 +48,8 @@ final class Lineage {
   /**
    * Documents that are not loaded, each with a loaded one that it must be presumed to implement:
    * where a document says that it implements both, and the missing one is of a place between the
-   * other's and its own. 武汉市 implements what 湖北省 and the centre say; so what 湖北省 says
-   * implements what the centre says.
+   * other's and its own. 武汉市 implements what 湖北省 and the centre say; so what 湖北省 says implements
+   * what the centre says.
    *
    * @param loaded the loaded documents, by IRI
    */
@@ -60,7 +60,8 @@ final class Lineage {
       for (String between : targets) {
         String place = places.getOrDefault(between, "");
         boolean known = loaded.containsKey(between) || place.isEmpty();
-        if (!known && (place.equals(document.jurisdiction()) || above(place, document.jurisdiction()))) {
+        if (!known
+            && (place.equals(document.jurisdiction()) || above(place, document.jurisdiction()))) {
           targets.stream()
               .map(loaded::get)
               .filter(Objects::nonNull)

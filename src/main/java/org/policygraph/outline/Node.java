@@ -12,7 +12,7 @@ final class Node {
   final Provision.Kind kind;
   final Optional<Numbering.Mark> mark;
   @Nullable Node parent;
-  final boolean operative;
+  boolean operative;
   List<Node> children = new ArrayList<>();
   final List<Sentence> sentences = new ArrayList<>();
   Optional<Span> heading = Optional.empty();
@@ -33,6 +33,11 @@ final class Node {
     this.parent = parent;
     this.operative = operative;
     this.span = span;
+  }
+
+  /** Whether it is an article of which nothing was read but its heading. */
+  boolean isHeadingAlone() {
+    return kind == Provision.Kind.ARTICLE && sentences.isEmpty() && children.isEmpty();
   }
 
   /** The article that this unit is or stands in. */

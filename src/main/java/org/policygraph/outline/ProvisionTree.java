@@ -81,7 +81,7 @@ final class ProvisionTree {
       numbered(index);
     } else if (isRow(unit)) {
       row(unit);
-    } else if (idle(sentences.get(index), IDLE)) {
+    } else if (idle(sentences.get(index), IDLE) && (open == null || !open.isHeadingAlone())) {
       paragraph(unit.span(), sentences.get(index), false);
     } else if (open != null) {
       unnumbered(open, index);
@@ -181,8 +181,16 @@ final class ProvisionTree {
     node.reach(unit.span());
   }
 
-  /** A further paragraph (款) of an article; what the article held so far becomes the first. */
+  /**
+   * A further paragraph (款) of an article; what the article held so far becomes the first. Below a
+   * heading alone ({@code 第三条 【补助】}) the text of the article begins.
+   */
   private void articleParagraph(Node article, Span span, List<Sentence> sentences) {
+    if (article.isHeadingAlone()) {
+      add(article, span, sentences);
+      article.operative &= !idle(sentences, IDLE_ARTICLE);
+      return;
+    }
     if (article.children.stream().noneMatch(c -> c.kind == Provision.Kind.PARAGRAPH)) {
       Node first =
           new Node(

@@ -28,7 +28,8 @@ class FamiliesTest {
         "damaged",
         "attachments",
         "single-characters",
-        "regulation-notes"
+        "regulation-notes",
+        "captions"
       })
   void theOutlineIsAsCheckedByEye(String name) throws IOException {
     String document = Files.readString(FAMILIES.resolve(name + ".document.txt"));
