@@ -21,7 +21,7 @@ final class ComparisonTables {
   private static final NamedQueries QUERIES = NamedQueries.shipped();
   private static final String LEGEND =
       "= copied, \u2191 sharpened, + extended, \u2193 softened, ~ adapted, \u2205 not taken up,"
-          + " ? may be lost in a gap, - not compared";
+          + " ? may be lost in a gap, \u25cb not loaded, - not compared";
 
   /** The relations of the coverage query, with the sign each has in the matrix. */
   static final Map<String, String> SIGNS = signs();
@@ -48,6 +48,7 @@ final class ComparisonTables {
     signs.put("adapted", "~");
     signs.put("notTakenUp", "\u2205");
     signs.put("illegible", "?");
+    signs.put("notLoaded", "\u25cb");
     return signs;
   }
 

@@ -146,16 +146,21 @@ class CompareCommandTest {
       int copied = headings.indexOf("照搬 copied");
       int adapted = headings.indexOf("改写 adapted");
       assertThat(copied).isPositive();
-      XSSFCell count = coverage.getRow(1).getCell(adapted);
+      int place = headings.indexOf("辖区 jurisdiction");
+      assertThat(coverage.getRow(1).getCell(place).getStringCellValue()).isEqualTo("湖北省");
+      assertThat(
+              coverage.getRow(1).getCell(headings.indexOf("未载入 not loaded")).getNumericCellValue())
+          .isPositive();
+      XSSFCell count = coverage.getRow(2).getCell(adapted);
       assertThat(count.getCellType()).isEqualTo(CellType.NUMERIC);
       XSSFHyperlink toPairs = count.getHyperlink();
       XSSFSheet pairs = book.getSheetAt(2);
       assertThat(toPairs.getLocation()).startsWith("'" + pairs.getSheetName() + "'!A");
       XSSFCell evidence = pairs.getRow(1).getCell(strings(pairs, 0).indexOf("本地证据 local evidence"));
-      String place = evidence.getHyperlink().getLocation();
+      String address = evidence.getHyperlink().getLocation();
       XSSFSheet evidences = book.getSheetAt(5);
-      assertThat(place).startsWith("'" + evidences.getSheetName() + "'!A");
-      int row = Integer.parseInt(place.substring(place.lastIndexOf('A') + 1)) - 1;
+      assertThat(address).startsWith("'" + evidences.getSheetName() + "'!A");
+      int row = Integer.parseInt(address.substring(address.lastIndexOf('A') + 1)) - 1;
       String words =
           pairs
               .getRow(1)
