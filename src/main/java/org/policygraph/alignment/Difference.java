@@ -2,7 +2,6 @@ package org.policygraph.alignment;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.policygraph.alignment.Change.Direction;
 import org.policygraph.alignment.Change.Kind;
 import org.policygraph.alignment.Change.Slot;
@@ -30,7 +29,7 @@ final class Difference {
   private final Enumerations enumerations;
   private final Gist here;
   private final Gist there;
-  private final OwnWords own;
+  private final SlotChanges slots;
   private final List<Change> changes;
   private final Directive local;
   private final Directive reference;
@@ -61,15 +60,20 @@ final class Difference {
     this.enumerations = enumerations;
     this.here = here;
     this.there = there;
-    this.own = own;
     this.changes = changes;
     local = here.measure();
     reference = there.measure();
+    slots = new SlotChanges(words, own, local, reference, changes);
     likeness = Likeness.of(local.quote(), reference.quote());
     untargeted = Likeness.of(withoutTargets(local), withoutTargets(reference));
     whole = Likeness.of(here.whole(), there.whole());
     asked = Likeness.of(here.whole(), there.asked());
     core = Likeness.of(here.core(), there.core());
+  }
+
+  /** Which slots were filled and emptied. */
+  SlotChanges slots() {
+    return slots;
   }
 
   private static String withoutTargets(Directive directive) {
@@ -85,8 +89,8 @@ final class Difference {
   /** Nearly all of both is the same, and no number, time, condition or body is another. */
   boolean nearlyTheSame() {
     return (sameTexts() || sameGists())
-        && !replaces(Slot.CONDITION)
-        && !replaces(Slot.RESPONSIBLE)
+        && !slots.replaces(Slot.CONDITION)
+        && !slots.replaces(Slot.RESPONSIBLE)
         && changes.stream().noneMatch(c -> VALUES.contains(c.slot()));
   }
 
@@ -123,76 +127,23 @@ final class Difference {
   boolean dropsOnlyALeadIn() {
     return reference.quote().endsWith("\uff0c" + local.quote())
         && reference.actions().stream().allMatch(local.quote()::contains)
-        && !loses(Slot.CONDITION);
+        && !slots.loses(Slot.CONDITION);
   }
 
   /** In words much alike the local text says who acts, and the reference leaves it open. */
   boolean namesABody() {
-    return adds(Slot.RESPONSIBLE) && !otherwiseSaid() && !names(reference, Slot.RESPONSIBLE);
+    return slots.adds(Slot.RESPONSIBLE) && !otherwiseSaid() && !names(reference, Slot.RESPONSIBLE);
   }
 
   /** Bodies that cooperate are added, in other words or where there was none, to those who act. */
   boolean namesSupport() {
-    return more(Slot.SUPPORTING)
-        && (adds(Slot.RESPONSIBLE) || !loses(Slot.RESPONSIBLE))
+    return slots.more(Slot.SUPPORTING)
+        && (slots.adds(Slot.RESPONSIBLE) || !slots.loses(Slot.RESPONSIBLE))
         && (otherwiseSaid() || !names(reference, Slot.SUPPORTING));
   }
 
   private static boolean names(Directive directive, Slot role) {
     return directive.participants().stream().anyMatch(p -> p.role().equals(role.id()));
-  }
-
-  boolean adds(Slot slot) {
-    return added(slot) > 0;
-  }
-
-  private boolean loses(Slot slot) {
-    return lost(slot) > 0;
-  }
-
-  private boolean replaces(Slot slot) {
-    return adds(slot) && loses(slot);
-  }
-
-  /** More of a kind is added than lost. */
-  boolean more(Slot slot) {
-    return added(slot) > lost(slot);
-  }
-
-  /** Conditions are added, and neither a condition nor a standard is lost. */
-  boolean onlyAddsConditions() {
-    return adds(Slot.CONDITION) && criteriaLost() == 0;
-  }
-
-  /** Conditions or standards are lost and none is added. */
-  boolean onlyLosesCriteria() {
-    return criteriaLost() > 0 && !adds(Slot.CONDITION) && !adds(Slot.STANDARD);
-  }
-
-  private long criteriaLost() {
-    return lost(Slot.CONDITION) + lost(Slot.STANDARD);
-  }
-
-  private long added(Slot slot) {
-    return count(slot, Kind.ADDED, c -> onlyIn(local, c.local(), reference));
-  }
-
-  private long lost(Slot slot) {
-    return count(slot, Kind.LOST, c -> onlyIn(reference, c.reference(), local));
-  }
-
-  private long count(Slot slot, Kind kind, Predicate<Change> stands) {
-    return changes.stream()
-        .filter(c -> c.slot() == slot && c.kind() == kind)
-        .filter(stands)
-        .filter(c -> slot != Slot.STANDARD || !words.isPrinciple(c.local() + c.reference()))
-        .count();
-  }
-
-  /** Whether a text stands in one measure itself (not carried on from before) and in it alone. */
-  private boolean onlyIn(Directive one, String text, Directive other) {
-    return one.quote().contains(text)
-        && Likeness.of(own.without(other.quote()), own.without(text)).ofReference() < HELD;
   }
 
   /** A value moves to the stricter side and none to the looser, or in words alike the modality. */
@@ -221,7 +172,7 @@ final class Difference {
 
   /** In words much alike a number or a time is gone. */
   boolean losesAValue() {
-    return !otherwiseSaid() && VALUES.stream().anyMatch(this::loses);
+    return !otherwiseSaid() && VALUES.stream().anyMatch(slots::loses);
   }
 
   /** The reference spares somebody a consequence, so that each further situation widens it. */
@@ -284,7 +235,7 @@ final class Difference {
   private boolean saysLess(Likeness texts) {
     return Math.min(texts.ofLocal(), texts.ofReference()) >= MUCH
         && texts.growth() < SHORTER
-        && (texts.ofLocal() >= HELD || loses(Slot.CONDITION));
+        && (texts.ofLocal() >= HELD || slots.loses(Slot.CONDITION));
   }
 
   /** More alternatives, objects or bodies are enumerated; what is exhorted to is no list. */

@@ -15,25 +15,25 @@ final class Relations {
           new Rule(
               "further-condition",
               Relation.EXTENDED,
-              d -> d.sameWithChanges() && d.onlyAddsConditions()),
+              d -> d.sameWithChanges() && d.slots().onlyAddsConditions()),
           new Rule(
               "criterion-lost",
               Relation.SOFTENED,
-              d -> d.sameWithChanges() && (d.onlyLosesCriteria() || d.shortened())),
+              d -> d.sameWithChanges() && (d.slots().onlyLosesCriteria() || d.shortened())),
           new Rule("same-text", Relation.COPIED, Difference::nearlyTheSame),
           new Rule("lead-in-dropped", Relation.COPIED, Difference::dropsOnlyALeadIn),
-          new Rule("quantity-added", Relation.SHARPENED, d -> d.adds(Slot.QUANTITY)),
-          new Rule("time-added", Relation.SHARPENED, d -> d.adds(Slot.TIME)),
-          new Rule("document-added", Relation.SHARPENED, d -> d.adds(Slot.DOCUMENT)),
+          new Rule("quantity-added", Relation.SHARPENED, d -> d.slots().adds(Slot.QUANTITY)),
+          new Rule("time-added", Relation.SHARPENED, d -> d.slots().adds(Slot.TIME)),
+          new Rule("document-added", Relation.SHARPENED, d -> d.slots().adds(Slot.DOCUMENT)),
           new Rule("value-stricter", Relation.SHARPENED, Difference::stricter),
           new Rule(
-              "situation-added", Relation.EXTENDED, d -> d.relieves() && d.more(Slot.CONDITION)),
+              "situation-added", Relation.EXTENDED, d -> d.relieves() && d.slots().more(Slot.CONDITION)),
           new Rule("supporting-added", Relation.SHARPENED, Difference::namesSupport),
           new Rule("alternative-added", Relation.EXTENDED, Difference::enumeratesMore),
           new Rule(
               "condition-added",
               Relation.SHARPENED,
-              d -> d.otherwiseSaid() && d.more(Slot.CONDITION)),
+              d -> d.otherwiseSaid() && d.slots().more(Slot.CONDITION)),
           new Rule("programme-named", Relation.SHARPENED, Difference::namesAProgramme),
           new Rule(
               "instrument-added",
