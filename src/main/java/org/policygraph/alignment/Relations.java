@@ -27,7 +27,9 @@ final class Relations {
           new Rule("document-added", Relation.SHARPENED, d -> d.slots().adds(Slot.DOCUMENT)),
           new Rule("value-stricter", Relation.SHARPENED, Difference::stricter),
           new Rule(
-              "situation-added", Relation.EXTENDED, d -> d.relieves() && d.slots().more(Slot.CONDITION)),
+              "situation-added",
+              Relation.EXTENDED,
+              d -> d.relieves() && d.slots().more(Slot.CONDITION)),
           new Rule("supporting-added", Relation.SHARPENED, Difference::namesSupport),
           new Rule("alternative-added", Relation.EXTENDED, Difference::enumeratesMore),
           new Rule(
