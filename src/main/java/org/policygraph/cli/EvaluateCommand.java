@@ -115,7 +115,6 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private TableOption table;
 
   private final Calibration calibration = new Calibration();
-  private final Lessons lessons = new Lessons(InstrumentFigures.concepts());
 
   @Override
   public Integer call() {
@@ -129,22 +128,25 @@ final class EvaluateCommand implements Callable<Integer> {
     if (errors) {
       return ErrorFigures.print(set, pipeline, table, out);
     }
-    set.folders().forEach(lessons::addSingle);
+    Optional<Lessons> lessons =
+        leaveOneOut || learnt.isPresent()
+            ? Optional.of(InstrumentFigures.lessons(set))
+            : Optional.empty();
     List<List<Cell>> rows = new ArrayList<>();
     for (GoldSet.Gold one : set.documents()) {
-      rows.addAll(rows(one.name(), score(pipeline, one)));
+      rows.addAll(rows(one.name(), score(pipeline, one, lessons)));
     }
     List<String> columns =
         List.of("document", "what", "precision", "recall", "F1", "gold", "found", "kappa");
     table.print(new Table("Extraction against coded documents", columns, rows), out);
     if (leaveOneOut) {
       ConfidenceFigures.printLeftOut(calibration, table, out);
-      InstrumentFigures.printLeftOut(lessons, table, out);
+      lessons.ifPresent(l -> InstrumentFigures.printLeftOut(l, table, out));
     } else if (against.isEmpty()) {
       ConfidenceFigures.print(calibration, table, out);
     }
     calibrated.ifPresent(file -> write(file, calibration.table()));
-    learnt.ifPresent(file -> write(file, lessons.learn().table()));
+    learnt.ifPresent(file -> lessons.ifPresent(l -> write(file, l.learn().table())));
     AlignmentFigures.print(set, table, out);
     if (against.isEmpty()) {
       ComparisonErrors measured = ComparisonErrorFigures.print(set, pipeline, table, out);
@@ -153,7 +155,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Score score(Pipeline pipeline, GoldSet.Gold one) {
+  private Score score(Pipeline pipeline, GoldSet.Gold one, Optional<Lessons> lessons) {
     Version version = pipeline.version(pipeline.text(one.document()), Overrides.NONE);
     List<Coding> found =
         against
@@ -162,7 +164,8 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Coding> right = coding(one.coding());
     Outline outline = version.outline();
     calibration.add(one.name(), outline.text(), right, version.measures());
-    lessons.add(one.name(), outline.inArticles(), outline.text().raw(), right, found);
+    lessons.ifPresent(
+        l -> l.add(one.name(), outline.inArticles(), outline.text().raw(), right, found));
     return Score.of(outline.text().raw(), right, found);
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.evaluation.Agreement;
+import org.policygraph.evaluation.GoldSet;
 import org.policygraph.evaluation.Lessons;
 import org.policygraph.export.Cell;
 import org.policygraph.export.Table;
@@ -17,8 +18,15 @@ final class InstrumentFigures {
 
   private InstrumentFigures() {}
 
+  /** What the single acts beside some codings teach; the codings are still to be added. */
+  static Lessons lessons(GoldSet set) {
+    Lessons lessons = new Lessons(concepts());
+    set.folders().forEach(lessons::addSingle);
+    return lessons;
+  }
+
   /** Identifiers of the shipped instruments, in their order. */
-  static List<String> concepts() {
+  private static List<String> concepts() {
     return Schemes.load().stream()
         .filter(scheme -> scheme.name().equals(Scheme.INSTRUMENT))
         .flatMap(scheme -> scheme.concepts().stream())

@@ -1,7 +1,5 @@
 package org.policygraph.evaluation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import org.policygraph.finding.TraitWeights;
 import org.policygraph.finding.Traits;
 import org.policygraph.finding.Traits.Trait;
 import org.policygraph.language.Words;
+import org.policygraph.source.Sheet;
 
 /**
  * What coded acts teach of instruments: the weights of their traits. Beside the codings of whole
@@ -88,16 +87,16 @@ public final class Lessons {
     if (!Files.isRegularFile(table)) {
       return;
     }
-    try {
-      for (String line : Files.readAllLines(table).stream().skip(1).toList()) {
-        String[] cells = line.split("\t", -1);
-        boolean regulation = cells[1].equals(REGULATION);
-        List<String> verbs = List.of(cells[3].split(" "));
-        single.add(new Lesson(of(verbs, cells[4], cells[2], regulation), cells[0]));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Map<String, String> row : Sheet.read(table).rows()) {
+      boolean regulation = cell(row, "kind").equals(REGULATION);
+      List<String> verbs = List.of(cell(row, "verbs").split(" "));
+      List<Trait> shown = of(verbs, cell(row, "object"), cell(row, "modality"), regulation);
+      single.add(new Lesson(shown, cell(row, "instrument")));
     }
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
   }
 
   private List<Trait> of(Coding coding, boolean regulation) {
