@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,17 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.policygraph.alignment.Alignments.Change;
 import org.policygraph.graph.Compared;
 import org.policygraph.graph.Eli;
-import org.policygraph.graph.Iris;
 import org.policygraph.graph.Run;
-import org.policygraph.graph.StoredAlignments;
 import org.policygraph.graph.Vocabulary;
-import org.policygraph.language.Words;
 
 class AlignmentsTest {
 
   private static final String CODE = "https://w3id.org/policy-graph/concept/jurisdiction/";
-  private static final Model NO_LINKS = ModelFactory.createDefaultModel();
-  private static final Aligner ALIGNER = new Aligner(new Words());
 
   private static final String DOCUMENT = "https://w3id.org/policy-graph/id/document/";
   private static final Run RUN = new Run("1", "a");
@@ -58,73 +52,6 @@ class AlignmentsTest {
               d.instrument()));
     }
     return new LoadedDocument(DOCUMENT + name, name, CODE + code, date, measures, List.of());
-  }
-
-  /** Documents with the graph of their alignments, and the process that changes it. */
-  private static final class Holdings {
-
-    private final Map<String, LoadedDocument> documents = new TreeMap<>();
-    private final List<ComparedDocuments> added = new ArrayList<>();
-    private final Model graph;
-    private final Alignments alignments;
-
-    Holdings(Model graph, Run run, LoadedDocument... before) {
-      this.graph = graph;
-      List.of(before).forEach(document -> documents.put(document.iri(), document));
-      alignments = new Alignments(ALIGNER, Iris.DEFAULT, run, this::document);
-      boolean ours = StoredAlignments.isOf(graph.getGraph(), run);
-      if (!ours) {
-        graph.removeAll();
-      }
-      alignments.recall(documents.keySet(), NO_LINKS, ours);
-    }
-
-    private LoadedDocument document(String iri) {
-      return Objects.requireNonNull(documents.get(iri), iri);
-    }
-
-    /** Puts documents in, all at once. */
-    Holdings put(LoadedDocument... changed) {
-      return put(NO_LINKS, changed);
-    }
-
-    Holdings put(Model works, LoadedDocument... changed) {
-      Map<String, Change> changes = new TreeMap<>();
-      for (LoadedDocument document : changed) {
-        Optional<LoadedDocument> before =
-            Optional.ofNullable(documents.put(document.iri(), document));
-        changes.put(document.iri(), new Change(before, Optional.of(document)));
-      }
-      return follow(changes, works);
-    }
-
-    Holdings remove(LoadedDocument document) {
-      documents.remove(document.iri());
-      return follow(Map.of(document.iri(), new Change(Optional.of(document), Optional.empty())));
-    }
-
-    Holdings follow(Map<String, Change> changes) {
-      return follow(changes, NO_LINKS);
-    }
-
-    Holdings follow(Map<String, Change> changes, Model works) {
-      alignments.follow(
-          graph.getGraph(),
-          changes,
-          works,
-          new Alignments.Watcher() {
-            @Override
-            public void dropped(ComparedDocuments pair) {
-              assertThat(added.remove(pair)).isTrue();
-            }
-
-            @Override
-            public void added(ComparedDocuments pair, Model comparison) {
-              added.add(pair);
-            }
-          });
-      return this;
-    }
   }
 
   private static Holdings holdings() {
@@ -225,7 +152,7 @@ class AlignmentsTest {
         .contains(
             Vocabulary.concept("relation", "new"), Vocabulary.concept("relation", "notTakenUp"));
 
-    two.follow(Map.of(), NO_LINKS);
+    two.follow(Map.of(), Holdings.NO_LINKS);
     assertThat(two.graph.isEmpty()).isTrue();
   }
 
@@ -233,7 +160,7 @@ class AlignmentsTest {
   void ofDocumentsThatShareWordsButNoMeasureNothingIsKept() {
     LoadedDocument one = about("圩堤", LocalDate.of(2018, 1, 5));
     LoadedDocument other = about("蜂箱", LocalDate.of(2019, 1, 5));
-    Comparison comparison = ALIGNER.compare(other, one);
+    Comparison comparison = Holdings.ALIGNER.compare(other, one);
 
     assertThat(comparison.newOnes()).isNotEmpty();
     assertThat(kept(comparison, other, one, false).isEmpty()).isTrue();
@@ -350,7 +277,7 @@ class AlignmentsTest {
 
   @Test
   void ofTwoDocumentsTheEarlierIsTheReferenceElseTheHigher() {
-    Lineage lineage = new Lineage(NO_LINKS);
+    Lineage lineage = new Lineage(Holdings.NO_LINKS);
 
     assertThat(lineage.earlier(WUHAN, GUIZHOU)).contains(WUHAN);
     assertThat(lineage.earlier(WUHAN, CENTRAL)).contains(CENTRAL);
