@@ -108,7 +108,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--errors",
-      description = "List the measures that were missed or falsely found, each with its cause.")
+      description =
+          "List the measures that were missed or falsely found, each with its cause, and the"
+              + " criteria and actors, with the rules that found them.")
   private boolean errors;
 
   @Mixin private SchemeOption schemes;

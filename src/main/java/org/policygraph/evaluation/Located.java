@@ -1,7 +1,6 @@
 package org.policygraph.evaluation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,16 +52,18 @@ record Located(Coding coding, Optional<Span> span, List<Span> actions) {
 
   /** The distinct criteria of all measures, each at its place, in the order they were coded. */
   static List<Criterion> criteria(String document, List<Located> measures) {
-    LinkedHashSet<Criterion> result = new LinkedHashSet<>();
-    for (Located measure : measures) {
-      int from = Math.max(0, measure.span.map(Span::start).orElse(0) - 60);
-      for (Coding.CodedCriterion criterion : measure.coding.criteria()) {
-        int base = measure.span.isPresent() ? from : 0;
-        find(document, stripped(criterion.quote()), base)
-            .ifPresent(span -> result.add(new Criterion(criterion.type(), span)));
-      }
-    }
-    return List.copyOf(result);
+    return measures.stream()
+        .flatMap(m -> m.coding.criteria().stream().map(c -> m.criterion(document, c)))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** A criterion of this measure in its place, if its quote occurs. */
+  Optional<Criterion> criterion(String document, Coding.CodedCriterion criterion) {
+    int from = span.map(s -> Math.max(0, s.start() - 60)).orElse(0);
+    return find(document, stripped(criterion.quote()), from)
+        .map(place -> new Criterion(criterion.type(), place));
   }
 
   private static List<Span> actions(Coding coding, String quote, Span span) {

@@ -3,11 +3,8 @@ package org.policygraph.evaluation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
-import java.util.regex.Pattern;
 import org.policygraph.finding.Coding;
 import org.policygraph.source.Span;
 
@@ -31,26 +28,7 @@ public record Score(
     Map<String, Agreement> agreements,
     int lost) {
 
-  private static final Pattern QUOTES_AND_BRACKETS =
-      Pattern.compile("[\u201c\u201d\"\uff08\uff09()]");
   private static final double HALF = .5;
-
-  private record CodedActor(String provision, String role, String text)
-      implements Comparable<CodedActor> {
-
-    boolean matches(CodedActor other) {
-      return provision.equals(other.provision)
-          && role.equals(other.role)
-          && (text.contains(other.text) || other.text.contains(text));
-    }
-
-    @Override
-    public int compareTo(CodedActor other) {
-      int byProvision = provision.compareTo(other.provision);
-      int byRole = byProvision != 0 ? byProvision : role.compareTo(other.role);
-      return byRole != 0 ? byRole : text.compareTo(other.text);
-    }
-  }
 
   /**
    * Measures a coding against another.
@@ -83,51 +61,57 @@ public record Score(
 
   private static void criteria(
       List<Located.Criterion> gold, List<Located.Criterion> predicted, Map<String, Rates> rates) {
-    ToDoubleBiFunction<Located.Criterion, Located.Criterion> place =
-        (a, b) -> atLeastHalf(overlap(a.span(), b.span()));
-    ToDoubleBiFunction<Located.Criterion, Located.Criterion> typed =
-        (a, b) -> a.type().equals(b.type()) ? place.applyAsDouble(a, b) : 0;
-    rates.put("criteria", rates(gold, predicted, typed));
-    rates.put("criteria_untyped", rates(gold, predicted, place));
+    rates.put("criteria", rates(gold, predicted, Score::criterionScore));
+    rates.put("criteria_untyped", rates(gold, predicted, Score::placeScore));
     for (String type : List.of("condition", "standard", "quantity", "time")) {
       rates.put(
           "criteria_" + type,
           rates(
               gold.stream().filter(c -> c.type().equals(type)).toList(),
               predicted.stream().filter(c -> c.type().equals(type)).toList(),
-              place));
+              Score::placeScore));
     }
   }
 
   private static void actors(
-      List<CodedActor> gold, List<CodedActor> predicted, Map<String, Rates> rates) {
-    ToDoubleBiFunction<CodedActor, CodedActor> score =
-        (a, b) -> a.equals(b) ? 2 : a.matches(b) ? 1 : 0;
-    rates.put("actors", rates(gold, predicted, score));
+      List<Participant> gold, List<Participant> predicted, Map<String, Rates> rates) {
+    rates.put("actors", rates(gold, predicted, Score::actorScore));
     for (String role : List.of("responsible", "supporting", "target")) {
       rates.put(
           "actors_" + role,
           rates(
               gold.stream().filter(a -> a.role().equals(role)).toList(),
               predicted.stream().filter(a -> a.role().equals(role)).toList(),
-              score));
+              Score::actorScore));
     }
   }
 
-  private static List<CodedActor> actors(List<Coding> codings) {
-    SortedSet<CodedActor> result = new TreeSet<>();
-    for (Coding coding : codings) {
-      for (Coding.CodedActor actor : coding.actors()) {
-        String name = QUOTES_AND_BRACKETS.matcher(actor.text()).replaceAll("");
-        result.add(new CodedActor(coding.provision(), actor.role(), name));
-      }
-    }
-    return List.copyOf(result);
+  private static List<Participant> actors(List<Coding> codings) {
+    return codings.stream()
+        .flatMap(c -> c.actors().stream().map(a -> Participant.of(c, a)))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static <T> Rates rates(List<T> gold, List<T> predicted, ToDoubleBiFunction<T, T> score) {
     int right = Matching.greedy(gold, predicted, score).size();
     return Rates.of(right, gold.size(), predicted.size());
+  }
+
+  /** How far two criteria of one type overlap, 0 if by less than a half. */
+  static double criterionScore(Located.Criterion gold, Located.Criterion predicted) {
+    return gold.type().equals(predicted.type()) ? placeScore(gold, predicted) : 0;
+  }
+
+  private static double placeScore(Located.Criterion gold, Located.Criterion predicted) {
+    return atLeastHalf(overlap(gold.span(), predicted.span()));
+  }
+
+  /** Participants in one role of one provision, the same name before one that holds the other. */
+  static double actorScore(Participant gold, Participant predicted) {
+    boolean role = gold.role().equals(predicted.role());
+    return gold.equals(predicted) ? 2 : role && gold.resembles(predicted) ? 1 : 0;
   }
 
   /** How far two measures overlap, 0 if by less than a half. */
@@ -149,7 +133,8 @@ public record Score(
         : 0;
   }
 
-  private static double overlap(Span a, Span b) {
+  /** How far two places overlap: intersection over union. */
+  static double overlap(Span a, Span b) {
     int shared = Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
     int all = a.union(b).length();
     return all == 0 ? 0 : (double) shared / all;

@@ -220,7 +220,9 @@ class CommandLineTest {
     assertThat(result.code()).isZero();
     assertThat(result.out())
         .contains("document,what,cause,provision,quote,coded,found,clause,words")
-        .contains("cause,missed,false,verb");
+        .contains("cause,missed,false,verb")
+        .contains("document,what,type,rule,provision,coded,found,measure")
+        .contains("type,rule,right,missed,false,wrong end,wrong kind,precision");
   }
 
   private void assertProblem(Result result, String named) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policygraph.evaluation.Fault.Cause;
 import org.policygraph.evaluation.Fault.Kind;
@@ -30,17 +32,7 @@ class FaultsTest {
       近年来，防汛工作取得明显成效。完善巡查制度，开展隐患排查。
       """;
 
-  private final Outline outline =
-      new Outliner(
-              new Gazetteer(
-                  List.of(
-                      new Jurisdiction(
-                          "000000",
-                          "中华人民共和国",
-                          Jurisdiction.Level.CENTRE,
-                          java.util.Optional.empty())),
-                  java.util.Map.of()))
-          .outline(new TextReader().read("a.txt", DOCUMENT.getBytes(StandardCharsets.UTF_8)));
+  private final Outline outline = outline(DOCUMENT);
 
   private final Finder finder = new Finder(new Words(), List.of());
   private final List<Measure> found = finder.find(outline);
@@ -76,6 +68,15 @@ class FaultsTest {
 
   private List<Fault> faults(List<Coding> gold) {
     return Faults.of(outline.text(), gold, found, finder.trace(outline));
+  }
+
+  /** A document as it is outlined where only the country is known. */
+  static Outline outline(String document) {
+    Jurisdiction centre =
+        new Jurisdiction("000000", "中华人民共和国", Jurisdiction.Level.CENTRE, Optional.empty());
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    return new Outliner(new Gazetteer(List.of(centre), Map.of()))
+        .outline(new TextReader().read("a.txt", bytes));
   }
 
   private static Coding coding(String quote, String verb) {
