@@ -77,28 +77,36 @@ public final class Parts {
       ToDoubleBiFunction<T, T> same,
       ToDoubleBiFunction<T, T> near,
       Function<T, String> type) {
-    List<T> coded = new ArrayList<>(gold.keySet());
-    List<T> predicted = new ArrayList<>(found.keySet());
+    List<Map.Entry<T, Source>> coded = new ArrayList<>(gold.entrySet());
+    List<Map.Entry<T, Source>> predicted = new ArrayList<>(found.entrySet());
     paired(coded, predicted, same)
         .forEach(
-            (one, other) -> add(Verdict.RIGHT, type.apply(one), gold.get(one), found.get(other)));
+            (one, other) -> add(Verdict.RIGHT, type(one, type), one.getValue(), other.getValue()));
     paired(coded, predicted, near)
         .forEach(
             (one, other) -> {
-              boolean alike = type.apply(one).equals(type.apply(other));
-              Source source = alike ? gold.get(one) : gold.get(one).typed(type.apply(one));
+              boolean alike = type(one, type).equals(type(other, type));
+              Source source = alike ? one.getValue() : one.getValue().typed(type(one, type));
               Verdict verdict = alike ? Verdict.WRONG_END : Verdict.WRONG_KIND;
-              add(verdict, type.apply(other), source, found.get(other));
+              add(verdict, type(other, type), source, other.getValue());
             });
-    coded.forEach(one -> add(Verdict.MISSED, type.apply(one), gold.get(one), NOTHING));
-    predicted.forEach(one -> add(Verdict.FALSE, type.apply(one), NOTHING, found.get(one)));
+    coded.forEach(one -> add(Verdict.MISSED, type(one, type), one.getValue(), NOTHING));
+    predicted.forEach(one -> add(Verdict.FALSE, type(one, type), NOTHING, one.getValue()));
+  }
+
+  private static <T> String type(Map.Entry<T, Source> part, Function<T, String> type) {
+    return type.apply(part.getKey());
   }
 
   /** The pairs that are alike, which are taken out of both lists. */
-  private static <T> Map<T, T> paired(
-      List<T> coded, List<T> predicted, ToDoubleBiFunction<T, T> likeness) {
-    Map<T, T> pairs = new LinkedHashMap<>();
-    for (Matching.Pair pair : Matching.greedy(coded, predicted, likeness)) {
+  private static <T> Map<Map.Entry<T, Source>, Map.Entry<T, Source>> paired(
+      List<Map.Entry<T, Source>> coded,
+      List<Map.Entry<T, Source>> predicted,
+      ToDoubleBiFunction<T, T> likeness) {
+    Map<Map.Entry<T, Source>, Map.Entry<T, Source>> pairs = new LinkedHashMap<>();
+    for (Matching.Pair pair :
+        Matching.greedy(
+            coded, predicted, (a, b) -> likeness.applyAsDouble(a.getKey(), b.getKey()))) {
       pairs.put(coded.get(pair.gold()), predicted.get(pair.predicted()));
     }
     coded.removeAll(pairs.keySet());
