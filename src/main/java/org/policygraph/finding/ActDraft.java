@@ -92,7 +92,7 @@ final class ActDraft {
       }
       attached.sort(null);
       head.coverb()
-          .filter(c -> grammar.encouraging(t.text(c.from(), c.to())))
+          .filter(c -> actsToo(t.text(c.from(), c.to())))
           .ifPresent(c -> verbs = joined(List.of(c), verbs));
       List<Span> actions = verbs.stream().map(r -> t.span(r.from(), r.to())).toList();
       return new Act(
@@ -108,6 +108,11 @@ final class ActDraft {
           modality,
           rule,
           cues());
+    }
+
+    /** 鼓励通过…办理, 组织制定: a verb before another that is an action beside it. */
+    private boolean actsToo(String coverb) {
+      return grammar.encouraging(coverb) || grammar.verbal("acting-coverb", coverb);
     }
 
     /**

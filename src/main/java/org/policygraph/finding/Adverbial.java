@@ -1,5 +1,7 @@
 package org.policygraph.finding;
 
+import java.util.stream.IntStream;
+
 /** Finds where a prepositional phrase ends. */
 final class Adverbial {
 
@@ -15,6 +17,10 @@ final class Adverbial {
 
   /** One past the last word of the phrase whose preposition stands at {@code p}. */
   int end(int p) {
+    int closing = closingVerb(p);
+    if (closing > 0) {
+      return closing;
+    }
     int closed = new ClosedAdverbial(grammar, t, to).end(p);
     String word = t.text(p);
     boolean heavy = grammar.is("heavy-preposition", word) && !grammar.is("basis-preposition", word);
@@ -43,6 +49,21 @@ final class Adverbial {
     int nominal = beneficiary && !heavy ? verbalNounBehind(p) : to;
     int weak = nominal < to ? nominal : predicateFrom(p, heavy, false);
     return weak == to && !heavy && verbLast(p) ? to - 1 : weak;
+  }
+
+  /** 对工程安全负责, 以现场探查为准: the verb that closes the clause and calls for the phrase, or 0. */
+  private int closingVerb(int p) {
+    int last = to - 1;
+    boolean closes =
+        last > p + 1
+            && grammar.small("closing-verb", t, last)
+            && (grammar.is("object-preposition", t.text(p))
+                || grammar.is("always-basis", t.text(p)));
+    return closes && IntStream.range(p + 1, last).noneMatch(this::governs) ? last : 0;
+  }
+
+  private boolean governs(int i) {
+    return grammar.strongVerb(t, i) && grammar.onlyVerb(t, i) && grammar.noun(t, i - 1);
   }
 
   /** 对措施落实情况进行抽查: the light verb that closes the clause with its verbal nouns, or 0. */
@@ -104,8 +125,8 @@ final class Adverbial {
   }
 
   private int predicateFrom(int p, boolean heavy, boolean strong) {
-    for (int q = Math.max(p + 2, listEnd(p)); q < to; q++) {
-      if (predicateAt(q, p, strong) && !insideModifier(q, heavy)) {
+    for (int q = first(p); q < to; q++) {
+      if (predicateAt(q, p, strong) && (bound(q, p) || !insideModifier(q, heavy))) {
         return q;
       }
     }
@@ -114,13 +135,51 @@ final class Adverbial {
 
   /** 按照性质和用途合理使用…: an adverb with a verb behind it. */
   private int adverbFrom(int p, boolean heavy) {
-    for (int q = Math.max(p + 2, listEnd(p)); q < to && !heavy; q++) {
+    for (int q = first(p); q < to && !heavy; q++) {
       boolean behind = grammar.noun(t, q - 1) && grammar.pureAdverb(t, q);
       if (behind && predicateAt(q, p, false) && !insideModifier(q, false)) {
         return q;
       }
     }
     return to;
+  }
+
+  /** Where a predicate can stand first behind a preposition. */
+  private int first(int p) {
+    return Math.max(Math.max(p + 2, listEnd(p)), modifierEnd(p));
+  }
+
+  /** 对积极开展培训的企业: one past the 的 of a modifier that opens with its verb, 0 if there is none. */
+  private int modifierEnd(int p) {
+    if (grammar.is("always-basis", t.text(p))
+        || grammar.is("benefit-preposition", t.text(p))
+        || grammar.is("place-preposition", t.text(p))) {
+      return 0;
+    }
+    int q = p + 1;
+    while (q + 1 < to && (grammar.pureAdverb(t, q) || grammar.time(t, q) || placed(q))) {
+      q += placed(q) ? 2 : 1;
+    }
+    boolean verb = q < to && grammar.onlyVerb(t, q) && !t.tag(q).equals("vi");
+    boolean names =
+        verb && q + 2 < to && grammar.agent(t.text(q + 1)) && predicateAt(q + 2, p, true);
+    boolean opens = (verb && !names) || (q < to && grammar.small("cause-preposition", t, q));
+    for (int i = q + 1; opens && i + 1 < to; i++) {
+      if (grammar.of(t, i) && !t.enclosed(i)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** 疫情期间: a noun with a word of place or time. */
+  private boolean placed(int q) {
+    return q + 1 < to && grammar.noun(t, q) && t.tag(q + 1).equals("f");
+  }
+
+  /** 因法定事由不得…: a deontic that a cause cannot hold. */
+  private boolean bound(int q, int p) {
+    return grammar.is("cause-preposition", t.text(p)) && grammar.deontic(t, q, to).isPresent();
   }
 
   /** 由人力社保、机构编制等部门: one past a list of agents whose names hold verbs, 0 if there is none. */

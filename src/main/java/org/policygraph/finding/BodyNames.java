@@ -3,7 +3,7 @@ package org.policygraph.finding;
 import java.util.stream.IntStream;
 import org.policygraph.language.Lexicon;
 
-/** Tells the verbs in the names of bodies from predicates: 疾病预防控制机构, 发展改革、财政等部门. */
+/** Tells the verbs in names from predicates: 疾病预防控制机构, 发展改革、财政等部门, 纪念性. */
 final class BodyNames {
 
   private final Lexicon small = Lexicon.load("grammar");
@@ -34,6 +34,11 @@ final class BodyNames {
 
   private boolean governs(String verb) {
     return verbs.has("strong", verb) || verbs.has("causative", verb) || verbs.has("making", verb);
+  }
+
+  /** 纪念性, 落实率: a verb of which the next character makes a noun or a modifier. */
+  boolean roots(Tokens t, int i) {
+    return i + 1 < t.size() && !t.enclosed(i + 1) && small.has("word-end", t.text(i + 1));
   }
 
   /**

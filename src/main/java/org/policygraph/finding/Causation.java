@@ -18,7 +18,9 @@ final class Causation {
   /** Whether somebody is made to act. */
   boolean causes(ActDraft open) {
     return open.rule.equals("causative")
-        || (open.rule.equals("deontic") && grammar.verbal("causative", open.head.verb(t)));
+        || (open.rule.equals("deontic")
+            && grammar.verbal("causative", open.head.verb(t))
+            && open.head.governs());
   }
 
   /** Whether a clause belongs to what somebody is made to do. */
@@ -44,7 +46,7 @@ final class Causation {
       return true;
     }
     if ((hanging(open) || calls(open)) && p.subject().isEmpty()) {
-      return act || j.kind() == ClauseKind.BASIS;
+      return act || j.kind() == ClauseKind.BASIS || j.rule().equals("adverbial");
     }
     return act
         && (urges(open) || !grammar.verbal("ending-chain", verb))

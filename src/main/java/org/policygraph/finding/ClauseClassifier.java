@@ -1,9 +1,13 @@
 package org.policygraph.finding;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Decides what a clause does in its sentence, by its own words alone. */
 final class ClauseClassifier {
+
+  /** The rule of a clause that tells what for. */
+  static final String PURPOSE = "purpose";
 
   private final Grammar grammar;
   private final Statements statements;
@@ -40,7 +44,7 @@ final class ClauseClassifier {
     if (p.deontic().isEmpty()
         && grammar.announcing(p.clause().mark())
         && grammar.leadIn(text)
-        && !guided(t, p)) {
+        && !new Announcements(grammar, t).acts(p)) {
       return new Judgement(ClauseKind.LEAD_IN, "lead-in");
     }
     if (new Occasions(grammar, t, p.to()).onlyTime(p.body())) {
@@ -52,17 +56,6 @@ final class ClauseClassifier {
           : withoutVerb(p);
     }
     return withVerb(t, p);
-  }
-
-  /** 按下列程序进行认定: an act that goes by what is announced. */
-  private boolean guided(Tokens t, Predication p) {
-    int verb = p.hasVerb() ? p.verbs().get(0).from() : p.body();
-    for (int i = p.body(); i + 1 < verb; i++) {
-      if (grammar.clause("basis", t.text(i)) && grammar.clause("enumerating", t.text(i + 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Judgement withoutVerb(Predication p) {
@@ -101,6 +94,9 @@ final class ClauseClassifier {
         && grammar.verbal("lacking", verb)
         && grammar.is("comma", p.clause().mark())) {
       return new Judgement(ClauseKind.SETTING, "condition");
+    }
+    if (purpose(t, p)) {
+      return new Judgement(ClauseKind.BASIS, PURPOSE);
     }
     if (p.deontic().isPresent()) {
       boolean left = p.deontic().get().modality() == Modality.PERMISSION;
@@ -156,7 +152,7 @@ final class ClauseClassifier {
     if (p.subject().isEmpty() && grammar.clause("furthering", verb) && !makesAct(t, p)) {
       return new Judgement(ClauseKind.RESULT, "furthering");
     }
-    if (grammar.verbal("causative", verb)) {
+    if (grammar.verbal("causative", verb) && p.governs()) {
       boolean becomes = grammar.becoming(object);
       return becomes
           ? new Judgement(ClauseKind.RESULT, "becoming")
@@ -177,6 +173,15 @@ final class ClauseClassifier {
       return plays ? new Judgement(ClauseKind.BASIS, "part") : withSubject(verb, object);
     }
     return new Judgement(ClauseKind.ACT, p.topic().isPresent() ? "fronted" : "imperative");
+  }
+
+  /** 为进一步简化程序，: what the acts behind it are for. */
+  private boolean purpose(Tokens t, Predication p) {
+    return p.deontic().isEmpty()
+        && grammar.is("comma", p.clause().mark())
+        && grammar.clause("purpose-open", t.text(p.body()))
+        && IntStream.range(p.body() + 1, p.verbs().get(0).from())
+            .allMatch(i -> grammar.adverb(t, i));
   }
 
   /** 覆盖率达到65%: what something is to reach, or has reached. */
@@ -212,8 +217,12 @@ final class ClauseClassifier {
 
   /** 根据实际可适当提高…: the basis is only the beginning of the clause. */
   private boolean mainBehindBasis(Tokens t, Predication p, String first) {
+    boolean always =
+        grammar.is("always-basis", first)
+            && !grammar.verbal("causative", p.verb(t))
+            && new ClosedAdverbial(grammar, t, p.to()).meansEnd(p.body()) == 0;
     return grammar.clause("basis", first)
-        && (!grammar.is("always-basis", first) || grammar.verbal("causative", p.verb(t)))
+        && !always
         && !p.verb(t).equals(first)
         && p.marker().isPresent()
         && p.verbs().get(0).from() > p.body() + 1;

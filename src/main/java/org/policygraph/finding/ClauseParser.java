@@ -70,24 +70,11 @@ final class ClauseParser {
         p = command;
         predicate();
       }
-      if (verbs.isEmpty()) {
-        lastResort();
-      }
-      return new Predication(
-          clause, from, to, body, subject, deontic, negated, topic, marker, coverb, verbs, object);
-    }
-
-    /** 可以累计, 作为…的依据: a predicate that is tagged as something else. */
-    private void lastResort() {
-      boolean rates = body < to && grammar.is("rating", t.text(body));
-      if (rates && body + 1 < to) {
-        verbs = List.of(new Range(body, body + 1));
-        object = Optional.of(new Range(body + 1, to));
-      } else if (coverb.isPresent() && grammar.verbal("verb", t.text(to - 1))) {
-        verbs = List.of(new Range(to - 1, to));
-      } else if (deontic.isPresent() && marker.isEmpty() && grammar.adverb(t, to - 1)) {
-        verbs = List.of(new Range(to - 1, to));
-      }
+      Predication read =
+          new Predication(
+              clause, from, to, body, subject, deontic, negated, topic, marker, coverb, verbs,
+              object);
+      return read.hasVerb() ? read : new LastPredicate(grammar, t).in(read);
     }
 
     /** 全面、历史、辩证地: one past 地 if nothing but a manner stands before it. */
@@ -106,7 +93,7 @@ final class ClauseParser {
     private void skipOpeners() {
       p = occasions.pastNote(p);
       while (p < to
-          && !(p > from && grammar.small("pairing", t, p))
+          && !grammar.small("pairing", t, p)
           && (grammar.openMark(t, p) || grammar.conjunction(t, p) || ordinal())) {
         p += ordinal() ? 2 : 1;
       }
@@ -127,8 +114,8 @@ final class ClauseParser {
       SubjectEnd.End found = new SubjectEnd(grammar, t, to).of(p);
       int end = found.word();
       if (end > 0) {
-        if (!grammar.clause("moment", t.text(end - 1))) {
-          subject = Optional.of(new Range(p, end));
+        if (!grammar.clause("moment", t.text(end - 1)) && !grammar.small("localizer", t, end - 1)) {
+          subject = Optional.of(new Range(p, occasions.beforeLeave(p, end)));
         }
         p = end;
       }
@@ -152,6 +139,10 @@ final class ClauseParser {
         p = occasions.reaction(p, deontic.isPresent());
       } else if (!occasions.due(p).isEmpty()) {
         verbs = occasions.due(p);
+        p = to;
+      } else if (about()) {
+        topic = Optional.of(new Range(p + 1, to));
+        marker = Optional.of(t.text(p));
         p = to;
       } else if (coverb()) {
         return;
@@ -178,6 +169,14 @@ final class ClauseParser {
       } else {
         p++;
       }
+    }
+
+    /** 就侵害权益的行为，: what the next clause is about. */
+    private boolean about() {
+      return p == body
+          && grammar.small("about", t, p)
+          && grammar.is("comma", clause.mark())
+          && t.tag(to - 1).startsWith("n");
     }
 
     private boolean nominal() {

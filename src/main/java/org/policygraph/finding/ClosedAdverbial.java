@@ -51,13 +51,13 @@ final class ClosedAdverbial {
         return 0;
       }
       list |= grammar.openMark(t, q);
-      if (list && t.tag(q).equals("udeng") && !t.enclosed(q)) {
+      if (t.tag(q).equals("udeng") && !t.enclosed(q)) {
         int end = q + 1;
         while (end < to && sums(end, q + 1)) {
           end++;
         }
         boolean begins = end == to ? !grammar.is("always-basis", t.text(p)) : begins(end);
-        return end > q + 1 && begins ? end : 0;
+        return end > q + 1 && begins && (list || end == to) ? end : 0;
       }
     }
     return 0;

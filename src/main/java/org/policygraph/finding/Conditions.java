@@ -19,6 +19,8 @@ final class Conditions {
   private final List<Predication> clauses;
   private final List<Judgement> judgements;
   private final RuledTopics topics;
+  private final Preludes preludes;
+  private final CaseStart starts;
 
   Conditions(Grammar grammar, Tokens t, List<Predication> clauses, List<Judgement> judgements) {
     this.grammar = grammar;
@@ -26,11 +28,16 @@ final class Conditions {
     this.clauses = clauses;
     this.judgements = new ArrayList<>(judgements);
     this.topics = new RuledTopics(grammar, t, clauses, this.judgements);
+    this.preludes = new Preludes(grammar, t, clauses, this.judgements);
+    this.starts = new CaseStart(grammar, t, clauses, this.judgements);
   }
 
   /** The judgements, corrected. */
   List<Judgement> settled() {
     for (int i = 0; i < clauses.size(); i++) {
+      if (preludes.goesOnWithPurpose(i)) {
+        judgements.set(i, new Judgement(ClauseKind.BASIS, ClauseClassifier.PURPOSE));
+      }
       if (situates(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "adverbial"));
       }
@@ -41,9 +48,9 @@ final class Conditions {
         reachBack(i);
       } else if (closesFrame(i)) {
         reachBackToFrame(i);
-      } else if (event(i)) {
+      } else if (preludes.event(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "event"));
-      } else if (circumstance(i)) {
+      } else if (preludes.circumstance(i, first(i))) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "circumstance"));
       } else if (topics.at(i, first(i))) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "subject"));
@@ -60,7 +67,9 @@ final class Conditions {
   private boolean situates(int i) {
     Predication p = clauses.get(i);
     boolean led =
-        p.opensWith("topic-opener", grammar, t) || p.opensWith("place-preposition", grammar, t);
+        p.opensWith("topic-opener", grammar, t)
+            || p.opensWith("place-preposition", grammar, t)
+            || (!grammar.strongVerb(t, p.body()) && grammar.is("amid", t.text(p.to() - 1)));
     return led && p.deontic().isEmpty() && t.tag(p.to() - 1).equals("f");
   }
 
@@ -75,7 +84,7 @@ final class Conditions {
     if (opens(i) && !(i > 0 && breaks(i - 1))) {
       return;
     }
-    int opener = openerBefore(i, closesTopic(i));
+    int opener = starts.before(i, closesTopic(i));
     for (int k = i - 1; k >= 0 && !grammar.is("semicolon", clauses.get(k).clause().mark()); k--) {
       if (k < opener || (opener < 0 && !conditional(k))) {
         return;
@@ -121,21 +130,6 @@ final class Conditions {
     }
   }
 
-  /** The clause with 对 or 凡 that a condition began with, if no directive stands in between. */
-  private int openerBefore(int i, boolean closesTopic) {
-    for (int k = i - 1; k >= 0 && k >= i - REACH; k--) {
-      Predication p = clauses.get(k);
-      if (grammar.is("semicolon", p.clause().mark()) || p.deontic().isPresent()) {
-        return -1;
-      }
-      boolean hanging = judgements.get(k).kind() == ClauseKind.SETTING || closesTopic;
-      if (hanging && p.opensWith("topic-opener", grammar, t)) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
   /** Whether a clause can be one of several conditions: 违反…规定, 未经批准, 情节严重. */
   private boolean conditional(int k) {
     Predication p = clauses.get(k);
@@ -148,58 +142,8 @@ final class Conditions {
                 && !grammar.verbal("directive", p.verb(t))));
   }
 
-  /**
-   * 督察人员执行任务，应当…: what somebody does when the rule in the next clause binds. The first clause of a
-   * sentence, or the first behind a semicolon.
-   */
-  private boolean circumstance(int i) {
-    Predication p = clauses.get(i);
-    ClauseKind kind = judgements.get(i).kind();
-    if (i + 1 >= clauses.size()
-        || !(first(i) || ledByAgent(p))
-        || !(kind == ClauseKind.ACT || judgements.get(i).rule().equals("fact"))
-        || p.deontic().isPresent()
-        || !grammar.is("comma", p.clause().mark())) {
-      return false;
-    }
-    boolean ruled = clauses.get(i + 1).bindsUnnamed("rule-deontic", grammar);
-    boolean imperative =
-        p.subject().isEmpty()
-            && grammar.verbal("strong", p.verb(t))
-            && !grammar.clause("condition-verb", p.verb(t));
-    return ruled
-        && !imperative
-        && !grammar.verbal("directive", p.verb(t))
-        && !grammar.verbal("causative", p.verb(t));
-  }
-
-  /** 发生疫情，县级机构应当…: what happens or is found, before what somebody shall do then. */
-  private boolean event(int i) {
-    Predication p = clauses.get(i);
-    if (i + 1 >= clauses.size()
-        || p.body() >= p.to()
-        || p.deontic().isPresent()
-        || !grammar.is("comma", p.clause().mark())
-        || !(grammar.clause("event-open", t.text(p.body()))
-            || grammar.clause("if-open", t.text(p.body())))
-        || judgements.get(i).kind() != ClauseKind.ACT) {
-      return false;
-    }
-    Predication next = clauses.get(i + 1);
-    if (grammar.clause("if-open", t.text(p.body()))) {
-      return true;
-    }
-    return next.opensWith("prompt", grammar, t) || next.deontic().isPresent();
-  }
-
   private boolean first(int i) {
     return i == 0 || grammar.is("semicolon", clauses.get(i - 1).clause().mark());
-  }
-
-  private boolean ledByAgent(Predication p) {
-    return p.subject()
-        .filter(s -> grammar.agent(t.text(s.to() - 1)) && s.from() == p.body())
-        .isPresent();
   }
 
   /** 对严格执行…，作出显著成绩的单位，由…给予表彰: a noun phrase that closes what 对 opened. */
@@ -210,7 +154,7 @@ final class Conditions {
         && p.deontic().isEmpty()
         && grammar.agent(t.text(p.to() - 1))
         && t.text(p.body(), p.to()).contains(grammar.ofWord())
-        && openerBefore(i, true) >= 0;
+        && starts.opener(i, true) >= 0;
   }
 
   private boolean opens(int i) {

@@ -57,6 +57,9 @@ final class Coverb {
     if (q >= to) {
       return false;
     }
+    if (grammar.verbal("acting-coverb", t.text(p)) && grammar.small("negation", t, p + 1)) {
+      return false;
+    }
     boolean adverbial = q > p + 1;
     boolean adverbialPhrase =
         (grammar.preposition(t, q) && !grammar.conjunction(t, q))

@@ -57,12 +57,18 @@ final class Fronting {
     return end;
   }
 
+  /** 纳入, 办成: a verb that calls for an object before it. */
+  private boolean frames(int q) {
+    return grammar.verbal("frame", t.text(q))
+        || (grammar.onlyVerb(t, q) && grammar.smallEnding("frame-end", t.text(q)));
+  }
+
   /** The verb of the table that stands last, else the last verb outside a modifier, or -1. */
   int verb(int p) {
     int last = -1;
     for (int q = p + 2; q < to; q++) {
       boolean named = t.tag(q).startsWith("n") && q + 1 < to && !grammar.agent(t.text(to - 1));
-      boolean frames = grammar.verbal("frame", t.text(q)) && !grammar.naming(t, q) && !named;
+      boolean frames = frames(q) && !grammar.naming(t, q) && !named;
       if (!t.enclosed(q) && frames && !grammar.of(t, q - 1)) {
         last = q;
       }

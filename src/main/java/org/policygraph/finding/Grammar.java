@@ -209,7 +209,7 @@ final class Grammar {
 
   /** Whether a word can be a predicate: tagged as a verb, or known as one. */
   boolean verb(Tokens t, int i) {
-    if (t.enclosed(i) || verbs.has("never", t.text(i)) || naming(t, i)) {
+    if (t.enclosed(i) || verbs.has("never", t.text(i)) || naming(t, i) || bodies.roots(t, i)) {
       return false;
     }
     String tag = t.tag(i);

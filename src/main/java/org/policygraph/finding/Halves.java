@@ -71,8 +71,11 @@ final class Halves {
         && grammar.onlyVerb(t, right.verbs().get(0).from());
   }
 
-  /** A predicate with an object and without a subject of its own. */
+  /** A predicate with an object or whom it is told, and without a subject of its own. */
   private boolean goesOn(Tokens t, Predication right) {
+    if (right.hasVerb() && right.object().isEmpty() && right.subject().isEmpty() && tells(right)) {
+      return grammar.onlyVerb(t, right.verbs().get(0).from());
+    }
     return right.hasVerb()
         && right.object().isPresent()
         && right.subject().isEmpty()

@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.policygraph.finding.Predication.Range;
 
 /** Says how binding the acts of a sentence are; a permission goes on until something ends it. */
 final class Modalities {
@@ -38,15 +39,12 @@ final class Modalities {
       if (modality == Modality.PROHIBITION && grammar.bounding(verb)) {
         return Modality.OBLIGATION;
       }
-      if (modality == Modality.OBLIGATION && grammar.encouraging(verb)) {
+      if (modality == Modality.OBLIGATION && encourages(p)) {
         return Modality.ENCOURAGEMENT;
       }
       return modality == Modality.OBLIGATION && p.negated() ? Modality.PROHIBITION : modality;
     }
-    boolean encouraged =
-        (grammar.encouraging(verb) && leadsClause(p))
-            || p.coverb().map(c -> grammar.encouraging(t.text(c.from(), c.to()))).orElse(false);
-    if (encouraged) {
+    if (encourages(p)) {
       return Modality.ENCOURAGEMENT;
     }
     if (grammar.allowing(verb)) {
@@ -55,6 +53,16 @@ final class Modalities {
     return (p.negated() && !grammar.suffering(verb)) || grammar.prohibiting(verb)
         ? Modality.PROHIBITION
         : Modality.OBLIGATION;
+  }
+
+  /** 引导和鼓励…, 探索设立…: one of the verbs that lead, or the one before them. */
+  private boolean encourages(Predication p) {
+    return (p.verbs().stream().anyMatch(this::encouraging) && leadsClause(p))
+        || p.coverb().filter(this::encouraging).isPresent();
+  }
+
+  private boolean encouraging(Range verb) {
+    return grammar.encouraging(t.text(verb.from(), verb.to()));
   }
 
   /** Not 给予支持, not 工作上支持: the verb is the first that the clause has to say. */

@@ -27,7 +27,7 @@ final class Occasions {
    * @param ruled whether a deontic stands before it
    */
   int reaction(int p, boolean ruled) {
-    int prompt = prompt(p);
+    int prompt = Math.max(prompt(p), leave(p));
     return prompt > 0 || ruled ? prompt : sequel(p);
   }
 
@@ -41,6 +41,26 @@ final class Occasions {
       }
     }
     return -1;
+  }
+
+  /** 未经批准不得进入: the deontic behind a leave that has to be given first, or -1. */
+  private int leave(int p) {
+    if (grammar.clause("leave-open", t.text(p))) {
+      for (int q = p + 1; q + 1 < to; q++) {
+        if (grammar.deontic(t, q, to).isPresent()) {
+          return q;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** 车辆未经批准不得…: where a subject ends behind which a leave stands. */
+  int beforeLeave(int from, int end) {
+    return IntStream.range(from + 1, end)
+        .filter(i -> grammar.clause("leave-open", t.text(i)))
+        .findFirst()
+        .orElse(end);
   }
 
   /** 消毒后方可进入, 查明原因后按程序上报: what is done first, and behind 后 what is to be done then. */

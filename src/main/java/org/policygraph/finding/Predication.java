@@ -37,9 +37,26 @@ record Predication(
   /** A range of words, half open. */
   record Range(int from, int to) {}
 
+  /** The same with other verbs and another object. */
+  Predication with(List<Range> verbs, Optional<Range> object) {
+    return new Predication(
+        clause, from, to, body, subject, deontic, negated, topic, marker, coverb, verbs, object);
+  }
+
+  /** The same with another subject. */
+  Predication withSubject(Optional<Range> other) {
+    return new Predication(
+        clause, from, to, body, other, deontic, negated, topic, marker, coverb, verbs, object);
+  }
+
   /** Whether it binds somebody whom it names. */
   boolean ruled() {
     return subject.isPresent() && deontic.isPresent();
+  }
+
+  /** Whether what it bears on stands behind its verb, or nothing does: not 对干部进行教育. */
+  boolean governs() {
+    return object.isEmpty() ? topic.isEmpty() : object.get().from() > verbs.get(0).from();
   }
 
   boolean hasVerb() {
@@ -49,6 +66,11 @@ record Predication(
   /** Whether its first word behind conjunctions and ordinals is of a concept of the grammar. */
   boolean opensWith(String concept, Grammar grammar, Tokens t) {
     return body < to && grammar.is(concept, t.text(body));
+  }
+
+  /** Whether its first word behind conjunctions and ordinals is of a concept of clauses. */
+  boolean opensWithClause(String concept, Grammar grammar, Tokens t) {
+    return body < to && grammar.clause(concept, t.text(body));
   }
 
   /** Whether a deontic of a concept binds somebody whom it does not name. */

@@ -45,7 +45,7 @@ final class RuledTopics {
     boolean modifies = t.text(p.body(), p.to()).contains(grammar.ofWord());
     return begins
         && modifies
-        && t.tag(p.body() + 1).startsWith("n")
+        && (t.tag(p.body() + 1).startsWith("n") || t.tag(p.body() + 1).equals("f"))
         && !grammar.strongVerb(t, p.body())
         && !grammar.verbal("directive", p.verb(t))
         && !grammar.verbal("causative", p.verb(t));
@@ -75,7 +75,7 @@ final class RuledTopics {
             && ((conditionVerb && grammar.verb(t, p.body())) || ruled(p, next));
     boolean noun = modified && !treats(p) && (grammar.agent(t.text(p.to() - 1)) || thing);
     boolean goesOn =
-        next.subject().isEmpty()
+        (next.subject().isEmpty() || placed(p, next))
             && (next.deontic().isPresent() || next.opensWith("agent-preposition", grammar, t))
             && (judgements.get(i).kind() == ClauseKind.ACT
                 || judgements.get(i).kind() == ClauseKind.RESULT);
@@ -91,13 +91,28 @@ final class RuledTopics {
         .anyMatch(i -> grammar.of(t, i) && grammar.small("light", t, i + 1));
   }
 
+  /** 实行管控的地区，市场监管部门应…: where or what it is, before who deals with that. */
+  private boolean placed(Predication p, Predication next) {
+    return grammar.clauseEnding("governed-noun", t.text(p.to() - 1))
+        && (next.opensWith("agent-preposition", grammar, t) || next.ruled())
+        && !grammar.verbal("making", p.verb(t));
+  }
+
+  /** 已经出台的其他增加投入的措施，要…: a noun phrase with two modifiers. */
+  private boolean told(Predication p) {
+    return p.subject().filter(s -> IntStream.range(s.from(), s.to()).anyMatch(this::of)).isPresent()
+        && p.object()
+            .filter(o -> IntStream.range(o.from(), o.to() - 1).anyMatch(this::of))
+            .isPresent();
+  }
+
+  private boolean of(int i) {
+    return grammar.of(t, i);
+  }
+
   /** 综合改造的建筑，应当…: a thing that a rule is about. */
   private boolean ruled(Predication p, Predication next) {
-    boolean placed =
-        grammar.clauseEnding("governed-noun", t.text(p.to() - 1))
-            && next.opensWith("agent-preposition", grammar, t)
-            && !grammar.verbal("making", p.verb(t));
-    if (placed) {
+    if (placed(p, next)) {
       return true;
     }
     if (grammar.verbal("causative", p.verb(t))
@@ -107,7 +122,8 @@ final class RuledTopics {
     }
     String rule = next.deontic().map(d -> d.word()).orElse("");
     boolean acts = grammar.verbal("directive", p.verb(t));
-    return (grammar.is("strict-deontic", rule) && !acts)
+    return (next.deontic().isPresent() && told(p))
+        || (grammar.is("strict-deontic", rule) && !acts)
         || (grammar.is("rule-deontic", rule)
             && (p.subject().isPresent() || !(acts || grammar.verbal("strong", p.verb(t)))))
         || (rule.isEmpty() && !acts && next.opensWith("restricting", grammar, t));

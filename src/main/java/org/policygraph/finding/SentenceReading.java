@@ -128,6 +128,9 @@ final class SentenceReading {
     if (j.rule().equals("state") && acts.size() >= LIST && (open == null || open.chain.isEmpty())) {
       return new Judgement(ClauseKind.ACT, "state-in-list");
     }
+    if (open == null && p.subject().isPresent() && grammar.is("whether", p.verb(t))) {
+      return new Judgement(ClauseKind.STATEMENT, "question");
+    }
     if (open != null && waiting.isEmpty() && !j.rule().equals("target") && going.counts(p)) {
       return new Judgement(ClauseKind.RESULT, "count");
     }
@@ -229,7 +232,8 @@ final class SentenceReading {
       return;
     }
     Predication head = bases.get(0);
-    ActDraft alone = new ActDraft(head, "principles-alone", Modality.OBLIGATION, List.of());
+    List<Predication> before = waiting.subList(0, waiting.indexOf(head));
+    ActDraft alone = new ActDraft(head, "principles-alone", Modality.OBLIGATION, before);
     List<Range> verbs = new ArrayList<>();
     bases.forEach(b -> verbs.addAll(b.verbs()));
     alone.verbs = verbs;

@@ -24,6 +24,9 @@ final class Statements {
         || grammar.inside("definition-inside", t.text(p.body(), p.to()))) {
       return Optional.of("definition");
     }
+    if (rest(t, p)) {
+      return Optional.of("rest");
+    }
     if (grammar.clause("repeal", t.text(p.to() - 1))
         && !grammar.verbal("submitting", t.text(p.body()))) {
       return Optional.of("repeal");
@@ -51,6 +54,13 @@ final class Statements {
         && grammar.is("comma", p.clause().mark());
   }
 
+  /** 法规规定的其他行为规范: one more thing of a list, its last word taken for a verb. */
+  private boolean rest(Tokens t, Predication p) {
+    return p.deontic().isEmpty()
+        && p.verbs().get(0).from() == p.to() - 1
+        && grammar.inside("rest-inside", t.text(p.body(), p.to()));
+  }
+
   /** 是 without a role, 有利于…, 既能…又能…: what is so. */
   private boolean statement(Tokens t, Predication p, String verb, String object) {
     if (grammar.clause("benefit", t.text(p.body())) || grammar.clause("benefit", verb)) {
@@ -64,11 +74,16 @@ final class Statements {
             && !(p.subject().isPresent() && grammar.agent(object)));
   }
 
+  /** 支持扩大种植面积是…的重大部署: an act is called something. */
+  private boolean rated(String object) {
+    return grammar.clauseEnding("rated-noun", object);
+  }
+
   /** 发展教育是政府的职责: what looks like an act is the subject of a copula. */
   private boolean copulaBehind(Tokens t, Predication p, String verb) {
     if (p.deontic().isPresent()
         || p.verbs().get(0).from() > p.body()
-        || grammar.verbal("causative", verb)
+        || (grammar.verbal("causative", verb) && !rated(p.object(t)))
         || grammar.verbal("finding-out", verb)) {
       return false;
     }

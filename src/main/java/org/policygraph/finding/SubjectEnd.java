@@ -84,7 +84,8 @@ final class SubjectEnd {
             || grammar.noun(t, q - 1)
             || grammar.verb(t, q - 1)
             || t.enclosed(q - 1)
-            || grammar.clause("moment", t.text(q - 1));
+            || grammar.clause("moment", t.text(q - 1))
+            || grammar.small("localizer", t, q - 1);
     if (imperative && verbsOnly(p, q) && verbFrom(q + 1) && !laterOf(q, to)) {
       return q;
     }
@@ -234,7 +235,8 @@ final class SubjectEnd {
     for (int q = p + 2; q + 2 < to; q++) {
       if (grammar.preposition(t, q) || grammar.deontic(t, q, to).isPresent()) {
         boolean named = grammar.noun(t, q - 1) && !grammar.mark(t, q - 1);
-        boolean closes = grammar.verb(t, to - 1) && !laterOf(q, to);
+        boolean verb = grammar.verb(t, to - 1) || grammar.verbal("last", t.text(to - 1));
+        boolean closes = verb && !laterOf(q, to);
         return named && closes && grammar.is("closing-preposition", t.text(q)) ? q : 0;
       }
     }
@@ -245,11 +247,20 @@ final class SubjectEnd {
   private int endOfCase(int p) {
     for (int q = p + 2; q + 1 < to; q++) {
       boolean treats = grammar.of(t, q) && grammar.small("light", t, q + 1);
-      if (treats && verbsOnly(q + 2, to)) {
+      if ((treats && verbsOnly(q + 2, to)) || (grammar.of(t, q) && entitles(p, q + 1))) {
         return q + 1;
       }
     }
     return 0;
+  }
+
+  /** 符合条件的按照规定享受…: what somebody has who meets a condition. */
+  private boolean entitles(int p, int q) {
+    boolean led = grammar.preposition(t, q) || grammar.pureAdverb(t, q);
+    return grammar.clause("condition-verb", t.text(p))
+        && led
+        && !laterOf(q, to)
+        && IntStream.range(q + 1, to).anyMatch(i -> grammar.onlyVerb(t, i));
   }
 
   /** Whether a predicate or an adverbial begins at a word. */

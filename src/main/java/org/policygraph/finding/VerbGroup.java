@@ -96,7 +96,8 @@ final class VerbGroup {
   }
 
   private boolean framed(Tokens t, Range verb) {
-    return grammar.verbal("frame", t.text(verb.from(), verb.to()));
+    String word = t.text(verb.from(), verb.to());
+    return grammar.verbal("frame", word) || grammar.smallEnding("frame-end", word);
   }
 
   /** The end without a note in brackets about who is responsible. */
@@ -138,12 +139,15 @@ final class VerbGroup {
       return n;
     }
     String pair = t.text(q - 1) + t.text(n);
-    if (grammar.verbal("pair", pair)) {
+    boolean both =
+        grammar.verbal("causative", t.text(q - 1)) && grammar.verbal("causative", t.text(n));
+    if (grammar.verbal("pair", pair) || (both && grammar.onlyVerb(t, n))) {
       return n;
     }
     boolean governs = n + 1 < to && !grammar.of(t, n + 1);
     String word = t.text(n);
-    boolean helping = grammar.verbal("serial-first", t.text(q - 1)) && governs;
+    boolean acts = governs && (grammar.strongVerb(t, n) || !grammar.agent(t.text(n + 1)));
+    boolean helping = grammar.verbal("serial-first", t.text(q - 1)) && acts;
     String before = t.text(q - 1);
     boolean twin = word.length() == before.length() && word.charAt(0) == before.charAt(0);
     if (!twin && n + 1 == to && pairs(t, n)) {
@@ -217,7 +221,8 @@ final class VerbGroup {
     List<Range> actions = new ArrayList<>();
     int i = q;
     while (i < end) {
-      if (grammar.adverb(t, i) && i + 1 < end && grammar.verb(t, i + 1)) {
+      boolean manner = grammar.adverb(t, i) || grammar.verbal("modifying", t.text(i));
+      if (manner && i + 1 < end && grammar.verb(t, i + 1)) {
         i++;
       } else if (grammar.verb(t, i)) {
         boolean governs =

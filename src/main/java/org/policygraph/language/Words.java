@@ -65,7 +65,8 @@ public final class Words {
       cut(word, 1, "f", "p", words);
     } else if (genre.has("glued-behind", text)) {
       cut(word, text.length() - 1, "v", "f", words);
-    } else if (text.length() == 4
+    } else if (text.length() > 2
+        && text.length() < 5
         && word.tag().startsWith("v")
         && genre.has("glued-adverb", text.substring(0, 2))) {
       cut(word, 2, "d", "v", words);

@@ -1,0 +1,39 @@
+package org.policygraph.finding;
+
+/** Tells what only announces the items below it from an act that names them: 检查下列场所：. */
+final class Announcements {
+
+  private final Grammar grammar;
+  private final Tokens t;
+
+  Announcements(Grammar grammar, Tokens t) {
+    this.grammar = grammar;
+    this.t = t;
+  }
+
+  /** Whether a clause before a colon is an act. */
+  boolean acts(Predication p) {
+    return guided(p) || names(p);
+  }
+
+  /** 按下列程序进行认定: an act that goes by what is announced. */
+  private boolean guided(Predication p) {
+    int verb = p.hasVerb() ? p.verbs().get(0).from() : p.body();
+    for (int i = p.body(); i + 1 < verb; i++) {
+      if (grammar.clause("basis", t.text(i)) && grammar.clause("enumerating", t.text(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 重点检查下列场所：: an act that bears on the things it announces, and no duty. */
+  private boolean names(Predication p) {
+    return p.object().filter(o -> grammar.clause("enumerating", t.text(o.from()))).isPresent()
+        && p.governs()
+        && p.subject().isEmpty()
+        && !grammar.verbal("factual", p.verb(t))
+        && !grammar.clause("condition-verb", p.verb(t))
+        && !grammar.inside("duty", p.object(t));
+  }
+}

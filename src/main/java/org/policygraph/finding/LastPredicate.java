@@ -1,0 +1,77 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policygraph.finding.Predication.Range;
+
+/**
+ * Finds the predicate of a clause in which none was found: one that is tagged as something else.
+ */
+final class LastPredicate {
+
+  private final Grammar grammar;
+  private final Tokens t;
+
+  LastPredicate(Grammar grammar, Tokens t) {
+    this.grammar = grammar;
+    this.t = t;
+  }
+
+  /** The clause with its predicate, or as it is. */
+  Predication in(Predication p) {
+    int last = p.to() - 1;
+    if (p.body() >= last) {
+      return p;
+    }
+    if (grammar.is("rating", t.text(p.body()))) {
+      Optional<Range> rated = Optional.of(new Range(p.body() + 1, p.to()));
+      return p.with(List.of(new Range(p.body(), p.body() + 1)), rated);
+    }
+    boolean governed = p.coverb().isPresent() && grammar.verbal("verb", t.text(last));
+    boolean bound = p.deontic().isPresent() && p.marker().isEmpty() && grammar.adverb(t, last);
+    if (governed || bound) {
+      return p.with(List.of(new Range(last, p.to())), p.object());
+    }
+    return callsForVerb(p)
+        ? p.with(verbsBefore(p.to(), p.body()), p.object()).withSubject(p.subject().map(this::cut))
+        : p;
+  }
+
+  /** A subject without the preposition behind it and what that leads to. */
+  private Range cut(Range subject) {
+    int end = subject.from() + 1;
+    while (end < subject.to() && !grammar.preposition(t, end)) {
+      end++;
+    }
+    return new Range(subject.from(), end);
+  }
+
+  /** 由渔业部门管理, 有权向部门投诉: a preposition that leaves nothing but the predicate behind it. */
+  private boolean callsForVerb(Predication p) {
+    String marker = p.marker().orElse("");
+    return grammar.is("agent-preposition", marker)
+        || (p.deontic().isPresent() && grammar.is("beneficiary-preposition", marker));
+  }
+
+  /**
+   * The verbs at the end, tagged as nouns; none behind 的 or a preposition, or if they name a basis.
+   */
+  private List<Range> verbsBefore(int to, int body) {
+    List<Range> last = new ArrayList<>();
+    int q = to;
+    while (q - 2 > body && (grammar.verb(t, q - 1) || (q == to && last(q - 1)))) {
+      q--;
+      last.add(0, new Range(q, q + 1));
+    }
+    boolean names =
+        grammar.of(t, q - 1)
+            || grammar.preposition(t, q - 1)
+            || grammar.smallEnding("basis-noun", t.text(to - 1));
+    return names ? List.of() : last;
+  }
+
+  private boolean last(int i) {
+    return grammar.verbal("last", t.text(i));
+  }
+}

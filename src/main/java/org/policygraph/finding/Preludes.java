@@ -1,0 +1,101 @@
+package org.policygraph.finding;
+
+import java.util.List;
+import org.policygraph.finding.ClauseClassifier.Judgement;
+
+/**
+ * Recognises clauses before an act that look like acts and only lead up to it: what happens, what
+ * somebody does when a rule binds him, what it is for.
+ */
+final class Preludes {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final List<Predication> clauses;
+  private final List<Judgement> judgements;
+
+  Preludes(Grammar grammar, Tokens t, List<Predication> clauses, List<Judgement> judgements) {
+    this.grammar = grammar;
+    this.t = t;
+    this.clauses = clauses;
+    this.judgements = judgements;
+  }
+
+  /** 为简化程序，方便通行，交通部门…: a purpose that goes on up to whoever acts. */
+  boolean goesOnWithPurpose(int i) {
+    return i > 0
+        && i + 1 < clauses.size()
+        && judgements.get(i - 1).rule().equals(ClauseClassifier.PURPOSE)
+        && (judgements.get(i).kind() == ClauseKind.ACT
+            || judgements.get(i).kind() == ClauseKind.RESULT)
+        && clauses.get(i).subject().isEmpty()
+        && clauses.get(i).deontic().isEmpty()
+        && clauses.get(i + 1).subject().isPresent();
+  }
+
+  /**
+   * 督察人员执行任务，应当…: what somebody does when the rule in the next clause binds.
+   *
+   * @param first whether it is the first clause of its sentence or behind a semicolon
+   */
+  boolean circumstance(int i, boolean first) {
+    Predication p = clauses.get(i);
+    ClauseKind kind = judgements.get(i).kind();
+    if (i + 1 >= clauses.size()
+        || !(first || ledByAgent(p))
+        || !(kind == ClauseKind.ACT || judgements.get(i).rule().equals("fact"))
+        || p.deontic().isPresent()
+        || !grammar.is("comma", p.clause().mark())) {
+      return false;
+    }
+    boolean ruled = clauses.get(i + 1).bindsUnnamed("rule-deontic", grammar) || benefits(i + 1);
+    boolean imperative =
+        p.subject().isEmpty()
+            && grammar.verbal("strong", p.verb(t))
+            && !grammar.clause("condition-verb", p.verb(t));
+    return ruled
+        && !imperative
+        && !grammar.verbal("directive", p.verb(t))
+        && !grammar.verbal("causative", p.verb(t));
+  }
+
+  /** 社会力量参与救助，按照规定享受优惠: what somebody has who does what the clause before tells. */
+  private boolean benefits(int from) {
+    int i = from;
+    while (i + 1 < clauses.size()
+        && judgements.get(i).rule().equals("basis")
+        && !grammar.is("semicolon", clauses.get(i).clause().mark())) {
+      i++;
+    }
+    Predication p = clauses.get(i);
+    return p.subject().isEmpty()
+        && p.deontic().isEmpty()
+        && grammar.verbal("benefiting", p.verb(t));
+  }
+
+  /** 发生疫情，县级机构应当…: what happens or is found, before what somebody shall do then. */
+  boolean event(int i) {
+    Predication p = clauses.get(i);
+    if (i + 1 >= clauses.size()
+        || p.body() >= p.to()
+        || p.deontic().isPresent()
+        || !grammar.is("comma", p.clause().mark())
+        || !(grammar.clause("event-open", t.text(p.body()))
+            || grammar.clause("if-open", t.text(p.body()))
+            || (p.subject().isPresent() && grammar.is("occurrence", p.verb(t))))
+        || judgements.get(i).kind() != ClauseKind.ACT) {
+      return false;
+    }
+    Predication next = clauses.get(i + 1);
+    if (grammar.clause("if-open", t.text(p.body()))) {
+      return true;
+    }
+    return next.opensWith("prompt", grammar, t) || next.deontic().isPresent();
+  }
+
+  private boolean ledByAgent(Predication p) {
+    return p.subject()
+        .filter(s -> grammar.agent(t.text(s.to() - 1)) && s.from() == p.body())
+        .isPresent();
+  }
+}
