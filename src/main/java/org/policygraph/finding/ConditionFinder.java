@@ -18,9 +18,6 @@ import org.policygraph.source.Span;
  */
 final class ConditionFinder {
 
-  /** From how many characters on a modifier counts though nouns follow the name behind it. */
-  private static final int LONG = 12;
-
   /** How many characters the modifier of a matter has at least: not 发现的问题. */
   private static final int SHORT = 4;
 
@@ -35,6 +32,7 @@ final class ConditionFinder {
   private final Expression phrase = criteria.expression("phrase");
   private final Pattern events = criteria.pattern("events");
   private final Expression qualities = criteria.expression("qualities");
+  private final Expression things = criteria.expression("listed-things");
   private final Expression distinguish = criteria.expression("distinguish");
   private final Expression setting = criteria.expression("setting");
   private final Expression matter = criteria.expression("matter");
@@ -43,7 +41,8 @@ final class ConditionFinder {
 
   List<Criterion> of(Act act, ActWords w, String plain) {
     List<Criterion> found = new ArrayList<>();
-    if (!qualities.isIn(act.quote().in(plain))) {
+    boolean cases = act.modality() == Modality.PROHIBITION || !things.isIn(act.quote().in(plain));
+    if (cases && !qualities.isIn(act.quote().in(plain))) {
       act.situations().forEach(situation -> add(found, situation, "enumerated"));
     }
     headless.of(act, w, plain).forEach(s -> add(found, s, "headless"));
@@ -75,8 +74,14 @@ final class ConditionFinder {
     boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
     int end = before ? clause.to() : binding(w, clause);
     boolean binds = before ? criteria.has("binding", w.text(clause.to() + 1)) : end > 0;
-    boolean figure = end > 0 && criteria.suffix("figure", w.text(end - 1)).isPresent();
-    if (!binds || figure || !w.tag(end - 1).startsWith("n")) {
+    boolean figure =
+        end > 0
+            && (criteria.suffix("figure", w.text(end - 1)).isPresent()
+                || criteria.suffix("no-kind", w.text(end - 1)).isPresent());
+    boolean ruled =
+        IntStream.range(clause.from(), Math.max(end, clause.from()))
+            .anyMatch(i -> criteria.has("duty", w.text(i)));
+    if (!binds || figure || ruled || !w.tag(end - 1).startsWith("n")) {
       return;
     }
     boolean body =
@@ -140,8 +145,18 @@ final class ConditionFinder {
         .filter(g -> g.from() == clause.from() && g.trail().isEmpty())
         .filter(g -> g.to() + 1 < clause.to() && w.tag(g.to()).equals("v"))
         .filter(g -> !criteria.has("binding", w.text(g.to())))
+        .filter(g -> !made(w, g.to(), clause.to()))
         .findFirst()
         .ifPresent(g -> add(found, w.span(g.to(), clause.to()), "event"));
+  }
+
+  /** Whether verbs with nothing but 的 behind them make what follows: 制定的规划. */
+  private boolean made(ActWords w, int from, int to) {
+    int behind = from;
+    while (behind < to && w.tag(behind).startsWith("v")) {
+      behind++;
+    }
+    return criteria.has("of", w.text(behind));
   }
 
   private static Span moved(int start, int end, Span quote) {
@@ -153,14 +168,14 @@ final class ConditionFinder {
   private void modifiers(Act act, ActWords w, String plain, List<Criterion> found) {
     Range quote = w.quote();
     for (Group group : w.names(quote.from(), quote.to())) {
-      if (criteria.has("act-noun", w.text(group.from(), group.to()))) {
-        continue; // 加强对…的领导: an act and nobody
+      boolean deed = criteria.has("act-noun", w.text(group.from(), group.to()));
+      if (deed || !group.trail().isEmpty()) {
+        continue; // 加强对…的领导, 受理…的单位名录: nobody
       }
       modifiers
           .of(act, w, group)
           .filter(m -> m.kind() == Modifiers.Kind.CONDITION)
           .map(m -> w.span(m.from(), m.to()))
-          .filter(s -> group.trail().isEmpty() || s.length() >= LONG)
           .ifPresent(s -> situations(s, plain).forEach(one -> add(found, one, "modifier")));
     }
     for (Clause clause : act.sentence().clauses()) {

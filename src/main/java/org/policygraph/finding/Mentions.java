@@ -208,13 +208,16 @@ final class Mentions {
     return length;
   }
 
-  /** What trades in a list share with the compound that ends it: 单位 in 设计、施工、监理单位. */
+  /**
+   * What trades in a list share with the compound that ends it, 单位 in 设计、施工、监理单位, and whatever
+   * offices in a list do, 部门 in 财政、教育部门.
+   */
   private Optional<String> tail(List<Word> words, Run run, Mention owner) {
-    boolean trade =
-        words.subList(run.from(), run.to()).stream().allMatch(w -> w.tag().startsWith("v"));
-    return trade && owner.trail().isEmpty()
-        ? actors.suffix("shared-tail", owner.head()).filter(t -> t.length() < owner.head().length())
-        : Optional.empty();
+    boolean trade = words.get(run.to() - 1).tag().startsWith("v");
+    return actors
+        .suffix("shared-tail", owner.head())
+        .filter(t -> t.length() < owner.head().length() && owner.trail().isEmpty())
+        .filter(t -> trade || actors.has("shared-head", t));
   }
 
   /** One past the level that a name begins with, 县（市、区） in 县（市、区）人民政府, or its first word. */

@@ -63,6 +63,7 @@ final class Modifiers {
         && (criteria.has("article", w.text(from)) || roles.has("direction", w.text(from)))) {
       from++;
     }
+    int alone = from;
     from = behindNames(w, from, of);
     if (from >= of) {
       return Optional.empty();
@@ -79,7 +80,10 @@ final class Modifiers {
       kind = Kind.CONDITION;
     } else if (chosen && opener >= 0 && w.actions().get(opener)) {
       kind = Kind.STANDARD;
-    } else if (tells && wide(w, from, of, subject)) {
+    } else if (tells
+        && wide(w, from, of, subject)
+        && from == alone
+        && narrows(w, opener, from, of)) {
       kind = Kind.CONDITION;
     }
     return Optional.of(new Modifier(from, of, kind));
@@ -118,6 +122,28 @@ final class Modifiers {
 
   private boolean follows(ActWords w, Group group, Range clause) {
     return group.to() == clause.to() || criteria.has("predicate", w.text(group.to()));
+  }
+
+  /**
+   * Whether a modifier that no 对 announces narrows whom the act is for: one of a subject or of
+   * those it favours or forbids, which tells what they do; not whose they are, 任务承担单位的负责人, nor who
+   * made them, 省政府设立的机构.
+   */
+  private boolean narrows(ActWords w, int opener, int from, int of) {
+    if (opener >= 0 && !criteria.has("treating", w.text(opener))) {
+      return false;
+    }
+    int inner =
+        IntStream.range(from, of)
+            .filter(i -> criteria.has("of", w.text(i)))
+            .reduce((first, last) -> last)
+            .orElse(from - 1);
+    boolean made =
+        criteria.suffix("making", w.text(of - 1)).isPresent()
+            && w.names(from, of).stream().anyMatch(g -> g.from() == from);
+    return !made
+        && IntStream.range(inner + 1, of)
+            .anyMatch(i -> criteria.has("telling", w.tag(i).substring(0, 1)));
   }
 
   /** Whether a modifier has a predicate. */

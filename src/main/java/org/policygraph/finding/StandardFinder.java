@@ -83,7 +83,7 @@ final class StandardFinder {
         && !bare.matcher(text).matches()
         && !amount.matcher(text).find()) {
       add(found, clause, "basis");
-    } else if (weighing.isIn(text)) {
+    } else if (weighing.isIn(text) && !bare.matcher(text).matches()) {
       add(found, clause, "weighing");
     } else if (principled && !theme.matcher(text).lookingAt() && !whole.isIn(text)) {
       add(found, clause, "principle-chain");
