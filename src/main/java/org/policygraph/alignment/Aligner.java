@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.policygraph.language.Synonyms;
 import org.policygraph.language.Words;
@@ -48,25 +49,41 @@ public final class Aligner {
   }
 
   private Comparison align(Measures here, Measures there) {
-    List<Directive> local = directives(here);
-    List<Directive> reference = directives(there);
+    return comparison(counterparts(here, there));
+  }
+
+  /** Which measures of two documents are counterparts. */
+  Counterparts counterparts(Measures here, Measures there) {
+    return counterparts(here, there, () -> Kinship.of(here.profiles(), there.profiles()));
+  }
+
+  /** The same where an index has told whether the two are akin. */
+  Counterparts counterparts(Measures here, Measures there, boolean akin) {
+    return counterparts(here, there, () -> new Kinship(here.profiles(), there.profiles(), akin));
+  }
+
+  private Counterparts counterparts(Measures here, Measures there, Supplier<Kinship> kinship) {
+    return Judgement.known(here) && Judgement.known(there)
+        ? Counterparts.of(here, there, knownSubjects, Kinship.NEAR)
+        : Counterparts.of(here, there, anySubject, kinship.get());
+  }
+
+  private Comparison comparison(Counterparts found) {
+    Measures here = found.local();
+    Measures there = found.reference();
     List<Pair> pairs = new ArrayList<>();
     List<Pair> candidates = new ArrayList<>();
-    boolean known = Judgement.known(here) && Judgement.known(there);
-    Kinship kinship = known ? Kinship.NEAR : Kinship.of(here.profiles(), there.profiles());
-    Judgement judgement = known ? knownSubjects : anySubject;
-    double[][] scores = judgement.scores(here, there);
     Relations.Between between = relations.between(OwnWords.of(here, there));
-    for (int l = 0; l < local.size(); l++) {
-      double enough = judgement.threshold(scores[l]);
-      for (int r = 0; r < reference.size(); r++) {
-        if (scores[l][r] >= NEAR) {
-          Pair pair = pair(here.get(l), there.get(r), scores[l][r], between);
-          boolean counts = scores[l][r] >= enough && kinship.allows(l, r);
-          (counts ? pairs : candidates).add(pair);
+    for (int l = 0; l < here.size(); l++) {
+      for (int r = 0; r < there.size(); r++) {
+        if (found.score(l, r) >= NEAR) {
+          Pair pair = pair(here.get(l), there.get(r), found.score(l, r), between);
+          (found.counts(l, r) ? pairs : candidates).add(pair);
         }
       }
     }
+    List<Directive> local = directives(here);
+    List<Directive> reference = directives(there);
     return new Comparison(
         local,
         reference,
@@ -82,13 +99,12 @@ public final class Aligner {
    * hide from what the text does not hold.
    */
   public Comparison compare(LoadedDocument local, LoadedDocument reference) {
-    return compare(local, reference, measures(local), measures(reference));
+    return compare(local, reference, counterparts(measures(local), measures(reference)));
   }
 
-  /** The same with what is known of the measures of both. */
-  Comparison compare(
-      LoadedDocument local, LoadedDocument reference, Measures here, Measures there) {
-    Comparison comparison = align(here, there);
+  /** The same where it is known which measures are counterparts. */
+  Comparison compare(LoadedDocument local, LoadedDocument reference, Counterparts found) {
+    Comparison comparison = comparison(found);
     Hidings hidings = new Hidings(local, comparison);
     Comparison marked =
         comparison.withNotTakenUp(comparison.notTakenUp().stream().map(hidings::mark).toList());

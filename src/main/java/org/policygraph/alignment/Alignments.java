@@ -22,14 +22,16 @@ import org.policygraph.graph.StoredAlignments;
  *
  * <p>What two documents share depends on the two and on the links between works alone. So a change
  * of some documents takes the comparisons with them out of the stored graph and puts others in, and
- * the graph is the same as if all had been loaded at once. What documents hold is read when they
+ * the graph is the same as if all had been loaded at once. Two documents that do not follow one
+ * another and have counterparts for less than a tenth of the measures of either have nothing to do
+ * with each other, whatever clause they share: of them nothing is kept. What documents hold is read when they
  * are compared, and of that only what was read last is kept. One instance serves one store; not for
  * several threads.
  */
 public final class Alignments {
 
   /** How many measures of documents that were read last are kept. */
-  private static final int KEPT = 5_000;
+  private static final int KEPT = 20_000;
 
   private final Aligner aligner;
   private final Iris iris;
@@ -241,8 +243,10 @@ public final class Alignments {
       return ComparisonFacts.withoutLocal(pair, reference.document.measures());
     }
     Contents local = contents(pair.local());
-    Comparison comparison =
-        aligner.compare(local.document, reference.document, local.measures, reference.measures);
-    return ComparisonFacts.of(pair, comparison);
+    boolean akin = index.akin(pair.local(), pair.reference());
+    Counterparts found = aligner.counterparts(local.measures, reference.measures, akin);
+    return pair.follows() || found.many()
+        ? ComparisonFacts.of(pair, aligner.compare(local.document, reference.document, found))
+        : ComparisonFacts.NOTHING;
   }
 }

@@ -1,24 +1,25 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Finds the documents whose measures may be counterparts of a document's without comparing it with
- * all, by the rule of {@link Kinship}. What two measures share depends on the two alone, so that
+ * all: those that are akin ({@link Kinship}), and those where a tenth of the measures of one share
+ * so much with one of the other that they may be counterparts all the same. What two measures share depends on the two alone, so that
  * two documents find one another or not whatever else is indexed and in whatever order they came.
  */
 final class CandidateIndex {
 
   private final Map<Integer, List<Entry>> postings = new HashMap<>();
   private final Map<String, Integer> sizes = new HashMap<>();
-  private final Map<String, Set<String>> related = new TreeMap<>();
+  private final Map<String, Map<String, Boolean>> related = new TreeMap<>();
 
   /** A key of a measure: where it occurs and what it weighs there. */
   private record Entry(Place place, double weight) {}
@@ -36,39 +37,57 @@ final class CandidateIndex {
 
   /** Puts a document in and finds those related to it among the ones that are there. */
   void add(String document, List<Profile> measures) {
-    Map<String, Integer> own = new TreeMap<>();
-    Set<Place> theirs = new HashSet<>();
-    Set<String> found = new TreeSet<>();
+    Sharing sharing = new Sharing();
+    Sharing sharingMuch = new Sharing();
     for (Profile measure : measures) {
-      Set<String> sharing = new HashSet<>();
       for (Place place : sharing(measure.matter())) {
         if (place.shared >= Matter.ENOUGH) {
-          sharing.add(place.document);
-          theirs.add(place);
+          sharing.add(measure, place);
         }
         if (place.shared >= Matter.MUCH) {
-          found.add(place.document);
+          sharingMuch.add(measure, place);
         }
         place.shared = 0;
       }
-      sharing.forEach(other -> own.merge(other, 1, Integer::sum));
     }
-    Map<String, Integer> others = new TreeMap<>();
-    theirs.forEach(place -> others.merge(place.document, 1, Integer::sum));
-    own.forEach(
-        (other, count) -> {
-          if (Kinship.enough(count, measures.size())
-              || Kinship.enough(others.getOrDefault(other, 0), sizes.getOrDefault(other, 0))) {
-            found.add(other);
-          }
-        });
-    found.forEach(other -> relate(document, other));
+    for (String other : sharing.here.keySet()) {
+      int size = sizes.getOrDefault(other, 0);
+      boolean akin = sharing.count(other, measures.size(), size, Kinship::enough);
+      if (akin || sharingMuch.count(other, measures.size(), size, Kinship::isShare)) {
+        related.computeIfAbsent(document, any -> new TreeMap<>()).put(other, akin);
+        related.computeIfAbsent(other, any -> new TreeMap<>()).put(document, akin);
+      }
+    }
     put(document, measures);
   }
 
-  private void relate(String one, String other) {
-    related.computeIfAbsent(one, any -> new TreeSet<>()).add(other);
-    related.computeIfAbsent(other, any -> new TreeSet<>()).add(one);
+  /** Which measures share so much with one of another document, by that document. */
+  private static final class Sharing {
+
+    private final Map<String, Set<Profile>> here = new HashMap<>();
+    private final Map<String, Set<Place>> there = new HashMap<>();
+
+    void add(Profile measure, Place place) {
+      here.computeIfAbsent(place.document, any -> identities()).add(measure);
+      there.computeIfAbsent(place.document, any -> identities()).add(place);
+    }
+
+    private static <T> Set<T> identities() {
+      return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    /** Whether there are enough of them in this document or in the other. */
+    boolean count(String other, int measures, int others, Enough enough) {
+      Set<Profile> ours = here.getOrDefault(other, Set.of());
+      Set<Place> theirs = there.getOrDefault(other, Set.of());
+      return !ours.isEmpty()
+          && (enough.test(ours.size(), measures) || enough.test(theirs.size(), others));
+    }
+  }
+
+  /** Whether so many of the measures of a document are enough. */
+  private interface Enough {
+    boolean test(long some, int measures);
   }
 
   private void put(String document, List<Profile> measures) {
@@ -90,15 +109,18 @@ final class CandidateIndex {
     postings
         .values()
         .removeIf(all -> all.removeIf(e -> e.place.document.equals(document)) && all.isEmpty());
-    for (String other : related.getOrDefault(document, Set.of())) {
-      related.getOrDefault(other, new TreeSet<>()).remove(document);
-    }
+    related(document).forEach(other -> related.getOrDefault(other, Map.of()).remove(document));
     related.remove(document);
   }
 
   /** The documents in which a measure of a document may have a counterpart, or the reverse. */
   Set<String> related(String document) {
-    return related.getOrDefault(document, Set.of());
+    return Set.copyOf(related.getOrDefault(document, Map.of()).keySet());
+  }
+
+  /** Whether two documents are akin. */
+  boolean akin(String one, String other) {
+    return related.getOrDefault(one, Map.of()).getOrDefault(other, false);
   }
 
   /** The measures that share anything of some matter, each with the weight of that. */

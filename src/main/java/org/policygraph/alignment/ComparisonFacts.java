@@ -11,9 +11,7 @@ import org.policygraph.graph.UnmatchedFact;
 
 /**
  * What a store keeps of the comparison of two documents: counterparts with what changed, rejected
- * candidates, and what became of the measures without counterpart. Two documents that do not follow
- * one another and have not a single pair of counterparts have nothing to do with each other,
- * whatever words they share: of them nothing is kept.
+ * candidates, and what became of the measures without counterpart.
  *
  * @param aligned counterparts and candidates
  * @param unmatched measures without counterpart
@@ -22,7 +20,9 @@ record ComparisonFacts(List<AlignmentFact> aligned, List<UnmatchedFact> unmatche
 
   private static final String NEW = "new";
   private static final String NOT_LOADED = "notLoaded";
-  private static final ComparisonFacts NOTHING = new ComparisonFacts(List.of(), List.of());
+
+  /** What is kept of documents that have nothing to do with each other. */
+  static final ComparisonFacts NOTHING = new ComparisonFacts(List.of(), List.of());
 
   /**
    * What is kept.
@@ -31,9 +31,6 @@ record ComparisonFacts(List<AlignmentFact> aligned, List<UnmatchedFact> unmatche
    * @param comparison what came of comparing them
    */
   static ComparisonFacts of(ComparedDocuments documents, Comparison comparison) {
-    if (!documents.follows() && comparison.pairs().isEmpty()) {
-      return NOTHING;
-    }
     List<AlignmentFact> aligned = new ArrayList<>();
     List<UnmatchedFact> unmatched = new ArrayList<>();
     comparison.pairs().forEach(p -> aligned.add(fact(p, false)));

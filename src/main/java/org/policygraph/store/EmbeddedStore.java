@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,7 +194,7 @@ public final class EmbeddedStore implements Store {
   private void replace(Node name, Model model) {
     Set<Triple> old = new HashSet<>();
     graphs.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> old.add(q.asTriple()));
-    Set<Triple> now = new HashSet<>();
+    Set<Triple> now = new LinkedHashSet<>();
     model.getGraph().find().forEachRemaining(now::add);
     old.stream().filter(t -> !now.contains(t)).forEach(t -> graphs.delete(Quad.create(name, t)));
     now.stream().filter(t -> !old.contains(t)).forEach(t -> graphs.add(Quad.create(name, t)));

@@ -133,13 +133,11 @@ final class IndexReport {
     double enough = Judgement.ofAnySubject().enough();
     long begin = System.nanoTime();
     for (Two two : sample) {
+      Counterparts found =
+          aligner.counterparts(measures.get(two.local), measures.get(two.reference));
       Comparison comparison =
-          aligner.compare(
-              documents.get(two.local),
-              documents.get(two.reference),
-              measures.get(two.local),
-              measures.get(two.reference));
-      int kept = comparison.pairs().size();
+          aligner.compare(documents.get(two.local), documents.get(two.reference), found);
+      int kept = found.many() ? comparison.pairs().size() : 0;
       formulas += (int) comparison.candidates().stream().filter(p -> p.score() >= enough).count();
       pairs += kept;
       withPairs += kept > 0 ? 1 : 0;
