@@ -24,9 +24,9 @@ import org.policygraph.graph.StoredAlignments;
  * of some documents takes the comparisons with them out of the stored graph and puts others in, and
  * the graph is the same as if all had been loaded at once. Two documents that do not follow one
  * another and have counterparts for less than a tenth of the measures of either have nothing to do
- * with each other, whatever clause they share: of them nothing is kept. What documents hold is read when they
- * are compared, and of that only what was read last is kept. One instance serves one store; not for
- * several threads.
+ * with each other, whatever clause they share: of them nothing is kept. What documents hold is read
+ * when they are compared, and of that only what was read last is kept. One instance serves one
+ * store; not for several threads.
  */
 public final class Alignments {
 

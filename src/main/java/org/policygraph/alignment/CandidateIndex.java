@@ -12,8 +12,9 @@ import java.util.TreeMap;
 /**
  * Finds the documents whose measures may be counterparts of a document's without comparing it with
  * all: those that are akin ({@link Kinship}), and those where a tenth of the measures of one share
- * so much with one of the other that they may be counterparts all the same. What two measures share depends on the two alone, so that
- * two documents find one another or not whatever else is indexed and in whatever order they came.
+ * so much with one of the other that they may be counterparts all the same. What two measures share
+ * depends on the two alone, so that two documents find one another or not whatever else is indexed
+ * and in whatever order they came.
  */
 final class CandidateIndex {
 
@@ -105,7 +106,9 @@ final class CandidateIndex {
 
   /** Takes a document out. */
   void remove(String document) {
-    sizes.remove(document);
+    if (sizes.remove(document) == null) {
+      return;
+    }
     postings
         .values()
         .removeIf(all -> all.removeIf(e -> e.place.document.equals(document)) && all.isEmpty());

@@ -24,10 +24,8 @@ final class Counterparts {
    * @param judgement how likely two are
    * @param kinship which may be at all
    */
-  static Counterparts of(
-      Measures local, Measures reference, Judgement judgement, Kinship kinship) {
-    Counterparts found =
-        new Counterparts(local, reference, judgement.scores(local, reference));
+  static Counterparts of(Measures local, Measures reference, Judgement judgement, Kinship kinship) {
+    Counterparts found = new Counterparts(local, reference, judgement.scores(local, reference));
     for (int l = 0; l < local.size(); l++) {
       double enough = judgement.threshold(found.scores[l]);
       for (int r = 0; r < reference.size(); r++) {

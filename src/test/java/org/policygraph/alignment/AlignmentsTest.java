@@ -167,8 +167,7 @@ class AlignmentsTest {
   @Test
   void whereATenthOfTheMeasuresAreCounterpartsTheOthersAreNewOrNotTakenUp() {
     LoadedDocument one = saying(DIKES, LocalDate.of(2018, 1, 5), "对在圩堤上取土的处五千元罚款", "每年汛前加固圩堤");
-    LoadedDocument later =
-        saying(MUSEUMS, LocalDate.of(2019, 1, 5), "对在圩堤上取土的处五千元罚款", "每年汛前加固圩堤");
+    LoadedDocument later = saying(MUSEUMS, LocalDate.of(2019, 1, 5), "对在圩堤上取土的处五千元罚款", "每年汛前加固圩堤");
 
     assertThat(holdings().put(one, later).graph.listSubjectsWithProperty(Compared.LOCAL).toList())
         .hasSizeGreaterThanOrEqualTo(2);
