@@ -23,7 +23,7 @@ record Judgement(Weights alone, Weights inContext, double enough, double bestEno
   /** Where they do not: by words, acts and place only. */
   static Judgement ofAnySubject() {
     return new Judgement(
-        new Weights("alone-any-subject"), new Weights("in-context-any-subject"), .5, .5);
+        new Weights("alone-any-subject"), new Weights("in-context-any-subject"), .45, .45);
   }
 
   /** Whether most measures of a document have a topic of the scheme. */
