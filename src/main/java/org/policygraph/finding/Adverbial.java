@@ -124,6 +124,10 @@ final class Adverbial {
         && !grammar.smallEnding("basis-noun", t.text(last));
   }
 
+  private boolean measured(int i) {
+    return t.tag(i).startsWith("q") || t.tag(i).startsWith("m") || t.tag(i).equals("nx");
+  }
+
   private int predicateFrom(int p, boolean heavy, boolean strong) {
     for (int q = first(p); q < to; q++) {
       if (predicateAt(q, p, strong) && (bound(q, p) || !insideModifier(q, heavy))) {
@@ -146,40 +150,15 @@ final class Adverbial {
 
   /** Where a predicate can stand first behind a preposition. */
   private int first(int p) {
-    return Math.max(Math.max(p + 2, listEnd(p)), modifierEnd(p));
+    return Math.max(Math.max(p + 2, listEnd(p)), new OpeningModifier(grammar, t, to).end(p));
   }
 
-  /** 对积极开展培训的企业: one past the 的 of a modifier that opens with its verb, 0 if there is none. */
-  private int modifierEnd(int p) {
-    if (grammar.is("always-basis", t.text(p))
-        || grammar.is("benefit-preposition", t.text(p))
-        || grammar.is("place-preposition", t.text(p))) {
-      return 0;
-    }
-    int q = p + 1;
-    while (q + 1 < to && (grammar.pureAdverb(t, q) || grammar.time(t, q) || placed(q))) {
-      q += placed(q) ? 2 : 1;
-    }
-    boolean verb = q < to && grammar.onlyVerb(t, q) && !t.tag(q).equals("vi");
-    boolean names =
-        verb && q + 2 < to && grammar.agent(t.text(q + 1)) && predicateAt(q + 2, p, true);
-    boolean opens = (verb && !names) || (q < to && grammar.small("cause-preposition", t, q));
-    for (int i = q + 1; opens && i + 1 < to; i++) {
-      if (grammar.of(t, i) && !t.enclosed(i)) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  /** 疫情期间: a noun with a word of place or time. */
-  private boolean placed(int q) {
-    return q + 1 < to && grammar.noun(t, q) && t.tag(q + 1).equals("f");
-  }
-
-  /** 因法定事由不得…: a deontic that a cause cannot hold. */
+  /** 因法定事由不得…, 对企业补助总额不超过60%: what a cause or a topic cannot hold. */
   private boolean bound(int q, int p) {
-    return grammar.is("cause-preposition", t.text(p)) && grammar.deontic(t, q, to).isPresent();
+    boolean capped =
+        grammar.verbal("bound", t.text(q)) && grammar.noun(t, q - 1) && measured(to - 1);
+    return capped
+        || (grammar.is("cause-preposition", t.text(p)) && grammar.deontic(t, q, to).isPresent());
   }
 
   /** 由人力社保、机构编制等部门: one past a list of agents whose names hold verbs, 0 if there is none. */
@@ -224,6 +203,9 @@ final class Adverbial {
     }
     if (grammar.pureAdverb(t, q)) {
       return verbBehindAdverbs(q, strong);
+    }
+    if (new Grants(grammar, t).at(q, to)) {
+      return true;
     }
     boolean doer =
         grammar.is("agent-preposition", t.text(p))

@@ -114,7 +114,7 @@ final class ClauseParser {
       SubjectEnd.End found = new SubjectEnd(grammar, t, to).of(p);
       int end = found.word();
       if (end > 0) {
-        if (!grammar.clause("moment", t.text(end - 1)) && !grammar.small("localizer", t, end - 1)) {
+        if (!grammar.clause("moment", t.text(end - 1)) && !grammar.small("amid", t, end - 1)) {
           subject = Optional.of(new Range(p, occasions.beforeLeave(p, end)));
         }
         p = end;
@@ -287,6 +287,10 @@ final class ClauseParser {
               t, p, to, fronted, marker.filter(m -> grammar.is("fronting", m)).isPresent());
       verbs = found.verbs();
       object = found.object();
+      Grants grants = new Grants(grammar, t);
+      if (object.isEmpty() && grants.at(verbs.get(verbs.size() - 1).from(), to)) {
+        object = subject.flatMap(grants::each);
+      }
       p = to;
     }
   }

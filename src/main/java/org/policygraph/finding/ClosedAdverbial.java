@@ -33,7 +33,8 @@ final class ClosedAdverbial {
       return sum;
     }
     if (grammar.is("basis-preposition", word)) {
-      return basisEnd(p);
+      int ratio = ratioEnd(p);
+      return ratio > 0 ? ratio : basisEnd(p);
     }
     return grammar.is("place-preposition", word) ? Math.max(localizer(p), dateEnd(p)) : 0;
   }
@@ -78,17 +79,51 @@ final class ClosedAdverbial {
     return day && q + 1 < to && !grammar.of(t, q + 1) && !t.tag(q + 1).equals("f") ? q + 1 : 0;
   }
 
+  /** 按实际支付费用的50%: one past the ratio or sum of what it is measured by, or 0. */
+  private int ratioEnd(int p) {
+    for (int q = p + 2; q + 1 < to; q++) {
+      if (grammar.deontic(t, q, to).isPresent() || grammar.small("light", t, q)) {
+        return 0;
+      }
+      if (grammar.of(t, q) && !t.enclosed(q)) {
+        int end = q + 1;
+        while (end < to && measured(end)) {
+          end++;
+        }
+        if (end > q + 1 && (end == to || begins(end))) {
+          return end;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private boolean measured(int i) {
+    String tag = t.tag(i);
+    return tag.startsWith("m") || tag.startsWith("q") || tag.equals("nx");
+  }
+
   /** 按照…要求, 根据…规定: up to the noun that names the basis. */
   private int basisEnd(int p) {
     for (int q = p + 1; q < to; q++) {
       if (!t.enclosed(q)
           && grammar.smallEnding("basis-noun", t.text(q))
+          && !real(p, q)
           && (q + 1 == to
               || (begins(q + 1) && !grammar.smallEnding("basis-noun", t.text(q + 1))))) {
         return q + 1;
       }
     }
     return 0;
+  }
+
+  /** 按实际支付…: what is real is told behind. */
+  private boolean real(int p, int q) {
+    return q == p + 1
+        && q + 1 < to
+        && grammar.is("way-preposition", t.text(p))
+        && grammar.is("real", t.text(q))
+        && grammar.onlyVerb(t, q + 1);
   }
 
   /** 以…为指导: to the end of the clause, where nothing follows but what it is taken for; else 0. */

@@ -38,7 +38,7 @@ final class Conditions {
       if (preludes.goesOnWithPurpose(i)) {
         judgements.set(i, new Judgement(ClauseKind.BASIS, ClauseClassifier.PURPOSE));
       }
-      if (situates(i)) {
+      if (situates(i) || preludes.granted(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "adverbial"));
       }
       if (closesCondition(i)) {

@@ -23,7 +23,10 @@ final class Continuations {
 
   /** 每年至少召开一次: nothing but how often. */
   boolean counts(Predication p) {
-    if (p.object().isEmpty() || p.deontic().isPresent()) {
+    boolean bounds =
+        grammar.verbal("bound", p.verb(t))
+            && p.subject().filter(s -> !grammar.is("limit", t.text(s.from()))).isPresent();
+    if (p.object().isEmpty() || p.deontic().isPresent() || bounds || !p.governs()) {
       return false;
     }
     for (int i = p.object().get().from(); i < p.object().get().to(); i++) {

@@ -3,7 +3,6 @@ package org.policygraph.finding;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.policygraph.language.Lexicon;
 
 /** What the lexicons and the tags say about single words of a sentence. */
@@ -72,8 +71,8 @@ final class Grammar {
     return verbs.has(concept, verb);
   }
 
-  Set<String> verbs(String concept) {
-    return verbs.words(concept);
+  boolean verbalEnding(String concept, String words) {
+    return verbs.suffix(concept, words).isPresent();
   }
 
   boolean clause(String concept, String word) {

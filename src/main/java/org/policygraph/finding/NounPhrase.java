@@ -69,6 +69,9 @@ final class NounPhrase {
     if (behindOf(q)) {
       return false;
     }
+    if (new Grants(grammar, t).at(q, to)) {
+      return true;
+    }
     boolean verb =
         strong
             ? (grammar.strongVerb(t, q) && !subject(q)) || doing(q) || amounts(q)

@@ -73,6 +73,34 @@ final class Preludes {
         && grammar.verbal("benefiting", p.verb(t));
   }
 
+  /** 对企业改造工厂，…给予奖励: what is granted something, though it holds a verb. */
+  boolean granted(int i) {
+    Predication p = clauses.get(i);
+    if (!p.opensWith("object-preposition", grammar, t)
+        || p.deontic().isPresent()
+        || judgements.get(i).kind() != ClauseKind.ACT
+        || !grammar.is("comma", p.clause().mark())
+        || grants(p)) {
+      return false;
+    }
+    for (int k = i + 1; k < clauses.size(); k++) {
+      Predication next = clauses.get(k);
+      boolean own = next.marker().filter(m -> grammar.is("object-preposition", m)).isPresent();
+      if (grants(next) || own) {
+        return !own;
+      }
+      if (grammar.is("semicolon", next.clause().mark())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean grants(Predication p) {
+    return p.verbs().stream().anyMatch(v -> grammar.verbal("granting", t.text(v.from(), v.to())))
+        || (grammar.is("light", p.verb(t)) && grammar.verbalEnding("granting", p.object(t)));
+  }
+
   /** 发生疫情，县级机构应当…: what happens or is found, before what somebody shall do then. */
   boolean event(int i) {
     Predication p = clauses.get(i);

@@ -16,7 +16,7 @@ import org.policygraph.source.Text;
 /**
  * Headings of unnumbered paragraphs: several paragraphs on end that each begin with a short
  * sentence of one clause and go on (强化物资保障。各地要…), or of two where a note of responsibility closes
- * the paragraph (健全…，强化…。各地要…。（区民政局负责）).
+ * the paragraph (健全…，强化…。各地要…。（区民政局负责）); and what items only name as supported (支持企业上云。对…，给予…).
  */
 final class RunIns {
 
@@ -34,6 +34,8 @@ final class RunIns {
       EnumSet.of(Provision.Kind.SECTION, Provision.Kind.SUBSECTION, Provision.Kind.ITEM);
 
   private final Pattern note = Lexicon.load("notes").pattern("note");
+  private final Lexicon deontics = Lexicon.load("deontics");
+  private final Lexicon small = Lexicon.load("grammar");
   private final Grammar grammar;
 
   RunIns(Grammar grammar) {
@@ -45,9 +47,32 @@ final class RunIns {
     Set<Span> heads = new HashSet<>(heads(outline.text(), outline.provisions()));
     outline.provisions().stream()
         .flatMap(Provision::walk)
-        .filter(p -> p.operative() && p.kind() != Provision.Kind.ARTICLE)
-        .forEach(p -> heads.addAll(heads(outline.text(), p.children())));
+        .filter(Provision::operative)
+        .forEach(p -> heads.addAll(below(outline.text(), p)));
     return heads;
+  }
+
+  private List<Span> below(Text text, Provision unit) {
+    boolean article = unit.kind() == Provision.Kind.ARTICLE;
+    List<Span> heads = new ArrayList<>(article ? List.of() : heads(text, unit.children()));
+    heads.addAll(captions(text, unit.children()));
+    return heads;
+  }
+
+  /** 支持企业上云。对…的企业，给予…: what items beside each other, each and all, only name as supported. */
+  private List<Span> captions(Text text, List<Provision> items) {
+    boolean all =
+        items.size() > 1
+            && items.stream()
+                .allMatch(i -> UNITS.contains(i.kind()) && captioned(text, i.sentences()));
+    return all ? items.stream().map(i -> i.sentences().get(0).span()).toList() : List.of();
+  }
+
+  private boolean captioned(Text text, List<Sentence> item) {
+    return item.size() > 1
+        && item.get(0).clauses().size() == 1
+        && deontics.prefix("encouragement", text.in(item.get(0).span())).isPresent()
+        && small.prefix("topic-opener", text.in(item.get(1).span())).isPresent();
   }
 
   /**

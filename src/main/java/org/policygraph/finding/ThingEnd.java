@@ -21,7 +21,10 @@ final class ThingEnd {
 
   /** One past a subject before 不超过 and the like, or 0. */
   private int endAtBound(int p) {
-    for (int q = p + 1; q < to; q++) {
+    for (int q = p + 1; q < to && !grammar.preposition(t, p); q++) {
+      if (grammar.small("light", t, q)) {
+        return 0;
+      }
       if (!t.enclosed(q) && grammar.verbal("bound", t.text(q))) {
         if (grammar.noun(t, to - 1) && !t.tag(to - 1).startsWith("q") && counted(q + 1)) {
           return 0;

@@ -33,6 +33,10 @@ final class VerbGroup {
       verbs.add(new Range(next, after));
       q = after;
     }
+    Grants grants = new Grants(grammar, t);
+    if (grants.at(q - 1, end)) {
+      return new Found(List.copyOf(verbs), grants.receiver(q, end).or(() -> topic));
+    }
     int amount = grammar.is("light", t.text(p)) ? amount(t, q, end) : end;
     if (grammar.is("light", t.text(p)) && q < amount && !nounBehind(t, p, amount - 1)) {
       return light(t, p, q, amount, topic);
@@ -49,9 +53,11 @@ final class VerbGroup {
     ObjectTail tail = new ObjectTail(grammar, t);
     ObjectTail.Cut cut = tail.cut(p, q, end);
     verbs.addAll(cut.verbs());
+    int given =
+        grammar.is("light", t.text(p)) ? grants.named(q, cut.end()).map(Range::to).orElse(q) : q;
     Optional<Range> object =
-        q < cut.end() && !tail.receives(p, q, cut.end())
-            ? Optional.of(new Range(q, cut.end()))
+        given < cut.end() && !tail.receives(p, q, cut.end())
+            ? Optional.of(new Range(given, cut.end()))
             : Optional.empty();
     penalties(t, object, verbs);
     if (topic.isPresent()
@@ -260,9 +266,12 @@ final class VerbGroup {
     }
     List<Range> actions = new ArrayList<>();
     for (int i = from; i <= last; i++) {
-      actions.add(new Range(i, i + 1));
+      if (i == last || !grammar.verbal("modifying", t.text(i))) {
+        actions.add(new Range(i, i + 1));
+      }
     }
-    return new Found(actions, topic.or(() -> nouns(t, p, from(actions))));
+    Optional<Range> receiver = new Grants(grammar, t).named(q, from);
+    return new Found(actions, receiver.or(() -> topic).or(() -> nouns(t, p, from(actions))));
   }
 
   private static int from(List<Range> actions) {
