@@ -54,8 +54,9 @@ final class Classifier {
    * A concept with its cues, the longest first.
    *
    * @param first the number of its first cue among those of all concepts
+   * @param column its place among the concepts that something was learnt of, or -1
    */
-  private record Ranked(Concept concept, List<Cue> cues, int first) {
+  private record Ranked(Concept concept, List<Cue> cues, int first, int column) {
 
     /** Those of its cues that are in a set of numbers, in their order. */
     List<Cue> among(BitSet numbers) {
@@ -79,6 +80,37 @@ final class Classifier {
 
   private record Weighed(Concept concept, double weight, List<Voice> heard) {}
 
+  /** What the traits of an act say for and against each learnt concept. */
+  private record Learnt(TraitWeights weights, List<Trait> traits, List<double[]> leans) {
+
+    Learnt(TraitWeights weights, List<Trait> traits) {
+      this(weights, traits, traits.stream().map(weights::leans).toList());
+    }
+
+    /** What was heard of cues, with what the traits say to it. */
+    double with(double heard, int column) {
+      double weight = weights.always(column) + heard * CUE_BESIDE_TRAITS;
+      for (int i = 0; i < leans.size() && column >= 0; i++) {
+        weight += leans.get(i)[column];
+      }
+      return weight;
+    }
+
+    /** What speaks for a concept: cues that were heard, and traits. */
+    List<Voice> voices(List<Voice> heard, int column) {
+      List<Voice> voices = new ArrayList<>();
+      heard.forEach(cue -> voices.add(new Voice(cue.words, cue.weight * CUE_BESIDE_TRAITS)));
+      for (int i = 0; i < leans.size() && column >= 0; i++) {
+        double lean = leans.get(i)[column];
+        String word = traits.get(i).word();
+        if (lean > 0 && !word.isEmpty()) {
+          voices.add(new Voice(word, lean));
+        }
+      }
+      return voices;
+    }
+  }
+
   private final Scheme scheme;
   private final Optional<TraitWeights> learnt;
   private final List<Ranked> concepts = new ArrayList<>();
@@ -95,7 +127,8 @@ final class Classifier {
     for (Concept concept : scheme.concepts()) {
       List<Cue> cues =
           concept.cues().stream().sorted(Comparator.comparingInt(Cue::length).reversed()).toList();
-      concepts.add(new Ranked(concept, cues, first));
+      int column = learnt.map(weights -> weights.column(concept.id())).orElse(-1);
+      concepts.add(new Ranked(concept, cues, first, column));
       all.addAll(cues);
       first = all.size();
     }
@@ -143,16 +176,34 @@ final class Classifier {
             : measure.headings.stream().map(text -> heard(text, Cue.Part.ANYWHERE)).toList();
     BitSet cues = new BitSet();
     parts.values().forEach(part -> cues.or(part.cues));
-    double silent = learnt.isPresent() ? Double.NEGATIVE_INFINITY : 0;
-    Weighed best = new Weighed(scheme.fallback(), silent, List.of());
+    return sorting(
+        learnt
+            .map(weights -> heaviest(new Learnt(weights, measure.traits), cues, parts, headings))
+            .orElseGet(() -> heaviest(cues, parts, headings)));
+  }
+
+  private Weighed heaviest(BitSet cues, Map<Cue.Part, Heard> parts, List<Heard> headings) {
+    Weighed best = new Weighed(scheme.fallback(), 0, List.of());
     for (Ranked concept : concepts) {
       Weighed heard = weigh(concept, cues, parts, headings);
-      Weighed weighed = learnt.map(traits -> with(traits, measure.traits, heard)).orElse(heard);
-      if (weighed.weight > best.weight) {
-        best = weighed;
+      best = heard.weight > best.weight ? heard : best;
+    }
+    return best;
+  }
+
+  private Weighed heaviest(
+      Learnt learnt, BitSet cues, Map<Cue.Part, Heard> parts, List<Heard> headings) {
+    Weighed best = new Weighed(scheme.fallback(), Double.NEGATIVE_INFINITY, List.of());
+    int column = -1;
+    for (Ranked concept : concepts) {
+      Weighed heard = weigh(concept, cues, parts, headings);
+      double weight = learnt.with(heard.weight, concept.column);
+      if (weight > best.weight) {
+        best = new Weighed(concept.concept, weight, heard.heard);
+        column = concept.column;
       }
     }
-    return sorting(best);
+    return new Weighed(best.concept, best.weight, learnt.voices(best.heard, column));
   }
 
   private Heard heard(String text, Cue.Part part) {
@@ -178,28 +229,16 @@ final class Classifier {
     return new Sorting(scheme.name(), best.concept.id(), best.concept.iri(), words);
   }
 
-  /** What was heard of cues, with what the traits of the act say to it. */
-  private static Weighed with(TraitWeights learnt, List<Trait> traits, Weighed heard) {
-    String concept = heard.concept.id();
-    List<Voice> voices = new ArrayList<>();
-    heard.heard.forEach(cue -> voices.add(new Voice(cue.words, cue.weight * CUE_BESIDE_TRAITS)));
-    double weight = learnt.always(concept) + heard.weight * CUE_BESIDE_TRAITS;
-    for (Trait trait : traits) {
-      double lean = learnt.lean(trait, concept);
-      weight += lean;
-      if (lean > 0 && !trait.word().isEmpty()) {
-        voices.add(new Voice(trait.word(), lean));
-      }
-    }
-    return new Weighed(heard.concept, weight, voices);
-  }
-
   private static Weighed weigh(
       Ranked concept, BitSet cues, Map<Cue.Part, Heard> parts, List<Heard> headings) {
+    List<Cue> speaking = concept.among(cues);
+    if (speaking.isEmpty() && headings.isEmpty()) {
+      return new Weighed(concept.concept, 0, List.of());
+    }
     List<Voice> heard = new ArrayList<>();
     double weight = 0;
     Map<Cue.Part, BitSet> taken = new EnumMap<>(Cue.Part.class);
-    for (Cue cue : concept.among(cues)) {
+    for (Cue cue : speaking) {
       Heard part = Objects.requireNonNull(parts.get(cue.part()));
       if (cue.takes(part.text, taken.computeIfAbsent(cue.part(), any -> new BitSet()))) {
         weight += cue.weight();

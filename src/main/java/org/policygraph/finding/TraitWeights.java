@@ -26,6 +26,11 @@ public final class TraitWeights {
   private final double[] always;
   private final Map<String, double[]> weights;
 
+  /** How much more each trait speaks for each concept than for the others on the average. */
+  private final Map<String, double[]> leans = new HashMap<>();
+
+  private final double[] silent;
+
   /**
    * Weights that were learnt.
    *
@@ -37,6 +42,12 @@ public final class TraitWeights {
     this.concepts = List.copyOf(concepts);
     this.always = always.clone();
     this.weights = Map.copyOf(weights);
+    this.silent = new double[concepts.size()];
+    weights.forEach(
+        (name, each) -> {
+          double average = Arrays.stream(each).sum() / each.length;
+          leans.put(name, Arrays.stream(each).map(weight -> weight - average).toArray());
+        });
   }
 
   /** The weights of a lexicon table: trait, then a column for each concept. */
@@ -76,17 +87,22 @@ public final class TraitWeights {
     return concepts.get(best);
   }
 
+  /** The place of a concept among those that something was learnt of, or -1. */
+  int column(String concept) {
+    return concepts.indexOf(concept);
+  }
+
   /** What speaks for a concept before any trait is known; 0 for a concept that was not learnt. */
-  double always(String concept) {
-    int column = concepts.indexOf(concept);
+  double always(int column) {
     return column < 0 ? 0 : always[column];
   }
 
-  /** How much more a trait speaks for a concept than for the others on the average. */
-  double lean(Trait trait, String concept) {
-    double[] each = weights.get(trait.name());
-    int column = concepts.indexOf(concept);
-    return each == null || column < 0 ? 0 : each[column] - Arrays.stream(each).sum() / each.length;
+  /**
+   * How much more a trait speaks for each concept than for the others on the average, by column; to
+   * be looked at only.
+   */
+  double[] leans(Trait trait) {
+    return leans.getOrDefault(trait.name(), silent);
   }
 
   /** The weights as the table that {@link #load} reads, in order of the names. */

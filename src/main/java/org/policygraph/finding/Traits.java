@@ -1,6 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class Traits {
   /** The classes of each word of a table. */
   private static final class Table {
     private final Map<String, List<String>> classes = new HashMap<>();
+    private final BitSet beginnings = new BitSet();
     private int longest;
 
     Table(String name) {
@@ -51,6 +53,7 @@ public final class Traits {
       for (String concept : lexicon.concepts()) {
         for (String word : lexicon.words(concept)) {
           classes.computeIfAbsent(word, any -> new ArrayList<>()).add(concept);
+          beginnings.set(word.charAt(0));
           longest = Math.max(longest, word.length());
         }
       }
@@ -58,7 +61,8 @@ public final class Traits {
 
     /** The classes of the longest known word that a word begins with, of two characters or all. */
     List<String> of(String word) {
-      for (int end = word.length(); end > 0; end--) {
+      int most = !word.isEmpty() && beginnings.get(word.charAt(0)) ? word.length() : 0;
+      for (int end = most; end > 0; end--) {
         List<String> found = classes.get(word.substring(0, end));
         if (found != null && (end > 1 || word.length() == 1)) {
           return found;
@@ -72,6 +76,10 @@ public final class Traits {
       List<Known> known = new ArrayList<>();
       int at = 0;
       while (at < text.length()) {
+        if (!beginnings.get(text.charAt(at))) {
+          at++;
+          continue;
+        }
         int end = Math.min(text.length(), at + longest);
         while (end > at && !classes.containsKey(text.substring(at, end))) {
           end--;

@@ -3,7 +3,6 @@ package org.policygraph.graph;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.policygraph.finding.Criterion;
@@ -16,27 +15,27 @@ import org.policygraph.language.Time;
  */
 final class CriterionWriter {
 
-  private final Model model;
+  private final Ledger ledger;
   private final Evidence evidence;
 
-  CriterionWriter(Model model, Evidence evidence) {
-    this.model = model;
+  CriterionWriter(Ledger ledger, Evidence evidence) {
+    this.ledger = ledger;
     this.evidence = evidence;
   }
 
   /** Writes the criteria of one measure, in order. */
-  void write(Resource measure, List<Criterion> criteria, Version version) {
+  void write(Ledger.Entry measure, List<Criterion> criteria, Version version) {
     int nth = 0;
     for (Criterion criterion : criteria) {
       nth++;
-      Resource node = model.createResource(measure.getURI() + "/criterion/" + nth);
-      measure.addProperty(Vocabulary.CRITERION, node);
-      node.addProperty(RDF.type, Types.CRITERION)
-          .addProperty(RDF.type, type(criterion.type()))
-          .addProperty(Vocabulary.QUOTE, version.outline().text().in(criterion.quote()))
-          .addProperty(Vocabulary.RULE, criterion.rule())
-          .addLiteral(Vocabulary.ORDER, Literals.integer(nth));
-      evidence.attach(node, Vocabulary.EVIDENCE, version, criterion.quote());
+      Ledger.Entry node = ledger.of(measure.subject().getURI() + "/criterion/" + nth);
+      measure.add(Vocabulary.CRITERION, node.subject());
+      node.add(RDF.type, Types.CRITERION)
+          .add(RDF.type, type(criterion.type()))
+          .add(Vocabulary.QUOTE, version.outline().text().in(criterion.quote()))
+          .addName(Vocabulary.RULE, criterion.rule())
+          .add(Vocabulary.ORDER, Literals.integer(nth));
+      evidence.attach(node.subject(), Vocabulary.EVIDENCE, version, criterion.quote());
       Resource type = type(criterion.type());
       values(node, type, criterion.quantities(), CriterionWriter::quantity);
       values(node, type, criterion.times(), CriterionWriter::time);
@@ -44,47 +43,47 @@ final class CriterionWriter {
   }
 
   private <T> void values(
-      Resource criterion, Resource type, List<T> values, BiConsumer<Resource, T> writer) {
+      Ledger.Entry criterion, Resource type, List<T> values, BiConsumer<Ledger.Entry, T> writer) {
     for (int i = 0; i < values.size(); i++) {
       if (i == 0) {
         writer.accept(criterion, values.get(i));
       } else {
-        Resource part = model.createResource(criterion.getURI() + "/part/" + (i + 1));
-        part.addProperty(RDF.type, Types.CRITERION).addProperty(RDF.type, type);
-        criterion.addProperty(Vocabulary.PART, part);
-        part.addLiteral(Vocabulary.ORDER, Literals.integer(i + 1L));
+        Ledger.Entry part = ledger.of(criterion.subject().getURI() + "/part/" + (i + 1));
+        part.add(RDF.type, Types.CRITERION).add(RDF.type, type);
+        criterion.add(Vocabulary.PART, part.subject());
+        part.add(Vocabulary.ORDER, Literals.integer(i + 1L));
         writer.accept(part, values.get(i));
       }
     }
   }
 
-  private static void quantity(Resource node, Quantity quantity) {
+  private static void quantity(Ledger.Entry node, Quantity quantity) {
     if (quantity.min().isPresent()
         && quantity.max().isPresent()
         && quantity.min().get().compareTo(quantity.max().get()) == 0) {
-      node.addLiteral(Vocabulary.VALUE, Literals.decimal(quantity.min().get()));
+      node.add(Vocabulary.VALUE, Literals.decimal(quantity.min().get()));
     } else {
-      quantity.min().ifPresent(v -> node.addLiteral(Vocabulary.MIN_VALUE, Literals.decimal(v)));
-      quantity.max().ifPresent(v -> node.addLiteral(Vocabulary.MAX_VALUE, Literals.decimal(v)));
+      quantity.min().ifPresent(v -> node.add(Vocabulary.MIN_VALUE, Literals.decimal(v)));
+      quantity.max().ifPresent(v -> node.add(Vocabulary.MAX_VALUE, Literals.decimal(v)));
     }
-    node.addProperty(Vocabulary.COMPARATOR, quantity.comparator());
+    node.add(Vocabulary.COMPARATOR, quantity.comparator());
     if (!quantity.unit().isEmpty()) {
-      node.addProperty(Vocabulary.UNIT, quantity.unit());
+      node.add(Vocabulary.UNIT, quantity.unit());
     }
     if (!quantity.of().isEmpty()) {
-      node.addProperty(Vocabulary.OF, quantity.of());
+      node.add(Vocabulary.OF, quantity.of());
     }
   }
 
-  private static void time(Resource node, Time time) {
+  private static void time(Ledger.Entry node, Time time) {
     String kind = time.kind().name().toLowerCase(Locale.ROOT);
-    node.addProperty(Vocabulary.TIME_KIND, Vocabulary.concept("time-kind", kind))
-        .addProperty(Vocabulary.COMPARATOR, time.comparator());
-    time.duration().ifPresent(d -> node.addLiteral(Vocabulary.DURATION, Literals.duration(d)));
-    time.times().ifPresent(n -> node.addLiteral(Vocabulary.FREQUENCY, Literals.integer(n)));
-    time.deadline().ifPresent(d -> node.addLiteral(Vocabulary.DEADLINE, Literals.date(d)));
+    node.add(Vocabulary.TIME_KIND, Vocabulary.concept("time-kind", kind))
+        .add(Vocabulary.COMPARATOR, time.comparator());
+    time.duration().ifPresent(d -> node.add(Vocabulary.DURATION, Literals.duration(d)));
+    time.times().ifPresent(n -> node.add(Vocabulary.FREQUENCY, Literals.integer(n)));
+    time.deadline().ifPresent(d -> node.add(Vocabulary.DEADLINE, Literals.date(d)));
     if (time.workingDays()) {
-      node.addLiteral(Vocabulary.WORKING_DAYS, Literals.truth(true));
+      node.add(Vocabulary.WORKING_DAYS, Literals.truth(true));
     }
   }
 

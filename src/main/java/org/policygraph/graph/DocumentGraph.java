@@ -1,8 +1,6 @@
 package org.policygraph.graph;
 
 import java.util.List;
-import org.apache.jena.mem2.GraphMem2Roaring;
-import org.apache.jena.mem2.IndexingStrategy;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -38,7 +36,7 @@ public final class DocumentGraph {
    * @param versions all its versions, at least one, no two of one file
    */
   public Model write(String document, List<Version> versions) {
-    Model model = ModelFactory.createModelForGraph(new GraphMem2Roaring(IndexingStrategy.LAZY));
+    Model model = ModelFactory.createModelForGraph(new ListedGraph());
     model.setNsPrefixes(Prefixes.ALL);
     Resource subject = model.createResource(document);
     List<Version> ordered = versions.stream().sorted(Version.BEST_FIRST).toList();

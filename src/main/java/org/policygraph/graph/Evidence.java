@@ -1,8 +1,13 @@
 package org.policygraph.graph;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -18,11 +23,22 @@ final class Evidence {
 
   private static final int AROUND = 16;
 
-  /** A version's text, ready for look-up. */
-  private record Source(Version version, Resource iri, CodePoints points, Passages passages) {}
+  /** A version's text, ready for look-up, and what ends the IRI of evidence in it. */
+  private record Source(
+      Version version, Resource iri, String suffix, CodePoints points, Passages passages) {}
+
+  /** Words in a version, as they are written of whatever was read from them. */
+  private record Passage(Source source, Node start, Node end, Optional<Quoted> words) {}
+
+  /** Words, with what stands around them. */
+  private record Quoted(Node exact, Node prefix, Node suffix) {}
 
   private final Map<String, Source> sources = new LinkedHashMap<>();
-  private final Model model;
+
+  /** What was attached before, by version and place: many things are read from the same words. */
+  private final Map<String, Map<Span, List<Passage>>> attached = new HashMap<>();
+
+  private final Ledger ledger;
 
   /**
    * Evidence in the versions of one document.
@@ -32,11 +48,13 @@ final class Evidence {
    * @param versions its versions
    */
   Evidence(Model model, String document, List<Version> versions) {
-    this.model = model;
+    this.ledger = new Ledger(model.getGraph());
     for (Version version : versions) {
       Resource iri = model.createResource(Iris.version(document, version.hash()));
+      String suffix = "/evidence" + iri.getURI().substring(iri.getURI().lastIndexOf('/'));
       var text = version.outline().text();
-      Source source = new Source(version, iri, new CodePoints(text.plain()), new Passages(text));
+      Source source =
+          new Source(version, iri, suffix, new CodePoints(text.plain()), new Passages(text));
       sources.put(version.hash(), source);
     }
   }
@@ -49,24 +67,35 @@ final class Evidence {
    * @param version the version it was read from
    * @param span where in it
    */
-  void attach(Resource subject, Property property, Version version, Span span) {
-    Source home = source(version);
-    String words = version.outline().text().in(span);
-    write(subject, property, home, span);
-    if (span.length() == 0 || sources.size() == 1) {
-      return;
-    }
-    int rank = home.passages().rank(words, span.start());
-    for (Source other : sources.values()) {
-      if (!other.iri().equals(home.iri())) {
-        other.passages().find(words, rank).ifPresent(same -> write(subject, property, other, same));
-      }
+  void attach(Node subject, Property property, Version version, Span span) {
+    for (Passage passage :
+        attached
+            .computeIfAbsent(version.hash(), any -> new HashMap<>())
+            .computeIfAbsent(span, where -> everywhere(source(version), where))) {
+      write(subject, property, passage);
     }
   }
 
+  /** Words of one version in all versions that hold them, those of this version first. */
+  private List<Passage> everywhere(Source home, Span span) {
+    List<Passage> passages = new ArrayList<>();
+    passages.add(passage(home, span));
+    if (span.length() == 0 || sources.size() == 1) {
+      return passages;
+    }
+    String words = home.version().outline().text().in(span);
+    int rank = home.passages().rank(words, span.start());
+    for (Source other : sources.values()) {
+      if (!other.iri().equals(home.iri())) {
+        other.passages().find(words, rank).ifPresent(same -> passages.add(passage(other, same)));
+      }
+    }
+    return passages;
+  }
+
   /** Says where something stands in one version, without a look at the others. */
-  void place(Resource subject, Property property, Version version, Span span) {
-    write(subject, property, source(version), span);
+  void place(Node subject, Property property, Version version, Span span) {
+    write(subject, property, passage(source(version), span));
   }
 
   /** The version's resource. */
@@ -82,30 +111,50 @@ final class Evidence {
     return source;
   }
 
-  private void write(Resource subject, Property property, Source source, Span span) {
-    String hash = source.iri().getURI().substring(source.iri().getURI().lastIndexOf('/'));
-    Resource evidence = model.createResource(subject.getURI() + "/evidence" + hash);
-    Span points = source.points().of(span);
-    Resource position = model.createResource(evidence.getURI() + "/position");
-    subject.addProperty(property, evidence);
+  private static Passage passage(Source source, Span span) {
+    CodePoints points = source.points();
+    Span counted = points.of(span);
+    Optional<Quoted> words =
+        span.length() == 0
+            ? Optional.empty()
+            : Optional.of(
+                new Quoted(
+                    string(source.version().outline().text().in(span)),
+                    string(points.before(span.start(), AROUND)),
+                    string(points.after(span.end(), AROUND))));
+    return new Passage(
+        source,
+        Literals.integer(counted.start()).asNode(),
+        Literals.integer(counted.end()).asNode(),
+        words);
+  }
+
+  private static Node string(String words) {
+    return NodeFactory.createLiteralString(words);
+  }
+
+  private void write(Node subject, Property property, Passage passage) {
+    String iri = subject.getURI() + passage.source().suffix();
+    Ledger.Entry evidence = ledger.of(iri);
+    Ledger.Entry position = ledger.of(iri + "/position");
+    ledger.of(subject).add(property, evidence.subject());
     evidence
-        .addProperty(RDF.type, OA.SpecificResource)
-        .addProperty(OA.hasSource, source.iri())
-        .addProperty(
-            OA.hasSelector,
-            position
-                .addProperty(RDF.type, OA.TextPositionSelector)
-                .addLiteral(OA.start, Literals.integer(points.start()))
-                .addLiteral(OA.end, Literals.integer(points.end())));
-    if (span.length() > 0) {
-      Resource quote = model.createResource(evidence.getURI() + "/quote");
-      evidence.addProperty(
-          OA.hasSelector,
-          quote
-              .addProperty(RDF.type, OA.TextQuoteSelector)
-              .addProperty(OA.exact, source.version().outline().text().in(span))
-              .addProperty(OA.prefix, source.points().before(span.start(), AROUND))
-              .addProperty(OA.suffix, source.points().after(span.end(), AROUND)));
+        .add(RDF.type, OA.SpecificResource)
+        .add(OA.hasSource, passage.source().iri())
+        .add(OA.hasSelector, position.subject());
+    position
+        .add(RDF.type, OA.TextPositionSelector)
+        .add(OA.start, passage.start())
+        .add(OA.end, passage.end());
+    if (passage.words().isPresent()) {
+      Quoted words = passage.words().get();
+      Ledger.Entry quote = ledger.of(iri + "/quote");
+      evidence.add(OA.hasSelector, quote.subject());
+      quote
+          .add(RDF.type, OA.TextQuoteSelector)
+          .add(OA.exact, words.exact())
+          .add(OA.prefix, words.prefix())
+          .add(OA.suffix, words.suffix());
     }
   }
 }

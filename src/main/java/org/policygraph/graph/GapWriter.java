@@ -37,7 +37,7 @@ final class GapWriter {
           .addProperty(RDFS.comment, gap.note(), "en")
           .addLiteral(Vocabulary.ORDER, Literals.integer(nth));
       gap.hides().forEach(label -> node.addProperty(Vocabulary.HIDES, label));
-      evidence.place(node, OA.hasTarget, version, gap.span());
+      evidence.place(node.asNode(), OA.hasTarget, version, gap.span());
     }
   }
 }

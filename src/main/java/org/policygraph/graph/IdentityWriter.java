@@ -110,7 +110,7 @@ final class IdentityWriter {
     Optional<Jurisdiction> home = said.jurisdiction();
     home.ifPresent(place -> node.addProperty(Eli.JURISDICTION, jurisdiction(model, place)));
     said.issuer().ifPresent(issuer -> node.addProperty(Vocabulary.ISSUER_NAME, issuer));
-    evidence.attach(node, Vocabulary.EVIDENCE, printed.version(), said.span());
+    evidence.attach(node.asNode(), Vocabulary.EVIDENCE, printed.version(), said.span());
   }
 
   private static String core(Reference said) {

@@ -12,6 +12,15 @@ final class Literals {
 
   private static final int PLACES = 4;
 
+  /** The least numbers, which come again and again. */
+  private static final Literal[] SMALL = new Literal[1 << 8];
+
+  static {
+    for (int i = 0; i < SMALL.length; i++) {
+      SMALL[i] = typed(Integer.toString(i), XSDDatatype.XSDinteger);
+    }
+  }
+
   private static final Literal TRUE = typed("true", XSDDatatype.XSDboolean);
   private static final Literal FALSE = typed("false", XSDDatatype.XSDboolean);
 
@@ -19,7 +28,9 @@ final class Literals {
 
   /** An {@code xsd:integer}. */
   static Literal integer(long value) {
-    return typed(Long.toString(value), XSDDatatype.XSDinteger);
+    return value >= 0 && value < SMALL.length
+        ? SMALL[(int) value]
+        : typed(Long.toString(value), XSDDatatype.XSDinteger);
   }
 
   /** An {@code xsd:decimal} without needless zeros, but with a point, as TDB2 gives it back. */

@@ -1,10 +1,13 @@
 package org.policygraph.graph;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -12,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.policygraph.finding.Actor;
 import org.policygraph.finding.ActorName;
 import org.policygraph.finding.Measure;
+import org.policygraph.finding.Modality;
 import org.policygraph.finding.Role;
 import org.policygraph.finding.Scheme;
 import org.policygraph.finding.Sorting;
@@ -24,14 +28,27 @@ final class MeasureWriter {
 
   private static final ActorName NAMES = new ActorName();
 
+  private static final Map<Modality, Node> MODALITIES = new EnumMap<>(Modality.class);
+  private static final Map<Role, Node> ROLES = new EnumMap<>(Role.class);
+
+  static {
+    for (Modality modality : Modality.values()) {
+      MODALITIES.put(modality, Vocabulary.concept("modality", modality.id()).asNode());
+    }
+    for (Role role : Role.values()) {
+      ROLES.put(role, Vocabulary.concept("role", role.id()).asNode());
+    }
+  }
+
   private final Model model;
   private final Iris iris;
   private final Resource document;
   private final Jurisdiction home;
   private final Evidence evidence;
   private final Resource jurisdiction;
+  private final Ledger ledger;
   private final Map<String, Integer> seen = new HashMap<>();
-  private final Map<String, Resource> actors = new HashMap<>();
+  private final Map<String, Node> actors = new HashMap<>();
 
   MeasureWriter(Model model, Iris iris, Resource document, Jurisdiction home, Evidence evidence) {
     this.model = model;
@@ -40,6 +57,7 @@ final class MeasureWriter {
     this.home = home;
     this.evidence = evidence;
     this.jurisdiction = IdentityWriter.jurisdiction(model, home);
+    this.ledger = new Ledger(model.getGraph());
   }
 
   /** Writes all measures of a version, in reading order. */
@@ -47,76 +65,76 @@ final class MeasureWriter {
     int order = 0;
     for (Measure measure : version.measures()) {
       order++;
-      Resource node = measure(measure, version);
-      node.addLiteral(Vocabulary.ORDER, Literals.integer(order));
+      Ledger.Entry node = measure(measure, version);
+      node.add(Vocabulary.ORDER, Literals.integer(order));
       Resource provision = provisions.get(measure.provision());
       if (provision == null) {
         throw new IllegalArgumentException("a measure of no provision: " + measure.quote());
       }
-      node.addProperty(Vocabulary.IN_PROVISION, provision);
+      node.add(Vocabulary.IN_PROVISION, provision);
       int nth = 0;
       for (Actor actor : distinct(measure.actors())) {
         nth++;
         actor(node, actor, nth, version);
       }
-      new CriterionWriter(model, evidence).write(node, measure.criteria(), version);
+      new CriterionWriter(ledger, evidence).write(node, measure.criteria(), version);
     }
   }
 
-  private Resource measure(Measure measure, Version version) {
+  private Ledger.Entry measure(Measure measure, Version version) {
     Text text = version.outline().text();
     String quote = text.in(measure.quote());
     String iri = Iris.measure(document.getURI(), measure.provision().label(), quote);
     int nth = seen.merge(iri, 1, Integer::sum);
-    Resource node = model.createResource(nth == 1 ? iri : iri + "-" + nth);
-    node.addProperty(RDF.type, Types.MEASURE)
-        .addProperty(Vocabulary.IN_DOCUMENT, document)
-        .addProperty(Vocabulary.JURISDICTION, jurisdiction)
-        .addProperty(Vocabulary.QUOTE, quote)
-        .addProperty(Vocabulary.MODALITY, Vocabulary.concept("modality", measure.modality().id()))
-        .addProperty(Vocabulary.RULE, measure.rule())
-        .addLiteral(Vocabulary.CONFIDENCE, Literals.share(measure.confidence()));
-    measure.actions().forEach(span -> node.addProperty(Vocabulary.ACTION, text.in(span)));
-    measure.object().ifPresent(span -> node.addProperty(Vocabulary.OBJECT, text.in(span)));
-    measure.words().forEach(cue -> node.addProperty(Vocabulary.CUE, cue));
+    Ledger.Entry node = ledger.of(nth == 1 ? iri : iri + "-" + nth);
+    node.add(RDF.type, Types.MEASURE)
+        .add(Vocabulary.IN_DOCUMENT, document)
+        .add(Vocabulary.JURISDICTION, jurisdiction)
+        .add(Vocabulary.QUOTE, quote)
+        .add(Vocabulary.MODALITY, Objects.requireNonNull(MODALITIES.get(measure.modality())))
+        .addName(Vocabulary.RULE, measure.rule())
+        .add(Vocabulary.CONFIDENCE, Literals.share(measure.confidence()));
+    measure.actions().forEach(span -> node.addName(Vocabulary.ACTION, text.in(span)));
+    measure.object().ifPresent(span -> node.add(Vocabulary.OBJECT, text.in(span)));
+    measure.words().forEach(cue -> node.addName(Vocabulary.CUE, cue));
     measure.sortings().forEach(sorting -> sorting(node, sorting));
-    evidence.attach(node, Vocabulary.EVIDENCE, version, measure.quote());
+    evidence.attach(node.subject(), Vocabulary.EVIDENCE, version, measure.quote());
     return node;
   }
 
-  private void sorting(Resource measure, Sorting sorting) {
-    Resource concept = model.createResource(sorting.iri());
+  private void sorting(Ledger.Entry measure, Sorting sorting) {
+    Node concept = ledger.resource(sorting.iri());
     switch (sorting.scheme()) {
       case Scheme.TOPIC ->
           sorting(measure, concept, Vocabulary.TOPIC, Vocabulary.TOPIC_CUE, sorting);
       case Scheme.INSTRUMENT ->
           sorting(measure, concept, Vocabulary.INSTRUMENT, Vocabulary.INSTRUMENT_CUE, sorting);
-      default -> measure.addProperty(Vocabulary.CONCEPT, concept);
+      default -> measure.add(Vocabulary.CONCEPT, concept);
     }
   }
 
   private static void sorting(
-      Resource measure, Resource concept, Property property, Property cue, Sorting sorting) {
-    measure.addProperty(property, concept);
-    sorting.words().forEach(word -> measure.addProperty(cue, word));
+      Ledger.Entry measure, Node concept, Property property, Property cue, Sorting sorting) {
+    measure.add(property, concept);
+    sorting.words().forEach(word -> measure.addName(cue, word));
   }
 
-  private void actor(Resource measure, Actor found, int nth, Version version) {
-    Resource actor =
+  private void actor(Ledger.Entry measure, Actor found, int nth, Version version) {
+    Node actor =
         actors.computeIfAbsent(
-            found.name(), name -> IdentityWriter.actor(model, iris, home, NAMES.of(name)));
-    Resource node = model.createResource(measure.getURI() + "/actor/" + nth);
-    measure.addProperty(Vocabulary.PARTICIPATION, node);
-    node.addProperty(RDF.type, Types.PARTICIPATION)
-        .addProperty(Vocabulary.ACTOR, actor)
-        .addProperty(Vocabulary.ROLE, Vocabulary.concept("role", found.role().id()))
-        .addProperty(Vocabulary.MENTION, found.name())
-        .addProperty(Vocabulary.RULE, found.rule())
-        .addLiteral(Vocabulary.EXPLICIT, Literals.truth(found.explicit()))
-        .addLiteral(Vocabulary.ORDER, Literals.integer(nth));
-    evidence.attach(node, Vocabulary.EVIDENCE, version, found.quote());
+            found.name(), name -> IdentityWriter.actor(model, iris, home, NAMES.of(name)).asNode());
+    Ledger.Entry node = ledger.of(measure.subject().getURI() + "/actor/" + nth);
+    measure.add(Vocabulary.PARTICIPATION, node.subject());
+    node.add(RDF.type, Types.PARTICIPATION)
+        .add(Vocabulary.ACTOR, actor)
+        .add(Vocabulary.ROLE, Objects.requireNonNull(ROLES.get(found.role())))
+        .addName(Vocabulary.MENTION, found.name())
+        .addName(Vocabulary.RULE, found.rule())
+        .add(Vocabulary.EXPLICIT, Literals.truth(found.explicit()))
+        .add(Vocabulary.ORDER, Literals.integer(nth));
+    evidence.attach(node.subject(), Vocabulary.EVIDENCE, version, found.quote());
     if (found.explicit()) {
-      measure.addProperty(shortCut(found.role()), actor);
+      measure.add(shortCut(found.role()), actor);
     }
   }
 
