@@ -48,7 +48,7 @@ final class ConditionFinder {
     headless.of(act, w, plain).forEach(s -> add(found, s, "headless"));
     Span quote = act.quote();
     String text = quote.in(plain);
-    phrase.each(text, m -> add(found, moved(m.start(), m.end(), quote), "phrase"));
+    phrase.each(text, m -> add(found, told(w, moved(m.start(), m.end(), quote)), "phrase"));
     modifiers(act, w, plain, found);
     kind(w, found);
     activity(w, found);
@@ -148,6 +148,22 @@ final class ConditionFinder {
         .filter(g -> !made(w, g.to(), clause.to()))
         .findFirst()
         .ifPresent(g -> add(found, w.span(g.to(), clause.to()), "event"));
+  }
+
+  /** An occasion without the subject that it shares with the act behind it: 企业办理手续时，应当…. */
+  private Span told(ActWords w, Span occasion) {
+    Range range = w.range(occasion);
+    int next = Math.min(range.to() + 1, w.quote().to() - 1);
+    Range act = w.clause(next);
+    boolean other =
+        w.names(act.from(), act.to()).stream()
+            .anyMatch(g -> g.from() == act.from() && g.trail().isEmpty());
+    return w.names(range.from(), range.to()).stream()
+        .filter(g -> !other && g.from() == range.from() && g.trail().isEmpty())
+        .filter(g -> g.to() < range.to() && criteria.has("occasional", w.tag(g.to()).substring(0, 1)))
+        .findFirst()
+        .map(g -> new Span(w.all().get(g.to()).start(), occasion.end()))
+        .orElse(occasion);
   }
 
   /** Whether verbs with nothing but 的 behind them make what follows: 制定的规划. */

@@ -69,7 +69,9 @@ final class Conditions {
     boolean led =
         p.opensWith("topic-opener", grammar, t)
             || p.opensWith("place-preposition", grammar, t)
-            || (!grammar.strongVerb(t, p.body()) && grammar.is("amid", t.text(p.to() - 1)));
+            || (p.body() < p.to()
+                && !grammar.strongVerb(t, p.body())
+                && grammar.is("amid", t.text(p.to() - 1)));
     return led && p.deontic().isEmpty() && t.tag(p.to() - 1).equals("f");
   }
 
