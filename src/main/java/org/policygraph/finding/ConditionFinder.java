@@ -160,7 +160,8 @@ final class ConditionFinder {
             .anyMatch(g -> g.from() == act.from() && g.trail().isEmpty());
     return w.names(range.from(), range.to()).stream()
         .filter(g -> !other && g.from() == range.from() && g.trail().isEmpty())
-        .filter(g -> g.to() < range.to() && criteria.has("occasional", w.tag(g.to()).substring(0, 1)))
+        .filter(
+            g -> g.to() < range.to() && criteria.has("occasional", w.tag(g.to()).substring(0, 1)))
         .findFirst()
         .map(g -> new Span(w.all().get(g.to()).start(), occasion.end()))
         .orElse(occasion);

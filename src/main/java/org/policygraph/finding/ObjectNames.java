@@ -37,7 +37,8 @@ final class ObjectNames {
     }
     boolean institution = actors.suffix("institution", c.group().trail()).isPresent();
     boolean result = c.from() > w.firstAction() || c.to() == w.clause(c.from()).to();
-    boolean served = !c.organ() && roles.has("serving", w.text(c.start() - 1));
+    boolean vague = c.trailed() && roles.has("vague", c.group().head());
+    boolean served = !c.organ() && !vague && roles.has("serving", w.text(c.start() - 1));
     if (!core && result && (c.people() || served) && !institution && (served || !abstraction(c))) {
       return Optional.of(new Place(Role.TARGET, "attached"));
     }
@@ -54,17 +55,25 @@ final class ObjectNames {
       return led.first(w, object.from(), c) && (c.modified() || !behind);
     }
     boolean named = actors.words("institution").stream().anyMatch(c.group().trail()::contains);
-    boolean making = roles.has("making", w.action()) && !causative;
+    boolean making = roles.has("making", action(w, c.from())) && !causative;
     boolean made = making && !c.people() && !c.trailed() && !roles.has("of", w.text(c.to()));
+    boolean manned = c.people() || roles.suffix("manned", c.group().head()).isPresent();
+    boolean built = !manned && roles.suffix("building", c.group().trail()).isPresent();
     boolean prevented = roles.has("preventing", w.action()) && c.to() < object.to();
     boolean listed = roles.has("etc", w.text(c.to()));
-    boolean none = whole || named || made || prevented || listed || abstraction(c);
+    boolean none = whole || named || made || built || prevented || listed || abstraction(c);
     if (none || roles.has("no-target", w.action())) {
       return false;
     }
     boolean assists = roles.has("assisting", w.action());
     return (!causative || assists || led.first(w, object.from(), c))
         && (!c.organ() || c.to() == object.to());
+  }
+
+  /** The last action before a word: 设立 in 探索设立中心. */
+  private static String action(ActWords w, int before) {
+    int last = w.actions().previousSetBit(Math.max(before - 1, 0));
+    return last < 0 ? w.action() : w.text(last);
   }
 
   /** Whether an object is the name of an institution or rule (D3). */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
 
@@ -170,7 +171,8 @@ final class Runs {
         || !word.tag().startsWith("v")
         || word.text().length() != 2
         || actors.has("govern", word.text())
-        || heads.before(words, from, at).isPresent()) {
+        || heads.before(words, from, at).isPresent()
+        || IntStream.range(from + 1, at).anyMatch(end -> named(words, from, end))) {
       return false;
     }
     int head = at + 1;
@@ -178,6 +180,15 @@ final class Runs {
       head++;
     }
     return head < to && actors.has("task-head", words.get(head).text());
+  }
+
+  /** Whether a name ends before a word, not only a level: 民政部门, but 省级. */
+  private boolean named(List<Word> words, int from, int end) {
+    return heads
+        .before(words, from, end)
+        .map(head -> text(words, head.from(), end))
+        .filter(noun -> noun.length() > 2 && !actors.has("level", noun))
+        .isPresent();
   }
 
   /** Whether a 的 closes the place that a name begins with: 产业园内的企业. */
@@ -263,7 +274,8 @@ final class Runs {
   private boolean governs(View g, int at, Heads.Head head, int end, boolean object) {
     Word word = g.words().get(at);
     boolean suffers = at > 0 && actors.has("suffering", g.words().get(at - 1).text());
-    boolean modifies = actors.has("modifier", word.text()) && !object;
+    boolean plain = actors.has("governed", text(g.words(), head.from(), end));
+    boolean modifies = actors.has("modifier", word.text()) && !object && !plain;
     if (suffers || modifies || g.bound().get(at) || !actors.has("govern", word.text())) {
       return false;
     }

@@ -34,6 +34,10 @@ final class Subjects {
       return Optional.of(new Place(Role.TARGET, "figure-subject"));
     }
     boolean passive = roles.has("passive", w.action()) && !fronted(w, c);
+    boolean condition = roles.has("of", w.text(clause.to() - 1));
+    if (c.trailed() && condition && w.tag(c.to()).equals("vn") && bound(w, clause) && !passive) {
+      return Optional.of(doing(w, c)); // 企业办理登记的，应当…
+    }
     if (c.trailed()) {
       return c.people() && passive
           ? Optional.of(new Place(Role.TARGET, "passive-subject"))
@@ -42,7 +46,7 @@ final class Subjects {
     if (!followed(w, c, clause) && !joined(w, c, clause)) {
       return Optional.empty();
     }
-    if (roles.has("of", w.text(clause.to() - 1))) {
+    if (condition) {
       return ofCondition(w, c, clause, passive);
     }
     if (c.people() && passive) {
@@ -72,11 +76,14 @@ final class Subjects {
 
   /** The subject of a condition is bound by the rule behind it, or has it done to them. */
   private Optional<Place> ofCondition(ActWords w, Candidate c, Range clause, boolean passive) {
-    boolean bound = roles.has("binding", w.text(clause.to() + 1)) && !passive;
-    if (bound) {
+    if (bound(w, clause) && !passive) {
       return Optional.of(doing(w, c));
     }
     return c.people() ? Optional.of(new Place(Role.TARGET, "condition-subject")) : Optional.empty();
+  }
+
+  private boolean bound(ActWords w, Range condition) {
+    return roles.has("binding", w.text(condition.to() + 1));
   }
 
   /** Whether 把 or 将 stands between a subject and the act, which so is no passive. */
