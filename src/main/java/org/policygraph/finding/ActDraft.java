@@ -77,7 +77,7 @@ final class ActDraft {
         core = core.union(end(link));
         bears = Optional.of(bears.orElse(end(link)).union(end(link)));
       }
-      if (bears.isEmpty() || bounds()) {
+      if ((bears.isEmpty() && !tells()) || bounds()) {
         bears = objectBefore();
       }
       Span quote = core;
@@ -140,6 +140,12 @@ final class ActDraft {
           .flatMap(p -> things.named(p).stream())
           .findFirst()
           .map(r -> t.span(r.from(), r.to()));
+    }
+
+    /** 买受人有权向部门投诉: somebody tells somebody, whatever the case before is about. */
+    private boolean tells() {
+      return head.marker().filter(m -> grammar.is("telling-preposition", m)).isPresent()
+          && head.subject().filter(s -> grammar.agent(t.text(s.to() - 1))).isPresent();
     }
 
     /** 不超过10％, 评定为优秀, 下降10％: what is bounded, changes or becomes something is the subject. */

@@ -39,7 +39,8 @@ final class Adverbial {
     }
     int strong = predicateFrom(p, heavy, true);
     if (strong < to) {
-      return strong;
+      int earlier = strong == to - 1 ? predicateFrom(p, heavy, false) : strong;
+      return earlier < strong && governsNoun(earlier) ? earlier : strong;
     }
     int told = adverbFrom(p, heavy);
     if (told < to) {
@@ -64,6 +65,14 @@ final class Adverbial {
 
   private boolean governs(int i) {
     return grammar.strongVerb(t, i) && grammar.onlyVerb(t, i) && grammar.noun(t, i - 1);
+  }
+
+  /** 按照公告受理行政许可申请: a verb with an object, before a verb that closes the clause as its noun. */
+  private boolean governsNoun(int q) {
+    return grammar.onlyVerb(t, q)
+        && grammar.noun(t, q - 1)
+        && !grammar.of(t, q + 1)
+        && (grammar.noun(t, q + 1) || grammar.modifier(t, q + 1));
   }
 
   /** 对措施落实情况进行抽查: the light verb that closes the clause with its verbal nouns, or 0. */
@@ -131,7 +140,8 @@ final class Adverbial {
   private int predicateFrom(int p, boolean heavy, boolean strong) {
     for (int q = first(p); q < to; q++) {
       if (predicateAt(q, p, strong) && (bound(q, p) || !insideModifier(q, heavy))) {
-        return q;
+        boolean organised = q - 1 > p + 1 && grammar.verbal("acting-coverb", t.text(q - 1));
+        return organised && !grammar.agent(t.text(q - 2)) ? q - 1 : q;
       }
     }
     return to;
@@ -186,7 +196,9 @@ final class Adverbial {
         || (q - 1 > p && grammar.is("joiner", t.text(q - 1)) && grammar.openMark(t, q - 1))) {
       return false;
     }
-    if (grammar.is("joiner", t.text(q)) || (q - 1 > p && grammar.is("joiner", t.text(q - 1)))) {
+    if (grammar.is("joiner", t.text(q))
+        || (q - 1 > p && grammar.is("joiner", t.text(q - 1)))
+        || new Occasions(grammar, t, to).joins(q)) {
       return false;
     }
     if (grammar.deontic(t, q, to).isPresent() || grammar.is("light", t.text(q))) {
@@ -254,12 +266,17 @@ final class Adverbial {
       if (grammar.of(t, i)) {
         of = true;
       } else if (of && i > q + 1 && !grammar.of(t, i - 1) && predicate(i)) {
-        return !(grammar.verbal("nominal", t.text(q))
-            && i + 1 == to
-            && !grammar.pureAdverb(t, i - 1));
+        boolean last = i + 1 == to && !grammar.pureAdverb(t, i - 1);
+        boolean listed = i + 1 < to && grammar.openMark(t, i + 1);
+        return !(grammar.verbal("nominal", t.text(q)) && (last || listed));
       }
     }
     return false;
+  }
+
+  /** 围绕政策落实的时效性开展评价: a verb with a verbal noun that closes the clause. */
+  private boolean acts(int i) {
+    return i + 2 == to && grammar.verbal("nominal", t.text(i)) && grammar.verb(t, i + 1);
   }
 
   private boolean predicate(int i) {
@@ -271,6 +288,6 @@ final class Adverbial {
     return !modifies
         && !grammar.openMark(t, i - 1)
         && ((last && grammar.onlyVerb(t, i))
-            || (grammar.strongVerb(t, i) && grammar.pureAdverb(t, i - 1)));
+            || (grammar.strongVerb(t, i) && (grammar.pureAdverb(t, i - 1) || acts(i))));
   }
 }

@@ -1,7 +1,6 @@
 package org.policygraph.finding;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Decides what a clause does in its sentence, by its own words alone. */
 final class ClauseClassifier {
@@ -28,6 +27,7 @@ final class ClauseClassifier {
       return new Judgement(ClauseKind.STATEMENT, "empty");
     }
     if (grammar.is("metadata-opening", t.text(p.from()))
+        || grammar.opens("metadata-head", t.text(p.from(), p.to()))
         || (grammar.announcing(p.clause().mark()) && grammar.clauseEnding("contact", text))) {
       return new Judgement(ClauseKind.STATEMENT, "metadata");
     }
@@ -95,7 +95,7 @@ final class ClauseClassifier {
         && grammar.is("comma", p.clause().mark())) {
       return new Judgement(ClauseKind.SETTING, "condition");
     }
-    if (purpose(t, p)) {
+    if (new Purposes(grammar, t).tells(p)) {
       return new Judgement(ClauseKind.BASIS, PURPOSE);
     }
     if (p.deontic().isPresent()) {
@@ -173,15 +173,6 @@ final class ClauseClassifier {
       return plays ? new Judgement(ClauseKind.BASIS, "part") : withSubject(verb, object);
     }
     return new Judgement(ClauseKind.ACT, p.topic().isPresent() ? "fronted" : "imperative");
-  }
-
-  /** 为进一步简化程序，: what the acts behind it are for. */
-  private boolean purpose(Tokens t, Predication p) {
-    return p.deontic().isEmpty()
-        && grammar.is("comma", p.clause().mark())
-        && grammar.clause("purpose-open", t.text(p.body()))
-        && IntStream.range(p.body() + 1, p.verbs().get(0).from())
-            .allMatch(i -> grammar.adverb(t, i));
   }
 
   /** 覆盖率达到65%: what something is to reach, or has reached. */

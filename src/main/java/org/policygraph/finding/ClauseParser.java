@@ -247,7 +247,9 @@ final class ClauseParser {
     private void preposition() {
       String word = t.text(p);
       int end = new Adverbial(grammar, t, to).end(p);
-      if (left() && end == to && t.tag(p).equals("v")) {
+      boolean basis =
+          grammar.is("comma", clause.mark()) && grammar.smallEnding("basis-noun", t.text(to - 1));
+      if (left() && end == to && t.tag(p).equals("v") && !basis) {
         predicate();
         return;
       }

@@ -25,12 +25,15 @@ final class ClosedAdverbial {
     if (grammar.is("always-basis", word) && asEnd(p) > 0) {
       return asEnd(p);
     }
-    if (grammar.is("means-preposition", word) && meansEnd(p) > 0) {
-      return meansEnd(p);
-    }
     int sum = sumEnd(p);
     if (sum > 0) {
       return sum;
+    }
+    if (grammar.is("means-preposition", word) && meansEnd(p) > 0) {
+      return meansEnd(p);
+    }
+    if (grammar.is("whole-preposition", word) && grammar.smallEnding("whole-end", t.text(to - 1))) {
+      return whole(p) ? to : 0;
     }
     if (grammar.is("basis-preposition", word)) {
       int ratio = ratioEnd(p);
@@ -39,12 +42,32 @@ final class ClosedAdverbial {
     return grammar.is("place-preposition", word) ? Math.max(localizer(p), dateEnd(p)) : 0;
   }
 
+  /** 针对疫情造成的停产问题, 从实现目标的高度: nothing in the clause can be its predicate. */
+  private boolean whole(int p) {
+    for (int q = p + 1; q < to; q++) {
+      if (grammar.deontic(t, q, to).isPresent() || grammar.small("light", t, q)) {
+        return false;
+      }
+    }
+    return of(p);
+  }
+
+  private boolean of(int p) {
+    for (int q = p + 1; q < to; q++) {
+      if (grammar.of(t, q)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 按照制订方案、组织实施等阶段: one past the noun that sums up a list, 0 if there is none. */
   private int sumEnd(int p) {
     boolean list = false;
     for (int q = p + 2; q + 1 < to; q++) {
       boolean predicate =
           !list
+              && !grammar.is("means-preposition", t.text(p))
               && (grammar.strongVerb(t, q)
                   || grammar.preposition(t, q)
                   || grammar.pureAdverb(t, q));
@@ -157,6 +180,7 @@ final class ClosedAdverbial {
     return !grammar.of(t, q)
         && !grammar.mark(t, q)
         && !grammar.is("joiner", t.text(q))
+        && !new Occasions(grammar, t, to).joins(q)
         && (grammar.deontic(t, q, to).isPresent()
             || grammar.small("due", t, q)
             || grammar.adverb(t, q)

@@ -54,6 +54,9 @@ final class Conditions {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "circumstance"));
       } else if (topics.at(i, first(i))) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "subject"));
+        if (i > 0 && breaks(i - 1)) {
+          judgements.set(i - 1, new Judgement(ClauseKind.SETTING, "condition-part"));
+        }
       }
       if (opensTopic(i)) {
         reachForward(i);

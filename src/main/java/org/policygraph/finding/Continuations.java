@@ -113,7 +113,11 @@ final class Continuations {
                 .anyMatch(c -> grammar.is("semicolon", c.clause().mark()))
             && p.deontic().isEmpty()
             && !grammar.verbal("causative", p.verb(t));
-    if (grammar.is("whether", t.text(p.body())) || asking) {
+    boolean asks =
+        asksWhether(open)
+            && p.deontic().isEmpty()
+            && IntStream.range(p.body(), p.to()).anyMatch(i -> grammar.small("whether", t, i));
+    if (asks || asking || grammar.is("whether", t.text(p.body()))) {
       return true;
     }
     if (p.body() > p.from()

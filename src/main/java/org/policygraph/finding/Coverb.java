@@ -57,7 +57,7 @@ final class Coverb {
     if (q >= to) {
       return false;
     }
-    if (grammar.verbal("acting-coverb", t.text(p)) && grammar.small("negation", t, p + 1)) {
+    if (grammar.verbal("acting-coverb", t.text(p)) && organises(p, q)) {
       return false;
     }
     boolean adverbial = q > p + 1;
@@ -73,6 +73,13 @@ final class Coverb {
     return adverbialPhrase
         ? !(onlyBeforePhrases && grammar.verb(t, q))
         : verb && !onlyBeforePhrases;
+  }
+
+  /** 组织不具备条件的人员…, 组织修复工作: whom or what somebody organises. */
+  private boolean organises(int p, int q) {
+    return grammar.small("negation", t, p + 1)
+        || (q < to && t.tag(q).equals("vi"))
+        || (q + 1 < to && grammar.is("activity", t.text(q + 1)));
   }
 
   /** 注重转方式、调结构等方面的考核: what follows is one noun phrase. */

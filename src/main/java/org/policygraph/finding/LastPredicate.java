@@ -67,7 +67,8 @@ final class LastPredicate {
     boolean names =
         grammar.of(t, q - 1)
             || grammar.preposition(t, q - 1)
-            || grammar.smallEnding("basis-noun", t.text(to - 1));
+            || (grammar.smallEnding("basis-noun", t.text(to - 1))
+                && !(last(to - 1) && grammar.agent(t.text(to - 2))));
     return names ? List.of() : last;
   }
 

@@ -1,5 +1,7 @@
 package org.policygraph.finding;
 
+import java.util.stream.IntStream;
+
 /** Finds where a noun phrase ends that nothing but a predicate follows. */
 final class NounPhrase {
 
@@ -74,12 +76,12 @@ final class NounPhrase {
     }
     boolean verb =
         strong
-            ? (grammar.strongVerb(t, q) && !subject(q)) || doing(q) || amounts(q)
+            ? (grammar.strongVerb(t, q) && !subject(q)) || doing(q) || amounts(q) || furthers(q)
             : grammar.onlyVerb(t, q) && !laterOf(q, to);
     return (grammar.pureAdverb(t, q) && (!strong || verbBehindAdverbs(q)))
         || grammar.preposition(t, q)
         || grammar.small("fronting", t, q)
-        || (verb && (responsible(q) || !inModifier(q)));
+        || (verb && (responsible(q) || furthers(q) || !inModifier(q)));
   }
 
   /** 疫情报告实行…: a noun that could be a verb, before a verb. */
@@ -104,6 +106,15 @@ final class NounPhrase {
         && t.tag(q + 1).startsWith("n")
         && !grammar.strongVerb(t, q)
         && grammar.is("closing-preposition", t.text(q + 2));
+  }
+
+  /** 试验区推进产业的重组和转型升级: a verb of furthering behind who does it, nothing due behind. */
+  private boolean furthers(int q) {
+    return grammar.strongVerb(t, q)
+        && grammar.verbal("nominal", t.text(q))
+        && grammar.agent(t.text(q - 1))
+        && grammar.noun(t, q + 1 < to ? q + 1 : q)
+        && IntStream.range(q + 1, to).allMatch(i -> grammar.deontic(t, i, to).isEmpty());
   }
 
   /** 生态环境部门负责…: a verb directly behind somebody who can act. */

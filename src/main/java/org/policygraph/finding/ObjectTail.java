@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.finding.Predication.Range;
 
-/** Finds where an object ends and what is done to it besides: 安排资金予以扶持, 搜集资料保存到档案馆, 安排经费用于培训. */
+/**
+ * Finds where an object ends and what is done to it besides: 安排资金予以扶持, 搜集资料保存到档案馆, 制定计划并组织实施,
+ * 安排经费用于培训.
+ */
 final class ObjectTail {
 
   private final Grammar grammar;
@@ -38,6 +41,9 @@ final class ObjectTail {
       }
       if (t.enclosed(q) || !behindNoun(q)) {
         continue;
+      }
+      if (grammar.small("linking", t, q) && verbsOnly(q + 1, end) && grammar.onlyVerb(t, end - 1)) {
+        return new Cut(q, verbs(q + 1, end));
       }
       if (grammar.is("light", t.text(q)) && verbsOnly(q + 1, end)) {
         return new Cut(q, placed(verb, from) ? List.of() : verbs(q + 1, end));

@@ -122,6 +122,18 @@ final class Occasions {
         && grammar.deontic(t, p + 2, to).isEmpty();
   }
 
+  /** 政策落实和资金管理, 展示推广、系统培训: what is joined to a verb is no verb. */
+  boolean joins(int q) {
+    return q + 2 < to
+        && grammar.is("joiner", t.text(q + 1))
+        && grammar.verb(t, q)
+        && !t.tag(q - 1).equals("f")
+        && !grammar.verb(t, q + 2)
+        && !grammar.adverb(t, q + 2)
+        && !grammar.preposition(t, q + 2)
+        && grammar.deontic(t, q + 2, to).isEmpty();
+  }
+
   /** 缔结或参加的: joined verbs of a modifier. */
   boolean modifies(int p) {
     return p + 3 < to

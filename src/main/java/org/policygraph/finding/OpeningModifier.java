@@ -15,11 +15,10 @@ final class OpeningModifier {
 
   /** One past the 的 of the modifier behind the preposition at {@code p}, 0 if there is none. */
   int end(int p) {
-    if (grammar.is("always-basis", t.text(p))
-        || grammar.is("benefit-preposition", t.text(p))
-        || grammar.is("place-preposition", t.text(p))) {
+    if (grammar.is("always-basis", t.text(p)) || grammar.is("place-preposition", t.text(p))) {
       return 0;
     }
+    boolean beneficiary = grammar.is("benefit-preposition", t.text(p));
     int q = p + 1;
     while (q + 1 < to && (grammar.pureAdverb(t, q) || grammar.time(t, q) || placed(q))) {
       q += placed(q) ? 2 : 1;
@@ -27,7 +26,7 @@ final class OpeningModifier {
     boolean opens = q < to && (tellsApart(q) || grammar.small("cause-preposition", t, q));
     for (int i = q + 1; opens && i + 1 < to; i++) {
       if (grammar.of(t, i) && !t.enclosed(i)) {
-        return i + 1;
+        return beneficiary && !grammar.agent(t.text(i + 1)) ? 0 : i + 1;
       }
     }
     return 0;

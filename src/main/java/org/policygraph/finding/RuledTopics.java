@@ -28,7 +28,8 @@ final class RuledTopics {
    * @param first whether it is the first of its sentence or behind a semicolon
    */
   boolean at(int i, boolean first) {
-    return i + 1 < clauses.size() && (subjectOfNext(i) || dealtWith(i) || (first && activity(i)));
+    return i + 1 < clauses.size()
+        && (subjectOfNext(i) || dealtWith(i) || (first && (activity(i) || governed(i))));
   }
 
   /** 供电区域的变更，由供电企业申请: what begins with a verb is a thing, before who deals with it. */
@@ -64,6 +65,27 @@ final class RuledTopics {
         && p.subject().isEmpty();
   }
 
+  /** 部门实施执法的依据、程序等，按照统一规范执行: what goes by a rule. */
+  private boolean governed(int i) {
+    Predication p = clauses.get(i);
+    boolean more =
+        i + 2 < clauses.size() && grammar.is("object-link", t.text(clauses.get(i + 1).from()));
+    Predication next = clauses.get(more ? i + 2 : i + 1);
+    boolean things =
+        p.object()
+            .filter(o -> IntStream.range(o.from(), o.to() - 1).anyMatch(this::of))
+            .filter(o -> grammar.noun(t, o.to() - 1) || t.tag(o.to() - 1).equals("udeng"))
+            .isPresent();
+    return judgements.get(i).kind() == ClauseKind.ACT
+        && grammar.is("comma", p.clause().mark())
+        && p.deontic().isEmpty()
+        && p.subject().isPresent()
+        && things
+        && next.opensWith("way-preposition", grammar, t)
+        && next.object().isEmpty()
+        && grammar.verbal("carrying-out", next.verb(t));
+  }
+
   /** 从事…的企业，应当…: a clause that is the subject of the next. */
   private boolean subjectOfNext(int i) {
     Predication p = clauses.get(i);
@@ -73,7 +95,9 @@ final class RuledTopics {
     boolean thing =
         grammar.noun(t, p.to() - 1)
             && ((conditionVerb && grammar.verb(t, p.body())) || ruled(p, next));
-    boolean noun = modified && !treats(p) && (grammar.agent(t.text(p.to() - 1)) || thing);
+    boolean suffers = grammar.suffering(p.verb(t));
+    boolean noun =
+        (modified || suffers) && !treats(p) && (grammar.agent(t.text(p.to() - 1)) || thing);
     boolean goesOn =
         (next.subject().isEmpty() || placed(p, next))
             && (next.deontic().isPresent() || next.opensWith("agent-preposition", grammar, t))
@@ -100,10 +124,15 @@ final class RuledTopics {
 
   /** 已经出台的其他增加投入的措施，要…: a noun phrase with two modifiers. */
   private boolean told(Predication p) {
-    return p.subject().filter(s -> IntStream.range(s.from(), s.to()).anyMatch(this::of)).isPresent()
-        && p.object()
-            .filter(o -> IntStream.range(o.from(), o.to() - 1).anyMatch(this::of))
+    boolean single =
+        p.object()
+            .filter(o -> o.to() - o.from() == 1 && grammar.agent(t.text(o.from())))
             .isPresent();
+    return p.subject().filter(s -> IntStream.range(s.from(), s.to()).anyMatch(this::of)).isPresent()
+        && (single
+            || p.object()
+                .filter(o -> IntStream.range(o.from(), o.to() - 1).anyMatch(this::of))
+                .isPresent());
   }
 
   private boolean of(int i) {

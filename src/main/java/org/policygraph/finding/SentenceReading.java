@@ -39,6 +39,7 @@ final class SentenceReading {
   private boolean waitingBasis;
   private boolean situation;
   private boolean told;
+  private boolean sent;
   private @Nullable ActDraft current;
 
   SentenceReading(
@@ -85,6 +86,7 @@ final class SentenceReading {
         situations.taken();
         waitingBasis = false;
         told |= TELLING.contains(settled.rule());
+        sent |= settled.rule().equals("transmittal");
       }
     }
     if (settled.kind() != ClauseKind.STATEMENT && p.deontic().isPresent()) {
@@ -151,6 +153,9 @@ final class SentenceReading {
     }
     if (open != null && waiting.isEmpty() && going.lessens(p)) {
       return new Judgement(ClauseKind.RESULT, "lessening");
+    }
+    if (sent) {
+      return new Judgement(ClauseKind.STATEMENT, "transmittal");
     }
     boolean bare = p.deontic().isEmpty() && p.subject().isEmpty();
     if (told && j.kind() == ClauseKind.ACT && bare && !grammar.verbal("directive", p.verb(t))) {

@@ -13,7 +13,8 @@ final class Statements {
   }
 
   /**
-   * What sort of statement a clause with a verb is: definition, report, copula or fact; or none.
+   * What sort of statement a clause with a verb is: definition, transmittal, report, copula or
+   * fact; or none.
    */
   Optional<String> in(Tokens t, Predication p) {
     String verb = p.verb(t);
@@ -23,6 +24,9 @@ final class Statements {
         || (p.deontic().isEmpty() && grammar.inside("consisting", t.text(p.body(), p.to())))
         || grammar.inside("definition-inside", t.text(p.body(), p.to()))) {
       return Optional.of("definition");
+    }
+    if (grammar.inside("transmitting-inside", t.text(p.body(), p.to()))) {
+      return Optional.of("transmittal");
     }
     if (rest(t, p)) {
       return Optional.of("rest");

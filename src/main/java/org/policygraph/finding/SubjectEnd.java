@@ -131,8 +131,10 @@ final class SubjectEnd {
     for (int q = p + 2; q + 1 < to; q++) {
       boolean copula = grammar.verbal("constitutive", t.text(q)) && !t.enclosed(q);
       if (copula) {
-        boolean named = q - 2 > p && ofBefore(p, q) && grammar.noun(t, q - 1);
-        return named && !grammar.of(t, to - 1) && !laterOf(q, to) && !verbsBehind(q) ? q : 0;
+        boolean measured = q == p + 2 && grammar.is("attribute", t.text(q - 1));
+        boolean named = measured || (q - 2 > p && ofBefore(p, q) && grammar.noun(t, q - 1));
+        boolean rates = measured || (!laterOf(q, to) && !verbsBehind(q));
+        return named && !grammar.of(t, to - 1) && rates ? q : 0;
       }
       if (grammar.deontic(t, q, to).isPresent()) {
         return 0;

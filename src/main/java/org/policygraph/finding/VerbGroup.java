@@ -37,9 +37,9 @@ final class VerbGroup {
     if (grants.at(q - 1, end)) {
       return new Found(List.copyOf(verbs), grants.receiver(q, end).or(() -> topic));
     }
-    int amount = grammar.is("light", t.text(p)) ? amount(t, q, end) : end;
-    if (grammar.is("light", t.text(p)) && q < amount && !nounBehind(t, p, amount - 1)) {
-      return light(t, p, q, amount, topic);
+    Optional<Found> light = new LightVerb(grammar, t).read(p, q, end, topic);
+    if (light.isPresent()) {
+      return light.get();
     }
     if (grammar.verbal("submitting", t.text(p, q))
         && q + 1 < end
@@ -67,27 +67,6 @@ final class VerbGroup {
       object = topic;
     }
     return new Found(List.copyOf(verbs), object);
-  }
-
-  /** Where the amount begins that stands behind a verbal noun, 给予奖补100万元; else the end. */
-  private int amount(Tokens t, int q, int end) {
-    int from = end;
-    while (from > q && (amount(t, from - 1) || grammar.is("joiner", t.text(from - 1)))) {
-      from--;
-    }
-    return from > q && grammar.verb(t, from - 1) ? from : end;
-  }
-
-  private static boolean amount(Tokens t, int i) {
-    return t.tag(i).startsWith("m") || t.tag(i).startsWith("q");
-  }
-
-  /** 给予补贴, 作出决定: a noun that is the light verb's object. */
-  private boolean nounBehind(Tokens t, int light, int last) {
-    boolean done = grammar.verbal("light-doing", t.text(light)) && grammar.verb(t, last);
-    return (grammar.verbal("money", t.text(last)) && !done)
-        || grammar.verbal("light-noun", t.text(last))
-        || (t.tag(last).startsWith("n") && t.tag(last - 1).equals("udeng"));
   }
 
   /** 统一到…, 用在…: the verb with its complement takes what 把 puts before it as object. */
@@ -129,9 +108,13 @@ final class VerbGroup {
   private int coordinated(Tokens t, int q, int to) {
     int n = q;
     boolean joined = false;
+    boolean pairing = q < to && grammar.is("pairing", t.text(q));
     while (n < to && grammar.is("joiner", t.text(n))) {
       n++;
       joined = true;
+    }
+    if (pairing && (n >= to || !grammar.strongVerb(t, n))) {
+      return -1; // 理顺与挂靠单位的关系
     }
     int bound = joined ? grammar.deontic(t, n, to).map(d -> d.length()).orElse(0) : 0;
     n += n + bound < to ? bound : 0;
@@ -152,7 +135,8 @@ final class VerbGroup {
     }
     boolean governs = n + 1 < to && !grammar.of(t, n + 1);
     String word = t.text(n);
-    boolean acts = governs && (grammar.strongVerb(t, n) || !grammar.agent(t.text(n + 1)));
+    boolean acts =
+        governs && (grammar.strongVerb(t, n) || grammar.onlyVerb(t, n) || !helps(t.text(q - 1)));
     boolean helping = grammar.verbal("serial-first", t.text(q - 1)) && acts;
     String before = t.text(q - 1);
     boolean twin = word.length() == before.length() && word.charAt(0) == before.charAt(0);
@@ -172,6 +156,11 @@ final class VerbGroup {
             && grammar.onlyVerb(t, n)
             && !agentBehindModifier(t, n, to);
     return twin || serial || helping || encouraged ? n : -1;
+  }
+
+  /** 帮助防控力量薄弱机构: a causative, whose verb must be one for sure; not 协助. */
+  private boolean helps(String verb) {
+    return grammar.verbal("exhorting", verb);
   }
 
   /** 公布实施, 登记入账: two verbs and nothing behind them, the first none that governs another. */
@@ -220,76 +209,5 @@ final class VerbGroup {
             }
           }
         });
-  }
-
-  /** 进行综合分析: the verbal nouns are the action, what stood before the verb is the object. */
-  private Found light(Tokens t, int p, int q, int end, Optional<Range> topic) {
-    List<Range> actions = new ArrayList<>();
-    int i = q;
-    while (i < end) {
-      boolean manner = grammar.adverb(t, i) || grammar.verbal("modifying", t.text(i));
-      if (manner && i + 1 < end && grammar.verb(t, i + 1)) {
-        i++;
-      } else if (grammar.verb(t, i)) {
-        boolean governs =
-            !actions.isEmpty()
-                && i + 1 < end
-                && grammar.onlyVerb(t, i)
-                && !grammar.is("joiner", t.text(i + 1))
-                && grammar.is("joiner", t.text(i - 1));
-        actions.add(new Range(i, i + 1));
-        i++;
-        if (governs) {
-          return new Found(actions, Optional.of(new Range(i, end)));
-        }
-      } else if (grammar.is("joiner", t.text(i)) || modifier(t, i)) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    if (actions.isEmpty() || i < end) {
-      return lightNoun(t, p, q, end, topic);
-    }
-    return new Found(actions, topic);
-  }
-
-  /** 给予不超过一定数额的补助: the verbal noun stands last; without one the light verb is the action. */
-  private Found lightNoun(Tokens t, int p, int q, int end, Optional<Range> topic) {
-    int last = end - 1;
-    if (!grammar.verb(t, last)) {
-      return new Found(List.of(new Range(p, q)), Optional.of(new Range(q, end)));
-    }
-    int from = last;
-    while (from > q && grammar.verb(t, from - 1) && !grammar.of(t, from - 1)) {
-      from--;
-    }
-    List<Range> actions = new ArrayList<>();
-    for (int i = from; i <= last; i++) {
-      if (i == last || !grammar.verbal("modifying", t.text(i))) {
-        actions.add(new Range(i, i + 1));
-      }
-    }
-    Optional<Range> receiver = new Grants(grammar, t).named(q, from);
-    return new Found(actions, receiver.or(() -> topic).or(() -> nouns(t, p, from(actions))));
-  }
-
-  private static int from(List<Range> actions) {
-    return actions.get(0).from();
-  }
-
-  /** 进行疫情报告: what the verbal noun bears on stands between it and the light verb. */
-  private Optional<Range> nouns(Tokens t, int light, int to) {
-    int from = light + 1;
-    boolean named = from < to && grammar.verbal("light-acting", t.text(light));
-    for (int i = from; i < to; i++) {
-      named &= t.tag(i).startsWith("n") && !grammar.verb(t, i);
-    }
-    return named ? Optional.of(new Range(from, to)) : Optional.empty();
-  }
-
-  private boolean modifier(Tokens t, int i) {
-    String tag = t.tag(i);
-    return grammar.adverb(t, i) || tag.startsWith("a") || tag.equals("b");
   }
 }

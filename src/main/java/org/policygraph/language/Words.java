@@ -51,7 +51,7 @@ public final class Words {
 
   /**
    * What the dictionary glues together is cut: preposition and noun, 中 and 的, 内 and 向, verb and 后,
-   * adverb and verb.
+   * adverb and verb, verb and object, two verbs.
    */
   private void mended(Word word, List<Word> words) {
     String text = word.text();
@@ -63,6 +63,10 @@ public final class Words {
       cut(word, 1, "f", "ude1", words);
     } else if (genre.has("glued-within", text)) {
       cut(word, 1, "f", "p", words);
+    } else if (genre.has("glued-object", text)) {
+      cut(word, 2, "v", "n", words);
+    } else if (genre.has("glued-verbs", text)) {
+      cut(word, 2, "v", "v", words);
     } else if (genre.has("glued-behind", text)) {
       cut(word, text.length() - 1, "v", "f", words);
     } else if (text.length() > 2

@@ -1,0 +1,127 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policygraph.finding.Predication.Range;
+
+/** Reads what a light verb governs: the verbal noun is the action, 进行综合分析, 给予奖补100万元. */
+final class LightVerb {
+
+  private final Grammar grammar;
+  private final Tokens t;
+
+  LightVerb(Grammar grammar, Tokens t) {
+    this.grammar = grammar;
+    this.t = t;
+  }
+
+  /**
+   * The action and its object; empty if no light verb stands at {@code p} or a noun is its object.
+   *
+   * @param q the first word behind it
+   * @param end one past the last word of the clause
+   * @param topic what stands before the verb
+   */
+  Optional<VerbGroup.Found> read(int p, int q, int end, Optional<Range> topic) {
+    if (!grammar.is("light", t.text(p))) {
+      return Optional.empty();
+    }
+    int amount = amount(q, end);
+    return q < amount && !nounBehind(p, amount - 1)
+        ? Optional.of(light(p, q, amount, topic))
+        : Optional.empty();
+  }
+
+  /** Where the amount begins that stands behind a verbal noun, 给予奖补100万元; else the end. */
+  private int amount(int q, int end) {
+    int from = end;
+    while (from > q && (amount(from - 1) || grammar.is("joiner", t.text(from - 1)))) {
+      from--;
+    }
+    return from > q && grammar.verb(t, from - 1) ? from : end;
+  }
+
+  private boolean amount(int i) {
+    return t.tag(i).startsWith("m") || t.tag(i).startsWith("q");
+  }
+
+  /** 给予补贴, 作出决定: a noun that is the light verb's object. */
+  private boolean nounBehind(int light, int last) {
+    boolean done = grammar.verbal("light-doing", t.text(light)) && grammar.verb(t, last);
+    return (grammar.verbal("money", t.text(last)) && !done)
+        || grammar.verbal("light-noun", t.text(last))
+        || (t.tag(last).startsWith("n") && t.tag(last - 1).equals("udeng"));
+  }
+
+  /** 进行综合分析: the verbal nouns are the action, what stood before the verb is the object. */
+  private VerbGroup.Found light(int p, int q, int end, Optional<Range> topic) {
+    List<Range> actions = new ArrayList<>();
+    int i = q;
+    while (i < end) {
+      boolean manner = grammar.adverb(t, i) || grammar.verbal("modifying", t.text(i));
+      if (manner && i + 1 < end && grammar.verb(t, i + 1)) {
+        i++;
+      } else if (grammar.verb(t, i)) {
+        boolean governs =
+            !actions.isEmpty()
+                && i + 1 < end
+                && grammar.onlyVerb(t, i)
+                && !grammar.is("joiner", t.text(i + 1))
+                && grammar.is("joiner", t.text(i - 1));
+        actions.add(new Range(i, i + 1));
+        i++;
+        if (governs) {
+          return new VerbGroup.Found(actions, Optional.of(new Range(i, end)));
+        }
+      } else if (grammar.is("joiner", t.text(i)) || modifier(i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    if (actions.isEmpty() || i < end) {
+      return lightNoun(p, q, end, topic);
+    }
+    return new VerbGroup.Found(actions, topic);
+  }
+
+  /** 给予不超过一定数额的补助: the verbal noun stands last; without one the light verb is the action. */
+  private VerbGroup.Found lightNoun(int p, int q, int end, Optional<Range> topic) {
+    int last = end - 1;
+    if (!grammar.verb(t, last)) {
+      return new VerbGroup.Found(List.of(new Range(p, q)), Optional.of(new Range(q, end)));
+    }
+    int from = last;
+    while (from > q && grammar.verb(t, from - 1) && !grammar.of(t, from - 1)) {
+      from--;
+    }
+    List<Range> actions = new ArrayList<>();
+    for (int i = from; i <= last; i++) {
+      if (i == last || !grammar.verbal("modifying", t.text(i))) {
+        actions.add(new Range(i, i + 1));
+      }
+    }
+    Optional<Range> receiver = new Grants(grammar, t).named(q, from);
+    return new VerbGroup.Found(actions, receiver.or(() -> topic).or(() -> nouns(p, from(actions))));
+  }
+
+  private static int from(List<Range> actions) {
+    return actions.get(0).from();
+  }
+
+  /** 进行疫情报告: what the verbal noun bears on stands between it and the light verb. */
+  private Optional<Range> nouns(int light, int to) {
+    int from = light + 1;
+    boolean named = from < to && grammar.verbal("light-acting", t.text(light));
+    for (int i = from; i < to; i++) {
+      named &= t.tag(i).startsWith("n") && !grammar.verb(t, i);
+    }
+    return named ? Optional.of(new Range(from, to)) : Optional.empty();
+  }
+
+  private boolean modifier(int i) {
+    String tag = t.tag(i);
+    return grammar.adverb(t, i) || tag.startsWith("a") || tag.equals("b");
+  }
+}

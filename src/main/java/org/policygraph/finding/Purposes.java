@@ -1,0 +1,33 @@
+package org.policygraph.finding;
+
+/** Tells clauses that only say what the acts behind them are for: 为进一步简化程序，. */
+final class Purposes {
+
+  private final Grammar grammar;
+  private final Tokens t;
+
+  Purposes(Grammar grammar, Tokens t) {
+    this.grammar = grammar;
+    this.t = t;
+  }
+
+  /** 为进一步简化程序，: what the acts behind it are for. */
+  boolean tells(Predication p) {
+    return p.deontic().isEmpty()
+        && grammar.is("comma", p.clause().mark())
+        && grammar.clause("purpose-open", t.text(p.body()))
+        && !furthers(p);
+  }
+
+  /** 为群众提供便利: a predicate behind whom or what it is for. */
+  private boolean furthers(Predication p) {
+    int first = p.body() + 1;
+    while (first < p.to() && grammar.adverb(t, first)) {
+      first++;
+    }
+    int verb = p.verbs().get(0).from();
+    return verb > first
+        && (!grammar.strongVerb(t, first)
+            || (grammar.strongVerb(t, verb) && grammar.noun(t, verb - 1)));
+  }
+}
