@@ -132,7 +132,7 @@ final class Difference {
 
   /** In words much alike the local text says who acts, and the reference leaves it open. */
   boolean namesABody() {
-    return slots.adds(Slot.RESPONSIBLE) && !otherwiseSaid() && !names(reference, Slot.RESPONSIBLE);
+    return slots.addsABody() && !otherwiseSaid() && !names(reference, Slot.RESPONSIBLE);
   }
 
   /** Bodies that cooperate are added, in other words or where there was none, to those who act. */
@@ -193,7 +193,7 @@ final class Difference {
 
   /** More is enumerated. */
   boolean listsMore() {
-    return enumerated(here.whole()) > enumerated(there.whole());
+    return enumerations.joints(here.whole()) > enumerations.joints(there.whole());
   }
 
   /** The reference is there and more than an aim or a basis besides, or more acts or objects. */
@@ -213,10 +213,6 @@ final class Difference {
 
   private static boolean moreActs(Directive one, Directive other) {
     return one.actions().size() > other.actions().size();
-  }
-
-  private static long enumerated(String text) {
-    return text.chars().filter(c -> c == '\u3001').count();
   }
 
   /** What was an obligation may be done or not. */

@@ -15,6 +15,7 @@ final class DifferenceWords {
   private final Set<String> ratios = WORDS.words("ratio");
   private final Set<String> penalties = WORDS.words("penalty");
   private final Set<String> principles = WORDS.words("principle");
+  private final Set<String> anybody = WORDS.words("anybody");
   private final Set<String> relieving = Lexicon.load("alignment-acts").words("relieve");
   private final Pattern programme =
       Pattern.compile(
@@ -46,6 +47,11 @@ final class DifferenceWords {
   /** Whether a standard is a slogan: a principle or an idea to be guided by. */
   boolean isPrinciple(String standard) {
     return principles.stream().anyMatch(standard::contains);
+  }
+
+  /** Whether a body is but whoever is addressed. */
+  boolean isAnybody(String body) {
+    return anybody.contains(body);
   }
 
   /** Whether a verb spares somebody a consequence. */

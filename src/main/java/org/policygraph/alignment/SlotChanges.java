@@ -34,6 +34,13 @@ final class SlotChanges {
     return added(slot) > 0;
   }
 
+  /** Somebody who acts is added who is more than whoever is addressed. */
+  boolean addsABody() {
+    return changes.stream()
+        .filter(c -> c.slot() == Slot.RESPONSIBLE && c.kind() == Kind.ADDED)
+        .anyMatch(c -> !words.isAnybody(c.local()) && onlyIn(local, c.local(), reference));
+  }
+
   /** Something of a kind is lost. */
   boolean loses(Slot slot) {
     return lost(slot) > 0;
