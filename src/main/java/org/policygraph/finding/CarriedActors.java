@@ -38,8 +38,11 @@ final class CarriedActors {
 
   /** Whoever does the one act only supports the next if that is one of cooperation (D11). */
   private Actor carried(Actor actor, ActWords w) {
-    boolean supports = actor.role() == Role.RESPONSIBLE && roles.has("cooperating", w.action());
-    boolean leads = cooperates(actor) && !roles.has("cooperating", w.action());
+    boolean joint =
+        roles.has("cooperating", w.action())
+            || roles.has("cooperating", w.text(w.firstAction() - 1));
+    boolean supports = actor.role() == Role.RESPONSIBLE && joint;
+    boolean leads = cooperates(actor) && !joint;
     if (supports) {
       return new Actor(Role.SUPPORTING, actor.name(), actor.quote(), true, Subjects.COOPERATING);
     }

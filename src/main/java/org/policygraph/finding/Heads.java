@@ -60,6 +60,22 @@ final class Heads {
     return ending(words, from, end);
   }
 
+  /** Whether a word is a trade with its body, whose end a trade before it shares: 维保单位. */
+  boolean compound(Word word) {
+    return actors
+        .suffix("shared-tail", word.text())
+        .filter(tail -> tail.length() < word.text().length())
+        .isPresent();
+  }
+
+  /** Whether the name of a body ends before a word, not only that of a level: 民政部门, but 省级. */
+  boolean body(List<Word> words, int from, int end) {
+    return before(words, from, end)
+        .map(head -> Runs.text(words, head.from(), end))
+        .filter(noun -> noun.length() > 2 && !actors.has("level", noun))
+        .isPresent();
+  }
+
   private boolean purse(List<Word> words, int end, String text) {
     boolean listed = end < words.size() && marks.has("joint", words.get(end).text());
     return !listed && actors.has("purse", text);

@@ -148,6 +148,12 @@ final class Runs {
             && g.words().get(at).text().length() > 1
             && (marks.has("joint", g.words().get(at + 1).text())
                 || marks.has("etc", g.words().get(at + 1).text()));
+    if (ends
+        && marks.has("joint", g.words().get(at + 1).text())
+        && at + 2 < to
+        && heads.compound(g.words().get(at + 2))) {
+      return true;
+    }
     int sum = at + 1;
     while (ends && sum < to && !marks.has("etc", g.words().get(sum).text())) {
       Word word = g.words().get(sum);
@@ -172,7 +178,7 @@ final class Runs {
         || word.text().length() != 2
         || actors.has("govern", word.text())
         || heads.before(words, from, at).isPresent()
-        || IntStream.range(from + 1, at).anyMatch(end -> named(words, from, end))) {
+        || IntStream.range(from + 1, at).anyMatch(end -> heads.body(words, from, end))) {
       return false;
     }
     int head = at + 1;
@@ -180,15 +186,6 @@ final class Runs {
       head++;
     }
     return head < to && actors.has("task-head", words.get(head).text());
-  }
-
-  /** Whether a name ends before a word, not only a level: 民政部门, but 省级. */
-  private boolean named(List<Word> words, int from, int end) {
-    return heads
-        .before(words, from, end)
-        .map(head -> text(words, head.from(), end))
-        .filter(noun -> noun.length() > 2 && !actors.has("level", noun))
-        .isPresent();
   }
 
   /** Whether a 的 closes the place that a name begins with: 产业园内的企业. */

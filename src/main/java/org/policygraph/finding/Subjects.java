@@ -26,7 +26,7 @@ final class Subjects {
   /** The place of names before the act, if they are the subject of it or of a condition. */
   Optional<Place> place(Act act, ActWords w, Candidate c) {
     Range clause = w.clause(c.from());
-    if (!opens(w, clause.from(), c)) {
+    if (!opens(w, clause.from(), c) || done(w, c, clause)) {
       return Optional.empty();
     }
     boolean place = c.organ() && c.trailed();
@@ -60,6 +60,23 @@ final class Subjects {
     return c.modified()
         && c.to() <= w.firstAction()
         && place(act, w, c).filter(p -> p.role() != Role.TARGET).isPresent();
+  }
+
+  /** Whether names only tell who made or chose what the act is about: 省政府批准的项目由…. */
+  private static boolean made(ActWords w, Candidate c) {
+    int behind = c.to();
+    while (w.tag(behind).equals("v") && !w.actions().get(behind)) {
+      behind++;
+    }
+    return behind > c.to() && w.tag(behind).equals("ude1") && behind + 1 < w.firstAction();
+  }
+
+  /** Whether 由 puts somebody else before the act, in the clause or behind what names made. */
+  private boolean done(ActWords w, Candidate c, Range clause) {
+    int end = made(w, c) ? w.firstAction() : Math.min(clause.to(), w.firstAction());
+    return IntStream.range(c.to(), end)
+        .filter(i -> roles.has("doer", w.text(i)) && w.tag(i).equals("p"))
+        .anyMatch(i -> w.names(i + 1, w.quote().to()).stream().anyMatch(g -> g.from() == i + 1));
   }
 
   private Place doing(ActWords w, Candidate c) {
