@@ -80,7 +80,8 @@ final class ConditionFinder {
                 || criteria.suffix("no-kind", w.text(end - 1)).isPresent());
     boolean ruled =
         IntStream.range(clause.from(), Math.max(end, clause.from()))
-            .anyMatch(i -> criteria.has("duty", w.text(i)));
+            .anyMatch(
+                i -> criteria.has("duty", w.text(i)) || criteria.has("telling-word", w.text(i)));
     if (!binds || figure || ruled || !w.tag(end - 1).startsWith("n")) {
       return;
     }
@@ -102,7 +103,7 @@ final class ConditionFinder {
     boolean due = end > 0 && criteria.has("duty", w.text(before ? end + 1 : end));
     if (!due
         || end - clause.from() < 2
-        || criteria.has("no-activity", w.text(end - 1))
+        || criteria.suffix("no-activity", w.text(end - 1)).isPresent()
         || criteria.suffix("figure", w.text(end - 1)).isPresent()) {
       return;
     }
@@ -234,7 +235,8 @@ final class ConditionFinder {
         if (owner) {
           continue;
         }
-        if (span.length() >= SHORT && does(w, range.from() + 1, of)) {
+        boolean state = criteria.has("state", w.text(of + 1));
+        if (span.length() >= SHORT && !state && does(w, range.from() + 1, of)) {
           add(found, span, "fronted");
         }
         return;

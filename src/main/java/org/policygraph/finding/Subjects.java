@@ -85,7 +85,10 @@ final class Subjects {
         roles.has("strengthening", w.action())
             && joint.matcher(w.text(behind, w.quote().to())).lookingAt();
     boolean cooperates =
-        effort || roles.has("cooperating", w.action()) || roles.has("joining", w.text(c.to()));
+        effort
+            || roles.has("cooperating", w.action())
+            || roles.has("cooperating", w.text(w.firstAction() - 1))
+            || roles.has("joining", w.text(c.to()));
     return cooperates
         ? new Place(Role.SUPPORTING, COOPERATING)
         : new Place(Role.RESPONSIBLE, SUBJECT);
@@ -96,7 +99,9 @@ final class Subjects {
     if (bound(w, clause) && !passive) {
       return Optional.of(doing(w, c));
     }
-    return c.people() ? Optional.of(new Place(Role.TARGET, "condition-subject")) : Optional.empty();
+    return c.people() && roles.has("favouring", w.action())
+        ? Optional.of(new Place(Role.TARGET, "condition-subject"))
+        : Optional.empty();
   }
 
   private boolean bound(ActWords w, Range condition) {
