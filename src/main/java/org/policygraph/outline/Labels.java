@@ -78,10 +78,15 @@ final class Labels {
   }
 
   private String coding(Node node, Around around) {
-    String number = node.mark.map(Numbering.Mark::number).orElse("");
+    String number = node.mark.map(Labels::bare).orElse("");
     boolean own =
         around.coding.isEmpty() || node.mark.filter(m -> sequences.runOn(m.style())).isPresent();
     return own && !number.isEmpty() ? number : around.coding;
+  }
+
+  /** The number as coders write it: 一 for 一是. */
+  private static String bare(Numbering.Mark mark) {
+    return mark.style().kind() == Provision.Kind.POINT ? mark.digits() : mark.number();
   }
 
   private String printed(Node node, int nth, Around around) {

@@ -243,7 +243,8 @@ final class ProvisionTree {
     boolean goesOn = index + 1 < units.size() && goesOn(mark, index + 1);
     boolean inArticle = parent != null && parent.article().isPresent();
     boolean article = mark.style().kind() == Provision.Kind.ARTICLE;
-    boolean headed = !inArticle && mark.style().kind() != Provision.Kind.POINT;
+    boolean headed =
+        !inArticle && (mark.style().kind() != Provision.Kind.POINT || beginsLine(unit));
     Optional<Span> heading =
         headed
             ? Headings.of(text, unit.body(), sentences.get(index), goesOn, !article)
@@ -263,6 +264,10 @@ final class ProvisionTree {
     (parent == null ? roots : parent.children).add(node);
     node.reach(unit.span());
     open = node;
+  }
+
+  private boolean beginsLine(Unit unit) {
+    return layout.lines().get(unit.line()).span().start() == unit.span().start();
   }
 
   /**

@@ -23,6 +23,7 @@ class FamiliesTest {
         "plan",
         "decision",
         "points",
+        "points-headed",
         "run-on",
         "joint",
         "damaged",
