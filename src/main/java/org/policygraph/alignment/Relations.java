@@ -26,6 +26,7 @@ final class Relations {
           new Rule("time-added", Relation.SHARPENED, d -> d.slots().adds(Slot.TIME)),
           new Rule("document-added", Relation.SHARPENED, d -> d.slots().adds(Slot.DOCUMENT)),
           new Rule("value-stricter", Relation.SHARPENED, Difference::stricter),
+          new Rule("value-looser", Relation.SOFTENED, Difference::loosensAValue),
           new Rule(
               "situation-added",
               Relation.EXTENDED,
@@ -43,7 +44,6 @@ final class Relations {
               d -> d.otherwiseSaid() && d.namesAnInstrument()),
           new Rule("more-said", Relation.EXTENDED, Difference::saysMore),
           new Rule("obligation-loosened", Relation.SOFTENED, Difference::onlyPermits),
-          new Rule("value-looser", Relation.SOFTENED, Difference::loosensAValue),
           new Rule("value-lost", Relation.SOFTENED, Difference::losesAValue),
           new Rule("less-said", Relation.SOFTENED, Difference::saysLess),
           new Rule("alternative-lost", Relation.SOFTENED, Difference::enumeratesLess),

@@ -20,6 +20,9 @@ final class Values {
   private static final LocalDate NEW_YEAR = LocalDate.of(2001, 1, 1);
   private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
 
+  private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+  private static final BigDecimal WORKING_WEEK = BigDecimal.valueOf(5);
+
   private static final String LEAST = "≥";
   private static final String MOST = "≤";
 
@@ -62,8 +65,8 @@ final class Values {
     if (local.deadline().isPresent() && reference.deadline().isPresent()) {
       return earlier(local.deadline().get().compareTo(reference.deadline().get()));
     }
-    Optional<BigDecimal> here = local.duration().flatMap(Values::days);
-    Optional<BigDecimal> there = reference.duration().flatMap(Values::days);
+    Optional<BigDecimal> here = days(local);
+    Optional<BigDecimal> there = days(reference);
     if (local.kind() == Time.Kind.FREQUENCY && reference.kind() == Time.Kind.FREQUENCY) {
       return oftener(local, here, reference, there);
     }
@@ -131,6 +134,13 @@ final class Values {
                 time.times()
                     .or(() -> Optional.of(1))
                     .map(n -> BigDecimal.valueOf(n).divide(d, 9, RoundingMode.HALF_UP)));
+  }
+
+  /** Length of a time in days, five working days taken for seven. */
+  private static Optional<BigDecimal> days(Time time) {
+    return time.duration()
+        .flatMap(Values::days)
+        .map(days -> time.workingDays() ? days.multiply(WEEK).divide(WORKING_WEEK) : days);
   }
 
   /** Length of an ISO 8601 duration in days, counted from a first of January. */
