@@ -141,7 +141,8 @@ final class Adverbial {
     for (int q = first(p); q < to; q++) {
       if (predicateAt(q, p, strong) && (bound(q, p) || !insideModifier(q, heavy))) {
         boolean organised = q - 1 > p + 1 && grammar.verbal("acting-coverb", t.text(q - 1));
-        return organised && !grammar.agent(t.text(q - 2)) ? q - 1 : q;
+        boolean named = grammar.is("organised", t.text(q - 2)) || q + 1 == to;
+        return organised && !named ? q - 1 : q;
       }
     }
     return to;
@@ -203,6 +204,9 @@ final class Adverbial {
     }
     if (grammar.deontic(t, q, to).isPresent() || grammar.is("light", t.text(q))) {
       return true;
+    }
+    if (q + 1 < to && grammar.small("light", t, q + 1) && !grammar.adverb(t, q)) {
+      return false; // 对实际投入进行评估
     }
     if (grammar.of(t, q - 1)) {
       return grammar.adverb(t, q)

@@ -120,6 +120,11 @@ final class Causation {
     boolean idle =
         object.to() > object.from()
             && (grammar.person(t.text(object.to() - 1)) || grammar.agent(t.text(object.to() - 1)));
+    if (idle
+        && open.verbs.size() == 1
+        && t.text(object.from(), object.to()).contains(grammar.ofWord())) {
+      return true;
+    }
     boolean gathers = idle && grammar.verbal("gathering", open.head.verb(t));
     if (gathers || object.to() == object.from() || acts(object.from())) {
       return gathers;

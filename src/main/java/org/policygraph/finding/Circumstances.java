@@ -22,6 +22,9 @@ final class Circumstances {
             && p.marker().isPresent())
         || (p.deontic().isEmpty() && !encourages(t, p) && grammar.clauseEnding("frame-end", text))
         || approved(t, p)
+        || (p.opensWith("rating", grammar, t)
+            && p.deontic().isEmpty()
+            && grammar.is("comma", p.clause().mark()))
         || leave(t, p);
   }
 

@@ -25,6 +25,11 @@ final class ClosedAdverbial {
     if (grammar.is("always-basis", word) && asEnd(p) > 0) {
       return asEnd(p);
     }
+    boolean places = grammar.is("place-preposition", word);
+    int place = places ? Math.max(localizer(p), dateEnd(p)) : 0;
+    if (place > 0 && place < to && begins(place)) {
+      return place;
+    }
     int sum = sumEnd(p);
     if (sum > 0) {
       return sum;
@@ -39,7 +44,7 @@ final class ClosedAdverbial {
       int ratio = ratioEnd(p);
       return ratio > 0 ? ratio : basisEnd(p);
     }
-    return grammar.is("place-preposition", word) ? Math.max(localizer(p), dateEnd(p)) : 0;
+    return place;
   }
 
   /** 针对疫情造成的停产问题, 从实现目标的高度: nothing in the clause can be its predicate. */
@@ -80,11 +85,21 @@ final class ClosedAdverbial {
         while (end < to && sums(end, q + 1)) {
           end++;
         }
-        boolean begins = end == to ? !grammar.is("always-basis", t.text(p)) : begins(end);
+        boolean begins =
+            end == to ? !grammar.is("always-basis", t.text(p)) : begins(end) || governs(end);
         return end > q + 1 && begins && (list || end == to) ? end : 0;
       }
     }
     return 0;
+  }
+
+  /** 等途径销售试剂: a verb tagged as a noun, with an object. */
+  private boolean governs(int i) {
+    return grammar.verb(t, i)
+        && grammar.smallEnding("means", t.text(i - 1))
+        && i + 1 < to
+        && !grammar.of(t, i + 1)
+        && (grammar.noun(t, i + 1) || grammar.modifier(t, i + 1));
   }
 
   private boolean sums(int i, int first) {
@@ -128,6 +143,15 @@ final class ClosedAdverbial {
 
   /** 按照…要求, 根据…规定: up to the noun that names the basis. */
   private int basisEnd(int p) {
+    int titled = p + 1;
+    while (titled < to && t.enclosed(titled)) {
+      titled++;
+    }
+    boolean named =
+        titled > p + 1 && titled < to && !grammar.smallEnding("basis-noun", t.text(titled));
+    if (named && begins(titled)) {
+      return titled; // 按照《大纲》认真编制
+    }
     for (int q = p + 1; q < to; q++) {
       if (!t.enclosed(q)
           && grammar.smallEnding("basis-noun", t.text(q))

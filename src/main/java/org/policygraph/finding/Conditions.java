@@ -157,9 +157,18 @@ final class Conditions {
     return i > 0
         && i + 1 < clauses.size()
         && p.deontic().isEmpty()
-        && grammar.agent(t.text(p.to() - 1))
+        && grammar.agent(t.text(last(p)))
         && t.text(p.body(), p.to()).contains(grammar.ofWord())
         && starts.opener(i, true) >= 0;
+  }
+
+  /** The last word before a bracket, 省（区、市）. */
+  private int last(Predication p) {
+    int last = p.to() - 1;
+    while (last > p.body() && t.enclosed(last)) {
+      last--;
+    }
+    return last;
   }
 
   private boolean opens(int i) {

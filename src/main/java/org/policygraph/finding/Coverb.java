@@ -60,19 +60,37 @@ final class Coverb {
     if (grammar.verbal("acting-coverb", t.text(p)) && organises(p, q)) {
       return false;
     }
+    if (q + 1 == to && nouns(p, q)) {
+      return false;
+    }
     boolean adverbial = q > p + 1;
     boolean adverbialPhrase =
         (grammar.preposition(t, q) && !grammar.conjunction(t, q))
             || grammar.small("fronting", t, q);
     boolean verb =
         grammar.verb(t, q)
-            && !grammar.verbal("verb-noun", t.text(q))
+            && (!grammar.verbal("verb-noun", t.text(q)) || quickens(p, q))
             && (adverbial || q + 1 < to || grammar.verbal("responsible", t.text(p)))
             && !nominalised(p);
     boolean onlyBeforePhrases = grammar.small("coverb-before-preposition", t, p) && !adverbial;
     return adverbialPhrase
         ? !(onlyBeforePhrases && grammar.verb(t, q))
         : verb && !onlyBeforePhrases;
+  }
+
+  /** 强化协同配合, 坚持公平公开: how and what, as nouns. */
+  private boolean nouns(int p, int q) {
+    return (q > p + 1 && grammar.verbal("nominal", t.text(p)) && grammar.strongVerb(t, p))
+        || !t.tag(q).startsWith("v");
+  }
+
+  /** 加快发展碳汇交易: a verb with an object; not 加快发展步伐. */
+  private boolean quickens(int p, int q) {
+    return grammar.verbal("quickening", t.text(p))
+        && q + 1 < to
+        && grammar.verbal("quickened", t.text(q))
+        && !grammar.of(t, q + 1)
+        && !grammar.verbal("pace", t.text(q + 1));
   }
 
   /** 组织不具备条件的人员…, 组织修复工作: whom or what somebody organises. */

@@ -57,6 +57,15 @@ final class Fronting {
     return end;
   }
 
+  /** The last word before a bracket that closes the clause. */
+  private int last() {
+    int end = to - 1;
+    while (end > 0 && t.enclosed(end)) {
+      end--;
+    }
+    return end;
+  }
+
   /** 纳入, 办成: a verb that calls for an object before it. */
   private boolean frames(int q) {
     return grammar.verbal("frame", t.text(q))
@@ -67,7 +76,7 @@ final class Fronting {
   int verb(int p) {
     int last = -1;
     for (int q = p + 2; q < to; q++) {
-      boolean named = t.tag(q).startsWith("n") && q + 1 < to && !grammar.agent(t.text(to - 1));
+      boolean named = t.tag(q).startsWith("n") && q + 1 < to && !grammar.agent(t.text(last()));
       boolean frames = frames(q) && !grammar.naming(t, q) && !named;
       if (!t.enclosed(q) && frames && !grammar.of(t, q - 1)) {
         last = q;

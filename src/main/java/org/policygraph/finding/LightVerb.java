@@ -67,6 +67,7 @@ final class LightVerb {
             !actions.isEmpty()
                 && i + 1 < end
                 && grammar.onlyVerb(t, i)
+                && !grammar.verb(t, i + 1)
                 && !grammar.is("joiner", t.text(i + 1))
                 && grammar.is("joiner", t.text(i - 1));
         actions.add(new Range(i, i + 1));

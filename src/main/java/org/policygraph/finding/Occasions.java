@@ -152,7 +152,12 @@ final class Occasions {
 
   /** 改造的, 改造后的: a verb that tells something apart. */
   boolean tellsApart(int p) {
-    int of = p + 1 < to && grammar.small("localizer", t, p + 1) ? p + 2 : p + 1;
+    int last = p;
+    while (last + 1 < to && grammar.onlyVerb(t, last + 1)) {
+      last++;
+    }
+    boolean placed = last + 1 < to && grammar.small("localizer", t, last + 1);
+    int of = placed ? last + 2 : p + 1;
     return of < to && grammar.of(t, of);
   }
 
