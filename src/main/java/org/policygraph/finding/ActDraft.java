@@ -77,7 +77,7 @@ final class ActDraft {
         core = core.union(end(link));
         bears = Optional.of(bears.orElse(end(link)).union(end(link)));
       }
-      if ((bears.isEmpty() && !tells()) || bounds()) {
+      if ((bears.isEmpty() && !tells()) || bounds() || arrives()) {
         bears = objectBefore();
       }
       Span quote = core;
@@ -140,6 +140,15 @@ final class ActDraft {
           .flatMap(p -> things.named(p).stream())
           .findFirst()
           .map(r -> t.span(r.from(), r.to()));
+    }
+
+    /** 将信息，共享到平台: behind the verb stands where what the clause before fronts goes. */
+    private boolean arrives() {
+      return verbs.stream().anyMatch(v -> grammar.smallEnding("arriving", t.text(v.from(), v.to())))
+          && head.topic().isEmpty()
+          && before.stream()
+              .flatMap(p -> p.marker().stream())
+              .anyMatch(m -> grammar.is("fronting", m));
     }
 
     /** 买受人有权向部门投诉: somebody tells somebody, whatever the case before is about. */

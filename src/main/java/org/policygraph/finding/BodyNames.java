@@ -53,7 +53,7 @@ final class BodyNames {
         return 0;
       }
       if (list && t.tag(i).equals("udeng")) {
-        for (int k = i + 1; k < Math.min(to, i + 3); k++) {
+        for (int k = i + 1; k < Math.min(to, i + 4); k++) {
           if (grammar.agent(t.text(k))) {
             return k + 1;
           }

@@ -22,10 +22,20 @@ final class Circumstances {
             && p.marker().isPresent())
         || (p.deontic().isEmpty() && !encourages(t, p) && grammar.clauseEnding("frame-end", text))
         || approved(t, p)
+        || given(t, p)
         || (p.opensWith("rating", grammar, t)
             && p.deontic().isEmpty()
             && grammar.is("comma", p.clause().mark()))
         || leave(t, p);
+  }
+
+  /** 有下列情形之一, 受疫情影响: a case, or what has its effect. */
+  private boolean given(Tokens t, Predication p) {
+    String last = t.text(p.to() - 1);
+    return p.deontic().isEmpty()
+        && grammar.is("comma", p.clause().mark())
+        && (grammar.clause("one-of", last)
+            || (grammar.suffering(t.text(p.body())) && grammar.suffering(last)));
   }
 
   /** 经主管部门同意: a leave that has to be given first. */

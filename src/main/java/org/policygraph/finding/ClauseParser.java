@@ -153,7 +153,7 @@ final class ClauseParser {
           negated |= grammar.small("negation", t, p);
           p++;
         }
-      } else if (grammar.preposition(t, p) || manner(p) || going()) {
+      } else if (grammar.preposition(t, p) || manner(p) || occasions.going(p)) {
         preposition();
       } else if (occasions.tells(p)) {
         p++;
@@ -212,7 +212,10 @@ final class ClauseParser {
     /** 将 and 把 with the verb they call for; an adverb otherwise. */
     private boolean front() {
       int frame = new Fronting(grammar, t, to).verb(p);
-      if (frame < 0 && grammar.is("always-fronting", t.text(p))) {
+      boolean waits =
+          grammar.is("always-fronting", t.text(p))
+              || (grammar.is("comma", clause.mark()) && t.tag(to - 1).startsWith("n"));
+      if (frame < 0 && waits) {
         topic = Optional.of(new Range(p + 1, to));
         marker = Optional.of(t.text(p));
         p = to;
@@ -233,15 +236,6 @@ final class ClauseParser {
     private boolean manner(int at) {
       return grammar.small("manner-verb", t, at)
           && new ClosedAdverbial(grammar, t, to).end(at) > at;
-    }
-
-    /** 到民政部门登记, 赴基层调研: where one goes to do something. */
-    private boolean going() {
-      if (!grammar.small("going", t, p)) {
-        return false;
-      }
-      int end = new Adverbial(grammar, t, to).end(p);
-      return end < to && grammar.verb(t, end);
     }
 
     private void preposition() {

@@ -41,7 +41,9 @@ final class Conditions {
       if (situates(i) || preludes.granted(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "adverbial"));
       }
-      if (closesCondition(i)) {
+      if (first(i) && preludes.told(i)) {
+        judgements.set(i, new Judgement(ClauseKind.STATEMENT, "copula"));
+      } else if (closesCondition(i)) {
         reachBack(i);
       } else if (closesTopic(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "condition-part"));
@@ -79,7 +81,9 @@ final class Conditions {
   }
 
   private boolean closesCondition(int i) {
-    return judgements.get(i).rule().equals("condition") && grammar.of(t, clauses.get(i).to() - 1);
+    int last = clauses.get(i).to() - 1;
+    return judgements.get(i).rule().equals("condition")
+        && (grammar.of(t, last) || grammar.clause("one-of", t.text(last)));
   }
 
   /**

@@ -28,6 +28,11 @@ final class LastPredicate {
       Optional<Range> rated = Optional.of(new Range(p.body() + 1, p.to()));
       return p.with(List.of(new Range(p.body(), p.body() + 1)), rated);
     }
+    Optional<Range> charged = p.coverb().filter(this::charges);
+    if (charged.isPresent()) {
+      Range charge = charged.get();
+      return p.with(List.of(charge), Optional.of(new Range(charge.to(), p.to())));
+    }
     boolean governed = p.coverb().isPresent() && grammar.verbal("verb", t.text(last));
     boolean bound = p.deontic().isPresent() && p.marker().isEmpty() && grammar.adverb(t, last);
     if (governed || bound) {
@@ -70,6 +75,12 @@ final class LastPredicate {
             || (grammar.smallEnding("basis-noun", t.text(to - 1))
                 && !(last(to - 1) && grammar.agent(t.text(to - 2))));
     return names ? List.of() : last;
+  }
+
+  /** 负责对…的监督管理: a charge and what it is about. */
+  private boolean charges(Range coverb) {
+    return grammar.verbal("responsible", t.text(coverb.from(), coverb.to()))
+        && grammar.preposition(t, coverb.to());
   }
 
   private boolean last(int i) {

@@ -142,6 +142,15 @@ final class Occasions {
         && grammar.of(t, p + 3);
   }
 
+  /** 到民政部门登记, 赴基层调研: where one goes to do something. */
+  boolean going(int p) {
+    if (!grammar.small("going", t, p)) {
+      return false;
+    }
+    int end = new Adverbial(grammar, t, to).end(p);
+    return end < to && grammar.verb(t, end);
+  }
+
   /** 明确告知: how something is told. */
   boolean tells(int p) {
     return grammar.small("manner-or-verb", t, p)

@@ -30,7 +30,29 @@ final class Preludes {
             || judgements.get(i).kind() == ClauseKind.RESULT)
         && clauses.get(i).subject().isEmpty()
         && clauses.get(i).deontic().isEmpty()
-        && clauses.get(i + 1).subject().isPresent();
+        && acts(i + 1);
+  }
+
+  /** Whether behind bases somebody acts, or what is laid down now: 特制定…. */
+  private boolean acts(int from) {
+    int i = from;
+    while (i + 1 < clauses.size() && judgements.get(i).rule().equals("basis")) {
+      i++;
+    }
+    return clauses.get(i).subject().isPresent()
+        || clauses.get(i).opensWithClause("now-open", grammar, t);
+  }
+
+  /** 强化排查，是防控的关键措施: what the next clause tells something of. */
+  boolean told(int i) {
+    return i + 1 < clauses.size()
+        && judgements.get(i).kind() != ClauseKind.STATEMENT
+        && !judgements.get(i).rule().equals("constitutive")
+        && clauses.get(i).deontic().isEmpty()
+        && grammar.is("comma", clauses.get(i).clause().mark())
+        && clauses.get(i + 1).body() < clauses.get(i + 1).to()
+        && grammar.verbal("copula", t.text(clauses.get(i + 1).body()))
+        && clauses.get(i + 1).deontic().isEmpty();
   }
 
   /**

@@ -165,6 +165,7 @@ final class SentenceReading {
         && j.kind() == ClauseKind.ACT
         && p.deontic().isEmpty()
         && (p.subject().isPresent()
+            || !grammar.strongVerb(t, p.verbs().get(0).from())
             || p.marker().filter(m -> grammar.is("cause", m)).isPresent())) {
       return new Judgement(ClauseKind.STATEMENT, "situation");
     }

@@ -25,6 +25,9 @@ final class SubjectEnd {
 
   /** The end of the subject that begins at a word; at 0 if none is told by what follows it. */
   End of(int p) {
+    if (names(p)) {
+      return new End(to, false);
+    }
     int end = endAtDeontic(p);
     if (end == 0) {
       end = new Targets(grammar, t).verb(p, to);
@@ -86,7 +89,8 @@ final class SubjectEnd {
             || t.enclosed(q - 1)
             || grammar.clause("moment", t.text(q - 1))
             || grammar.small("localizer", t, q - 1);
-    if (imperative && verbsOnly(p, q) && verbFrom(q + 1) && !laterOf(q, to)) {
+    boolean bans = grammar.prohibiting(t.text(q));
+    if (imperative && !bans && verbsOnly(p, q) && verbFrom(q + 1) && !laterOf(q, to)) {
       return q;
     }
     if (imperative
@@ -97,6 +101,15 @@ final class SubjectEnd {
     }
     boolean inside = imperative && !modified && grammar.strongVerb(t, p) && laterOf(q, to);
     return !inside && (imperative ? ruled || noun || (modified && nominal) : nominal) ? q : 0;
+  }
+
+  /** 发展改革、财政等部门，: nothing but a list of agents, whatever verb begins it. */
+  private boolean names(int p) {
+    return grammar.listOfAgents(t, p, to) == to
+        && !grammar.strongVerb(t, p)
+        && !grammar.onlyVerb(t, p)
+        && !grammar.verbal("causative", t.text(p))
+        && !grammar.preposition(t, p);
   }
 
   /** 走访要…, 上门宣传要…: verbs without an object. */
