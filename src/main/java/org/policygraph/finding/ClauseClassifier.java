@@ -1,6 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.Optional;
+import org.policygraph.finding.Predication.Range;
 
 /** Decides what a clause does in its sentence, by its own words alone. */
 final class ClauseClassifier {
@@ -163,7 +164,10 @@ final class ClauseClassifier {
           p.object().isEmpty()
               && grammar.verbal("part", verb)
               && grammar.is("comma", p.clause().mark());
-      boolean tells = grammar.is("person-pronoun", t.text(p.subject().get().from()));
+      Range who = p.subject().get();
+      boolean tells =
+          grammar.is("person-pronoun", t.text(who.from()))
+              && !grammar.agent(t.text(who.from(), who.to())); // 我局
       if (tells && !plays) {
         return new Judgement(ClauseKind.STATEMENT, "tale");
       }

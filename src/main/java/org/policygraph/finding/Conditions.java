@@ -41,6 +41,9 @@ final class Conditions {
       if (situates(i) || preludes.granted(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "adverbial"));
       }
+      if (breaks(i) && clauses.get(i).opensWithClause("breach", grammar, t)) {
+        judgements.set(i, new Judgement(ClauseKind.SETTING, "condition-part"));
+      }
       if (first(i) && preludes.told(i)) {
         judgements.set(i, new Judgement(ClauseKind.STATEMENT, "copula"));
       } else if (closesCondition(i)) {

@@ -1,5 +1,7 @@
 package org.policygraph.finding;
 
+import java.util.stream.IntStream;
+
 /** Recognises a verb that only governs another: 注重从…发现, 坚持在…培养, 探索建立. */
 final class Coverb {
 
@@ -64,6 +66,9 @@ final class Coverb {
       return false;
     }
     boolean adverbial = q > p + 1;
+    if (bearsOn(p, q)) {
+      return false;
+    }
     boolean adverbialPhrase =
         (grammar.preposition(t, q) && !grammar.conjunction(t, q))
             || grammar.small("fronting", t, q);
@@ -82,6 +87,19 @@ final class Coverb {
   private boolean nouns(int p, int q) {
     return (q > p + 1 && grammar.verbal("nominal", t.text(p)) && grammar.strongVerb(t, p))
         || !t.tag(q).startsWith("v");
+  }
+
+  /** 强化对重点地区的风险排查: what it is about, and a verbal noun as the object. */
+  private boolean bearsOn(int p, int q) {
+    if (!grammar.small("coverb-before-preposition", t, p)
+        || !grammar.is("topic-preposition", t.text(q))) {
+      return false;
+    }
+    int end = new Adverbial(grammar, t, to).end(q);
+    return end < to
+        && !grammar.onlyVerb(t, end)
+        && !grammar.is("light", t.text(end))
+        && IntStream.range(q, end).anyMatch(i -> grammar.of(t, i));
   }
 
   /** 加快发展碳汇交易: a verb with an object; not 加快发展步伐. */

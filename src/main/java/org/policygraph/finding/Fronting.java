@@ -35,9 +35,19 @@ final class Fronting {
     }
     boolean adverbial = grammar.pureAdverb(t, p + 1) && !grammar.small("negation", t, p + 1);
     int next = adverbial && p + 2 < to ? p + 2 : p + 1;
-    return (grammar.preposition(t, next) && !grammar.clause("frame-open", t.text(next)))
+    return (grammar.preposition(t, next)
+            && (!grammar.clause("frame-open", t.text(next)) || frames(next, to)))
         || grammar.verbal("placing", t.text(next))
         || (adverbial && grammar.onlyVerb(t, next));
+  }
+
+  /** 将在论证的基础上编写: a frame with the predicate right behind it. */
+  private boolean frames(int open, int to) {
+    int end = new ClosedAdverbial(grammar, t, to).end(open);
+    return end > 0
+        && end < to
+        && grammar.clauseEnding("frame-end", t.text(open, end))
+        && (grammar.verb(t, end) || grammar.pureAdverb(t, end) || grammar.preposition(t, end));
   }
 
   /** One past the object: adverbs and adverbials before the verb are no part of it. */
