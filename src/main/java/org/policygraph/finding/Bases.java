@@ -43,7 +43,8 @@ final class Bases {
     int depth = 0;
     for (int i = from; i < to; i++) {
       depth += marks.has("enclosing-open", w.text(i)) ? 1 : 0;
-      boolean adverb = w.tag(i).equals("d") && w.text(i).length() > 1;
+      boolean manner = criteria.has("manner", w.tag(i)) && w.actions().get(i + 1);
+      boolean adverb = (w.tag(i).equals("d") || manner) && w.text(i).length() > 1;
       boolean closed =
           criteria.has("basis-noun", w.text(i - 1))
               && (w.tag(i).equals("v") || w.tag(i).equals("vi") || w.tag(i).equals("p"));

@@ -194,6 +194,7 @@ final class LedNames {
     boolean closed = roles.has("of", w.text(clause.to() - 1));
     boolean inCondition = closed && (c.from() > from || !fronts) && !c.modified();
     boolean owner = c.trailed() || roles.has("of", w.text(c.to()));
-    return (added || !inModifier) && !inCondition && !(owner && c.organ());
+    boolean own = roles.has("own", w.text(c.from(), c.to()));
+    return (added || !inModifier) && !inCondition && !(owner && (own || c.organ()));
   }
 }

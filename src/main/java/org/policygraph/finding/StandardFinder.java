@@ -45,7 +45,7 @@ final class StandardFinder {
       if (!acts) {
         principled = attached(clause, plain, principled && before, found);
       }
-      within(clause, plain, found);
+      within(act, clause, plain, found);
       bases.in(w, w.range(clause), plain).forEach(span -> add(found, span, "basis"));
     }
     all(from, act.quote().in(plain), act.quote(), "viewpoint", found);
@@ -92,9 +92,13 @@ final class StandardFinder {
     return false;
   }
 
-  private void within(Span clause, String plain, List<Criterion> found) {
+  private void within(Act act, Span clause, String plain, List<Criterion> found) {
     String text = clause.in(plain);
-    all(inside, text, clause, "basis", found);
+    List<Criterion> based = new ArrayList<>();
+    all(inside, text, clause, "basis", based);
+    based.stream()
+        .filter(b -> act.actions().stream().noneMatch(b.quote()::overlaps))
+        .forEach(b -> add(found, b.quote(), b.rule()));
     all(fronting, text, clause, "fronting", found);
     all(fit, text, clause, "fit", found);
     all(discipline, text, clause, "discipline", found);
