@@ -17,11 +17,8 @@ final class Adverbial {
 
   /** One past the last word of the phrase whose preposition stands at {@code p}. */
   int end(int p) {
-    int closing = closingVerb(p);
-    if (closing > 0) {
-      return closing;
-    }
-    int closed = new ClosedAdverbial(grammar, t, to).end(p);
+    int closed = closingVerb(p);
+    closed = closed > 0 ? closed : new ClosedAdverbial(grammar, t, to).end(p);
     String word = t.text(p);
     boolean heavy = grammar.is("heavy-preposition", word) && !grammar.is("basis-preposition", word);
     return closed > 0 ? closed : nounEnd(p, heavy);
@@ -207,6 +204,9 @@ final class Adverbial {
     }
     if (q + 1 < to && grammar.small("light", t, q + 1) && !grammar.adverb(t, q)) {
       return false; // 对实际投入进行评估
+    }
+    if (q + 2 == to && !grammar.strongVerb(t, q) && grammar.agent(t.text(q + 1))) {
+      return grammar.is("agent-preposition", t.text(p)); // 对…参保企业
     }
     if (grammar.of(t, q - 1)) {
       return grammar.adverb(t, q)

@@ -167,7 +167,7 @@ final class ClauseClassifier {
       Range who = p.subject().get();
       boolean tells =
           grammar.is("person-pronoun", t.text(who.from()))
-              && !grammar.agent(t.text(who.from(), who.to())); // 我局
+              && (done(t, p) || !grammar.agent(t.text(who.from(), who.to()))); // 我局
       if (tells && !plays) {
         return new Judgement(ClauseKind.STATEMENT, "tale");
       }
@@ -184,6 +184,12 @@ final class ClauseClassifier {
     return p.subject().isPresent()
         && p.deontic().isEmpty()
         && new Targets(grammar, t).at(p.verbs().get(0).from(), p.to());
+  }
+
+  /** 编制了规划: what has been done. */
+  private static boolean done(Tokens t, Predication p) {
+    int behind = p.verbs().get(p.verbs().size() - 1).to();
+    return behind < p.to() && t.tag(behind).equals("ule");
   }
 
   /** 要坚持…原则, 应当遵循…. */

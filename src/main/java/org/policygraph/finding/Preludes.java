@@ -33,10 +33,18 @@ final class Preludes {
         && acts(i + 1);
   }
 
+  private boolean goesOn(int i) {
+    Predication p = clauses.get(i);
+    return p.subject().isEmpty()
+        && p.deontic().isEmpty()
+        && p.hasVerb()
+        && grammar.is("comma", p.clause().mark());
+  }
+
   /** Whether behind bases somebody acts, or what is laid down now: 特制定…. */
   private boolean acts(int from) {
     int i = from;
-    while (i + 1 < clauses.size() && judgements.get(i).rule().equals("basis")) {
+    while (i + 1 < clauses.size() && (judgements.get(i).rule().equals("basis") || goesOn(i))) {
       i++;
     }
     return clauses.get(i).subject().isPresent()

@@ -29,7 +29,10 @@ final class RuledTopics {
    */
   boolean at(int i, boolean first) {
     return i + 1 < clauses.size()
-        && (subjectOfNext(i) || dealtWith(i) || (first && (activity(i) || governed(i))));
+        && (subjectOfNext(i)
+            || dealtWith(i)
+            || settled(i)
+            || (first && (activity(i) || governed(i))));
   }
 
   /** 供电区域的变更，由供电企业申请: what begins with a verb is a thing, before who deals with it. */
@@ -63,6 +66,23 @@ final class RuledTopics {
     return clauses.get(i + 1).bindsUnnamed("strict-deontic", grammar)
         && grammar.is("activity", t.text(p.to() - 1))
         && p.subject().isEmpty();
+  }
+
+  /** 已经确认的项目，继续执行: what is done with what has been settled. */
+  private boolean settled(int i) {
+    Predication p = clauses.get(i);
+    if (judgements.get(i).kind() != ClauseKind.ACT
+        || !p.hasVerb()
+        || p.deontic().isPresent()
+        || p.subject().isPresent()
+        || !grammar.is("comma", p.clause().mark())
+        || clauses.get(i + 1).subject().isPresent()) {
+      return false;
+    }
+    int verb = p.verbs().get(0).from();
+    return IntStream.range(p.body(), verb).anyMatch(k -> grammar.small("past", t, k))
+        && IntStream.range(verb, p.to() - 1).anyMatch(this::of)
+        && t.tag(p.to() - 1).startsWith("n");
   }
 
   /** 部门实施执法的依据、程序等，按照统一规范执行: what goes by a rule. */
@@ -151,7 +171,12 @@ final class RuledTopics {
     }
     String rule = next.deontic().map(d -> d.word()).orElse("");
     boolean acts = grammar.verbal("directive", p.verb(t));
-    return (next.deontic().isPresent() && told(p))
+    boolean placed =
+        grammar.verbal("placing", p.verb(t))
+            && p.object()
+                .filter(o -> IntStream.range(o.from(), o.to() - 1).anyMatch(this::of))
+                .isPresent();
+    return (next.deontic().isPresent() && (told(p) || placed))
         || (grammar.is("strict-deontic", rule) && !acts)
         || (grammar.is("rule-deontic", rule)
             && (p.subject().isPresent() || !(acts || grammar.verbal("strong", p.verb(t)))))
