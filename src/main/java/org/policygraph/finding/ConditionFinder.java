@@ -31,6 +31,7 @@ final class ConditionFinder {
   private final Lexicon nouns = Lexicon.load("clauses");
   private final Expression phrase = criteria.expression("phrase");
   private final Pattern events = criteria.pattern("events");
+  private final Pattern announcing = criteria.pattern("announcing");
   private final Expression qualities = criteria.expression("qualities");
   private final Expression things = criteria.expression("listed-things");
   private final Expression distinguish = criteria.expression("distinguish");
@@ -45,7 +46,9 @@ final class ConditionFinder {
     if (cases && !qualities.isIn(act.quote().in(plain))) {
       act.situations().forEach(situation -> add(found, situation, "enumerated"));
     }
-    headless.of(act, w, plain).forEach(s -> add(found, s, "headless"));
+    headless.of(act, w, plain).stream()
+        .filter(s -> act.situations().isEmpty() || !announcing.matcher(s.in(plain)).matches())
+        .forEach(s -> add(found, s, "headless"));
     Span quote = act.quote();
     String text = quote.in(plain);
     phrase.each(text, m -> add(found, told(w, moved(m.start(), m.end(), quote)), "phrase"));

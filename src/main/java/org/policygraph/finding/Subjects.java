@@ -99,7 +99,7 @@ final class Subjects {
     if (bound(w, clause) && !passive) {
       return Optional.of(doing(w, c));
     }
-    return c.people() && roles.has("favouring", w.action())
+    return c.people() && !roles.has("no-target", w.action())
         ? Optional.of(new Place(Role.TARGET, "condition-subject"))
         : Optional.empty();
   }
