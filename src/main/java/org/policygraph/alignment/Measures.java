@@ -11,22 +11,18 @@ import org.policygraph.language.Synonyms;
 final class Measures {
 
   private final List<Profile> profiles;
-  private final Occurrences bigrams;
-  private final Occurrences cores;
+  private final PairFeatures texts;
+  private final PairFeatures cores;
   private final Vocabulary words;
   private final Map<String, List<Told>> subjects = new HashMap<>();
-  private final double[] rarities;
-  private final double[] coreRarities;
   private final double[] specificities;
 
   Measures(List<Profile> profiles, Synonyms synonyms, Background background) {
     this.profiles = List.copyOf(profiles);
-    bigrams = new Occurrences(profiles.stream().map(p -> Bigrams.of(p.parts())).toList());
-    cores = new Occurrences(profiles.stream().map(Measures::core).toList());
+    texts = new PairFeatures(profiles.stream().map(Profile::parts).toList(), background);
+    cores = new PairFeatures(profiles.stream().map(Measures::core).toList(), background);
     words = new Vocabulary(profiles, synonyms, background);
     IntStream.range(0, profiles.size()).forEach(this::tell);
-    rarities = rarities(bigrams, background);
-    coreRarities = rarities(cores, background);
     specificities =
         profiles.stream()
             .map(p -> p.directive().actions())
@@ -48,18 +44,10 @@ final class Measures {
                     .add(new Told(measure, strength)));
   }
 
-  private static int[] core(Profile profile) {
+  private static List<String> core(Profile profile) {
     List<String> core = new ArrayList<>(profile.directive().actions());
     core.add(profile.directive().object());
-    return Bigrams.of(core);
-  }
-
-  private static double[] rarities(Occurrences pairs, Background background) {
-    double[] rarities = new double[pairs.size()];
-    for (int i = 0; i < rarities.length; i++) {
-      rarities[i] = Math.sqrt(background.rarity(pairs.feature(i)));
-    }
-    return rarities;
+    return core;
   }
 
   int size() {
@@ -84,26 +72,14 @@ final class Measures {
     return profiles.stream().map(p -> p.directive().provision()).toList();
   }
 
-  /** Pairs of characters of the texts. */
-  Occurrences bigrams() {
-    return bigrams;
+  /** Of the texts, with what is carried on to them. */
+  PairFeatures texts() {
+    return texts;
   }
 
-  /** Pairs of characters of verbs and objects. */
-  Occurrences cores() {
+  /** Of verbs and objects. */
+  PairFeatures cores() {
     return cores;
-  }
-
-  /**
-   * How rare a pair of characters is in the genre, by its place in {@link #bigrams}, square root.
-   */
-  double rarity(int place) {
-    return rarities[place];
-  }
-
-  /** The same by its place in {@link #cores}. */
-  double rarityOfCore(int place) {
-    return coreRarities[place];
   }
 
   Vocabulary words() {

@@ -32,7 +32,12 @@ class AlignerTest {
     "wenzhou, central, .71, .79, .73, .71",
     "psychiatric, welfare, .81, .78, .89, .95",
     "shaoguan, guangdong, .60, .78, .57, .58",
-    "worksites, reopening, .63, .74, .80, .68"
+    "worksites, reopening, .63, .74, .80, .68",
+    "hangzhou, internet, .55, .73, .87, .67",
+    "child-plan, child-notice, .48, .15, .82, .80",
+    "greening, afforestation, .50, .29, .68, .76",
+    "aged-zones, aged-guide, .51, .44, .77, .94",
+    "aid-hangzhou, aid-law, .48, .52, .81, .91"
   })
   void codedPairsOfDocumentsAreAlignedAsWellAsMeasured(
       String name, String model, double pairs, double relations, double fresh, double missing) {
