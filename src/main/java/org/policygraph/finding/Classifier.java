@@ -26,9 +26,6 @@ final class Classifier {
   private static final double HEADING = .6;
   private static final double HEADING_ABOVE = .4;
 
-  /** What a cue of weight 1 adds to what was learnt, which is in natural logarithms. */
-  private static final double CUE_BESIDE_TRAITS = .2;
-
   /** Cue words of the subject in a thousand characters, from which a document speaks of it. */
   private static final double SUBJECT = 10;
 
@@ -75,41 +72,15 @@ final class Classifier {
   /** A text with the numbers of the cues whose first words it holds. */
   private record Heard(String text, BitSet cues) {}
 
-  /** Words that speak for a concept, and how strongly. */
-  private record Voice(String words, double weight) {}
-
   private record Weighed(Concept concept, double weight, List<Voice> heard) {}
 
-  /** What the traits of an act say for and against each learnt concept. */
-  private record Learnt(TraitWeights weights, List<Trait> traits, List<double[]> leans) {
-
-    Learnt(TraitWeights weights, List<Trait> traits) {
-      this(weights, traits, traits.stream().map(weights::leans).toList());
-    }
-
-    /** What was heard of cues, with what the traits say to it. */
-    double with(double heard, int column) {
-      double weight = weights.always(column) + heard * CUE_BESIDE_TRAITS;
-      for (int i = 0; i < leans.size() && column >= 0; i++) {
-        weight += leans.get(i)[column];
-      }
-      return weight;
-    }
-
-    /** What speaks for a concept: cues that were heard, and traits. */
-    List<Voice> voices(List<Voice> heard, int column) {
-      List<Voice> voices = new ArrayList<>();
-      heard.forEach(cue -> voices.add(new Voice(cue.words, cue.weight * CUE_BESIDE_TRAITS)));
-      for (int i = 0; i < leans.size() && column >= 0; i++) {
-        double lean = leans.get(i)[column];
-        String word = traits.get(i).word();
-        if (lean > 0 && !word.isEmpty()) {
-          voices.add(new Voice(word, lean));
-        }
-      }
-      return voices;
-    }
-  }
+  /**
+   * What headings say, each by so much less as it stands farther above.
+   *
+   * @param headings the headings, the nearest first
+   * @param said for each concept what each heading that speaks for it says
+   */
+  private record Above(List<String> headings, List<List<Weighed>> said) {}
 
   private final Scheme scheme;
   private final Optional<TraitWeights> learnt;
@@ -118,6 +89,9 @@ final class Classifier {
 
   /** The numbers of the cues that begin with each word, by where they speak from. */
   private final Map<Cue.Part, List<BitSet>> beginning = new EnumMap<>(Cue.Part.class);
+
+  /** The headings that were last asked about: many measures stand under the same. */
+  private volatile Above last;
 
   Classifier(Scheme scheme) {
     this.scheme = scheme;
@@ -143,6 +117,7 @@ final class Classifier {
       int word = numbers.getOrDefault(all.get(i).words().get(0), 0);
       beginning.getOrDefault(all.get(i).part(), List.of()).get(word).set(i);
     }
+    last = read(List.of());
   }
 
   /** Whether a document speaks of the scheme's subject; every document does if it names none. */
@@ -170,33 +145,56 @@ final class Classifier {
     parts.put(Cue.Part.OBJECT, heard(measure.object, inObject, Cue.Part.OBJECT));
     parts.put(Cue.Part.HEAD, heard(measure.object, inObject, Cue.Part.HEAD));
     parts.put(Cue.Part.MODALITY, heard(measure.modality.id(), Cue.Part.MODALITY));
-    List<Heard> headings =
-        scheme.actAlone()
-            ? List.of()
-            : measure.headings.stream().map(text -> heard(text, Cue.Part.ANYWHERE)).toList();
+    Above above = above(scheme.actAlone() ? List.of() : measure.headings);
     BitSet cues = new BitSet();
     parts.values().forEach(part -> cues.or(part.cues));
     return sorting(
         learnt
-            .map(weights -> heaviest(new Learnt(weights, measure.traits), cues, parts, headings))
-            .orElseGet(() -> heaviest(cues, parts, headings)));
+            .map(weights -> heaviest(new Learnt(weights, measure.traits), cues, parts, above))
+            .orElseGet(() -> heaviest(cues, parts, above)));
   }
 
-  private Weighed heaviest(BitSet cues, Map<Cue.Part, Heard> parts, List<Heard> headings) {
-    Weighed best = new Weighed(scheme.fallback(), 0, List.of());
+  private Above above(List<String> headings) {
+    Above known = last;
+    if (!known.headings.equals(headings)) {
+      known = read(headings);
+      last = known;
+    }
+    return known;
+  }
+
+  private Above read(List<String> headings) {
+    List<Heard> all = headings.stream().map(text -> heard(text, Cue.Part.ANYWHERE)).toList();
+    List<List<Weighed>> said = new ArrayList<>();
     for (Ranked concept : concepts) {
-      Weighed heard = weigh(concept, cues, parts, headings);
+      List<Weighed> one = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        List<Voice> voices = new ArrayList<>();
+        double weight = heading(concept, all.get(i), voices) * (i == 0 ? HEADING : HEADING_ABOVE);
+        if (!voices.isEmpty()) {
+          one.add(new Weighed(concept.concept, weight, voices));
+        }
+      }
+      said.add(one);
+    }
+    return new Above(headings, said);
+  }
+
+  private Weighed heaviest(BitSet cues, Map<Cue.Part, Heard> parts, Above above) {
+    Weighed best = new Weighed(scheme.fallback(), 0, List.of());
+    for (int i = 0; i < concepts.size(); i++) {
+      Weighed heard = weigh(concepts.get(i), cues, parts, above.said.get(i));
       best = heard.weight > best.weight ? heard : best;
     }
     return best;
   }
 
-  private Weighed heaviest(
-      Learnt learnt, BitSet cues, Map<Cue.Part, Heard> parts, List<Heard> headings) {
+  private Weighed heaviest(Learnt learnt, BitSet cues, Map<Cue.Part, Heard> parts, Above above) {
     Weighed best = new Weighed(scheme.fallback(), Double.NEGATIVE_INFINITY, List.of());
     int column = -1;
-    for (Ranked concept : concepts) {
-      Weighed heard = weigh(concept, cues, parts, headings);
+    for (int i = 0; i < concepts.size(); i++) {
+      Ranked concept = concepts.get(i);
+      Weighed heard = weigh(concept, cues, parts, above.said.get(i));
       double weight = learnt.with(heard.weight, concept.column);
       if (weight > best.weight) {
         best = new Weighed(concept.concept, weight, heard.heard);
@@ -221,18 +219,20 @@ final class Classifier {
 
   private Sorting sorting(Weighed best) {
     List<String> words =
-        best.heard.stream()
-            .sorted(Comparator.comparingDouble(Voice::weight).reversed())
-            .map(Voice::words)
-            .distinct()
-            .toList();
+        best.heard.isEmpty()
+            ? List.of()
+            : best.heard.stream()
+                .sorted(Comparator.comparingDouble(Voice::weight).reversed())
+                .map(Voice::words)
+                .distinct()
+                .toList();
     return new Sorting(scheme.name(), best.concept.id(), best.concept.iri(), words);
   }
 
   private static Weighed weigh(
-      Ranked concept, BitSet cues, Map<Cue.Part, Heard> parts, List<Heard> headings) {
+      Ranked concept, BitSet cues, Map<Cue.Part, Heard> parts, List<Weighed> above) {
     List<Cue> speaking = concept.among(cues);
-    if (speaking.isEmpty() && headings.isEmpty()) {
+    if (speaking.isEmpty() && above.isEmpty()) {
       return new Weighed(concept.concept, 0, List.of());
     }
     List<Voice> heard = new ArrayList<>();
@@ -245,8 +245,9 @@ final class Classifier {
         heard.add(new Voice(cue.written(), cue.weight()));
       }
     }
-    for (int i = 0; i < headings.size(); i++) {
-      weight += heading(concept, headings.get(i), heard) * (i == 0 ? HEADING : HEADING_ABOVE);
+    for (Weighed heading : above) {
+      weight += heading.weight;
+      heard.addAll(heading.heard);
     }
     return new Weighed(concept.concept, weight, heard);
   }

@@ -1,7 +1,9 @@
 package org.policygraph.finding;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policygraph.finding.Mention.Kind;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
@@ -15,6 +17,16 @@ final class Heads {
 
   private final Lexicon actors = Lexicon.load("actors");
   private final Lexicon marks = Lexicon.load("phrase-marks");
+  private final List<String> nominal = List.copyOf(marks.words("nominal"));
+
+  /** The last characters of the words that are heads, or none, as a whole. */
+  private final BitSet lasts = new BitSet();
+
+  Heads() {
+    Stream.of("none", "purse", "people", "organisation", "organ")
+        .flatMap(concept -> actors.words(concept).stream())
+        .forEach(word -> lasts.set(word.charAt(word.length() - 1)));
+  }
 
   /**
    * A head.
@@ -29,9 +41,18 @@ final class Heads {
     if (marks.has("no-name", word.text())) {
       return false;
     }
-    return marks.words("nominal").stream().anyMatch(word.tag()::startsWith)
+    return nominal(word.tag())
         || marks.has("nominal-word", word.text())
         || before(List.of(word), 0, 1).isPresent();
+  }
+
+  private boolean nominal(String tag) {
+    for (String beginning : nominal) {
+      if (tag.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether 级 stands behind the level of a body, 县（区）级. */
@@ -47,8 +68,17 @@ final class Heads {
     if (marks.has("insertion-close", words.get(end - 1).text())) {
       return Optional.empty();
     }
-    for (int start = Math.max(from, end - LONGEST); start < end; start++) {
-      String text = bare(words, start, end);
+    int first = Math.max(from, end - LONGEST);
+    boolean marked = marked(words, first, end);
+    String last = words.get(end - 1).text();
+    if (!marked && !lasts.get(last.charAt(last.length() - 1))) {
+      return ending(words, from, end);
+    }
+    String all = Runs.text(words, first, end);
+    int at = 0;
+    for (int start = first; start < end; start++) {
+      String text = marked ? bare(words, start, end) : all.substring(at);
+      at += words.get(start).text().length();
       if (actors.has("none", text)) {
         return Optional.empty();
       }
@@ -74,6 +104,19 @@ final class Heads {
         .map(head -> Runs.text(words, head.from(), end))
         .filter(noun -> noun.length() > 2 && !actors.has("level", noun))
         .isPresent();
+  }
+
+  /** Whether brackets or quotation marks stand among some words. */
+  private boolean marked(List<Word> words, int from, int end) {
+    for (int i = from; i < end; i++) {
+      String word = words.get(i).text();
+      if (marks.has("bracket-open", word)
+          || marks.has("bracket-close", word)
+          || marks.has("quotation", word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean purse(List<Word> words, int end, String text) {

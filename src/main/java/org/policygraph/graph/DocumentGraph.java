@@ -36,23 +36,28 @@ public final class DocumentGraph {
    * @param versions all its versions, at least one, no two of one file
    */
   public Model write(String document, List<Version> versions) {
-    Model model = ModelFactory.createModelForGraph(new ListedGraph());
+    ListedGraph graph = new ListedGraph();
+    Model model = ModelFactory.createModelForGraph(graph);
+    Ledger ledger = new Ledger(graph);
     model.setNsPrefixes(Prefixes.ALL);
     Resource subject = model.createResource(document);
     List<Version> ordered = versions.stream().sorted(Version.BEST_FIRST).toList();
     Version primary = ordered.get(0);
-    Evidence evidence = new Evidence(model, document, ordered);
+    Evidence evidence = new Evidence(ledger, document, ordered);
 
     Identities identity = new Identities(ordered);
     new IdentityWriter(model, iris, subject).write(identity, evidence);
     for (Version version : ordered) {
       TextVersions.write(
-          evidence.iri(version), subject, version, version.hash().equals(primary.hash()));
+          evidence.iri(version).inModel(model),
+          subject,
+          version,
+          version.hash().equals(primary.hash()));
       new GapWriter(model, subject, evidence).write(version);
     }
     var provisions = new ProvisionWriter(model, subject).write(primary);
     var home = identity.jurisdiction().value();
-    new MeasureWriter(model, iris, subject, home, evidence).write(primary, provisions);
+    new MeasureWriter(model, ledger, iris, subject, home, evidence).write(primary, provisions);
     run.sign(subject);
     return model;
   }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.policygraph.source.Span;
@@ -43,14 +43,14 @@ final class Evidence {
   /**
    * Evidence in the versions of one document.
    *
-   * @param model where it is written
+   * @param ledger where it is written
    * @param document IRI of the document
    * @param versions its versions
    */
-  Evidence(Model model, String document, List<Version> versions) {
-    this.ledger = new Ledger(model.getGraph());
+  Evidence(Ledger ledger, String document, List<Version> versions) {
+    this.ledger = ledger;
     for (Version version : versions) {
-      Resource iri = model.createResource(Iris.version(document, version.hash()));
+      Resource iri = ResourceFactory.createResource(Iris.version(document, version.hash()));
       String suffix = "/evidence" + iri.getURI().substring(iri.getURI().lastIndexOf('/'));
       var text = version.outline().text();
       Source source =

@@ -155,11 +155,15 @@ public record Iris(String base) {
 
   /** The words in composed form and without white space. */
   static String comparable(String words) {
-    return WHITE.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll("");
+    String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+    return WHITE.matcher(composed).find() ? WHITE.matcher(composed).replaceAll("") : composed;
   }
 
   /** One segment of a path: whatever may not stand in an IRI is percent-encoded. */
   static String segment(String words) {
+    if (words.codePoints().allMatch(Iris::isPlain)) {
+      return words;
+    }
     StringBuilder segment = new StringBuilder();
     words
         .codePoints()

@@ -2,10 +2,10 @@ package org.policygraph.graph;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphWithPerform;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 
@@ -15,11 +15,16 @@ import org.apache.jena.rdf.model.RDFNode;
  */
 final class Ledger {
 
-  private final Graph graph;
+  private final GraphWithPerform graph;
   private final Map<String, Node> words = new HashMap<>();
   private final Map<String, Node> resources = new HashMap<>();
 
-  Ledger(Graph graph) {
+  /**
+   * A ledger without an entry.
+   *
+   * @param graph where it is written; whoever listens to it is not told
+   */
+  Ledger(GraphWithPerform graph) {
     this.graph = graph;
   }
 
@@ -37,7 +42,7 @@ final class Ledger {
     }
 
     Entry add(Property property, Node object) {
-      graph.add(Triple.create(subject, property.asNode(), object));
+      graph.performAdd(Triple.create(subject, property.asNode(), object));
       return this;
     }
 

@@ -49,15 +49,22 @@ final class MeasureWriter {
   private final Ledger ledger;
   private final Map<String, Integer> seen = new HashMap<>();
   private final Map<String, Node> actors = new HashMap<>();
+  private final Map<Double, Node> shares = new HashMap<>();
 
-  MeasureWriter(Model model, Iris iris, Resource document, Jurisdiction home, Evidence evidence) {
+  MeasureWriter(
+      Model model,
+      Ledger ledger,
+      Iris iris,
+      Resource document,
+      Jurisdiction home,
+      Evidence evidence) {
     this.model = model;
     this.iris = iris;
     this.document = document;
     this.home = home;
     this.evidence = evidence;
     this.jurisdiction = IdentityWriter.jurisdiction(model, home);
-    this.ledger = new Ledger(model.getGraph());
+    this.ledger = ledger;
   }
 
   /** Writes all measures of a version, in reading order. */
@@ -93,7 +100,9 @@ final class MeasureWriter {
         .add(Vocabulary.QUOTE, quote)
         .add(Vocabulary.MODALITY, Objects.requireNonNull(MODALITIES.get(measure.modality())))
         .addName(Vocabulary.RULE, measure.rule())
-        .add(Vocabulary.CONFIDENCE, Literals.share(measure.confidence()));
+        .add(
+            Vocabulary.CONFIDENCE,
+            shares.computeIfAbsent(measure.confidence(), share -> Literals.share(share).asNode()));
     measure.actions().forEach(span -> node.addName(Vocabulary.ACTION, text.in(span)));
     measure.object().ifPresent(span -> node.add(Vocabulary.OBJECT, text.in(span)));
     measure.words().forEach(cue -> node.addName(Vocabulary.CUE, cue));
