@@ -142,12 +142,14 @@ public class PipelineBenchmark {
     return pipeline.text(source.name, source.bytes);
   }
 
+  /** The graphs, each with its triples told apart, which it puts off until it is asked. */
   private Map<String, Model> graphs() {
     List<Version> versions =
         sources.stream().map(source -> pipeline.version(text(source), Overrides.NONE)).toList();
     Map<String, Model> graphs = new TreeMap<>();
     Works.group(IRIS, versions)
         .forEach((iri, all) -> graphs.put(iri, pipeline.graph(IRIS, iri, all)));
+    graphs.values().forEach(Model::size);
     return graphs;
   }
 }

@@ -23,12 +23,14 @@ final class Gists {
   private final Set<String> raising;
   private final Set<String> states;
   private final Set<String> topics;
+  private final Set<String> binding;
   private final Pattern deontic;
 
   Gists() {
     Lexicon words = Lexicon.load("alignment-words");
     aims = words.words("aim");
     assigning = words.words("assigning");
+    binding = words.words("binding");
     Lexicon clauses = Lexicon.load("clauses");
     bases = clauses.words("basis");
     results = clauses.words("result-always");
@@ -46,6 +48,7 @@ final class Gists {
   /** The gist of a measure, {@code own} the words by which its document calls its subject. */
   Gist of(Directive measure, OwnWords own) {
     List<String> clauses = new ArrayList<>(List.of(measure.quote().split(COMMA)));
+    dropSubject(measure, clauses);
     String theme =
         clauses.stream().map(clause -> theme(measure, clause)).collect(Collectors.joining());
     clauses.replaceAll(clause -> withoutSubject(measure, clause));
@@ -66,6 +69,15 @@ final class Gists {
 
   private static void dropFirst(List<String> clauses, Predicate<String> idle) {
     while (clauses.size() > 1 && idle.test(clauses.get(0))) {
+      clauses.remove(0);
+    }
+  }
+
+  /** Those who act, set apart from the clause that binds them: 县级人民政府及其部门，要…. */
+  private void dropSubject(Directive measure, List<String> clauses) {
+    if (clauses.size() > 1
+        && begins(clauses.get(1), binding)
+        && responsible(measure).anyMatch(clauses.get(0)::contains)) {
       clauses.remove(0);
     }
   }

@@ -65,7 +65,7 @@ class IndicatorRangesTest {
   }
 
   @Test
-  void ofFifteenCodedSharesFourteenLieInTheRangeThatTheOtherPairsGive() {
+  void ofFifteenCodedSharesThirteenLieInTheRangeThatTheOtherPairsGive() {
     Model ontology = store.graph(store.iris().ontology());
     List<String> outside = new ArrayList<>();
     PAIRS.forEach(
@@ -81,7 +81,7 @@ class IndicatorRangesTest {
           }
         });
     store.replace(Map.of(store.iris().ontology(), ontology));
-    assertThat(outside).hasSizeLessThanOrEqualTo(1);
+    assertThat(outside).hasSizeLessThanOrEqualTo(2);
   }
 
   @Test
