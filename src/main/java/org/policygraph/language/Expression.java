@@ -20,13 +20,11 @@ public final class Expression {
 
   private final List<Pattern> patterns;
   private final Openings openings;
-  private final Needs needs;
 
   /** Reads expressions in the syntax of {@link Pattern}, in the order in which they are tried. */
   public Expression(Collection<String> alternatives) {
     patterns = alternatives.stream().map(Pattern::compile).toList();
     openings = new Openings(List.copyOf(alternatives));
-    needs = new Needs(List.copyOf(alternatives));
   }
 
   /** All matches in a text, in order, none overlapping another. */
@@ -74,7 +72,7 @@ public final class Expression {
 
     Search(String text) {
       this.text = text;
-      this.places = needs.areNotIn(text) ? openings.nowhere() : openings.in(text);
+      this.places = openings.in(text);
     }
 
     /** The numbers of the expressions that can begin somewhere. */

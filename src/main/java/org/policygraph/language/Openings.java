@@ -47,7 +47,6 @@ final class Openings {
   private final int[] empty;
   private volatile ConcurrentHashMap<Key, State> states = new ConcurrentHashMap<>();
   private volatile State start;
-  private final Places nowhere = new Places("", new State[0]);
 
   /** Reads expressions in the syntax of {@link java.util.regex.Pattern}. */
   Openings(List<String> expressions) {
@@ -112,11 +111,6 @@ final class Openings {
       }
       return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
     }
-  }
-
-  /** The places of a text that no expression can match in. */
-  Places nowhere() {
-    return nowhere;
   }
 
   /** The places of a text where an expression can begin, its end among them. */
