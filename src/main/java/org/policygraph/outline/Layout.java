@@ -69,15 +69,16 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
     for (int i = 0; i < lines.size(); i++) {
       bare.add(!numbered[i] && bare(lines.get(i).tight()));
     }
-    Layout whole = new LayoutReader(lines, numbered, bare).read();
-    OptionalInt second = SecondDocument.in(whole, Titles.of(lines, bare));
+    List<Title> titles = Titles.of(lines, bare);
+    Layout whole = new LayoutReader(lines, numbered, titles).read();
+    OptionalInt second = SecondDocument.in(whole, titles);
     if (second.isEmpty()) {
       return whole;
     }
     int end = second.getAsInt();
-    Layout first =
-        new LayoutReader(lines.subList(0, end), Arrays.copyOf(numbered, end), bare.subList(0, end))
-            .read();
+    List<Line> own = lines.subList(0, end);
+    List<Title> ownTitles = Titles.of(own, bare.subList(0, end));
+    Layout first = new LayoutReader(own, Arrays.copyOf(numbered, end), ownTitles).read();
     List<Part> parts = new ArrayList<>(first.parts());
     parts.addAll(Collections.nCopies(lines.size() - end, Part.OTHER));
     return new Layout(lines, List.copyOf(parts), first.notice(), first.title());

@@ -34,11 +34,11 @@ final class LayoutReader {
   private boolean covered;
   private int body;
 
-  LayoutReader(List<Line> lines, boolean[] numbered, List<Boolean> bare) {
+  LayoutReader(List<Line> lines, boolean[] numbered, List<Title> titles) {
     this.lines = lines;
     this.numbered = numbered;
     this.parts = new Part[lines.size()];
-    this.titles = Titles.of(lines, bare);
+    this.titles = titles;
   }
 
   Layout read() {

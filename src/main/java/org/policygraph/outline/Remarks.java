@@ -52,7 +52,8 @@ final class Remarks {
   private static boolean isChinese(String text) {
     int others = 0;
     int chinese = 0;
-    for (int i = 0; i < text.length(); i++) {
+    double enough = CHINESE * text.length();
+    for (int i = 0; i < text.length() && chinese < enough; i++) {
       if (Spans.ideograph(text.charAt(i))) {
         chinese++;
       } else if (LETTERS.has(text.charAt(i))) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  * A regular expression that is tried only where a match can begin. With what code units one can is
  * found by trying: an attempt on a code unit alone that fails without asking for more fails
  * whatever follows. The answers are kept, so nearly every place of a text is passed by at one look.
+ * A text without what every match holds is not looked through at all.
  *
  * <p>An expression must need one character at least, and must not look behind itself for something
  * that has to be there.
@@ -20,12 +21,16 @@ public final class Cue {
 
   private final Pattern pattern;
 
+  /** What every match holds; empty where nothing is known. */
+  private final String needed;
+
   /** Two bits a code unit. Threads may overwrite each other's answers, which are found anew. */
   private final long[] openings = new long[(Character.MAX_VALUE + 1) >> 5];
 
   /** A cue with an expression. */
   public Cue(Pattern pattern) {
     this.pattern = pattern;
+    this.needed = Literals.needed(pattern);
   }
 
   /** Whether the whole text is a match. */
@@ -54,6 +59,9 @@ public final class Cue {
 
   /** The first match in a stretch; {@code ^} and {@code $} are the ends of the whole text. */
   public Optional<Matcher> find(String text, int start, int end) {
+    if (!needed.isEmpty() && lacks(text, start, end)) {
+      return Optional.empty();
+    }
     int at = start;
     while (at < end && !canBegin(text.charAt(at))) {
       at++;
@@ -68,6 +76,11 @@ public final class Cue {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean lacks(String text, int start, int end) {
+    int there = text.indexOf(needed, start);
+    return there < 0 || there + needed.length() > end;
   }
 
   private boolean mayBegin(String text, int start, int end) {

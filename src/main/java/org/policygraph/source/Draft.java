@@ -15,6 +15,7 @@ final class Draft {
   private final String raw;
   private final char[] units;
   private final byte[] removedBy;
+  private final Glyphs marks;
   private final List<String> passes = new ArrayList<>(List.of("kept"));
   private final List<int[]> lost = new ArrayList<>();
   private final List<String[]> reasons = new ArrayList<>();
@@ -24,6 +25,7 @@ final class Draft {
     this.raw = raw;
     this.units = raw.toCharArray();
     this.removedBy = new byte[units.length];
+    this.marks = Glyphs.besidesHan(units);
   }
 
   /** The text before clean-up. */
@@ -33,6 +35,11 @@ final class Draft {
 
   int length() {
     return units.length;
+  }
+
+  /** Whether the text before clean-up holds one of some characters, none of them Chinese. */
+  boolean held(Glyphs some) {
+    return marks.meet(some);
   }
 
   /** The code unit at a place as it will stand in the clean text. */

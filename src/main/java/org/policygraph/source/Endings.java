@@ -44,7 +44,7 @@ final class Endings {
 
   /** Whether a text is prose that does not end. */
   boolean breaksOff(String text) {
-    return isProse(text) && !isFinished(text);
+    return !isFinished(text) && isProse(text);
   }
 
   /** Whether a sentence ends somewhere in a text. */

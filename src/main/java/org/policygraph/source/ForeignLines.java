@@ -50,15 +50,20 @@ final class ForeignLines implements Pass {
     String before = lines.get(i - 1).text();
     return text.length() >= SHORTEST
         && text.length() <= LONGEST
-        && !endings.isFinished(before)
         && !endings.isFinished(text)
+        && !endings.isFinished(before)
         && endings.isProse(before)
-        && text.chars().allMatch(unit -> isWord((char) unit))
+        && isWords(text)
         && !start.begins(text)
         && !start.begins(lines.get(i + 1).text());
   }
 
-  private boolean isWord(char unit) {
-    return Characters.isHan(unit) || endings.isComma(unit);
+  private boolean isWords(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Characters.isHan(text.charAt(i)) && !endings.isComma(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -11,15 +11,30 @@ public final class Glyphs {
 
   private final long[] bits = new long[(Character.MAX_VALUE + 1) >> 6];
 
-  private Glyphs(String units) {
-    for (int i = 0; i < units.length(); i++) {
-      bits[units.charAt(i) >> 6] |= 1L << units.charAt(i);
-    }
+  private Glyphs() {}
+
+  private void add(char unit) {
+    bits[unit >> 6] |= 1L << unit;
   }
 
   /** Whatever stands in a string. */
   public static Glyphs of(String units) {
-    return new Glyphs(units);
+    Glyphs glyphs = new Glyphs();
+    for (int i = 0; i < units.length(); i++) {
+      glyphs.add(units.charAt(i));
+    }
+    return glyphs;
+  }
+
+  /** Whatever stands in a text besides the Chinese characters of its basic block. */
+  static Glyphs besidesHan(char[] text) {
+    Glyphs glyphs = new Glyphs();
+    for (char unit : text) {
+      if (unit < '\u4e00' || unit > '\u9fff') {
+        glyphs.add(unit);
+      }
+    }
+    return glyphs;
   }
 
   /** Every code unit of a sort. */
@@ -34,6 +49,16 @@ public final class Glyphs {
   /** Whether a code unit is one of them. */
   public boolean has(char unit) {
     return (bits[unit >> 6] >>> unit & 1) != 0;
+  }
+
+  /** Whether one of them is one of the others. */
+  boolean meet(Glyphs others) {
+    for (int i = 0; i < bits.length; i++) {
+      if ((bits[i] & others.bits[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text holds one of them. */

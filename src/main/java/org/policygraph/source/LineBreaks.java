@@ -30,10 +30,10 @@ final class LineBreaks implements Pass {
 
   @Override
   public void clean(Draft draft) {
-    boolean flat = draft.raw().strip().indexOf('\n') < 0;
     String raw = draft.raw();
-    int end = raw.length();
+    boolean flat = raw.strip().indexOf('\n') < 0;
     Glyphs places = flat ? LOOKED_AT_IN_A_LINE : LOOKED_AT;
+    int end = draft.held(places) ? raw.length() : 0;
     for (int i = places.first(raw, 0, end); i < end; i = places.first(raw, i + 1, end)) {
       char unit = draft.at(i);
       if (unit == '\r') {

@@ -28,8 +28,8 @@ final class Paragraph {
 
   /** Its last characters, sixty at least where it has them. */
   String tail() {
-    String tail = "";
-    for (int i = lines.size() - 1; i >= 0 && tail.length() < TAIL; i--) {
+    String tail = lines.get(lines.size() - 1).text();
+    for (int i = lines.size() - 2; i >= 0 && tail.length() < TAIL; i--) {
       String text = lines.get(i).text();
       tail = text.substring(Math.max(0, text.length() - TAIL)) + tail;
     }

@@ -51,13 +51,17 @@ final class Repetitions implements Pass {
     if (before.isEmpty() || endings.isFinished(before)) {
       return 0;
     }
-    int size = Math.min(LONGEST, Math.min(before.length(), line.length()));
-    while (size >= SHORTEST) {
-      if (before.regionMatches(before.length() - size, line, 0, size)
-          && endings.isProse(line.substring(0, size))) {
+    int most = Math.min(LONGEST, Math.min(before.length(), line.length()));
+    if (most < SHORTEST) {
+      return 0;
+    }
+    String first = line.substring(0, SHORTEST);
+    int end = before.length();
+    for (int at = before.indexOf(first, end - most); at >= 0; at = before.indexOf(first, at + 1)) {
+      int size = end - at;
+      if (before.regionMatches(at, line, 0, size) && endings.isProse(line.substring(0, size))) {
         return size;
       }
-      size--;
     }
     return 0;
   }

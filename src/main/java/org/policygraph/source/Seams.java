@@ -82,7 +82,8 @@ final class Seams {
   }
 
   private boolean titleGoesOn(Line line, Line next) {
-    return line.width() + next.width() <= TITLE
+    return line.text().length() + next.text().length() <= TITLE
+        && line.width() + next.width() <= TITLE
         && !endings.isFinished(line.text())
         && !endings.isProse(line.text())
         && titleBegin.begins(line.text())
@@ -101,13 +102,12 @@ final class Seams {
     if (text.length() < KNOWN || next.text().length() < KNOWN || raw.length() > SEARCHED) {
       return false;
     }
-    boolean heading = start.begins(text) && !endings.hasStop(text);
-    boolean bodies = organEnding.in(text) && organEnding.in(next.text());
-    if (heading || bodies || endings.isFinished(text) || isKind(text)) {
+    if (endings.isFinished(text) || (start.begins(text) && !endings.hasStop(text))) {
       return false;
     }
-    String left = text.substring(text.length() - KNOWN);
-    return raw.contains(left + next.text().substring(0, KNOWN));
+    String seam = text.substring(text.length() - KNOWN) + next.text().substring(0, KNOWN);
+    boolean bodies = organEnding.in(text) && organEnding.in(next.text());
+    return !bodies && !isKind(text) && raw.contains(seam);
   }
 
   /** A full line goes on, unless it is a heading or ends a paragraph, and only happens to fit. */

@@ -19,6 +19,9 @@ final class StrayMarkup implements Pass {
 
   @Override
   public void clean(Draft draft) {
+    if (!draft.held(OPENING)) {
+      return;
+    }
     String raw = draft.raw();
     Matcher at = markup.matcher(raw);
     int i = OPENING.first(raw, 0, raw.length());

@@ -9,26 +9,32 @@ import java.text.Normalizer;
 final class Width implements Pass {
 
   private static final int OFFSET = '\uff10' - '0';
+  private static final char FULL_STOP = '\uff0e';
+  private static final Glyphs WIDE =
+      Glyphs.where(unit -> isFullWidth((char) unit) || unit == FULL_STOP || isRadical((char) unit));
 
   @Override
   public void clean(Draft draft) {
+    if (!draft.held(WIDE)) {
+      return;
+    }
     for (int i = 0; i < draft.length(); i++) {
       char unit = draft.at(i);
-      boolean plain = unit < '\u2e80' || (unit >= '\u2fe0' && unit < '\uff00');
-      if (plain) {
-        continue;
-      }
       if (isFullWidth(unit)) {
         draft.replace(i, (char) (unit - OFFSET));
-      } else if (unit == '\uff0e' && i > 0 && Characters.isDigit(draft.at(i - 1))) {
+      } else if (unit == FULL_STOP && i > 0 && Characters.isDigit(draft.at(i - 1))) {
         draft.replace(i, '.');
-      } else if (unit < '\u2fe0') {
+      } else if (isRadical(unit)) {
         String character = Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFKC);
         if (character.length() == 1) {
           draft.replace(i, character.charAt(0));
         }
       }
     }
+  }
+
+  private static boolean isRadical(char unit) {
+    return unit >= '\u2e80' && unit < '\u2fe0';
   }
 
   private static boolean isFullWidth(char unit) {

@@ -20,6 +20,9 @@ class CueTest {
           "(?i)page\\s*\\d",
           "\\p{IsHan}{3}款",
           "[。；]$",
+          "《[^》]{2,9}》，(?:本|旧)办法",
+          "由市政?府{0,2}负责\\D",
+          "[\\[(（]?20+18",
           "[①-⑳]");
   private static final List<String> TEXTS =
       List.of(
@@ -53,6 +56,20 @@ class CueTest {
     assertThat(cue.find(text, 1, 6)).isEmpty();
     assertThat(cue.at(text, 4, text.length()).map(Matcher::end)).contains(7);
     assertThat(cue.at(text, 3, text.length())).isEmpty();
+  }
+
+  @Test
+  void whatStandsOutsideOfBracketsAndIsNotRepeatedIsNeeded() {
+    assertThat(needed("《([^》]{4,120})》(?:主要)?全文(?:如下|公布)")).isEqualTo("全文");
+    assertThat(needed("[^|）(]{2,9}条款?的\\s*号")).isEqualTo("条");
+    assertThat(needed("(?<=第|[)])三日{2}内办结")).isEqualTo("内办结");
+    assertThat(needed("同时废止|停止执行")).isEmpty();
+    assertThat(needed("(?i)page\\s*\\d")).isEmpty();
+    assertThat(Literals.needed(Pattern.compile("page", Pattern.CASE_INSENSITIVE))).isEmpty();
+  }
+
+  private static String needed(String expression) {
+    return Literals.needed(Pattern.compile(expression));
   }
 
   @Test
