@@ -131,7 +131,7 @@ final class Adverbial {
   }
 
   private boolean measured(int i) {
-    return t.tag(i).startsWith("q") || t.tag(i).startsWith("m") || t.tag(i).equals("nx");
+    return t.counts(i) || t.tag(i).equals("nx");
   }
 
   private int predicateFrom(int p, boolean heavy, boolean strong) {

@@ -87,7 +87,8 @@ final class CaseStart {
         || grammar.verbal("penalty", verb);
   }
 
-  private boolean first(int i) {
+  /** Whether a clause is the first of its sentence or behind a semicolon. */
+  boolean first(int i) {
     return i == 0 || grammar.is("semicolon", clauses.get(i - 1).clause().mark());
   }
 

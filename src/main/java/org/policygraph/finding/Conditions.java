@@ -44,7 +44,7 @@ final class Conditions {
       if (breaks(i) && clauses.get(i).opensWithClause("breach", grammar, t)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "condition-part"));
       }
-      if (first(i) && preludes.told(i)) {
+      if (starts.first(i) && preludes.told(i)) {
         judgements.set(i, new Judgement(ClauseKind.STATEMENT, "copula"));
       } else if (closesCondition(i)) {
         reachBack(i);
@@ -55,9 +55,9 @@ final class Conditions {
         reachBackToFrame(i);
       } else if (preludes.event(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "event"));
-      } else if (preludes.circumstance(i, first(i))) {
+      } else if (preludes.circumstance(i, starts.first(i))) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "circumstance"));
-      } else if (topics.at(i, first(i))) {
+      } else if (topics.at(i, starts.first(i))) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "subject"));
         if (i > 0 && breaks(i - 1)) {
           judgements.set(i - 1, new Judgement(ClauseKind.SETTING, "condition-part"));
@@ -152,10 +152,6 @@ final class Conditions {
             || (p.subject().isPresent()
                 && p.topic().isEmpty()
                 && !grammar.verbal("directive", p.verb(t))));
-  }
-
-  private boolean first(int i) {
-    return i == 0 || grammar.is("semicolon", clauses.get(i - 1).clause().mark());
   }
 
   /** 对严格执行…，作出显著成绩的单位，由…给予表彰: a noun phrase that closes what 对 opened. */

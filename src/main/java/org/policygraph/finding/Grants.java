@@ -24,16 +24,11 @@ final class Grants {
   /** Where the sum begins that runs to the end; at the end if there is none. */
   private int sum(int from, int to) {
     int i = to;
-    while (i > from && amount(i - 1)) {
+    while (i > from && (t.counts(i - 1) || grammar.is("joiner", t.text(i - 1)))) {
       i--;
     }
     boolean named = i > from && grammar.agent(t.text(i - 1));
     return i < to && t.tag(i).startsWith("m") && (i == from || named) ? i : to;
-  }
-
-  private boolean amount(int i) {
-    String tag = t.tag(i);
-    return tag.startsWith("m") || tag.startsWith("q") || grammar.is("joiner", t.text(i));
   }
 
   /** Who receives the sum that a verb before a word grants; empty if nobody is named there. */

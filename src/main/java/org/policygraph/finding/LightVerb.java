@@ -36,14 +36,10 @@ final class LightVerb {
   /** Where the amount begins that stands behind a verbal noun, 给予奖补100万元; else the end. */
   private int amount(int q, int end) {
     int from = end;
-    while (from > q && (amount(from - 1) || grammar.is("joiner", t.text(from - 1)))) {
+    while (from > q && (t.counts(from - 1) || grammar.is("joiner", t.text(from - 1)))) {
       from--;
     }
     return from > q && grammar.verb(t, from - 1) ? from : end;
-  }
-
-  private boolean amount(int i) {
-    return t.tag(i).startsWith("m") || t.tag(i).startsWith("q");
   }
 
   /** 给予补贴, 作出决定: a noun that is the light verb's object. */

@@ -41,6 +41,11 @@ final class Tokens {
     return tags[i];
   }
 
+  /** Whether a word is a number or a unit. */
+  boolean counts(int i) {
+    return tag(i).startsWith("m") || tag(i).startsWith("q");
+  }
+
   /** Whether a word stands inside brackets or quotation marks, or is such a mark. */
   boolean enclosed(int i) {
     return depth[i] > 0;
