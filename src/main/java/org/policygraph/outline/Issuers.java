@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policygraph.outline.Reading.Certainty;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Span;
@@ -52,13 +53,17 @@ final class Issuers {
     if (found.isEmpty()) {
       found = signed();
     }
-    if (found.isEmpty()) {
-      found = first(LETTERHEAD, HEAD);
-    }
-    if (found.isEmpty()) {
-      found = first(LEAD, HEAD);
-    }
-    return found.isEmpty() ? first(PASSED_BY, HEAD) : found;
+    return found.isEmpty() ? head() : found;
+  }
+
+  private List<Reading<String>> head() {
+    List<Line> lines =
+        layout.lines().stream().limit(HEAD).filter(line -> ISSUES.in(line.tight())).toList();
+    return Stream.of(LETTERHEAD, LEAD, PASSED_BY)
+        .map(pattern -> first(pattern, lines))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElseGet(List::of);
   }
 
   private List<Reading<String>> title() {
@@ -113,11 +118,10 @@ final class Issuers {
     return List.copyOf(names.values());
   }
 
-  private List<Reading<String>> first(Pattern pattern, int most) {
-    for (int i = 0; i < Math.min(most, layout.lines().size()); i++) {
-      Line line = layout.lines().get(i);
+  private static List<Reading<String>> first(Pattern pattern, List<Line> lines) {
+    for (Line line : lines) {
       Matcher matcher = pattern.matcher(line.tight());
-      if (ISSUES.in(line.tight()) && matcher.find()) {
+      if (matcher.find()) {
         List<String> names = names(matcher.group(1));
         if (!names.isEmpty()) {
           return names.stream().map(name -> stated(name, line.span())).toList();

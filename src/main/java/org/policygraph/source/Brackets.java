@@ -1,5 +1,7 @@
 package org.policygraph.source;
 
+import java.util.List;
+
 /**
  * Pairs of brackets and quotation marks.
  *
@@ -10,14 +12,18 @@ record Brackets(Glyphs opening, Glyphs closing) {
 
   private static final int NEAR = 60;
 
-  /** Whether a text opens one near its end that it does not close. */
-  boolean open(String text) {
+  /** Whether lines open one near their end that they do not close. */
+  boolean open(List<Line> lines) {
     int depth = 0;
-    for (int i = text.length() - 1; i >= 0 && i >= text.length() - NEAR; i--) {
-      if (closing.has(text.charAt(i))) {
-        depth++;
-      } else if (opening.has(text.charAt(i)) && --depth < 0) {
-        return true;
+    int left = NEAR;
+    for (int line = lines.size() - 1; line >= 0 && left > 0; line--) {
+      String text = lines.get(line).text();
+      for (int i = text.length() - 1; i >= 0 && left > 0; i--, left--) {
+        if (closing.has(text.charAt(i))) {
+          depth++;
+        } else if (opening.has(text.charAt(i)) && --depth < 0) {
+          return true;
+        }
       }
     }
     return false;

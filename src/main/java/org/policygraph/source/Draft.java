@@ -1,6 +1,7 @@
 package org.policygraph.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
-  private static final byte KEPT = 0;
-
   private final String raw;
   private final char[] units;
   private final byte[] removedBy;
+  private final BitSet removed = new BitSet();
+
+  /** The line breaks that are kept. */
+  private final BitSet breaks = new BitSet();
+
   private final Glyphs marks;
-  private final List<String> passes = new ArrayList<>(List.of("kept"));
+  private final List<String> passes = new ArrayList<>();
   private final List<int[]> lost = new ArrayList<>();
   private final List<String[]> reasons = new ArrayList<>();
   private @Nullable List<Line> lines;
@@ -26,6 +30,9 @@ final class Draft {
     this.units = raw.toCharArray();
     this.removedBy = new byte[units.length];
     this.marks = Glyphs.besidesHan(units);
+    for (int at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) {
+      breaks.set(at);
+    }
   }
 
   /** The text before clean-up. */
@@ -48,13 +55,23 @@ final class Draft {
   }
 
   boolean kept(int place) {
-    return removedBy[place] == KEPT;
+    return !removed.get(place);
+  }
+
+  /** The first place of a stretch that holds white space, or its end. */
+  int space(int start, int end) {
+    int at = start;
+    while (at < end && !(Characters.isSpace(units[at]) && kept(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Turns one code unit into another, for example a full-width digit into a plain one. */
   void replace(int place, char unit) {
     lines = null;
     units[place] = unit;
+    breaks.set(place, unit == '\n' && kept(place));
   }
 
   /** Takes out whatever a stretch still holds. */
@@ -71,18 +88,16 @@ final class Draft {
   }
 
   private boolean take(int start, int end, String pass) {
-    if (start >= end) {
+    if (start >= end || removed.nextClearBit(start) >= end) {
       return false;
     }
     byte by = number(pass);
-    boolean taken = false;
-    for (int i = start; i < end; i++) {
-      if (removedBy[i] == KEPT) {
-        removedBy[i] = by;
-        taken = true;
-      }
+    for (int i = removed.nextClearBit(start); i < end; i = removed.nextClearBit(i)) {
+      removedBy[i] = by;
+      removed.set(i);
     }
-    return taken;
+    breaks.clear(start, end);
+    return true;
   }
 
   private byte number(String pass) {
@@ -155,11 +170,8 @@ final class Draft {
 
   /** Where the line break of a line stands, or the end of the text. */
   private int lineEnd(int start) {
-    int end = start;
-    while (end < units.length && !(units[end] == '\n' && kept(end))) {
-      end++;
-    }
-    return end;
+    int end = breaks.nextSetBit(start);
+    return end < 0 ? units.length : end;
   }
 
   /** Whether nothing but white space is left at a place. */
@@ -190,17 +202,13 @@ final class Draft {
   private String text(int start, int end) {
     char[] text = new char[end - start];
     int size = 0;
-    int at = start;
+    int at = removed.nextClearBit(start);
     while (at < end) {
-      int run = at;
-      while (at < end && kept(at)) {
-        at++;
-      }
-      System.arraycopy(units, run, text, size, at - run);
-      size += at - run;
-      while (at < end && !kept(at)) {
-        at++;
-      }
+      int next = removed.nextSetBit(at);
+      int stop = next < 0 ? end : Math.min(next, end);
+      System.arraycopy(units, at, text, size, stop - at);
+      size += stop - at;
+      at = removed.nextClearBit(stop);
     }
     return new String(text, 0, size);
   }
@@ -215,16 +223,15 @@ final class Draft {
 
   private List<Removal> removals() {
     List<Removal> removals = new ArrayList<>();
-    int at = 0;
-    while (at < units.length) {
+    int at = removed.nextSetBit(0);
+    while (at >= 0) {
       int start = at;
       byte by = removedBy[at];
-      while (at < units.length && removedBy[at] == by) {
+      while (at < units.length && removed.get(at) && removedBy[at] == by) {
         at++;
       }
-      if (by != KEPT) {
-        removals.add(new Removal(start, at, passes.get(by)));
-      }
+      removals.add(new Removal(start, at, passes.get(by)));
+      at = removed.nextSetBit(at);
     }
     return List.copyOf(removals);
   }

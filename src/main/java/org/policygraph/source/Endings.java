@@ -7,6 +7,7 @@ final class Endings {
   private final Glyphs stops;
   private final Glyphs closing;
   private final Glyphs commas;
+  private final Glyphs prose;
   private final String round;
 
   Endings(Patterns characters) {
@@ -14,6 +15,7 @@ final class Endings {
     stops = characters.glyphs("stop");
     closing = characters.glyphs("closing");
     commas = characters.glyphs("comma");
+    prose = Glyphs.of(characters.marks("stop") + characters.marks("comma"));
     round = characters.marks("round");
   }
 
@@ -54,7 +56,7 @@ final class Endings {
 
   /** Whether a text has a mark that only stands inside or at the end of sentences. */
   boolean isProse(String text) {
-    return stops.in(text) || commas.in(text);
+    return prose.in(text);
   }
 
   /** Whether a character is a comma of either kind. */

@@ -39,7 +39,7 @@ final class ForeignLines implements Pass {
     }
     SharedPairs pairs = new SharedPairs(doubtful, lines);
     for (Line line : doubtful) {
-      if (pairs.share(line.text()) <= SHARED) {
+      if (!pairs.share(line.text(), SHARED)) {
         draft.lose(line.first(), line.last(), "foreign", "this line seems to be of another text");
       }
     }

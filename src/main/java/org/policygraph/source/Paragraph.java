@@ -6,8 +6,6 @@ import java.util.List;
 /** The lines of a paragraph as far as they are joined. */
 final class Paragraph {
 
-  private static final int TAIL = 60;
-
   private final Endings endings;
   private final List<Line> lines = new ArrayList<>();
 
@@ -26,14 +24,9 @@ final class Paragraph {
     lines.add(line);
   }
 
-  /** Its last characters, sixty at least where it has them. */
-  String tail() {
-    String tail = lines.get(lines.size() - 1).text();
-    for (int i = lines.size() - 2; i >= 0 && tail.length() < TAIL; i--) {
-      String text = lines.get(i).text();
-      tail = text.substring(Math.max(0, text.length() - TAIL)) + tail;
-    }
-    return tail;
+  /** Its lines so far. */
+  List<Line> lines() {
+    return lines;
   }
 
   /** Whether it has one line yet. */

@@ -31,18 +31,20 @@ final class SharedPairs {
     }
   }
 
-  /** The share of the pairs of one of the lines that other lines have too; 1 if it has no pair. */
-  double share(String line) {
+  /**
+   * Whether other lines have more than a share of the pairs of one of the lines, or it has none.
+   */
+  boolean share(String line, double more) {
     int own = 0;
     int shared = 0;
-    for (int i = 0; i + 1 < line.length(); i++) {
+    for (int i = 0; i + 1 < line.length() && shared <= more * line.length(); i++) {
       int pair = pair(line, i);
       if (pair != 0) {
         own++;
         shared += found[slot(pair)] == SEVERAL ? 1 : 0;
       }
     }
-    return own == 0 ? 1 : (double) shared / own;
+    return own == 0 || shared > more * own;
   }
 
   private void name(String line) {
@@ -55,9 +57,10 @@ final class SharedPairs {
   }
 
   private void find(String line, int number) {
-    for (int i = 0; i + 1 < line.length(); i++) {
-      int pair = first.has(line.charAt(i)) ? pair(line, i) : 0;
-      int slot = pair == 0 ? 0 : slot(pair);
+    int last = line.length() - 1;
+    for (int i = first.first(line, 0, last); i < last; i = first.first(line, i + 1, last)) {
+      int pair = pair(line, i);
+      int slot = slot(pair);
       if (pair != 0 && pairs[slot] == pair && found[slot] != number) {
         found[slot] = found[slot] == 0 ? number : SEVERAL;
       }

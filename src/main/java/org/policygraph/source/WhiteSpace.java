@@ -29,20 +29,19 @@ final class WhiteSpace implements Pass {
   }
 
   private void inside(Draft draft, Line line) {
-    int before = line.first();
-    int i = line.first();
-    while (i < line.last()) {
-      if (draft.kept(i) && Characters.isSpace(draft.at(i))) {
-        int after = i;
-        while (!draft.kept(after) || Characters.isSpace(draft.at(after))) {
-          after++;
-        }
-        gap(draft, line, before, i, after);
-        i = after;
-      } else {
-        before = draft.kept(i) ? i : before;
-        i++;
+    for (int i = draft.space(line.first(), line.last());
+        i < line.last();
+        i = draft.space(i, line.last())) {
+      int before = i - 1;
+      while (!draft.kept(before)) {
+        before--;
       }
+      int after = i;
+      while (!draft.kept(after) || Characters.isSpace(draft.at(after))) {
+        after++;
+      }
+      gap(draft, line, before, i, after);
+      i = after;
     }
   }
 
