@@ -80,9 +80,10 @@ final class Preludes {
     }
     boolean ruled = clauses.get(i + 1).bindsUnnamed("rule-deontic", grammar) || benefits(i + 1);
     boolean imperative =
-        p.subject().isEmpty()
-            && grammar.verbal("strong", p.verb(t))
-            && !grammar.clause("condition-verb", p.verb(t));
+        p.opensWith("prompt", grammar, t)
+            || (p.subject().isEmpty()
+                && grammar.verbal("strong", p.verb(t))
+                && !grammar.clause("condition-verb", p.verb(t)));
     return ruled
         && !imperative
         && !grammar.verbal("directive", p.verb(t))

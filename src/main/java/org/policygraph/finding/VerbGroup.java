@@ -3,11 +3,18 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.policygraph.finding.Predication.Range;
 
 /** Reads the coordinated verbs of a predicate and what they govern. */
 final class VerbGroup {
+
+  /** Tags of words that tell how, before a verb. */
+  private static final Set<String> MANNERS = Set.of("a", "an", "b", "c");
+
+  /** Tags of words that tell what something is like. */
+  private static final Set<String> QUALITIES = Set.of("a", "an", "ad");
 
   private final Grammar grammar;
 
@@ -118,9 +125,10 @@ final class VerbGroup {
     }
     int bound = joined ? grammar.deontic(t, n, to).map(d -> d.length()).orElse(0) : 0;
     n += n + bound < to ? bound : 0;
-    while (n < to && joined && grammar.adverb(t, n) && !grammar.verbal("verb", t.text(n))) {
-      n++;
+    if (joined && qualities(t, n, to)) {
+      return n;
     }
+    n = joined ? pastManner(t, n, to) : n;
     if (n >= to || !grammar.verb(t, n) || names(t, n, to)) {
       return -1;
     }
@@ -140,7 +148,8 @@ final class VerbGroup {
     boolean helping = grammar.verbal("serial-first", t.text(q - 1)) && acts;
     String before = t.text(q - 1);
     boolean twin = word.length() == before.length() && word.charAt(0) == before.charAt(0);
-    if (!twin && n + 1 == to && pairs(t, n)) {
+    boolean ends = n + 1 == to || (grammar.is("choice", t.text(n + 1)) && verbsOnly(t, n + 1, to));
+    if (!twin && ends && pairs(t, n)) {
       return n;
     }
     boolean serial =
@@ -156,6 +165,40 @@ final class VerbGroup {
             && grammar.onlyVerb(t, n)
             && !agentBehindModifier(t, n, to);
     return twin || serial || helping || encouraged ? n : -1;
+  }
+
+  /** 或者以其他方式转让, 或者少占, 同时验收: one past how the next verb's act is done. */
+  private int pastManner(Tokens t, int from, int to) {
+    int n = from;
+    while (n < to && grammar.adverb(t, n) && !grammar.verbal("verb", t.text(n))) {
+      n++;
+    }
+    if (n < to && grammar.small("choice-manner", t, n) && grammar.is("choice", t.text(from - 1))) {
+      int end = new Adverbial(grammar, t, to).end(n);
+      while (end < to && grammar.pureAdverb(t, end)) {
+        end++;
+      }
+      return end < to && grammar.verb(t, end) ? end : n;
+    }
+    boolean manner =
+        n + 1 < to && !grammar.verb(t, n) && MANNERS.contains(t.tag(n)) && !t.enclosed(n);
+    boolean closes = n + 2 == to || (n + 2 < to && grammar.is("joiner", t.text(n + 2)));
+    boolean acts = manner && (closes ? grammar.verb(t, n + 1) : grammar.onlyVerb(t, n + 1));
+    return acts && !(n + 2 < to && grammar.of(t, n + 2)) ? n + 1 : n;
+  }
+
+  private boolean verbsOnly(Tokens t, int from, int to) {
+    return IntStream.range(from, to)
+        .allMatch(
+            i -> grammar.verb(t, i) || grammar.adverb(t, i) || grammar.is("joiner", t.text(i)));
+  }
+
+  /** 真实、准确、完整: nothing but what something is to be. */
+  private boolean qualities(Tokens t, int from, int to) {
+    return from < to
+        && IntStream.range(from, to)
+            .allMatch(i -> QUALITIES.contains(t.tag(i)) || grammar.is("joiner", t.text(i)))
+        && !grammar.is("joiner", t.text(to - 1));
   }
 
   /** 帮助防控力量薄弱机构: a causative, whose verb must be one for sure; not 协助. */
@@ -204,7 +247,9 @@ final class VerbGroup {
     object.ifPresent(
         o -> {
           for (int i = o.from() + 1; i < o.to(); i++) {
-            if (grammar.verbal("penalty", t.text(i)) && grammar.is("joiner", t.text(i - 1))) {
+            if (grammar.verbal("penalty", t.text(i))
+                && !grammar.pureAdverb(t, i)
+                && grammar.is("joiner", t.text(i - 1))) {
               verbs.add(new Range(i, i + 1));
             }
           }

@@ -5,6 +5,7 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts Chinese into tagged words; one instance serves any number of threads. */
 public final class Words {
@@ -12,12 +13,15 @@ public final class Words {
   static {
     Lexicon genre = Lexicon.load("words");
     for (String tag : genre.concepts()) {
-      if (tag.startsWith("glued")) {
+      if (tag.startsWith("glued") || tag.equals("alone")) {
         continue;
       }
       genre.words(tag).forEach(word -> CustomDictionary.insert(word, tag + " 1000"));
     }
   }
+
+  /** Tags of verbs. */
+  private static final Set<String> PARTS = Set.of("v", "vi", "vg", "vf");
 
   private final Segment segment;
   private final Lexicon genre = Lexicon.load("words");
@@ -44,9 +48,23 @@ public final class Words {
   public List<Word> of(String text, int start) {
     List<Word> words = new ArrayList<>();
     for (Term term : segment.seg(text)) {
-      mended(new Word(term.word, term.nature.toString(), start + term.offset), words);
+      Word word = new Word(term.word, term.nature.toString(), start + term.offset);
+      int last = words.size() - 1;
+      if (last >= 0 && part(word) && part(words.get(last))) {
+        Word first = words.get(last);
+        words.set(last, new Word(first.text() + word.text(), "v", first.start()));
+      } else {
+        mended(word, words);
+      }
     }
     return List.copyOf(words);
+  }
+
+  /** 填 and 埋, 补 and 植: a verb of one character, which makes a word with another. */
+  private boolean part(Word word) {
+    return word.text().length() == 1
+        && PARTS.contains(word.tag())
+        && !genre.has("alone", word.text());
   }
 
   /**
