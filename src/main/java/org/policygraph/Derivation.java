@@ -23,6 +23,7 @@ import org.policygraph.alignment.Alignments;
 import org.policygraph.alignment.Alignments.Change;
 import org.policygraph.alignment.ComparedDocuments;
 import org.policygraph.alignment.LoadedDocument;
+import org.policygraph.graph.ComparisonFacts;
 import org.policygraph.graph.CoverageGraph;
 import org.policygraph.graph.DocumentFacts;
 import org.policygraph.graph.DocumentFacts.Said;
@@ -161,7 +162,7 @@ final class Derivation {
     }
 
     @Override
-    public void added(ComparedDocuments pair, Model comparison) {
+    public void added(ComparedDocuments pair, ComparisonFacts comparison) {
       List<MeasurePlace> both = new ArrayList<>(places(pair.local()));
       both.addAll(places(pair.reference()));
       coverage.add(CoverageGraph.write(store.iris(), both, comparison));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
+import org.policygraph.graph.ComparisonFacts;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Run;
 import org.policygraph.graph.StoredAlignments;
@@ -68,14 +69,14 @@ public final class Alignments {
           public void dropped(ComparedDocuments pair) {}
 
           @Override
-          public void added(ComparedDocuments pair, Model comparison) {}
+          public void added(ComparedDocuments pair, ComparisonFacts comparison) {}
         };
 
     /** The comparison of two documents, and what was stored of it, if anything, was taken out. */
     void dropped(ComparedDocuments pair);
 
     /** The comparison of two documents was put in. */
-    void added(ComparedDocuments pair, Model comparison);
+    void added(ComparedDocuments pair, ComparisonFacts comparison);
   }
 
   /**
@@ -142,11 +143,10 @@ public final class Alignments {
     wanted.removeAll(compared);
     weakened.forEach(local -> stored.renewSources(keys(local)));
     for (ComparedDocuments pair : inReadingOrder(wanted, changes.keySet())) {
-      ComparisonFacts facts = compare(pair);
+      ComparisonFacts comparison = compare(pair);
       compared.add(pair);
-      if (!facts.isEmpty()) {
-        Model comparison = facts.graph(iris);
-        stored.add(comparison, facts.aligned());
+      if (!comparison.isEmpty()) {
+        stored.add(comparison);
         watcher.added(pair, comparison);
       }
     }
@@ -240,13 +240,13 @@ public final class Alignments {
   private ComparisonFacts compare(ComparedDocuments pair) {
     Contents reference = contents(pair.reference());
     if (!heads.containsKey(pair.local())) {
-      return ComparisonFacts.withoutLocal(pair, reference.document.measures());
+      return Kept.withoutLocal(pair, reference.document.measures());
     }
     Contents local = contents(pair.local());
     boolean akin = index.akin(pair.local(), pair.reference());
     Counterparts found = aligner.counterparts(local.measures, reference.measures, akin);
     return pair.follows() || found.many()
-        ? ComparisonFacts.of(pair, aligner.compare(local.document, reference.document, found))
+        ? Kept.of(pair, aligner.compare(local.document, reference.document, found))
         : ComparisonFacts.NOTHING;
   }
 }

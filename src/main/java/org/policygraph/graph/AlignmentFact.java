@@ -25,7 +25,7 @@ public record AlignmentFact(
 
   /** A fact, its score to as many places as are published. */
   public AlignmentFact {
-    score = Literals.share(score).getDouble();
+    score = Literals.rounded(score).doubleValue();
   }
 
   /**

@@ -24,10 +24,10 @@ import org.apache.jena.vocabulary.RDF;
 public final class CoverageGraph {
 
   static final String STRUCTURES = "https://w3id.org/policy-graph/cube/";
-  private static final String NEW = "new";
 
   /** The relations without counterpart, in the order in which they say why a cell is empty. */
-  private static final List<String> EMPTY = List.of(NEW, "illegible", "notTakenUp", "notLoaded");
+  private static final List<String> EMPTY =
+      List.of(UnmatchedFact.NEW, "illegible", "notTakenUp", "notLoaded");
 
   /** The two matrices, by what their lines are. */
   enum Lines {
@@ -88,55 +88,50 @@ public final class CoverageGraph {
    *
    * @param iris where the IRIs come from
    * @param measures all measures of the two documents
-   * @param comparison the graph of what came of it
+   * @param comparison what came of it
    */
-  public static Model write(Iris iris, Collection<MeasurePlace> measures, Model comparison) {
+  public static Model write(
+      Iris iris, Collection<MeasurePlace> measures, ComparisonFacts comparison) {
     CoverageGraph graph = new CoverageGraph(iris, measures);
-    graph.countPairs(comparison);
-    graph.countUnmatched(comparison);
+    comparison.aligned().stream().filter(fact -> !fact.candidate()).forEach(graph::count);
+    comparison.unmatched().forEach(graph::count);
     graph.cells.forEach(graph::write);
     return graph.model;
   }
 
-  private void countPairs(Model alignments) {
-    alignments
-        .listSubjectsWithProperty(Compared.CANDIDATE, Literals.truth(false))
-        .forEach(
-            pair -> {
-              MeasurePlace reference = places.get(iri(pair, Compared.REFERENCE));
-              MeasurePlace local = places.get(iri(pair, Compared.LOCAL));
-              if (reference != null && local != null) {
-                for (Lines lines : Lines.values()) {
-                  count(lines, reference, reference.document(), local.document(), pair);
-                }
-              }
-            });
+  private void count(AlignmentFact fact) {
+    MeasurePlace reference = places.get(fact.reference());
+    MeasurePlace local = places.get(fact.local());
+    if (reference != null && local != null) {
+      String pair = iris.alignment(fact.local(), fact.reference());
+      for (Lines lines : Lines.values()) {
+        cell(lines, reference, reference.document(), local.document(), fact.relation()).add(pair);
+      }
+    }
   }
 
-  private void countUnmatched(Model alignments) {
-    alignments
-        .listSubjectsWithProperty(RDF.type, Types.UNMATCHED)
-        .forEach(
-            entry -> {
-              MeasurePlace measure = places.get(iri(entry, Compared.MEASURE));
-              String against = iri(entry, Compared.AGAINST);
-              if (measure != null && relation(entry).equals(NEW)) {
-                count(Lines.TOPIC, measure, against, measure.document(), entry);
-              } else if (measure != null) {
-                for (Lines lines : Lines.values()) {
-                  count(lines, measure, measure.document(), against, entry);
-                }
-              }
-            });
+  private void count(UnmatchedFact fact) {
+    MeasurePlace measure = places.get(fact.measure());
+    if (measure == null) {
+      return;
+    }
+    String entry = iris.unmatched(fact.measure(), fact.against());
+    if (fact.isNew()) {
+      cell(Lines.TOPIC, measure, fact.against(), measure.document(), fact.relation()).add(entry);
+    } else {
+      for (Lines lines : Lines.values()) {
+        cell(lines, measure, measure.document(), fact.against(), fact.relation()).add(entry);
+      }
+    }
   }
 
-  private void count(
-      Lines lines, MeasurePlace about, String reference, String local, Resource counted) {
-    cells
+  /** What is counted of a relation in a cell. */
+  private SortedSet<String> cell(
+      Lines lines, MeasurePlace about, String reference, String local, String relation) {
+    return cells
         .computeIfAbsent(
             new Cell(lines, reference, lines.line(about), local), cell -> new TreeMap<>())
-        .computeIfAbsent(relation(counted), any -> new TreeSet<>())
-        .add(counted.getURI());
+        .computeIfAbsent(relation, any -> new TreeSet<>());
   }
 
   private void write(Cell cell, SortedMap<String, SortedSet<String>> counts) {
@@ -182,15 +177,5 @@ public final class CoverageGraph {
 
   private static Resource structure(String name) {
     return ResourceFactory.createResource(STRUCTURES + name);
-  }
-
-  private static String relation(Resource counted) {
-    String iri = iri(counted, Compared.RELATION);
-    return iri.substring(iri.lastIndexOf('/') + 1);
-  }
-
-  private static String iri(Resource subject, Property property) {
-    Resource value = subject.getPropertyResourceValue(property);
-    return value == null ? "" : value.getURI();
   }
 }

@@ -38,7 +38,7 @@ public final class DocumentGraph {
   public Model write(String document, List<Version> versions) {
     ListedGraph graph = new ListedGraph();
     Model model = ModelFactory.createModelForGraph(graph);
-    Ledger ledger = new Ledger(graph);
+    Ledger ledger = new Ledger(graph::performAdd);
     model.setNsPrefixes(Prefixes.ALL);
     Resource subject = model.createResource(document);
     List<Version> ordered = versions.stream().sorted(Version.BEST_FIRST).toList();

@@ -2,10 +2,10 @@ package org.policygraph.graph;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.impl.GraphWithPerform;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 
@@ -15,16 +15,16 @@ import org.apache.jena.rdf.model.RDFNode;
  */
 final class Ledger {
 
-  private final GraphWithPerform graph;
+  private final Consumer<Triple> graph;
   private final Map<String, Node> words = new HashMap<>();
   private final Map<String, Node> resources = new HashMap<>();
 
   /**
    * A ledger without an entry.
    *
-   * @param graph where it is written; whoever listens to it is not told
+   * @param graph takes what is written
    */
-  Ledger(GraphWithPerform graph) {
+  Ledger(Consumer<Triple> graph) {
     this.graph = graph;
   }
 
@@ -42,7 +42,7 @@ final class Ledger {
     }
 
     Entry add(Property property, Node object) {
-      graph.performAdd(Triple.create(subject, property.asNode(), object));
+      graph.accept(Triple.create(subject, property.asNode(), object));
       return this;
     }
 

@@ -40,9 +40,14 @@ final class Literals {
     return typed(pointed.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
-  /** An {@code xsd:decimal} of a share or score, rounded to four places. */
+  /** An {@code xsd:decimal} of a share or score. */
   static Literal share(double value) {
-    return decimal(BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP));
+    return decimal(rounded(value));
+  }
+
+  /** A share or score to as many places as are published. */
+  static BigDecimal rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP);
   }
 
   /** An {@code xsd:boolean}. */

@@ -60,13 +60,12 @@ public final class StoredAlignments {
   /**
    * Puts in what came of a comparison; measures may find a better source by it.
    *
-   * @param comparison its graph
-   * @param aligned the counterparts and candidates in it
+   * @param comparison the facts
    */
-  public void add(Model comparison, Collection<AlignmentFact> aligned) {
-    model.add(comparison);
+  public void add(ComparisonFacts comparison) {
+    new AlignmentWriter(model.getGraph(), iris).write(comparison);
     Map<String, Origin> best = new TreeMap<>();
-    for (AlignmentFact fact : aligned) {
+    for (AlignmentFact fact : comparison.aligned()) {
       if (!fact.candidate()) {
         best.merge(
             fact.local(),

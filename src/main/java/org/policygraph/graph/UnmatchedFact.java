@@ -12,4 +12,13 @@ import java.util.Optional;
  * @param gap IRI of the data gap that may hide a counterpart
  */
 public record UnmatchedFact(
-    String measure, String against, String relation, Optional<String> best, Optional<String> gap) {}
+    String measure, String against, String relation, Optional<String> best, Optional<String> gap) {
+
+  /** Why a local measure has none: the reference does not hold it. */
+  public static final String NEW = "new";
+
+  /** Whether the measure is of the local document; else it is of the reference. */
+  boolean isNew() {
+    return relation.equals(NEW);
+  }
+}

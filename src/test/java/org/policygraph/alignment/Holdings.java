@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.policygraph.alignment.Alignments.Change;
+import org.policygraph.graph.ComparisonFacts;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Run;
 import org.policygraph.graph.StoredAlignments;
@@ -76,7 +77,7 @@ final class Holdings {
           }
 
           @Override
-          public void added(ComparedDocuments pair, Model comparison) {
+          public void added(ComparedDocuments pair, ComparisonFacts comparison) {
             added.add(pair);
           }
         });

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
@@ -23,13 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policygraph.export.Headings;
 import org.policygraph.graph.AlignmentFact;
 import org.policygraph.graph.AlignmentFact.Changed;
-import org.policygraph.graph.AlignmentGraph;
+import org.policygraph.graph.ComparisonFacts;
 import org.policygraph.graph.DocumentFacts;
 import org.policygraph.graph.DocumentGraph;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Links;
 import org.policygraph.graph.Run;
 import org.policygraph.graph.Sample;
+import org.policygraph.graph.StoredAlignments;
 import org.policygraph.graph.Types;
 import org.policygraph.graph.UnmatchedFact;
 import org.policygraph.graph.Version;
@@ -244,10 +246,8 @@ class NamedQueriesTest {
     List<String> centre = measures(content, facts.get(0).iri());
     List<String> city = measures(content, facts.get(1).iri());
     Changed more = new Changed("quantity", "added", "", "20%", "stricter");
-    content.put(
-        IRIS.alignments(),
-        AlignmentGraph.write(
-            IRIS,
+    ComparisonFacts comparison =
+        new ComparisonFacts(
             List.of(
                 new AlignmentFact(
                     city.get(0), centre.get(0), "copied", 1, "same", List.of(), false),
@@ -267,7 +267,10 @@ class NamedQueriesTest {
                     facts.get(1).iri(),
                     "notTakenUp",
                     Optional.of(city.get(2)),
-                    Optional.empty()))));
+                    Optional.empty())));
+    Model alignments = ModelFactory.createDefaultModel();
+    new StoredAlignments(alignments.getGraph(), IRIS, any -> "").add(comparison);
+    content.put(IRIS.alignments(), alignments);
     Store store = Store.memory();
     store.replace(content);
     return store;

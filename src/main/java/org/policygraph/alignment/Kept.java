@@ -3,26 +3,19 @@ package org.policygraph.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.rdf.model.Model;
 import org.policygraph.graph.AlignmentFact;
-import org.policygraph.graph.AlignmentGraph;
-import org.policygraph.graph.Iris;
+import org.policygraph.graph.ComparisonFacts;
 import org.policygraph.graph.UnmatchedFact;
 
 /**
  * What a store keeps of the comparison of two documents: counterparts with what changed, rejected
  * candidates, and what became of the measures without counterpart.
- *
- * @param aligned counterparts and candidates
- * @param unmatched measures without counterpart
  */
-record ComparisonFacts(List<AlignmentFact> aligned, List<UnmatchedFact> unmatched) {
+final class Kept {
 
-  private static final String NEW = "new";
   private static final String NOT_LOADED = "notLoaded";
 
-  /** What is kept of documents that have nothing to do with each other. */
-  static final ComparisonFacts NOTHING = new ComparisonFacts(List.of(), List.of());
+  private Kept() {}
 
   /**
    * What is kept.
@@ -35,7 +28,9 @@ record ComparisonFacts(List<AlignmentFact> aligned, List<UnmatchedFact> unmatche
     List<UnmatchedFact> unmatched = new ArrayList<>();
     comparison.pairs().forEach(p -> aligned.add(fact(p, false)));
     comparison.candidates().forEach(p -> aligned.add(fact(p, true)));
-    comparison.newOnes().forEach(m -> unmatched.add(fact(m, documents.reference(), NEW)));
+    comparison
+        .newOnes()
+        .forEach(m -> unmatched.add(fact(m, documents.reference(), UnmatchedFact.NEW)));
     for (Comparison.Unpaired measure : comparison.notTakenUp()) {
       boolean illegible = measure.why() == Comparison.Absence.ILLEGIBLE;
       unmatched.add(fact(measure, documents.local(), illegible ? "illegible" : "notTakenUp"));
@@ -59,15 +54,6 @@ record ComparisonFacts(List<AlignmentFact> aligned, List<UnmatchedFact> unmatche
     return new ComparisonFacts(List.of(), unmatched);
   }
 
-  boolean isEmpty() {
-    return aligned.isEmpty() && unmatched.isEmpty();
-  }
-
-  /** As a graph; IRIs come from a base. */
-  Model graph(Iris iris) {
-    return AlignmentGraph.write(iris, aligned, unmatched);
-  }
-
   /** A pair; of a candidate nobody asks what changed, for it is no counterpart. */
   private static AlignmentFact fact(Pair pair, boolean candidate) {
     return new AlignmentFact(
@@ -76,7 +62,7 @@ record ComparisonFacts(List<AlignmentFact> aligned, List<UnmatchedFact> unmatche
         pair.relation().id(),
         pair.score(),
         pair.rule(),
-        candidate ? List.of() : pair.changes().stream().map(ComparisonFacts::fact).toList(),
+        candidate ? List.of() : pair.changes().stream().map(Kept::fact).toList(),
         candidate);
   }
 

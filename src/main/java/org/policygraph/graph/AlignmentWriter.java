@@ -1,0 +1,86 @@
+package org.policygraph.graph;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDF;
+import org.policygraph.graph.AlignmentFact.Changed;
+
+/** Writes what came of a comparison of two documents. */
+final class AlignmentWriter {
+
+  private final Ledger ledger;
+  private final Iris iris;
+
+  /**
+   * A writer.
+   *
+   * @param graph where it writes
+   * @param iris where the IRIs come from
+   */
+  AlignmentWriter(Graph graph, Iris iris) {
+    ledger = new Ledger(graph::add);
+    this.iris = iris;
+  }
+
+  void write(ComparisonFacts facts) {
+    facts.aligned().forEach(this::pair);
+    facts.unmatched().forEach(this::alone);
+  }
+
+  private void pair(AlignmentFact fact) {
+    Node node = pair(fact.local(), fact.reference());
+    Ledger.Entry pair =
+        ledger
+            .of(node)
+            .add(RDF.type, Types.ALIGNMENT)
+            .add(Compared.LOCAL, ledger.resource(fact.local()))
+            .add(Compared.REFERENCE, ledger.resource(fact.reference()))
+            .add(Compared.RELATION, concept("relation", fact.relation()))
+            .addName(Vocabulary.RULE, fact.rule())
+            .add(Compared.SCORE, Literals.share(fact.score()))
+            .add(Compared.CANDIDATE, Literals.truth(fact.candidate()));
+    int nth = 0;
+    for (Changed changed : fact.changes()) {
+      nth++;
+      Ledger.Entry change = ledger.of(node.getURI() + "/change/" + nth);
+      pair.add(Compared.CHANGE, change.subject());
+      change
+          .add(RDF.type, Types.CHANGE)
+          .add(Compared.SLOT, concept("slot", changed.slot()))
+          .add(Compared.CHANGE_KIND, concept("change", changed.kind()))
+          .add(Compared.DIRECTION, concept("direction", changed.direction()))
+          .add(Vocabulary.ORDER, Literals.integer(nth));
+      text(change, Compared.FROM, changed.from());
+      text(change, Compared.TO, changed.to());
+    }
+  }
+
+  private void alone(UnmatchedFact fact) {
+    Ledger.Entry entry =
+        ledger
+            .of(iris.unmatched(fact.measure(), fact.against()))
+            .add(RDF.type, Types.UNMATCHED)
+            .add(Compared.MEASURE, ledger.resource(fact.measure()))
+            .add(Compared.AGAINST, ledger.resource(fact.against()))
+            .add(Compared.RELATION, concept("relation", fact.relation()));
+    fact.gap().ifPresent(gap -> entry.add(Compared.GAP, ledger.resource(gap)));
+    fact.best()
+        .map(best -> fact.isNew() ? pair(fact.measure(), best) : pair(best, fact.measure()))
+        .ifPresent(pair -> entry.add(Compared.BEST_CANDIDATE, pair));
+  }
+
+  private Node pair(String local, String reference) {
+    return ledger.resource(iris.alignment(local, reference));
+  }
+
+  private Node concept(String scheme, String id) {
+    return ledger.resource(Vocabulary.CONCEPTS + scheme + "/" + id);
+  }
+
+  private static void text(Ledger.Entry entry, Property property, String value) {
+    if (!value.isEmpty()) {
+      entry.add(property, value);
+    }
+  }
+}
