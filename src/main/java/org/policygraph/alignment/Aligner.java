@@ -35,7 +35,7 @@ public final class Aligner {
 
   /** An aligner that cuts words with {@code words}; one serves any number of comparisons. */
   public Aligner(Words words) {
-    profiler = new Profiler(words, background, slots);
+    profiler = new Profiler(words, background);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class Aligner {
     for (int l = 0; l < here.size(); l++) {
       for (int r = 0; r < there.size(); r++) {
         if (found.score(l, r) >= NEAR) {
-          Pair pair = pair(here.get(l), there.get(r), found.score(l, r), between);
+          Pair pair = pair(found, l, r, between);
           (found.counts(l, r) ? pairs : candidates).add(pair);
         }
       }
@@ -123,19 +123,20 @@ public final class Aligner {
 
   /** The same of measures in reading order. */
   Measures measures(List<Directive> directives) {
-    return new Measures(profiler.of(directives), synonyms, background);
+    return new Measures(profiler.of(directives), synonyms, background, slots);
   }
 
   private static List<Directive> directives(Measures measures) {
     return measures.profiles().stream().map(Profile::directive).toList();
   }
 
-  private Pair pair(Profile here, Profile there, double score, Relations.Between between) {
-    Directive local = here.directive();
-    Directive reference = there.directive();
-    List<Change> changes = slots.changes(here.slots(), there.slots());
+  private Pair pair(Counterparts found, int l, int r, Relations.Between between) {
+    Directive local = found.local().get(l).directive();
+    Directive reference = found.reference().get(r).directive();
+    List<Change> changes = slots.changes(found.local().slots(l), found.reference().slots(r));
     Relations.Decision decision = between.decide(local, reference, changes);
-    return new Pair(local, reference, decision.relation(), score, decision.rule(), changes);
+    return new Pair(
+        local, reference, decision.relation(), found.score(l, r), decision.rule(), changes);
   }
 
   private static List<Comparison.Unpaired> unpaired(

@@ -1,5 +1,6 @@
 package org.policygraph.alignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,22 +20,20 @@ final class Background {
   private final Map<String, Double> specificities = new HashMap<>();
   private final double unknown = rarityOf(1);
 
-  /** The pairs of characters where their numbers lead, each with its rarity; 0 where none is. */
-  private final int[] pairs;
+  private final PairNumbers pairs = new PairNumbers();
 
+  /** How rare each pair of characters is, by number. */
   private final double[] rarities;
 
   Background() {
-    Map<Integer, Double> known = new HashMap<>();
-    read("alignment-background", (pair, n) -> known.put(Bigrams.at(pair, 0), rarityOf(n)));
-    pairs = new int[Integer.highestOneBit(known.size()) << 2];
-    rarities = new double[pairs.length];
-    known.forEach(
-        (pair, rarity) -> {
-          int slot = slot(pair);
-          pairs[slot] = pair;
-          rarities[slot] = rarity;
+    List<Double> known = new ArrayList<>();
+    read(
+        "alignment-background",
+        (pair, documents) -> {
+          pairs.add(Bigrams.at(pair, 0));
+          known.add(rarityOf(documents));
         });
+    rarities = known.stream().mapToDouble(Double::doubleValue).toArray();
     read("alignment-verbs", (verb, n) -> specificities.put(verb, specificityOf(n)));
   }
 
@@ -45,15 +44,6 @@ final class Background {
         counts.accept(feature, count);
       }
     }
-  }
-
-  /** Where a pair stands, or could stand. */
-  private int slot(int pair) {
-    int slot = pair >>> (Integer.numberOfLeadingZeros(pairs.length) + 1);
-    while (rarities[slot] > 0 && pairs[slot] != pair) {
-      slot = (slot + 1) & (pairs.length - 1);
-    }
-    return slot;
   }
 
   private static double rarityOf(double documents) {
@@ -71,8 +61,8 @@ final class Background {
 
   /** Inverse document frequency of a pair of characters, natural logarithm, at least .05. */
   double rarity(int pair) {
-    double known = rarities[slot(pair)];
-    return known > 0 ? known : unknown;
+    int number = pairs.of(pair);
+    return number < 0 ? unknown : rarities[number];
   }
 
   /** Rarity of a word: the mean of its pairs of characters. */

@@ -1,7 +1,6 @@
 package org.policygraph.alignment;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,22 +14,31 @@ final class Bigrams {
   /** The pairs of a text in their order, as often as they occur. */
   static int[] of(String text) {
     String letters = letters(text);
-    int[] pairs = new int[Math.max(0, letters.length() - 1)];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = at(letters, i);
-    }
+    int[] pairs = new int[count(letters)];
+    put(letters, pairs, 0);
     return pairs;
   }
 
   /** The pairs of some texts, none of which reaches from one into the next. */
   static int[] of(List<String> texts) {
-    int[] all = {};
-    for (String text : texts) {
-      int[] pairs = of(text);
-      all = Arrays.copyOf(all, all.length + pairs.length);
-      System.arraycopy(pairs, 0, all, all.length - pairs.length, pairs.length);
+    List<String> all = texts.stream().map(Bigrams::letters).toList();
+    int[] pairs = new int[all.stream().mapToInt(Bigrams::count).sum()];
+    int next = 0;
+    for (String letters : all) {
+      put(letters, pairs, next);
+      next += count(letters);
     }
-    return all;
+    return pairs;
+  }
+
+  private static int count(String letters) {
+    return Math.max(0, letters.length() - 1);
+  }
+
+  private static void put(String letters, int[] pairs, int from) {
+    for (int i = 0; i < count(letters); i++) {
+      pairs[from + i] = at(letters, i);
+    }
   }
 
   /** The pair that begins at a place of a text. */
@@ -45,21 +53,24 @@ final class Bigrams {
 
   /** The letters, digits and percent signs of a text, full-width forms made half-width (NFKC). */
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    char[] letters = new char[text.length()];
+    int size = 0;
+    for (int i = 0; i < letters.length; i++) {
       char c = text.charAt(i);
       if (isHan(c)) {
-        letters.append(c);
+        letters[size] = c;
+        size++;
       } else if (isPlain(c)) {
         char narrow = narrow(c);
         if (narrow == '%' || (narrow < 0x80 && Character.isLetterOrDigit(narrow))) {
-          letters.append(narrow);
+          letters[size] = narrow;
+          size++;
         }
       } else {
         return normalised(text);
       }
     }
-    return letters.toString();
+    return new String(letters, 0, size);
   }
 
   private static boolean isHan(char c) {

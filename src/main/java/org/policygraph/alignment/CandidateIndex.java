@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 final class CandidateIndex {
 
-  private final Map<Integer, List<Entry>> postings = new HashMap<>();
+  private final ByPair<Entry> postings = new ByPair<>();
   private final Map<String, Integer> sizes = new HashMap<>();
   private final Map<String, Map<String, Boolean>> related = new TreeMap<>();
 
@@ -97,9 +97,7 @@ final class CandidateIndex {
       Matter matter = measure.matter();
       Place place = new Place(document);
       for (int i = 0; i < matter.size(); i++) {
-        postings
-            .computeIfAbsent(matter.key(i), any -> new ArrayList<>())
-            .add(new Entry(place, matter.weight(i)));
+        postings.add(matter.key(i), new Entry(place, matter.weight(i)));
       }
     }
   }
@@ -109,9 +107,7 @@ final class CandidateIndex {
     if (sizes.remove(document) == null) {
       return;
     }
-    postings
-        .values()
-        .removeIf(all -> all.removeIf(e -> e.place.document.equals(document)) && all.isEmpty());
+    postings.removeIf(entry -> entry.place.document.equals(document));
     related(document).forEach(other -> related.getOrDefault(other, Map.of()).remove(document));
     related.remove(document);
   }
@@ -130,7 +126,7 @@ final class CandidateIndex {
   private List<Place> sharing(Matter matter) {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < matter.size(); i++) {
-      for (Entry entry : postings.getOrDefault(matter.key(i), List.of())) {
+      for (Entry entry : postings.of(matter.key(i))) {
         if (entry.place.shared == 0) {
           places.add(entry.place);
         }

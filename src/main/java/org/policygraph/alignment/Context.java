@@ -17,31 +17,43 @@ final class Context {
   private static final double NEARLY_BEST = .8;
   private static final double DAMPING = .05;
 
+  private static final int[] NONE = {};
+
   private final double[][] first;
-  private final Best[] locals;
-  private final Best[] references;
-  private final double[][] near;
-  private final double[][] wide;
-  private final double[] mostNear;
-  private final double[] mostWide;
+  private final Best locals;
+  private final Best references;
+
+  /** For each local measure the references that it is anchored at. */
+  private final int[][] anchors;
+
+  private final Neighbours near;
+  private final Neighbours wide;
   private final double[][] provision;
 
-  /** The best verdict on a measure and the next. */
-  private record Best(double most, double next) {
+  /** The best verdict on each of some measures and the next. */
+  private static final class Best {
 
-    static Best of(double[] verdicts) {
-      double most = 0;
-      double next = 0;
-      for (double verdict : verdicts) {
-        next = Math.max(next, Math.min(most, verdict));
-        most = Math.max(most, verdict);
-      }
-      return new Best(most, next);
+    private final double[] most;
+    private final double[] next;
+
+    Best(int measures) {
+      most = new double[measures];
+      next = new double[measures];
+    }
+
+    void add(int measure, double verdict) {
+      next[measure] = Math.max(next[measure], Math.min(most[measure], verdict));
+      most[measure] = Math.max(most[measure], verdict);
     }
 
     /** How far one of the verdicts is ahead of the others; below 0 where it is behind the best. */
-    double lead(double verdict) {
-      return verdict - (verdict >= most ? next : most);
+    double lead(int measure, double verdict) {
+      return verdict - (verdict >= most[measure] ? next[measure] : most[measure]);
+    }
+
+    /** A verdict beside the best. */
+    double share(int measure, double verdict) {
+      return verdict / (most[measure] + DAMPING);
     }
   }
 
@@ -54,122 +66,117 @@ final class Context {
   Context(double[][] first, List<String> provisions) {
     this.first = first;
     int width = first.length == 0 ? 0 : first[0].length;
-    locals = Arrays.stream(first).map(Best::of).toArray(Best[]::new);
-    references = IntStream.range(0, width).mapToObj(r -> Best.of(column(r))).toArray(Best[]::new);
-    double[][] anchors = anchors();
-    near = spread(anchors, 2, 1.5);
-    wide = spread(anchors, 5, 4);
-    mostNear = most(near);
-    mostWide = most(wide);
-    provision = byProvision(anchors, provisions);
-  }
-
-  private double[] column(int reference) {
-    double[] column = new double[first.length];
+    locals = new Best(first.length);
+    references = new Best(width);
     for (int l = 0; l < first.length; l++) {
-      column[l] = first[l][reference];
-    }
-    return column;
-  }
-
-  /** The verdicts that are nearly the best for their local measure, the others 0. */
-  private double[][] anchors() {
-    double[][] anchors = new double[first.length][];
-    for (int l = 0; l < first.length; l++) {
-      double enough = Math.max(ANCHOR, NEARLY_BEST * locals[l].most);
-      anchors[l] = new double[first[l].length];
-      for (int r = 0; r < anchors[l].length && locals[l].most >= enough; r++) {
-        anchors[l][r] = first[l][r] >= enough ? first[l][r] : 0;
+      for (int r = 0; r < width; r++) {
+        locals.add(l, first[l][r]);
+        references.add(r, first[l][r]);
       }
     }
-    return anchors;
+    anchors = new int[first.length][];
+    Arrays.setAll(anchors, this::anchors);
+    near = new Neighbours(width, 2, 1.5);
+    wide = new Neighbours(width, 5, 4);
+    provision = byProvision(width, provisions);
   }
 
-  /** Whether a local measure has an anchor. */
-  private boolean anchored(int local) {
-    return locals[local].most >= ANCHOR;
+  /** The references whose verdicts are nearly the best for a local measure. */
+  private int[] anchors(int local) {
+    if (locals.most[local] < ANCHOR) {
+      return NONE;
+    }
+    double enough = Math.max(ANCHOR, NEARLY_BEST * locals.most[local]);
+    double[] verdicts = first[local];
+    return IntStream.range(0, verdicts.length).filter(r -> verdicts[r] >= enough).toArray();
   }
 
-  /** Sum of the anchors of other local measures around each pair, the farther the less, 0 to 1. */
-  private double[][] spread(double[][] anchors, double alongLocal, double alongReference) {
-    double[][] across = new double[anchors.length][];
-    for (int l = 0; l < anchors.length; l++) {
-      across[l] = anchored(l) ? around(anchors[l], Math.exp(-1 / alongReference)) : anchors[l];
-    }
-    int references = anchors.length == 0 ? 0 : anchors[0].length;
-    double fading = Math.exp(-1 / alongLocal);
-    double[][] sum = new double[anchors.length][references];
-    double[] before = new double[references];
-    for (int l = 0; l < anchors.length; l++) {
-      passOn(before, across[l], fading, sum[l]);
-    }
-    double[] behind = new double[references];
-    for (int l = anchors.length - 1; l >= 0; l--) {
-      passOn(behind, across[l], fading, sum[l]);
-    }
-    for (double[] row : sum) {
-      for (int r = 0; r < references; r++) {
-        row[r] /= 1 + row[r];
+  /** What the anchors of other local measures around each pair are worth, the farther the less. */
+  private final class Neighbours {
+
+    private final double[][] sums;
+    private final double[] most;
+
+    Neighbours(int width, double alongLocal, double alongReference) {
+      double[][] across = new double[anchors.length][];
+      for (int l = 0; l < anchors.length; l++) {
+        across[l] = around(l, width, Math.exp(-1 / alongReference));
+      }
+      double fading = Math.exp(-1 / alongLocal);
+      sums = new double[anchors.length][width];
+      most = new double[anchors.length];
+      double[] before = new double[width];
+      for (int l = 0; l < sums.length; l++) {
+        passOn(before, across[l], fading, sums[l]);
+      }
+      double[] behind = new double[width];
+      for (int l = sums.length - 1; l >= 0; l--) {
+        passOn(behind, across[l], fading, sums[l]);
+        most[l] = fit(sums[l]);
       }
     }
-    return sum;
-  }
 
-  /** The values of a row, each with what the others are worth at its place. */
-  private static double[] around(double[] row, double fading) {
-    double[] sum = row.clone();
-    double before = 0;
-    for (int r = 0; r < row.length; r++) {
-      sum[r] += before;
-      before = fading * (before + row[r]);
+    /** The anchors of a local measure, each with what the others are worth at its place. */
+    private double[] around(int local, int width, double fading) {
+      double[] row = new double[anchors[local].length == 0 ? 0 : width];
+      for (int r : anchors[local]) {
+        row[r] = first[local][r];
+      }
+      double[] sum = row.clone();
+      double before = 0;
+      for (int r = 0; r < row.length; r++) {
+        sum[r] += before;
+        before = fading * (before + row[r]);
+      }
+      double behind = 0;
+      for (int r = row.length - 1; r >= 0; r--) {
+        sum[r] += behind;
+        behind = fading * (behind + row[r]);
+      }
+      return sum;
     }
-    double behind = 0;
-    for (int r = row.length - 1; r >= 0; r--) {
-      sum[r] += behind;
-      behind = fading * (behind + row[r]);
-    }
-    return sum;
-  }
 
-  /** Adds to a sum what came along, then takes a row along. */
-  private static void passOn(double[] along, double[] row, double fading, double[] sum) {
-    for (int r = 0; r < along.length; r++) {
-      sum[r] += along[r];
-      along[r] = fading * (along[r] + row[r]);
+    /** Adds to a sum what came along, then takes a row along, which is empty without anchors. */
+    private static void passOn(double[] along, double[] row, double fading, double[] sum) {
+      for (int r = 0; r < along.length; r++) {
+        sum[r] += along[r];
+      }
+      for (int r = 0; r < row.length; r++) {
+        along[r] += row[r];
+      }
+      for (int r = 0; r < along.length; r++) {
+        along[r] *= fading;
+      }
+    }
+
+    /** Brings sums between 0 and 1, and tells the highest. */
+    private static double fit(double[] sums) {
+      double most = 0;
+      for (int r = 0; r < sums.length; r++) {
+        sums[r] /= 1 + sums[r];
+        most = Math.max(most, sums[r]);
+      }
+      return most;
+    }
+
+    /** Those of a pair beside the most for its local measure. */
+    double share(int local, int reference) {
+      return sums[local][reference] / (most[local] + DAMPING);
     }
   }
 
   /** The highest anchor at each reference among the other measures of each one's provision. */
-  private double[][] byProvision(double[][] anchors, List<String> provisions) {
-    int references = anchors.length == 0 ? 0 : anchors[0].length;
-    double[][] most = new double[anchors.length][references];
+  private double[][] byProvision(int width, List<String> provisions) {
+    double[][] most = new double[anchors.length][width];
     Map<String, List<Integer>> together = new HashMap<>();
     for (int l = 0; l < anchors.length; l++) {
       together.computeIfAbsent(provisions.get(l), any -> new ArrayList<>()).add(l);
     }
-    for (List<Integer> places : together.values()) {
-      for (int other : places) {
-        for (int l : places) {
-          if (other != l && anchored(other)) {
-            raise(most[l], anchors[other]);
-          }
+    for (int other = 0; other < anchors.length; other++) {
+      for (int l : together.getOrDefault(provisions.get(other), List.of())) {
+        for (int r : l == other ? NONE : anchors[other]) {
+          most[l][r] = Math.max(most[l][r], first[other][r]);
         }
-      }
-    }
-    return most;
-  }
-
-  private static void raise(double[] most, double[] row) {
-    for (int r = 0; r < most.length; r++) {
-      most[r] = Math.max(most[r], row[r]);
-    }
-  }
-
-  private static double[] most(double[][] rows) {
-    double[] most = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      for (double value : rows[i]) {
-        most[i] = Math.max(most[i], value);
       }
     }
     return most;
@@ -178,16 +185,16 @@ final class Context {
   /** Adds the signals of context to those of a pair. */
   void add(double[] values, int local, int reference) {
     double verdict = first[local][reference];
-    double best = verdict / (locals[local].most + DAMPING);
+    double best = locals.share(local, verdict);
     values[Signal.FIRST.place()] = verdict;
     values[Signal.BEST_LOCAL.place()] = best;
-    values[Signal.BEST_REFERENCE.place()] = verdict / (references[reference].most + DAMPING);
-    values[Signal.LEAD_LOCAL.place()] = locals[local].lead(verdict);
-    values[Signal.LEAD_REFERENCE.place()] = references[reference].lead(verdict);
-    values[Signal.NEAR.place()] = near[local][reference];
-    values[Signal.NEAR_BEST.place()] = near[local][reference] / (mostNear[local] + DAMPING);
-    values[Signal.WIDE.place()] = wide[local][reference];
-    values[Signal.WIDE_BEST.place()] = wide[local][reference] / (mostWide[local] + DAMPING);
+    values[Signal.BEST_REFERENCE.place()] = references.share(reference, verdict);
+    values[Signal.LEAD_LOCAL.place()] = locals.lead(local, verdict);
+    values[Signal.LEAD_REFERENCE.place()] = references.lead(reference, verdict);
+    values[Signal.NEAR.place()] = near.sums[local][reference];
+    values[Signal.NEAR_BEST.place()] = near.share(local, reference);
+    values[Signal.WIDE.place()] = wide.sums[local][reference];
+    values[Signal.WIDE_BEST.place()] = wide.share(local, reference);
     values[Signal.PROVISION.place()] = provision[local][reference];
     values[Signal.SUBJECTS_BEST.place()] = values[Signal.SUBJECTS.place()] * best;
   }

@@ -111,29 +111,23 @@ final class Frame {
     return most;
   }
 
-  /** What the words of two measures say, which share something else too. */
-  void readWords(int l, int r, double[] values) {
-    double held = local.words[l][r];
-    double back = reference.words[r][l];
-    values[Signal.LOCAL_WORDS.place()] = held / (local.wordSums[l] + 1);
-    values[Signal.REFERENCE_WORDS.place()] = back / (reference.wordSums[r] + 1);
-    values[Signal.WORDS.place()] = (held + back) / (held + back + 8);
-    double here = local.objects[l][r] / (local.objectSums[l] + 1);
-    double there = reference.objects[r][l] / (reference.objectSums[r] + 1);
-    values[Signal.OBJECT.place()] = Math.max(here, there);
-  }
-
-  /** The same of two that share nothing else. */
-  static void readNoWords(double[] values) {
-    values[Signal.LOCAL_WORDS.place()] = 0;
-    values[Signal.REFERENCE_WORDS.place()] = 0;
-    values[Signal.WORDS.place()] = 0;
-    values[Signal.OBJECT.place()] = 0;
-  }
-
-  /** How near the verbs of two measures come to each other. */
-  double verbs(int l, int r) {
-    return verbs[l][r];
+  /**
+   * What the words of a local measure say beside those of the reference.
+   *
+   * @param shared what else it shares with each; where that is nothing, words tell nothing
+   */
+  void read(int l, double[] shared, double[][] values) {
+    for (int r = 0; r < shared.length; r++) {
+      double held = shared[r] > 0 ? local.words[l][r] : 0;
+      double back = shared[r] > 0 ? reference.words[r][l] : 0;
+      double here = shared[r] > 0 ? local.objects[l][r] / (local.objectSums[l] + 1) : 0;
+      double there = shared[r] > 0 ? reference.objects[r][l] / (reference.objectSums[r] + 1) : 0;
+      values[Signal.LOCAL_WORDS.place()][r] = held / (local.wordSums[l] + 1);
+      values[Signal.REFERENCE_WORDS.place()][r] = back / (reference.wordSums[r] + 1);
+      values[Signal.WORDS.place()][r] = (held + back) / (held + back + 8);
+      values[Signal.OBJECT.place()][r] = Math.max(here, there);
+      values[Signal.VERB.place()][r] = verbs[l][r];
+    }
   }
 
   /** How near a local measure comes to a verb of one of the reference. */

@@ -1,6 +1,8 @@
 package org.policygraph.alignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How likely measures are counterparts, judged twice: each pair alone, then in its context.
@@ -42,25 +44,39 @@ record Judgement(Weights alone, Weights inContext, double enough, double bestEno
   /** The scores of all pairs, by local and then by reference measure. */
   double[][] scores(Measures local, Measures reference) {
     Signals signals = new Signals(local, reference);
-    double[] values = new double[Signal.COUNT];
+    double[][] values = new double[Signal.COUNT][reference.size()];
     double[][] first = new double[local.size()][reference.size()];
+    List<Possible> possible = new ArrayList<>();
     for (int l = 0; l < local.size(); l++) {
+      signals.read(l, values);
+      alone.judge(values, first[l]);
       for (int r = 0; r < reference.size(); r++) {
-        signals.read(l, r, values);
-        first[l][r] = alone.judge(values);
+        if (first[l][r] >= POSSIBLE) {
+          possible.add(new Possible(l, r, values));
+        }
       }
     }
     Context context = new Context(first, local.provisions());
     double[][] scores = new double[local.size()][reference.size()];
-    for (int l = 0; l < local.size(); l++) {
-      for (int r = 0; r < reference.size(); r++) {
-        if (first[l][r] >= POSSIBLE) {
-          signals.read(l, r, values);
-          context.add(values, l, r);
-          scores[l][r] = inContext.judge(values);
-        }
-      }
+    for (Possible pair : possible) {
+      context.add(pair.values, pair.local, pair.reference);
+      scores[pair.local][pair.reference] = inContext.judge(pair.values);
     }
     return scores;
+  }
+
+  /** Two measures that may be counterparts, with their signals. */
+  private static final class Possible {
+
+    private final int local;
+    private final int reference;
+    private final double[] values;
+
+    /** Takes the signals of the two out of those of the local measure with all. */
+    Possible(int local, int reference, double[][] values) {
+      this.local = local;
+      this.reference = reference;
+      this.values = Arrays.stream(values).mapToDouble(signal -> signal[reference]).toArray();
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.policygraph.alignment;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,8 +19,8 @@ final class Matters {
 
   private final Background background;
 
-  /** The formulas by their first two letters, the longest first. */
-  private final Map<Integer, List<String>> formulas = new HashMap<>();
+  /** The formulas by the pair that they begin with, the longest first. */
+  private final ByPair<String> formulas = new ByPair<>();
 
   private final Map<String, Integer> subjects = new HashMap<>();
 
@@ -32,11 +31,7 @@ final class Matters {
         .flatMap(concept -> lexicon.words(concept).stream())
         .distinct()
         .sorted(Comparator.comparingInt(String::length).reversed())
-        .forEach(
-            formula ->
-                formulas
-                    .computeIfAbsent(Bigrams.at(formula, 0), any -> new ArrayList<>())
-                    .add(formula));
+        .forEach(formula -> formulas.add(Bigrams.at(formula, 0), formula));
     subjects.forEach(subject -> this.subjects.put(subject, this.subjects.size()));
   }
 
@@ -95,7 +90,7 @@ final class Matters {
     if (end > place || place + 1 >= letters.length()) {
       return end - place;
     }
-    for (String formula : formulas.getOrDefault(Bigrams.at(letters, place), List.of())) {
+    for (String formula : formulas.of(Bigrams.at(letters, place))) {
       if (letters.startsWith(formula, place)) {
         return formula.length();
       }

@@ -4,23 +4,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.policygraph.language.Synonyms;
 
 /** The measures of a document, prepared once to be compared with those of any other. */
 final class Measures {
 
   private final List<Profile> profiles;
-  private final PairFeatures texts;
-  private final PairFeatures cores;
+  private final PairFeatures pairs;
   private final Vocabulary words;
   private final Map<String, List<Told>> subjects = new HashMap<>();
   private final double[] specificities;
+  private final Slots slots;
 
-  Measures(List<Profile> profiles, Synonyms synonyms, Background background) {
+  /** What fills the slots of each measure, read when it is asked for. */
+  private final Slots.@Nullable Filled[] filled;
+
+  Measures(List<Profile> profiles, Synonyms synonyms, Background background, Slots slots) {
     this.profiles = List.copyOf(profiles);
-    texts = new PairFeatures(profiles.stream().map(Profile::parts).toList(), background);
-    cores = new PairFeatures(profiles.stream().map(Measures::core).toList(), background);
+    this.slots = slots;
+    filled = new Slots.Filled[profiles.size()];
+    pairs = new PairFeatures(profiles, background);
     words = new Vocabulary(profiles, synonyms, background);
     IntStream.range(0, profiles.size()).forEach(this::tell);
     specificities =
@@ -44,12 +50,6 @@ final class Measures {
                     .add(new Told(measure, strength)));
   }
 
-  private static List<String> core(Profile profile) {
-    List<String> core = new ArrayList<>(profile.directive().actions());
-    core.add(profile.directive().object());
-    return core;
-  }
-
   int size() {
     return profiles.size();
   }
@@ -62,6 +62,21 @@ final class Measures {
     return profiles.get(place);
   }
 
+  /** Its values and documents. */
+  Slots.Filled slots(int place) {
+    Slots.Filled known = filled[place];
+    if (known == null) {
+      known = slots.read(profiles.get(place).directive());
+      filled[place] = known;
+    }
+    return known;
+  }
+
+  /** What they are about. */
+  Set<String> subjects() {
+    return subjects.keySet();
+  }
+
   /** The measures that are about a subject. */
   List<Told> about(String subject) {
     return subjects.getOrDefault(subject, List.of());
@@ -72,14 +87,9 @@ final class Measures {
     return profiles.stream().map(p -> p.directive().provision()).toList();
   }
 
-  /** Of the texts, with what is carried on to them. */
-  PairFeatures texts() {
-    return texts;
-  }
-
-  /** Of verbs and objects. */
-  PairFeatures cores() {
-    return cores;
+  /** Their pairs of characters. */
+  PairFeatures pairs() {
+    return pairs;
   }
 
   Vocabulary words() {

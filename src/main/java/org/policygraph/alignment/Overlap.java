@@ -1,68 +1,36 @@
 package org.policygraph.alignment;
 
-import java.util.List;
-import java.util.function.Function;
-
-/**
- * What a part of each measure of two documents shares with that part of the other's: pairs of
- * characters, each weighing what it weighs in the whole texts.
- */
+/** What a part of each measure of two documents shares with that part of the other's, by weight. */
 final class Overlap {
 
   private final double[][] shared;
   private final double[] ofLocal;
   private final double[] ofReference;
 
-  Overlap(Measures local, Measures reference, Function<Measures, PairFeatures> part, Among among) {
-    shared = new double[local.size()][reference.size()];
-    ofLocal = new double[local.size()];
-    ofReference = new double[reference.size()];
-    PairFeatures here = part.apply(local);
-    PairFeatures there = part.apply(reference);
-    double[] weights = weights(here, local, reference, among);
-    double[] others = weights(there, local, reference, among);
-    int r = 0;
-    for (int l = 0; l < weights.length; l++) {
-      here.occurrences().add(l, weights[l], ofLocal);
-      int feature = here.occurrences().feature(l);
-      while (r < others.length && there.occurrences().feature(r) < feature) {
-        r++;
-      }
-      if (r < others.length && there.occurrences().feature(r) == feature) {
-        here.occurrences().add(l, there.occurrences(), r, weights[l], shared);
+  /**
+   * An overlap.
+   *
+   * @param here where the pairs of characters occur in that part in the local document
+   * @param there where they do in the reference
+   */
+  Overlap(Occurrences here, Occurrences there, PairWeights weights) {
+    shared = new double[here.texts()][there.texts()];
+    ofLocal = new double[here.texts()];
+    ofReference = new double[there.texts()];
+    for (int pair = 0; pair < weights.local(); pair++) {
+      here.add(pair, weights.ofLocal(pair), ofLocal);
+      if (weights.twin(pair) >= 0) {
+        here.add(pair, there, weights.twin(pair), weights.ofLocal(pair), shared);
       }
     }
-    for (int i = 0; i < others.length; i++) {
-      there.occurrences().add(i, others[i], ofReference);
+    for (int pair = 0; pair < weights.reference(); pair++) {
+      there.add(pair, weights.ofReference(pair), ofReference);
     }
   }
 
-  /** What each pair of a part weighs, by the number of texts of both documents that have it. */
-  private static double[] weights(
-      PairFeatures part, Measures local, Measures reference, Among among) {
-    Occurrences own = part.occurrences();
-    int[] frequencies = new int[own.size()];
-    for (Measures measures : List.of(local, reference)) {
-      Occurrences texts = measures.texts().occurrences();
-      int place = 0;
-      for (int i = 0; i < frequencies.length; i++) {
-        while (place < texts.size() && texts.feature(place) < own.feature(i)) {
-          place++;
-        }
-        boolean occurs = place < texts.size() && texts.feature(place) == own.feature(i);
-        frequencies[i] += occurs ? texts.frequency(place) : 0;
-      }
-    }
-    double[] weights = new double[frequencies.length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = among.weight(part.root(i), frequencies[i]);
-    }
-    return weights;
-  }
-
-  /** Weight of what two measures share. */
-  double shared(int l, int r) {
-    return shared[l][r];
+  /** Weight of what a local measure shares with each of the reference. */
+  double[] shared(int l) {
+    return shared[l];
   }
 
   /** Weight of all that a local measure has. */

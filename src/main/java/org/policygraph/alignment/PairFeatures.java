@@ -1,33 +1,58 @@
 package org.policygraph.alignment;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The pairs of characters of a part of each measure of a document. */
+/** The pairs of characters in the measures of a document, in the texts and in verbs and objects. */
 final class PairFeatures {
 
-  private final Occurrences occurrences;
+  private final PairNumbers numbers = new PairNumbers();
+  private final Occurrences texts;
+  private final Occurrences cores;
   private final double[] roots;
 
-  /**
-   * Features of measures.
-   *
-   * @param parts the texts of that part, for each measure
-   */
-  PairFeatures(List<List<String>> parts, Background background) {
-    occurrences = new Occurrences(parts.stream().map(Bigrams::of).toList());
-    roots = new double[occurrences.size()];
+  PairFeatures(List<Profile> measures, Background background) {
+    List<int[]> inText = measures.stream().map(m -> numbered(m.parts())).toList();
+    List<int[]> inCore = measures.stream().map(m -> numbered(core(m.directive()))).toList();
+    texts = new Occurrences(numbers.size(), inText);
+    cores = new Occurrences(numbers.size(), inCore);
+    roots = new double[numbers.size()];
     for (int i = 0; i < roots.length; i++) {
-      roots[i] = Math.sqrt(background.rarity(occurrences.feature(i)));
+      roots[i] = Math.sqrt(background.rarity(numbers.pair(i)));
     }
   }
 
-  /** In which measures each pair occurs. */
-  Occurrences occurrences() {
-    return occurrences;
+  private int[] numbered(List<String> parts) {
+    int[] pairs = Bigrams.of(parts);
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = numbers.add(pairs[i]);
+    }
+    return pairs;
   }
 
-  /** How rare a pair is in the genre, by its place among the occurrences, square root. */
-  double root(int place) {
-    return roots[place];
+  private static List<String> core(Directive measure) {
+    List<String> core = new ArrayList<>(measure.actions());
+    core.add(measure.object());
+    return core;
+  }
+
+  /** The numbers of the pairs. */
+  PairNumbers numbers() {
+    return numbers;
+  }
+
+  /** In which texts each occurs, with what is carried on to them. */
+  Occurrences texts() {
+    return texts;
+  }
+
+  /** In the verbs and objects of which measures. */
+  Occurrences cores() {
+    return cores;
+  }
+
+  /** How rare a pair is in the genre, square root. */
+  double root(int pair) {
+    return roots[pair];
   }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
  *     lexicon
  * @param subjects what it is about, each subject with how much its cue words tell, 0 to 1
  * @param matter what tells it from measures about something else
- * @param slots its values and documents
  */
 record Profile(
     Directive directive,
@@ -23,5 +22,4 @@ record Profile(
     List<String> object,
     long acts,
     Map<String, Double> subjects,
-    Matter matter,
-    Slots.Filled slots) {}
+    Matter matter) {}

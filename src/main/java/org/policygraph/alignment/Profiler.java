@@ -22,19 +22,18 @@ final class Profiler {
   private final Words cutter;
   private final Matters matter;
   private final Map<String, Long> acts = new HashMap<>();
-  private final Slots slots;
 
   /** What the tags of words that say nothing begin with. */
   private final BitSet empty = new BitSet();
 
-  private final Map<Integer, List<Cue>> cues = new HashMap<>();
+  /** The cues by the pair that they begin with. */
+  private final ByPair<Cue> cues = new ByPair<>();
 
   /** A word that tells a subject, and how much it tells. */
   private record Cue(String word, String subject, double strength) {}
 
-  Profiler(Words cutter, Background background, Slots slots) {
+  Profiler(Words cutter, Background background) {
     this.cutter = cutter;
-    this.slots = slots;
     Lexicon classes = Lexicon.load("alignment-acts");
     Lexicon.load("alignment-words").words("empty").forEach(tag -> empty.set(tag.charAt(0)));
     long bit = 1;
@@ -49,8 +48,7 @@ final class Profiler {
     for (String subject : subjects.concepts()) {
       for (String word : subjects.words(subject)) {
         if (word.length() >= PREFIX) {
-          cues.computeIfAbsent(Bigrams.at(word, 0), any -> new ArrayList<>())
-              .add(new Cue(word, subject, background.strength(word)));
+          cues.add(Bigrams.at(word, 0), new Cue(word, subject, background.strength(word)));
         }
       }
     }
@@ -72,8 +70,7 @@ final class Profiler {
         words(directive.object()).toList(),
         acts,
         subjects,
-        matter.of(parts, acts, subjects),
-        slots.read(directive));
+        matter.of(parts, acts, subjects));
   }
 
   /** Its quote, then the criteria and targets that stand elsewhere in the sentence. */
@@ -113,7 +110,7 @@ final class Profiler {
     Map<String, Double> found = new TreeMap<>();
     for (String part : parts) {
       for (int i = 0; i + PREFIX <= part.length(); i++) {
-        for (Cue cue : cues.getOrDefault(Bigrams.at(part, i), List.of())) {
+        for (Cue cue : cues.of(Bigrams.at(part, i))) {
           if (part.startsWith(cue.word, i)) {
             found.merge(cue.subject, cue.strength, Math::max);
           }

@@ -1,7 +1,8 @@
 package org.policygraph.alignment;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.policygraph.alignment.Measures.Told;
 
 /** What the measures of two documents are both about, by weight. */
@@ -13,46 +14,39 @@ final class SharedSubjects {
 
   SharedSubjects(Measures local, Measures reference, Among among) {
     shared = new double[local.size()][reference.size()];
-    Map<String, Integer> frequencies = new HashMap<>();
-    for (Measures measures : new Measures[] {local, reference}) {
-      measures
-          .profiles()
-          .forEach(p -> p.subjects().keySet().forEach(s -> frequencies.merge(s, 1, Integer::sum)));
-    }
-    localSums = sums(local, among, frequencies);
-    referenceSums = sums(reference, among, frequencies);
-    for (String subject : frequencies.keySet()) {
-      add(subject, local, reference, among.rarity(frequencies.getOrDefault(subject, 0)));
+    localSums = new double[local.size()];
+    referenceSums = new double[reference.size()];
+    SortedSet<String> subjects = new TreeSet<>(local.subjects());
+    subjects.addAll(reference.subjects());
+    for (String subject : subjects) {
+      List<Told> here = local.about(subject);
+      List<Told> there = reference.about(subject);
+      double weight = among.rarity(here.size() + there.size());
+      here.forEach(told -> localSums[told.measure()] += told.strength() * weight);
+      there.forEach(told -> referenceSums[told.measure()] += told.strength() * weight);
+      share(here, there, weight);
     }
   }
 
-  private static double[] sums(Measures measures, Among among, Map<String, Integer> frequencies) {
-    double[] sums = new double[measures.size()];
-    for (int i = 0; i < sums.length; i++) {
-      for (Map.Entry<String, Double> told : measures.get(i).subjects().entrySet()) {
-        sums[i] += told.getValue() * among.rarity(frequencies.getOrDefault(told.getKey(), 0));
-      }
-    }
-    return sums;
-  }
-
-  private void add(String subject, Measures local, Measures reference, double weight) {
-    for (Told here : local.about(subject)) {
-      for (Told there : reference.about(subject)) {
-        shared[here.measure()][there.measure()] +=
-            weight * Math.sqrt(here.strength() * there.strength());
+  private void share(List<Told> here, List<Told> there, double weight) {
+    for (Told one : here) {
+      double[] row = shared[one.measure()];
+      for (Told other : there) {
+        row[other.measure()] += weight * Math.sqrt(one.strength() * other.strength());
       }
     }
   }
 
-  /** Weight of what two measures share. */
-  double shared(int l, int r) {
-    return shared[l][r];
+  /** Weight of what a local measure shares with each of the reference. */
+  double[] shared(int l) {
+    return shared[l];
   }
 
-  void read(int l, int r, double[] values) {
-    double both = shared[l][r];
-    values[Signal.SUBJECTS.place()] = both / (both + 3);
-    values[Signal.SUBJECT_SHARE.place()] = 2 * both / (localSums[l] + referenceSums[r] + 1);
+  void read(int l, double[][] values) {
+    double[] both = shared[l];
+    for (int r = 0; r < both.length; r++) {
+      values[Signal.SUBJECTS.place()][r] = both[r] / (both[r] + 3);
+      values[Signal.SUBJECT_SHARE.place()][r] = 2 * both[r] / (localSums[l] + referenceSums[r] + 1);
+    }
   }
 }

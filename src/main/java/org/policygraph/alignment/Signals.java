@@ -1,8 +1,8 @@
 package org.policygraph.alignment;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Reads the signals that need no context, for the measures of two documents. What they share is
@@ -15,8 +15,9 @@ final class Signals {
   private final Surface surface;
   private final Frame frame;
   private final SharedSubjects subjects;
-  private final int[][] localClasses;
-  private final int[][] referenceClasses;
+  private final Classes topics;
+  private final Classes instruments;
+  private final Classes modalities;
 
   Signals(Measures local, Measures reference) {
     this.local = local;
@@ -25,42 +26,65 @@ final class Signals {
     surface = new Surface(local, reference, among);
     frame = new Frame(local, reference, among);
     subjects = new SharedSubjects(local, reference, among);
-    Map<String, Integer> numbers = new HashMap<>();
-    localClasses = classes(local, numbers);
-    referenceClasses = classes(reference, numbers);
+    topics = new Classes(Directive::topic);
+    instruments = new Classes(Directive::instrument);
+    modalities = new Classes(Directive::modality);
   }
 
-  /** Topic, instrument and modality of each measure, by number. */
-  private static int[][] classes(Measures measures, Map<String, Integer> numbers) {
-    return measures.profiles().stream()
-        .map(Profile::directive)
-        .map(d -> List.of(d.topic(), d.instrument(), d.modality()))
-        .map(names -> names.stream().mapToInt(name -> number(name, numbers)).toArray())
-        .toArray(int[][]::new);
-  }
+  /** The class of each measure in some respect, by number. */
+  private final class Classes {
 
-  private static int number(String name, Map<String, Integer> numbers) {
-    return numbers.computeIfAbsent(name, any -> numbers.size());
-  }
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final int[] ofLocal;
+    private final int[] ofReference;
 
-  /** Writes the signals of two measures into {@code values}; those that need context stay. */
-  void read(int l, int r, double[] values) {
-    surface.read(l, r, values);
-    subjects.read(l, r, values);
-    if (surface.shared(l, r) + subjects.shared(l, r) > 0) {
-      frame.readWords(l, r, values);
-    } else {
-      Frame.readNoWords(values);
+    Classes(Function<Directive, String> name) {
+      ofLocal = numbers(local, name);
+      ofReference = numbers(reference, name);
     }
-    values[Signal.VERB.place()] = frame.verbs(l, r);
-    boolean act = (local.get(l).acts() & reference.get(r).acts()) != 0;
-    values[Signal.ACT.place()] = act ? 1 : 0;
-    values[Signal.MISSED_ACT.place()] =
-        act ? 0 : (1 - frame.reached(l, r)) * reference.specificity(r);
-    int[] here = localClasses[l];
-    int[] there = referenceClasses[r];
-    values[Signal.TOPIC.place()] = here[0] == there[0] ? 1 : 0;
-    values[Signal.INSTRUMENT.place()] = here[1] == there[1] ? 1 : 0;
-    values[Signal.MODALITY.place()] = here[2] == there[2] ? 1 : 0;
+
+    private int[] numbers(Measures measures, Function<Directive, String> name) {
+      return measures.profiles().stream()
+          .map(Profile::directive)
+          .map(name)
+          .mapToInt(c -> numbers.computeIfAbsent(c, any -> numbers.size()))
+          .toArray();
+    }
+
+    /** Whether a local measure is of the class of each of the reference. */
+    void read(int l, double[] same) {
+      for (int r = 0; r < same.length; r++) {
+        same[r] = ofLocal[l] == ofReference[r] ? 1 : 0;
+      }
+    }
+  }
+
+  /**
+   * Writes the signals of a local measure with each of the reference; those that need context stay.
+   *
+   * @param values by signal and then by measure of the reference
+   */
+  void read(int l, double[][] values) {
+    surface.read(l, values);
+    subjects.read(l, values);
+    frame.read(l, shared(l), values);
+    for (int r = 0; r < reference.size(); r++) {
+      boolean act = (local.get(l).acts() & reference.get(r).acts()) != 0;
+      values[Signal.ACT.place()][r] = act ? 1 : 0;
+      values[Signal.MISSED_ACT.place()][r] =
+          act ? 0 : (1 - frame.reached(l, r)) * reference.specificity(r);
+    }
+    topics.read(l, values[Signal.TOPIC.place()]);
+    instruments.read(l, values[Signal.INSTRUMENT.place()]);
+    modalities.read(l, values[Signal.MODALITY.place()]);
+  }
+
+  /** Weight of the characters and subjects that a local measure shares with each. */
+  private double[] shared(int l) {
+    double[] shared = surface.shared(l).clone();
+    for (int r = 0; r < shared.length; r++) {
+      shared[r] += subjects.shared(l)[r];
+    }
+    return shared;
   }
 }

@@ -13,21 +13,28 @@ final class Surface {
   private final Overlap cores;
 
   Surface(Measures local, Measures reference, Among among) {
-    texts = new Overlap(local, reference, Measures::texts, among);
-    cores = new Overlap(local, reference, Measures::cores, among);
+    PairFeatures here = local.pairs();
+    PairFeatures there = reference.pairs();
+    PairWeights weights = new PairWeights(here, there, among);
+    texts = new Overlap(here.texts(), there.texts(), weights);
+    cores = new Overlap(here.cores(), there.cores(), weights);
   }
 
-  /** Weight of what two measures share. */
-  double shared(int l, int r) {
-    return texts.shared(l, r);
+  /** Weight of what a local measure shares with each of the reference. */
+  double[] shared(int l) {
+    return texts.shared(l);
   }
 
-  void read(int l, int r, double[] values) {
-    double both = texts.shared(l, r);
-    values[Signal.SHARED.place()] = both / (both + MUCH);
-    values[Signal.LOCAL_HELD.place()] = both / (texts.ofLocal(l) + LITTLE);
-    values[Signal.REFERENCE_HELD.place()] = both / (texts.ofReference(r) + LITTLE);
-    values[Signal.CORE.place()] =
-        2 * cores.shared(l, r) / (cores.ofLocal(l) + cores.ofReference(r) + .1);
+  void read(int l, double[][] values) {
+    double[] both = texts.shared(l);
+    double[] core = cores.shared(l);
+    double ofText = texts.ofLocal(l) + LITTLE;
+    double ofCore = cores.ofLocal(l);
+    for (int r = 0; r < both.length; r++) {
+      values[Signal.SHARED.place()][r] = both[r] / (both[r] + MUCH);
+      values[Signal.LOCAL_HELD.place()][r] = both[r] / ofText;
+      values[Signal.REFERENCE_HELD.place()][r] = both[r] / (texts.ofReference(r) + LITTLE);
+      values[Signal.CORE.place()][r] = 2 * core[r] / (ofCore + cores.ofReference(r) + .1);
+    }
   }
 }

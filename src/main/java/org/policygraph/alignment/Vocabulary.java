@@ -17,6 +17,9 @@ final class Vocabulary {
 
   private static final int SHORTEST = 2;
 
+  /** What {@link String#hashCode()} multiplies with from one character to the next. */
+  private static final int STEP = 31;
+
   private final List<String> words = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Lists texts;
@@ -60,11 +63,12 @@ final class Vocabulary {
   }
 
   private int number(String word) {
-    Integer known = numbers.putIfAbsent(word, words.size());
-    if (known == null) {
-      words.add(word);
-    }
-    return known == null ? words.size() - 1 : known;
+    return numbers.computeIfAbsent(
+        word,
+        further -> {
+          words.add(further);
+          return words.size() - 1;
+        });
   }
 
   private static List<int[]> both(List<int[]> some, List<int[]> others) {
@@ -93,8 +97,12 @@ final class Vocabulary {
   private void index(int number, String word, Synonyms synonyms) {
     wholes.add(word.hashCode(), number);
     for (int from = 0; from + SHORTEST <= word.length(); from++) {
-      for (int to = from + SHORTEST; to <= word.length(); to++) {
-        parts.add(word.substring(from, to).hashCode(), number);
+      int hash = 0;
+      for (int to = from; to < word.length(); to++) {
+        hash = STEP * hash + word.charAt(to);
+        if (to + 1 - from >= SHORTEST) {
+          parts.add(hash, number);
+        }
       }
     }
     for (int wordClass : synonyms.classes(word)) {

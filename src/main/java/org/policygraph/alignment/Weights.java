@@ -1,5 +1,6 @@
 package org.policygraph.alignment;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,25 @@ final class Weights {
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * values[places[i]];
     }
+    return verdict(sum);
+  }
+
+  /** The same of a measure with each of some others, by signal and then by the other measure. */
+  void judge(double[][] values, double[] verdicts) {
+    Arrays.fill(verdicts, constant);
+    for (int i = 0; i < weights.length; i++) {
+      double weight = weights[i];
+      double[] signal = values[places[i]];
+      for (int other = 0; other < verdicts.length; other++) {
+        verdicts[other] += weight * signal[other];
+      }
+    }
+    for (int other = 0; other < verdicts.length; other++) {
+      verdicts[other] = verdict(verdicts[other]);
+    }
+  }
+
+  private static double verdict(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 }

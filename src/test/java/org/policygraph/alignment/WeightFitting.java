@@ -121,11 +121,13 @@ final class WeightFitting {
   private static List<List<double[]>> values(Measures local, Measures reference) {
     Signals signals = new Signals(local, reference);
     List<List<double[]>> values = new ArrayList<>();
+    double[][] ofOne = new double[Signal.COUNT][reference.size()];
     for (int l = 0; l < local.size(); l++) {
+      signals.read(l, ofOne);
       List<double[]> row = new ArrayList<>();
       for (int r = 0; r < reference.size(); r++) {
-        row.add(new double[Signal.COUNT]);
-        signals.read(l, r, row.get(r));
+        int place = r;
+        row.add(Arrays.stream(ofOne).mapToDouble(signal -> signal[place]).toArray());
       }
       values.add(row);
     }

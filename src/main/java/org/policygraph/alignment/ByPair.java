@@ -1,0 +1,30 @@
+package org.policygraph.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Lists of things, each found by a pair of characters or by another number that is as mixed. */
+final class ByPair<T> {
+
+  private final PairNumbers pairs = new PairNumbers();
+  private final List<List<T>> lists = new ArrayList<>();
+
+  void add(int pair, T thing) {
+    int number = pairs.add(pair);
+    if (number == lists.size()) {
+      lists.add(new ArrayList<>(1));
+    }
+    lists.get(number).add(thing);
+  }
+
+  /** Those of a pair, in the order in which they were added. */
+  List<T> of(int pair) {
+    int number = pairs.of(pair);
+    return number < 0 ? List.of() : lists.get(number);
+  }
+
+  void removeIf(Predicate<T> gone) {
+    lists.forEach(list -> list.removeIf(gone));
+  }
+}
