@@ -2,7 +2,6 @@ package org.policygraph.finding;
 
 import java.util.List;
 import java.util.Optional;
-import org.policygraph.language.Word;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
 import org.policygraph.source.Span;
@@ -27,7 +26,7 @@ import org.policygraph.source.Span;
 record Act(
     Provision provision,
     Sentence sentence,
-    List<Word> words,
+    Tokens words,
     Span quote,
     Span core,
     List<Span> attached,

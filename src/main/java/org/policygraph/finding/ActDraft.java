@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policygraph.finding.Predication.Range;
-import org.policygraph.language.Word;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
 import org.policygraph.source.Span;
@@ -48,7 +47,6 @@ final class ActDraft {
       Tokens t,
       Provision provision,
       Sentence sentence,
-      List<Word> words,
       List<Predication> conditionParts) {}
 
   /** The finished act. */
@@ -98,7 +96,7 @@ final class ActDraft {
       return new Act(
           place.provision(),
           place.sentence(),
-          place.words(),
+          place.t(),
           quote,
           core,
           List.copyOf(attached),
@@ -159,11 +157,11 @@ final class ActDraft {
 
     /** 不超过10％, 评定为优秀, 下降10％: what is bounded, changes or becomes something is the subject. */
     private boolean bounds() {
-      boolean becomes = object.filter(o -> grammar.is("becoming", t.text(o.from()))).isPresent();
+      boolean becomes = object.filter(o -> t.is("becoming", o.from())).isPresent();
       boolean bound =
           verbs.stream().anyMatch(v -> grammar.verbal("bound", t.text(v.from(), v.to())))
               || places()
-              || (rule.equals("target") && grammar.verbal("change", t.text(verbs.get(0).from())));
+              || (rule.equals("target") && t.verbal("change", verbs.get(0).from()));
       return head.subject().isPresent() && (becomes || bound);
     }
 

@@ -43,7 +43,7 @@ final class ActReader {
     LeadIns leadIns = new LeadIns(grammar);
     List<Measure> measures = new ArrayList<>();
     @Nullable Sentence sentence = null;
-    Ground ground = mentions.ground(List.of());
+    @Nullable Ground ground = null;
     Context context = new Context(plain, List.of(), List.of(), List.of());
     for (Act act : acts) {
       List<String> above = headings.getOrDefault(act.provision(), List.of());
@@ -51,7 +51,9 @@ final class ActReader {
         context = new Context(plain, above, leadIns.above(act), List.of());
       }
       sentence = act.sentence();
-      ground = ground.words() == act.words() ? ground : mentions.ground(act.words());
+      if (ground == null || ground.words() != act.words()) {
+        ground = mentions.ground(act.words());
+      }
       ActWords words = new ActWords(act, plain, mentions, ground);
       List<Criterion> narrowing = criteria.find(act, words, context);
       List<Actor> named = actors.find(act, words, context, narrowing);
@@ -90,10 +92,7 @@ final class ActReader {
     String plain = context.plain();
     List<String> verbs = act.actions().stream().map(action -> action.in(plain)).toList();
     String object = act.object().map(span -> span.in(plain)).orElse("");
-    List<Word> words =
-        act.object()
-            .map(span -> act.words().stream().filter(w -> within(w, span)).toList())
-            .orElse(List.of());
+    List<Word> words = act.object().map(act.words()::within).orElse(List.of());
     Classifier.Content content =
         new Classifier.Content(
             act.quote().in(plain),
@@ -105,10 +104,6 @@ final class ActReader {
     return classifiers.stream()
         .map(c -> outside.contains(c) ? c.outside() : c.of(content))
         .toList();
-  }
-
-  private static boolean within(Word word, Span span) {
-    return word.start() >= span.start() && word.end() <= span.end();
   }
 
   /** Where the text names nobody who does an act, those it is sent to do, or who issued it. */

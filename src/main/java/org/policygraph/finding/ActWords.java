@@ -25,7 +25,7 @@ final class ActWords {
     }
   }
 
-  private final List<Word> words;
+  private final Tokens words;
   private final Act act;
   private final String action;
   private final BitSet actions = new BitSet();
@@ -55,7 +55,7 @@ final class ActWords {
   }
 
   List<Word> all() {
-    return words;
+    return words.words();
   }
 
   /** The names in a range of words, grouped as they are joined; each range is read once. */
@@ -90,20 +90,13 @@ final class ActWords {
 
   /** The words that overlap a stretch. */
   Range range(Span span) {
-    int from = 0;
-    while (from < words.size() && words.get(from).end() <= span.start()) {
-      from++;
-    }
-    int to = from;
-    while (to < words.size() && words.get(to).start() < span.end()) {
-      to++;
-    }
-    return new Range(from, to);
+    int from = words.behind(span.start());
+    return new Range(from, Math.max(from, words.at(span.end())));
   }
 
   /** The words of the clause that a word stands in, as far as they are in the quote. */
   Range clause(int word) {
-    int at = words.get(word).start();
+    int at = words.span(word, word + 1).start();
     for (Clause clause : act.sentence().clauses()) {
       if (at < clause.span().end()) {
         Range range = range(clause.span());
@@ -115,37 +108,57 @@ final class ActWords {
 
   /** One past the bracket that opens at a word, or the word. */
   int behindBracket(int word) {
-    if (!mentions.opens(text(word))) {
+    if (!mark("bracket-open", word)) {
       return word;
     }
     int end = word;
-    while (end < quote.to() && !mentions.closes(text(end))) {
+    while (end < quote.to() && !mark("bracket-close", end)) {
       end++;
     }
     return end + 1;
   }
 
+  private boolean holds(int word) {
+    return word >= 0 && word < words.size();
+  }
+
+  /** Whether a word belongs to a concept of {@code actors}; none does beyond either end. */
+  boolean actor(String concept, int word) {
+    return holds(word) && words.actor(concept, word);
+  }
+
+  /** Whether a word belongs to a concept of {@code phrase-marks}. */
+  boolean mark(String concept, int word) {
+    return holds(word) && words.mark(concept, word);
+  }
+
+  /** Whether a word belongs to a concept of {@code roles}. */
+  boolean role(String concept, int word) {
+    return holds(word) && words.role(concept, word);
+  }
+
+  /** Whether a word belongs to a concept of {@code criteria}. */
+  boolean criterion(String concept, int word) {
+    return holds(word) && words.criterion(concept, word);
+  }
+
   /** A word's characters; empty beyond either end. */
   String text(int word) {
-    return word < 0 || word >= words.size() ? "" : words.get(word).text();
+    return holds(word) ? words.text(word) : "";
   }
 
   /** A word's tag; empty beyond either end. */
   String tag(int word) {
-    return word < 0 || word >= words.size() ? "" : words.get(word).tag();
+    return holds(word) ? words.tag(word) : "";
   }
 
   /** The characters of a range of words. */
   String text(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int i = Math.max(0, from); i < Math.min(to, words.size()); i++) {
-      text.append(words.get(i).text());
-    }
-    return text.toString();
+    return words.text(Math.max(0, from), Math.min(to, words.size()));
   }
 
   /** Where a range of words stands. */
   Span span(int from, int to) {
-    return new Span(words.get(from).start(), words.get(to - 1).end());
+    return words.span(from, to);
   }
 }

@@ -56,7 +56,7 @@ final class ActorFinder {
 
   private Candidate candidate(Act act, ActWords w, Group group) {
     int start = modifiers.of(act, w, group).map(Modifiers.Modifier::from).orElse(group.from());
-    return new Candidate(group, start, roles.has("of", w.text(group.from() - 1)));
+    return new Candidate(group, start, w.role("of", group.from() - 1));
   }
 
   /** Whether a name is the issuer's own, 我局: it is coded where it does the act only. */
@@ -69,11 +69,10 @@ final class ActorFinder {
   /** Whether a name is no more than an act, 对…的领导. */
   private boolean nobody(ActWords w, Group group) {
     boolean act =
-        roles.has("of", w.text(group.from() - 1))
-            && roles.has("deverbal", w.text(group.from(), group.to()));
+        w.role("of", group.from() - 1) && roles.has("deverbal", w.text(group.from(), group.to()));
     boolean verb =
         roles.has("bare-verb", w.text(group.from(), group.to()))
-            && !(roles.has("of", w.text(group.from() - 1)) && group.trail().isEmpty());
+            && !(w.role("of", group.from() - 1) && group.trail().isEmpty());
     return act || verb;
   }
 

@@ -43,7 +43,7 @@ final class Adverbial {
     if (told < to) {
       return told;
     }
-    boolean beneficiary = grammar.is("beneficiary-preposition", t.text(p));
+    boolean beneficiary = t.is("beneficiary-preposition", p);
     int nominal = beneficiary && !heavy ? verbalNounBehind(p) : to;
     int weak = nominal < to ? nominal : predicateFrom(p, heavy, false);
     return weak == to && !heavy && verbLast(p) ? to - 1 : weak;
@@ -55,8 +55,7 @@ final class Adverbial {
     boolean closes =
         last > p + 1
             && grammar.small("closing-verb", t, last)
-            && (grammar.is("object-preposition", t.text(p))
-                || grammar.is("always-basis", t.text(p)));
+            && (t.is("object-preposition", p) || t.is("always-basis", p));
     return closes && IntStream.range(p + 1, last).noneMatch(this::governs) ? last : 0;
   }
 
@@ -80,7 +79,7 @@ final class Adverbial {
           || grammar.deontic(t, q, to).isPresent()) {
         return 0;
       }
-      boolean closes = grammar.is("light", t.text(q)) && !t.enclosed(q) && verbsOnly(q + 1);
+      boolean closes = t.is("light", q) && !t.enclosed(q) && verbsOnly(q + 1);
       if (closes && grammar.noun(t, q - 1)) {
         return q;
       }
@@ -102,7 +101,7 @@ final class Adverbial {
 
   private boolean verbsOnly(int from) {
     for (int i = from; i < to; i++) {
-      if (!grammar.verb(t, i) && !grammar.adverb(t, i) && !grammar.is("joiner", t.text(i))) {
+      if (!grammar.verb(t, i) && !grammar.adverb(t, i) && !t.is("joiner", i)) {
         return false;
       }
     }
@@ -118,15 +117,15 @@ final class Adverbial {
     return last > p + 1
         && !t.enclosed(last)
         && grammar.agent(t.text(last - 1))
-        && (grammar.verb(t, last) || grammar.verbal("last", t.text(last)));
+        && (grammar.verb(t, last) || t.verbal("last", last));
   }
 
   /** 按图纸施工: what is done by a rule or plan, tagged as a noun. */
   private boolean ways(int p, int last) {
-    return grammar.is("way-preposition", t.text(p))
+    return t.is("way-preposition", p)
         && t.tag(last).equals("vn")
         && t.tag(last - 1).equals("n")
-        && !grammar.verbal("verb-noun", t.text(last))
+        && !t.verbal("verb-noun", last)
         && !grammar.smallEnding("basis-noun", t.text(last));
   }
 
@@ -137,8 +136,8 @@ final class Adverbial {
   private int predicateFrom(int p, boolean heavy, boolean strong) {
     for (int q = first(p); q < to; q++) {
       if (predicateAt(q, p, strong) && (bound(q, p) || !insideModifier(q, heavy))) {
-        boolean organised = q - 1 > p + 1 && grammar.verbal("acting-coverb", t.text(q - 1));
-        boolean named = grammar.is("organised", t.text(q - 2)) || q + 1 == to;
+        boolean organised = q - 1 > p + 1 && t.verbal("acting-coverb", q - 1);
+        boolean named = t.is("organised", q - 2) || q + 1 == to;
         return organised && !named ? q - 1 : q;
       }
     }
@@ -163,10 +162,8 @@ final class Adverbial {
 
   /** 因法定事由不得…, 对企业补助总额不超过60%: what a cause or a topic cannot hold. */
   private boolean bound(int q, int p) {
-    boolean capped =
-        grammar.verbal("bound", t.text(q)) && grammar.noun(t, q - 1) && measured(to - 1);
-    return capped
-        || (grammar.is("cause-preposition", t.text(p)) && grammar.deontic(t, q, to).isPresent());
+    boolean capped = t.verbal("bound", q) && grammar.noun(t, q - 1) && measured(to - 1);
+    return capped || (t.is("cause-preposition", p) && grammar.deontic(t, q, to).isPresent());
   }
 
   /** 由人力社保、机构编制等部门: one past a list of agents whose names hold verbs, 0 if there is none. */
@@ -191,22 +188,22 @@ final class Adverbial {
     if (t.enclosed(q)
         || grammar.of(t, q)
         || grammar.mark(t, q)
-        || (q - 1 > p && grammar.is("joiner", t.text(q - 1)) && grammar.openMark(t, q - 1))) {
+        || (q - 1 > p && t.is("joiner", q - 1) && grammar.openMark(t, q - 1))) {
       return false;
     }
-    if (grammar.is("joiner", t.text(q))
-        || (q - 1 > p && grammar.is("joiner", t.text(q - 1)))
+    if (t.is("joiner", q)
+        || (q - 1 > p && t.is("joiner", q - 1))
         || new Occasions(grammar, t, to).joins(q)) {
       return false;
     }
-    if (grammar.deontic(t, q, to).isPresent() || grammar.is("light", t.text(q))) {
+    if (grammar.deontic(t, q, to).isPresent() || t.is("light", q)) {
       return true;
     }
     if (q + 1 < to && grammar.small("light", t, q + 1) && !grammar.adverb(t, q)) {
       return false; // 对实际投入进行评估
     }
     if (q + 2 == to && !grammar.strongVerb(t, q) && grammar.agent(t.text(q + 1))) {
-      return grammar.is("agent-preposition", t.text(p)); // 对…参保企业
+      return t.is("agent-preposition", p); // 对…参保企业
     }
     if (grammar.of(t, q - 1)) {
       return grammar.adverb(t, q)
@@ -224,9 +221,7 @@ final class Adverbial {
       return true;
     }
     boolean doer =
-        grammar.is("agent-preposition", t.text(p))
-            && grammar.agent(t.text(q - 1))
-            && grammar.verb(t, q);
+        t.is("agent-preposition", p) && grammar.agent(t.text(q - 1)) && grammar.verb(t, q);
     return doer
         || grammar.preposition(t, q)
         || (strong ? grammar.strongVerb(t, q) : grammar.onlyVerb(t, q));
@@ -241,13 +236,13 @@ final class Adverbial {
       return false;
     }
     return grammar.deontic(t, i, to).isPresent()
-        || grammar.is("light", t.text(i))
+        || t.is("light", i)
         || (strong ? grammar.strongVerb(t, i) : grammar.verb(t, i) || grammar.preposition(t, i));
   }
 
   private boolean insideModifier(int q, boolean heavy) {
     if (heavy
-        && grammar.verbal("dealing", t.text(q))
+        && t.verbal("dealing", q)
         && !grammar.agent(t.text(to - 1))
         && !grammar.of(t, to - 1)
         && !laterPredicate(q)) {
@@ -257,7 +252,7 @@ final class Adverbial {
     for (int i = q + 1; i < to; i++) {
       of |= grammar.of(t, i);
     }
-    if (grammar.is("light", t.text(q)) && heavy && !laterPredicate(q)) {
+    if (t.is("light", q) && heavy && !laterPredicate(q)) {
       return of && !grammar.verb(t, to - 1);
     }
     return of && (heavy || laterPredicate(q));
@@ -272,7 +267,7 @@ final class Adverbial {
       } else if (of && i > q + 1 && !grammar.of(t, i - 1) && predicate(i)) {
         boolean last = i + 1 == to && !grammar.pureAdverb(t, i - 1);
         boolean listed = i + 1 < to && grammar.openMark(t, i + 1);
-        return !(grammar.verbal("nominal", t.text(q)) && (last || listed));
+        return !(t.verbal("nominal", q) && (last || listed));
       }
     }
     return false;
@@ -280,14 +275,14 @@ final class Adverbial {
 
   /** 围绕政策落实的时效性开展评价: a verb with a verbal noun that closes the clause. */
   private boolean acts(int i) {
-    return i + 2 == to && grammar.verbal("nominal", t.text(i)) && grammar.verb(t, i + 1);
+    return i + 2 == to && t.verbal("nominal", i) && grammar.verb(t, i + 1);
   }
 
   private boolean predicate(int i) {
-    if (grammar.deontic(t, i, to).isPresent() || grammar.is("light", t.text(i))) {
+    if (grammar.deontic(t, i, to).isPresent() || t.is("light", i)) {
       return true;
     }
-    boolean last = i + 1 == to || grammar.is("joiner", t.text(i + 1));
+    boolean last = i + 1 == to || t.is("joiner", i + 1);
     boolean modifies = i + 1 < to && grammar.of(t, i + 1);
     return !modifies
         && !grammar.openMark(t, i - 1)

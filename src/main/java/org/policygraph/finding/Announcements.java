@@ -20,7 +20,7 @@ final class Announcements {
   private boolean guided(Predication p) {
     int verb = p.hasVerb() ? p.verbs().get(0).from() : p.body();
     for (int i = p.body(); i + 1 < verb; i++) {
-      if (grammar.clause("basis", t.text(i)) && grammar.clause("enumerating", t.text(i + 1))) {
+      if (t.clause("basis", i) && t.clause("enumerating", i + 1)) {
         return true;
       }
     }
@@ -29,7 +29,7 @@ final class Announcements {
 
   /** 重点检查下列场所：: an act that bears on the things it announces, and no duty. */
   private boolean names(Predication p) {
-    return p.object().filter(o -> grammar.clause("enumerating", t.text(o.from()))).isPresent()
+    return p.object().filter(o -> t.clause("enumerating", o.from())).isPresent()
         && p.governs()
         && p.subject().isEmpty()
         && !grammar.verbal("factual", p.verb(t))

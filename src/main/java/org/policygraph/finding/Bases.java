@@ -17,7 +17,6 @@ final class Bases {
   private static final int SHORTEST = 2;
 
   private final Lexicon criteria = Lexicon.load("criteria");
-  private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Pattern bare = criteria.pattern("basis-bare");
   private final Pattern measured = criteria.pattern("basis-measured");
   private final Pattern weighed = criteria.pattern("basis-weighed");
@@ -26,7 +25,7 @@ final class Bases {
   List<Span> in(ActWords w, Range clause, String plain) {
     List<Span> found = new ArrayList<>();
     for (int i = clause.from(); i < clause.to(); i++) {
-      boolean opens = criteria.has("basis-word", w.text(i)) && !w.tag(i).startsWith("n");
+      boolean opens = w.criterion("basis-word", i) && !w.tag(i).startsWith("n");
       if (opens && !w.actions().get(i)) {
         int end = end(w, i + 1, clause.to());
         if (end - i >= SHORTEST && holds(w.span(i, end).in(plain), w.text(i))) {
@@ -42,18 +41,17 @@ final class Bases {
   private int end(ActWords w, int from, int to) {
     int depth = 0;
     for (int i = from; i < to; i++) {
-      depth += marks.has("enclosing-open", w.text(i)) ? 1 : 0;
+      depth += w.mark("enclosing-open", i) ? 1 : 0;
       boolean manner = criteria.has("manner", w.tag(i)) && w.actions().get(i + 1);
       boolean adverb = (w.tag(i).equals("d") || manner) && w.text(i).length() > 1;
       boolean closed =
-          criteria.has("basis-noun", w.text(i - 1))
+          w.criterion("basis-noun", i - 1)
               && (w.tag(i).equals("v") || w.tag(i).equals("vi") || w.tag(i).equals("p"));
-      boolean stops =
-          w.actions().get(i) || criteria.has("basis-end", w.text(i)) || adverb || closed;
+      boolean stops = w.actions().get(i) || w.criterion("basis-end", i) || adverb || closed;
       if (depth == 0 && i > from && stops && !modifies(w, i, to)) {
         return i;
       }
-      depth -= marks.has("enclosing-close", w.text(i)) && depth > 0 ? 1 : 0;
+      depth -= w.mark("enclosing-close", i) && depth > 0 ? 1 : 0;
     }
     return to;
   }
@@ -61,7 +59,7 @@ final class Bases {
   /** Whether an adverb stands in a modifier: 的 follows before the act does. */
   private boolean modifies(ActWords w, int at, int to) {
     for (int i = at; i < to && !w.actions().get(i); i++) {
-      if (criteria.has("of", w.text(i))) {
+      if (w.criterion("of", i)) {
         return true;
       }
     }

@@ -1,14 +1,9 @@
 package org.policygraph.finding;
 
 import java.util.stream.IntStream;
-import org.policygraph.language.Lexicon;
 
 /** Tells the verbs in names from predicates: 疾病预防控制机构, 发展改革、财政等部门, 纪念性. */
 final class BodyNames {
-
-  private final Lexicon small = Lexicon.load("grammar");
-  private final Lexicon verbs = Lexicon.load("verbs");
-  private final Lexicon clauses = Lexicon.load("clauses");
 
   /**
    * Whether a verb stands in a name: behind a noun, with nothing but verbs up to what a body is
@@ -26,19 +21,18 @@ final class BodyNames {
     return end > i
         && end < t.size()
         && from > 0
-        && (t.tag(from - 1).startsWith("n")
-            || (from < i && small.has("preposition", t.text(from - 1))))
-        && clauses.has("office-noun", t.text(end))
-        && IntStream.range(from, end).noneMatch(k -> governs(t.text(k)));
+        && (t.tag(from - 1).startsWith("n") || (from < i && t.is("preposition", from - 1)))
+        && t.clause("office-noun", end)
+        && IntStream.range(from, end).noneMatch(k -> governs(t, k));
   }
 
-  private boolean governs(String verb) {
-    return verbs.has("strong", verb) || verbs.has("causative", verb) || verbs.has("making", verb);
+  private static boolean governs(Tokens t, int i) {
+    return t.verbal("strong", i) || t.verbal("causative", i) || t.verbal("making", i);
   }
 
   /** 纪念性, 落实率: a verb of which the next character makes a noun or a modifier. */
   boolean roots(Tokens t, int i) {
-    return i + 1 < t.size() && !t.enclosed(i + 1) && small.has("word-end", t.text(i + 1));
+    return i + 1 < t.size() && !t.enclosed(i + 1) && t.is("word-end", i + 1);
   }
 
   /**
@@ -48,7 +42,7 @@ final class BodyNames {
   int listed(Grammar grammar, Tokens t, int from, int to) {
     boolean list = false;
     for (int i = from; i + 1 < to; i++) {
-      list |= grammar.is("enumeration", t.text(i));
+      list |= t.is("enumeration", i);
       if (grammar.of(t, i) || grammar.deontic(t, i, to).isPresent()) {
         return 0;
       }

@@ -39,8 +39,7 @@ final class CarriedActors {
   /** Whoever does the one act only supports the next if that is one of cooperation (D11). */
   private Actor carried(Actor actor, ActWords w) {
     boolean joint =
-        roles.has("cooperating", w.action())
-            || roles.has("cooperating", w.text(w.firstAction() - 1));
+        roles.has("cooperating", w.action()) || w.role("cooperating", w.firstAction() - 1);
     boolean supports = actor.role() == Role.RESPONSIBLE && joint;
     boolean leads = cooperates(actor) && !joint;
     if (supports) {

@@ -34,15 +34,15 @@ final class Causation {
     }
     String verb = p.verb(t);
     if (grammar.verbal("causative", verb)) {
-      return leads(open) && grammar.is("choice", t.text(p.from()));
+      return leads(open) && t.is("choice", p.from());
     }
     if (exhorts(open)) {
       return j.kind() == ClauseKind.SETTING
           || grammar.verbal("virtue", verb)
-          || grammar.verbal("virtue", t.text(p.body()));
+          || t.verbal("virtue", p.body());
     }
     if (p.marker().filter(m -> grammar.is("fronting", m)).isPresent()
-        && p.topic().filter(r -> grammar.is("pronoun", t.text(r.from()))).isPresent()) {
+        && p.topic().filter(r -> t.is("pronoun", r.from())).isPresent()) {
       return true;
     }
     if ((hanging(open) || calls(open)) && p.subject().isEmpty()) {
@@ -153,8 +153,7 @@ final class Causation {
         return false;
       }
       boolean hangs =
-          grammar.is("means-preposition", t.text(i))
-              || (i > object.from() && grammar.is("hanging-preposition", t.text(i)));
+          t.is("means-preposition", i) || (i > object.from() && t.is("hanging-preposition", i));
       if (hangs && !t.enclosed(i)) {
         return new Adverbial(grammar, t, object.to()).end(i) == object.to();
       }

@@ -13,9 +13,7 @@ final class Circumstances {
   boolean tells(Tokens t, Predication p) {
     String text = t.text(p.body(), p.to());
     return grammar.of(t, p.to() - 1)
-        || (p.deontic().isEmpty()
-            && !encourages(t, p)
-            && grammar.clause("moment", t.text(p.to() - 1)))
+        || (p.deontic().isEmpty() && !encourages(t, p) && t.clause("moment", p.to() - 1))
         || grammar.clauseEnding("exception", text)
         || (grammar.clauseEnding("condition-end", text)
             && p.deontic().isEmpty()
@@ -41,8 +39,8 @@ final class Circumstances {
   /** 经主管部门同意: a leave that has to be given first. */
   private boolean approved(Tokens t, Predication p) {
     return p.deontic().isEmpty()
-        && grammar.clause("approval-open", t.text(p.body()))
-        && grammar.verbal("approval", t.text(p.to() - 1))
+        && t.clause("approval-open", p.body())
+        && t.verbal("approval", p.to() - 1)
         && grammar.is("comma", p.clause().mark());
   }
 
@@ -52,10 +50,9 @@ final class Circumstances {
       return false;
     }
     boolean opens =
-        grammar.opens("leave-open", t.text(p.body(), p.to()))
-            || grammar.clause("whoever-open", t.text(p.body()));
+        grammar.opens("leave-open", t.text(p.body(), p.to())) || t.clause("whoever-open", p.body());
     for (int i = p.body() + 1; i < p.to() - 1 && !opens; i++) {
-      opens = grammar.clause("leave-inside", t.text(i)) && !t.enclosed(i);
+      opens = t.clause("leave-inside", i) && !t.enclosed(i);
     }
     return opens;
   }

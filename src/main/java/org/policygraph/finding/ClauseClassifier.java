@@ -27,7 +27,7 @@ final class ClauseClassifier {
     if (p.body() >= p.to()) {
       return new Judgement(ClauseKind.STATEMENT, "empty");
     }
-    if (grammar.is("metadata-opening", t.text(p.from()))
+    if (t.is("metadata-opening", p.from())
         || grammar.opens("metadata-head", t.text(p.from(), p.to()))
         || (grammar.announcing(p.clause().mark()) && grammar.clauseEnding("contact", text))) {
       return new Judgement(ClauseKind.STATEMENT, "metadata");
@@ -38,8 +38,7 @@ final class ClauseClassifier {
     if (circumstances.tells(t, p)) {
       return new Judgement(ClauseKind.SETTING, "condition");
     }
-    if (grammar.clause("origin-open", t.text(p.body()))
-        && grammar.verbal("origin", t.text(p.to() - 1))) {
+    if (t.clause("origin-open", p.body()) && t.verbal("origin", p.to() - 1)) {
       return new Judgement(ClauseKind.BASIS, "basis");
     }
     if (p.deontic().isEmpty()
@@ -166,7 +165,7 @@ final class ClauseClassifier {
               && grammar.is("comma", p.clause().mark());
       Range who = p.subject().get();
       boolean tells =
-          grammar.is("person-pronoun", t.text(who.from()))
+          t.is("person-pronoun", who.from())
               && (done(t, p) || !grammar.agent(t.text(who.from(), who.to()))); // 我局
       if (tells && !plays) {
         return new Judgement(ClauseKind.STATEMENT, "tale");
@@ -233,7 +232,7 @@ final class ClauseClassifier {
   private boolean negatedResult(Tokens t, Predication p) {
     return p.body() + 1 < p.to()
         && grammar.small("negation", t, p.body())
-        && grammar.clause("negated-result", t.text(p.body() + 1));
+        && t.clause("negated-result", p.body() + 1);
   }
 
   /** 形成书面结论: what is formed is a paper. */

@@ -103,7 +103,7 @@ final class ClauseParser {
     private boolean ordinal() {
       return t.tag(p).startsWith("m")
           && p + 1 < to
-          && (t.tag(p + 1).equals("vshi") || grammar.is("ordinal-copula", t.text(p + 1)));
+          && (t.tag(p + 1).equals("vshi") || t.is("ordinal-copula", p + 1));
     }
 
     /** A subject with verbs in it, 从事经营活动的单位应当: everything before the deontic. */
@@ -114,7 +114,7 @@ final class ClauseParser {
       SubjectEnd.End found = new SubjectEnd(grammar, t, to).of(p);
       int end = found.word();
       if (end > 0) {
-        if (!grammar.clause("moment", t.text(end - 1)) && !grammar.small("amid", t, end - 1)) {
+        if (!t.clause("moment", end - 1) && !grammar.small("amid", t, end - 1)) {
           subject = Optional.of(new Range(p, occasions.beforeLeave(p, end)));
         }
         p = end;
@@ -185,17 +185,14 @@ final class ClauseParser {
 
     /** 突出, 丰富, 规范: an adverb's word before a noun is the verb. */
     private boolean adverbGoverns() {
-      if (!grammar.verbal("verb", t.text(p)) || p + 1 >= to || grammar.pureAdverb(t, p + 1)) {
+      if (!t.verbal("verb", p) || p + 1 >= to || grammar.pureAdverb(t, p + 1)) {
         return false;
       }
-      if (grammar.is("manner-or-verb", t.text(p))
-          && grammar.is("basis-preposition", t.text(p + 1))) {
+      if (t.is("manner-or-verb", p) && t.is("basis-preposition", p + 1)) {
         return false;
       }
       boolean verbBehind = grammar.verb(t, p + 1);
-      return grammar.is("manner-or-verb", t.text(p))
-          ? !verbBehind
-          : !verbBehind || t.tag(p + 1).equals("vn");
+      return t.is("manner-or-verb", p) ? !verbBehind : !verbBehind || t.tag(p + 1).equals("vn");
     }
 
     /** 注重从…发现, 坚持在…培养, 探索建立: a verb that governs another. */
@@ -213,7 +210,7 @@ final class ClauseParser {
     private boolean front() {
       int frame = new Fronting(grammar, t, to).verb(p);
       boolean waits =
-          grammar.is("always-fronting", t.text(p))
+          t.is("always-fronting", p)
               || (grammar.is("comma", clause.mark()) && t.tag(to - 1).startsWith("n"));
       if (frame < 0 && waits) {
         topic = Optional.of(new Range(p + 1, to));

@@ -72,11 +72,11 @@ final class ClosedAdverbial {
     for (int q = p + 2; q + 1 < to; q++) {
       boolean predicate =
           !list
-              && !grammar.is("means-preposition", t.text(p))
+              && !t.is("means-preposition", p)
               && (grammar.strongVerb(t, q)
                   || grammar.preposition(t, q)
                   || grammar.pureAdverb(t, q));
-      if (predicate || grammar.deontic(t, q, to).isPresent() || grammar.is("light", t.text(q))) {
+      if (predicate || grammar.deontic(t, q, to).isPresent() || t.is("light", q)) {
         return 0;
       }
       list |= grammar.openMark(t, q);
@@ -85,8 +85,7 @@ final class ClosedAdverbial {
         while (end < to && sums(end, q + 1)) {
           end++;
         }
-        boolean begins =
-            end == to ? !grammar.is("always-basis", t.text(p)) : begins(end) || governs(end);
+        boolean begins = end == to ? !t.is("always-basis", p) : begins(end) || governs(end);
         return end > q + 1 && begins && (list || end == to) ? end : 0;
       }
     }
@@ -168,8 +167,8 @@ final class ClosedAdverbial {
   private boolean real(int p, int q) {
     return q == p + 1
         && q + 1 < to
-        && grammar.is("way-preposition", t.text(p))
-        && grammar.is("real", t.text(q))
+        && t.is("way-preposition", p)
+        && t.is("real", q)
         && grammar.onlyVerb(t, q + 1);
   }
 
@@ -177,7 +176,7 @@ final class ClosedAdverbial {
   private int asEnd(int p) {
     int as = 0;
     for (int q = p + 2; q < to; q++) {
-      if (!t.enclosed(q) && grammar.is("as", t.text(q))) {
+      if (!t.enclosed(q) && t.is("as", q)) {
         as = q;
       } else if (as > 0
           && (grammar.of(t, q)
@@ -203,7 +202,7 @@ final class ClosedAdverbial {
   private boolean begins(int q) {
     return !grammar.of(t, q)
         && !grammar.mark(t, q)
-        && !grammar.is("joiner", t.text(q))
+        && !t.is("joiner", q)
         && !new Occasions(grammar, t, to).joins(q)
         && (grammar.deontic(t, q, to).isPresent()
             || grammar.small("due", t, q)
@@ -222,7 +221,7 @@ final class ClosedAdverbial {
           && (grammar.small("localizer", t, q) || grammar.smallEnding("place-end", t.text(q)))
           && (q + 1 == to
               || !(grammar.of(t, q + 1)
-                  || grammar.is("since", t.text(q + 1))
+                  || t.is("since", q + 1)
                   || grammar.mark(t, q + 1)
                   || t.tag(q + 1).startsWith("m")))) {
         return q + 1;

@@ -76,15 +76,14 @@ final class ConditionFinder {
     Range clause = w.clause(w.quote().from());
     boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
     int end = before ? clause.to() : binding(w, clause);
-    boolean binds = before ? criteria.has("binding", w.text(clause.to() + 1)) : end > 0;
+    boolean binds = before ? w.criterion("binding", clause.to() + 1) : end > 0;
     boolean figure =
         end > 0
             && (criteria.suffix("figure", w.text(end - 1)).isPresent()
                 || criteria.suffix("no-kind", w.text(end - 1)).isPresent());
     boolean ruled =
         IntStream.range(clause.from(), Math.max(end, clause.from()))
-            .anyMatch(
-                i -> criteria.has("duty", w.text(i)) || criteria.has("telling-word", w.text(i)));
+            .anyMatch(i -> w.criterion("duty", i) || w.criterion("telling-word", i));
     if (!binds || figure || ruled || !w.tag(end - 1).startsWith("n")) {
       return;
     }
@@ -103,7 +102,7 @@ final class ConditionFinder {
     Range clause = w.clause(w.quote().from());
     boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
     int end = before ? clause.to() : binding(w, clause);
-    boolean due = end > 0 && criteria.has("duty", w.text(before ? end + 1 : end));
+    boolean due = end > 0 && w.criterion("duty", before ? end + 1 : end);
     if (!due
         || end - clause.from() < 2
         || criteria.suffix("no-activity", w.text(end - 1)).isPresent()
@@ -113,7 +112,7 @@ final class ConditionFinder {
     boolean done = w.tag(clause.from()).equals("v") || criteria.has("activity-tag", w.tag(end - 1));
     boolean plain = !criteria.has("not-kind", w.tag(clause.from()).substring(0, 1));
     boolean named = w.names(clause.from(), end).stream().anyMatch(g -> g.trail().isEmpty());
-    boolean of = criteria.has("of", w.text(end - 1));
+    boolean of = w.criterion("of", end - 1);
     if (done && plain && !named && !of && !w.tag(end - 1).equals("f")) {
       add(found, w.span(clause.from(), end), "activity");
     }
@@ -122,15 +121,14 @@ final class ConditionFinder {
   /** 的 behind a predicate or a boundary, and 其他 at the beginning, set a class of things apart. */
   private boolean classifies(ActWords w, Range clause, int at) {
     boolean of =
-        criteria.has("of", w.text(at))
-            && (tells(w, clause.from(), at) || criteria.has("boundary", w.text(at - 1)));
-    return of || (at == clause.from() && criteria.has("other", w.text(at)));
+        w.criterion("of", at) && (tells(w, clause.from(), at) || w.criterion("boundary", at - 1));
+    return of || (at == clause.from() && w.criterion("other", at));
   }
 
   /** The word that binds the class before it in the same clause, or 0. */
   private int binding(ActWords w, Range clause) {
     for (int i = clause.from() + 1; i < Math.min(clause.to(), w.firstAction() + 1); i++) {
-      if (criteria.has("duty", w.text(i)) || criteria.has("bounding", w.text(i))) {
+      if (w.criterion("duty", i) || w.criterion("bounding", i)) {
         return i;
       }
     }
@@ -142,13 +140,13 @@ final class ConditionFinder {
     Range clause = w.clause(w.quote().from());
     boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
     boolean attached = act.attached().stream().map(w::range).anyMatch(r -> r.holds(clause.from()));
-    if (!before || !attached || !criteria.has("duty", w.text(clause.to() + 1))) {
+    if (!before || !attached || !w.criterion("duty", clause.to() + 1)) {
       return;
     }
     w.names(clause.from(), clause.to()).stream()
         .filter(g -> g.from() == clause.from() && g.trail().isEmpty())
         .filter(g -> g.to() + 1 < clause.to() && w.tag(g.to()).equals("v"))
-        .filter(g -> !criteria.has("binding", w.text(g.to())))
+        .filter(g -> !w.criterion("binding", g.to()))
         .filter(g -> !made(w, g.to(), clause.to()))
         .findFirst()
         .ifPresent(g -> add(found, w.span(g.to(), clause.to()), "event"));
@@ -177,7 +175,7 @@ final class ConditionFinder {
     while (behind < to && w.tag(behind).startsWith("v")) {
       behind++;
     }
-    return criteria.has("of", w.text(behind));
+    return w.criterion("of", behind);
   }
 
   private static Span moved(int start, int end, Span quote) {
@@ -212,11 +210,11 @@ final class ConditionFinder {
 
   /** The word of a clause that puts something before the act: its first, or a 对 before the act. */
   private int lead(ActWords w, Range range) {
-    if (criteria.has("condition-lead", w.text(range.from()))) {
+    if (w.criterion("condition-lead", range.from())) {
       return range.from();
     }
     return IntStream.range(range.from(), Math.min(range.to(), w.firstAction()))
-        .filter(i -> criteria.has("topic-lead", w.text(i)) && w.tag(i).equals("p"))
+        .filter(i -> w.criterion("topic-lead", i) && w.tag(i).equals("p"))
         .findFirst()
         .orElse(-1);
   }
@@ -231,14 +229,14 @@ final class ConditionFinder {
     }
     int last = front(w, range, Math.min(range.to(), Math.max(w.firstAction(), range.from())));
     for (int of = last - 1; of > range.from() + 1; of--) {
-      if (criteria.has("of", w.text(of)) && of + 1 < range.to()) {
+      if (w.criterion("of", of) && of + 1 < range.to()) {
         Span span = w.span(range.from() + 1, of);
         boolean owner =
             of - range.from() <= OWNER && nouns.suffix("agent-noun", w.text(of - 1)).isPresent();
         if (owner) {
           continue;
         }
-        boolean state = criteria.has("state", w.text(of + 1));
+        boolean state = w.criterion("state", of + 1);
         if (span.length() >= SHORT && !state && does(w, range.from() + 1, of)) {
           add(found, span, "fronted");
         }
@@ -250,7 +248,7 @@ final class ConditionFinder {
   /** Where what stands in front ends: at 按照 or 由 behind a noun, or at the act. */
   private int front(ActWords w, Range range, int last) {
     return IntStream.range(range.from() + 2, last)
-        .filter(i -> criteria.has("front-end", w.text(i)))
+        .filter(i -> w.criterion("front-end", i))
         .filter(i -> criteria.has("noun", w.tag(i - 1).substring(0, 1)))
         .findFirst()
         .orElse(last);
@@ -274,7 +272,7 @@ final class ConditionFinder {
     boolean verb =
         IntStream.range(from, to)
             .anyMatch(i -> tells(w, i, i + 1) && !criteria.has("mute", w.tag(i)));
-    boolean last = tells(w, to - 1, to) && !criteria.has("no-deed", w.text(to - 1));
+    boolean last = tells(w, to - 1, to) && !w.criterion("no-deed", to - 1);
     return verb || last;
   }
 

@@ -77,16 +77,14 @@ final class Conditions {
     boolean led =
         p.opensWith("topic-opener", grammar, t)
             || p.opensWith("place-preposition", grammar, t)
-            || (p.body() < p.to()
-                && !grammar.strongVerb(t, p.body())
-                && grammar.is("amid", t.text(p.to() - 1)));
+            || (p.body() < p.to() && !grammar.strongVerb(t, p.body()) && t.is("amid", p.to() - 1));
     return led && p.deontic().isEmpty() && t.tag(p.to() - 1).equals("f");
   }
 
   private boolean closesCondition(int i) {
     int last = clauses.get(i).to() - 1;
     return judgements.get(i).rule().equals("condition")
-        && (grammar.of(t, last) || grammar.clause("one-of", t.text(last)));
+        && (grammar.of(t, last) || t.clause("one-of", last));
   }
 
   /**
@@ -123,7 +121,7 @@ final class Conditions {
 
   private boolean opensFrame(int i) {
     Predication p = clauses.get(i);
-    return p.body() < p.to() && grammar.clause("frame-open", t.text(p.body()));
+    return p.body() < p.to() && t.clause("frame-open", p.body());
   }
 
   private void reachBackToFrame(int i) {
@@ -147,7 +145,7 @@ final class Conditions {
     Predication p = clauses.get(k);
     return p.deontic().isEmpty()
         && !judgements.get(k).rule().equals("constitutive")
-        && ((p.body() < p.to() && grammar.clause("condition-verb", t.text(p.body())))
+        && ((p.body() < p.to() && t.clause("condition-verb", p.body()))
             || grammar.clause("condition-verb", p.verb(t))
             || (p.subject().isPresent()
                 && p.topic().isEmpty()

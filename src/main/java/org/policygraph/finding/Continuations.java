@@ -25,7 +25,7 @@ final class Continuations {
   boolean counts(Predication p) {
     boolean bounds =
         grammar.verbal("bound", p.verb(t))
-            && p.subject().filter(s -> !grammar.is("limit", t.text(s.from()))).isPresent();
+            && p.subject().filter(s -> !t.is("limit", s.from())).isPresent();
     if (p.object().isEmpty() || p.deontic().isPresent() || bounds || !p.governs()) {
       return false;
     }
@@ -67,10 +67,7 @@ final class Continuations {
   boolean ownPart(Predication p) {
     String object = p.object(t);
     boolean brief = object.length() <= BRIEF && !object.contains(grammar.ofWord());
-    return brief
-        || p.object()
-            .filter(o -> grammar.is("topic-preposition", t.text(o.from() + 1)))
-            .isPresent();
+    return brief || p.object().filter(o -> t.is("topic-preposition", o.from() + 1)).isPresent();
   }
 
   /** 带头…，带头…: the same word again. */
@@ -82,11 +79,11 @@ final class Continuations {
 
   /** An idiom of conduct, 敢抓敢管、锐意进取, goes with the act before it. */
   boolean conducts(ActDraft open, Predication p) {
-    if (grammar.verbal("conduct-behind-result", t.text(p.body()))) {
+    if (t.verbal("conduct-behind-result", p.body())) {
       return p.deontic().isEmpty() && !open.after.isEmpty();
     }
     return p.deontic().isEmpty()
-        && (grammar.verbal("conduct", t.text(p.body())) || grammar.verbal("conduct", p.verb(t)));
+        && (t.verbal("conduct", p.body()) || grammar.verbal("conduct", p.verb(t)));
   }
 
   /** 包括…: the parts of the object. */
@@ -95,13 +92,12 @@ final class Continuations {
       return false;
     }
     boolean begun = open.chain.stream().anyMatch(this::lists);
-    boolean acts =
-        grammar.verbal("directive", p.verb(t)) || grammar.verbal("strong", t.text(p.body()));
+    boolean acts = grammar.verbal("directive", p.verb(t)) || t.verbal("strong", p.body());
     return lists(p) || (begun && !acts);
   }
 
   private boolean lists(Predication p) {
-    return grammar.is("object-listing", t.text(p.body()));
+    return t.is("object-listing", p.body());
   }
 
   /** 以及…, 又看…: more of the object. */
@@ -117,7 +113,7 @@ final class Continuations {
         asksWhether(open)
             && p.deontic().isEmpty()
             && IntStream.range(p.body(), p.to()).anyMatch(i -> grammar.small("whether", t, i));
-    if (asks || asking || grammar.is("whether", t.text(p.body()))) {
+    if (asks || asking || t.is("whether", p.body())) {
       return true;
     }
     if (p.body() > p.from()
@@ -168,6 +164,6 @@ final class Continuations {
   }
 
   private boolean opened(String concept, ActDraft open) {
-    return grammar.is(concept, t.text(open.head.from()));
+    return t.is(concept, open.head.from());
   }
 }

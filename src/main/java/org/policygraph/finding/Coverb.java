@@ -21,7 +21,7 @@ final class Coverb {
       return false;
     }
     int q = new Adverbial(grammar, t, to).end(p + 1);
-    if (grammar.clause("frame-open", t.text(p + 1)) && grammar.agent(t.text(q - 1))) {
+    if (t.clause("frame-open", p + 1) && grammar.agent(t.text(q - 1))) {
       return false; // 支持在外人员创业: whoever is there acts
     }
     while (q < to && (grammar.pureAdverb(t, q) || grammar.preposition(t, q))) {
@@ -59,7 +59,7 @@ final class Coverb {
     if (q >= to) {
       return false;
     }
-    if (grammar.verbal("acting-coverb", t.text(p)) && organises(p, q)) {
+    if (t.verbal("acting-coverb", p) && organises(p, q)) {
       return false;
     }
     if (q + 1 == to && nouns(p, q)) {
@@ -74,8 +74,8 @@ final class Coverb {
             || grammar.small("fronting", t, q);
     boolean verb =
         grammar.verb(t, q)
-            && (!grammar.verbal("verb-noun", t.text(q)) || quickens(p, q))
-            && (adverbial || q + 1 < to || grammar.verbal("responsible", t.text(p)))
+            && (!t.verbal("verb-noun", q) || quickens(p, q))
+            && (adverbial || q + 1 < to || t.verbal("responsible", p))
             && !nominalised(p);
     boolean onlyBeforePhrases = grammar.small("coverb-before-preposition", t, p) && !adverbial;
     return adverbialPhrase
@@ -85,37 +85,36 @@ final class Coverb {
 
   /** 强化协同配合, 坚持公平公开: how and what, as nouns. */
   private boolean nouns(int p, int q) {
-    return (q > p + 1 && grammar.verbal("nominal", t.text(p)) && grammar.strongVerb(t, p))
+    return (q > p + 1 && t.verbal("nominal", p) && grammar.strongVerb(t, p))
         || !t.tag(q).startsWith("v");
   }
 
   /** 强化对重点地区的风险排查: what it is about, and a verbal noun as the object. */
   private boolean bearsOn(int p, int q) {
-    if (!grammar.small("coverb-before-preposition", t, p)
-        || !grammar.is("topic-preposition", t.text(q))) {
+    if (!grammar.small("coverb-before-preposition", t, p) || !t.is("topic-preposition", q)) {
       return false;
     }
     int end = new Adverbial(grammar, t, to).end(q);
     return end < to
         && !grammar.onlyVerb(t, end)
-        && !grammar.is("light", t.text(end))
+        && !t.is("light", end)
         && IntStream.range(q, end).anyMatch(i -> grammar.of(t, i));
   }
 
   /** 加快发展碳汇交易: a verb with an object; not 加快发展步伐. */
   private boolean quickens(int p, int q) {
-    return grammar.verbal("quickening", t.text(p))
+    return t.verbal("quickening", p)
         && q + 1 < to
-        && grammar.verbal("quickened", t.text(q))
+        && t.verbal("quickened", q)
         && !grammar.of(t, q + 1)
-        && !grammar.verbal("pace", t.text(q + 1));
+        && !t.verbal("pace", q + 1);
   }
 
   /** 组织不具备条件的人员…, 组织修复工作: whom or what somebody organises. */
   private boolean organises(int p, int q) {
     return grammar.small("negation", t, p + 1)
         || (q < to && t.tag(q).equals("vi"))
-        || (q + 1 < to && grammar.is("activity", t.text(q + 1)));
+        || (q + 1 < to && t.is("activity", q + 1));
   }
 
   /** 注重转方式、调结构等方面的考核: what follows is one noun phrase. */

@@ -16,11 +16,9 @@ final class Fronting {
   /** 用到…, 摆在…, 建设得…: the verb before a complement, outside a modifier of the object, or -1. */
   private int complemented(int p) {
     for (int q = p + 2; q + 1 < to; q++) {
-      boolean complement = grammar.is("reaching", t.text(q + 1)) && !t.enclosed(q + 1);
+      boolean complement = t.is("reaching", q + 1) && !t.enclosed(q + 1);
       if (complement
-          && (grammar.verb(t, q)
-              || grammar.verbal("verb", t.text(q))
-              || grammar.is("means-preposition", t.text(q)))
+          && (grammar.verb(t, q) || t.verbal("verb", q) || t.is("means-preposition", q))
           && !grammar.of(t, q - 1)) {
         return q;
       }
@@ -30,14 +28,13 @@ final class Fronting {
 
   /** 情况将纳入考核, 我部将对…: what is going to be done, where nothing is put before the verb. */
   boolean future(int p) {
-    if (!grammar.is("future", t.text(p)) || t.enclosed(p) || p + 1 >= to) {
+    if (!t.is("future", p) || t.enclosed(p) || p + 1 >= to) {
       return false;
     }
     boolean adverbial = grammar.pureAdverb(t, p + 1) && !grammar.small("negation", t, p + 1);
     int next = adverbial && p + 2 < to ? p + 2 : p + 1;
-    return (grammar.preposition(t, next)
-            && (!grammar.clause("frame-open", t.text(next)) || frames(next, to)))
-        || grammar.verbal("placing", t.text(next))
+    return (grammar.preposition(t, next) && (!t.clause("frame-open", next) || frames(next, to)))
+        || t.verbal("placing", next)
         || (adverbial && grammar.onlyVerb(t, next));
   }
 
@@ -57,7 +54,7 @@ final class Fronting {
       if (grammar.of(t, q) || grammar.openMark(t, q)) {
         break;
       }
-      if (grammar.is("adverbial-preposition", t.text(q)) && !t.enclosed(q)) {
+      if (t.is("adverbial-preposition", q) && !t.enclosed(q)) {
         end = q;
       }
     }
@@ -78,7 +75,7 @@ final class Fronting {
 
   /** 纳入, 办成: a verb that calls for an object before it. */
   private boolean frames(int q) {
-    return grammar.verbal("frame", t.text(q))
+    return t.verbal("frame", q)
         || (grammar.onlyVerb(t, q) && grammar.smallEnding("frame-end", t.text(q)));
   }
 

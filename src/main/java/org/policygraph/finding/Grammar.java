@@ -55,7 +55,7 @@ final class Grammar {
   }
 
   boolean small(String concept, Tokens t, int i) {
-    return !t.enclosed(i) && small.has(concept, t.text(i));
+    return !t.enclosed(i) && t.is(concept, i);
   }
 
   /** 一是…, 二要…: whether a sentence is one of those that are counted. */
@@ -208,13 +208,13 @@ final class Grammar {
 
   /** Whether a word can be a predicate: tagged as a verb, or known as one. */
   boolean verb(Tokens t, int i) {
-    if (t.enclosed(i) || verbs.has("never", t.text(i)) || naming(t, i) || bodies.roots(t, i)) {
+    if (t.enclosed(i) || t.verbal("never", i) || naming(t, i) || bodies.roots(t, i)) {
       return false;
     }
     String tag = t.tag(i);
-    return verbs.has("verb", t.text(i))
-        || verbs.has("nominal", t.text(i))
-        || verbs.has("causative", t.text(i))
+    return t.verbal("verb", i)
+        || t.verbal("nominal", i)
+        || t.verbal("causative", i)
         || (tag.startsWith("v") && !tag.equals("vd"));
   }
 
@@ -237,7 +237,7 @@ final class Grammar {
 
   /** Whether a word is a verb that mostly stands as a predicate, hardly ever as a modifier. */
   boolean strongVerb(Tokens t, int i) {
-    return !t.enclosed(i) && verbs.has("strong", t.text(i));
+    return !t.enclosed(i) && t.verbal("strong", i);
   }
 
   boolean adverb(Tokens t, int i) {
@@ -245,7 +245,7 @@ final class Grammar {
       return false;
     }
     String tag = t.tag(i);
-    return small.has("adverb", t.text(i))
+    return t.is("adverb", i)
         || tag.equals("d")
         || tag.equals("ad")
         || tag.equals("vd")
@@ -264,10 +264,7 @@ final class Grammar {
 
   boolean time(Tokens t, int i) {
     String tag = t.tag(i);
-    return tag.equals("t")
-        || tag.equals("qt")
-        || tag.equals("mq")
-        || small.has("recurring", t.text(i));
+    return tag.equals("t") || tag.equals("qt") || tag.equals("mq") || t.is("recurring", i);
   }
 
   boolean noun(Tokens t, int i) {

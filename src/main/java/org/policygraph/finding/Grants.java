@@ -18,13 +18,13 @@ final class Grants {
    * Whether a verb of granting stands at a word, with nothing but a sum or who receives it behind.
    */
   boolean at(int q, int to) {
-    return !t.enclosed(q) && grammar.verbal("granting", t.text(q)) && sum(q + 1, to) < to;
+    return !t.enclosed(q) && t.verbal("granting", q) && sum(q + 1, to) < to;
   }
 
   /** Where the sum begins that runs to the end; at the end if there is none. */
   private int sum(int from, int to) {
     int i = to;
-    while (i > from && (t.counts(i - 1) || grammar.is("joiner", t.text(i - 1)))) {
+    while (i > from && (t.counts(i - 1) || t.is("joiner", i - 1))) {
       i--;
     }
     boolean named = i > from && grammar.agent(t.text(i - 1));
@@ -53,16 +53,16 @@ final class Grants {
 
   /** How much or what sort: a number, an adjective or an adverb, 最高, 一次性, 年度. */
   private boolean graded(int i) {
-    return grammar.modifier(t, i) || grammar.adverb(t, i) || grammar.is("limit", t.text(i));
+    return grammar.modifier(t, i) || grammar.adverb(t, i) || t.is("limit", i);
   }
 
   /** 单个企业年度最高: each of those that receive, without how often and how much at most. */
   Optional<Range> each(Range subject) {
     int to = subject.to();
-    while (to > subject.from() + 1 && grammar.is("limit", t.text(to - 1))) {
+    while (to > subject.from() + 1 && t.is("limit", to - 1)) {
       to--;
     }
-    return grammar.is("each", t.text(subject.from()))
+    return t.is("each", subject.from())
         ? Optional.of(new Range(subject.from(), to))
         : Optional.empty();
   }

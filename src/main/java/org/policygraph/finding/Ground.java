@@ -1,8 +1,6 @@
 package org.policygraph.finding;
 
 import java.util.BitSet;
-import java.util.List;
-import org.policygraph.language.Word;
 
 /**
  * The words of a sentence as names are looked for among them, read once for all its acts.
@@ -12,4 +10,4 @@ import org.policygraph.language.Word;
  * @param fixed those that a fixed name holds whatever they are
  * @param bound those before a deontic: they name whom it binds, whatever they are
  */
-record Ground(List<Word> words, BitSet closed, BitSet fixed, BitSet bound) {}
+record Ground(Tokens words, BitSet closed, BitSet fixed, BitSet bound) {}

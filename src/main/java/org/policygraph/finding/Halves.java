@@ -40,7 +40,7 @@ final class Halves {
 
   /** Whether what is joined stands in a condition or in a modifier: 建立…并落实…的企业. */
   private boolean nominal(Tokens t, int link, int to) {
-    if (grammar.of(t, to - 1) || grammar.clause("moment", t.text(to - 1))) {
+    if (grammar.of(t, to - 1) || t.clause("moment", to - 1)) {
       return true;
     }
     for (int i = link; i < to; i++) {

@@ -66,8 +66,8 @@ final class HeadlessConditions {
   /** Whether a clause opens a condition that a later clause may close: 对…工作中，…的. */
   private boolean leads(ActWords w, Span clause, String plain) {
     Range range = w.range(clause);
-    return criteria.has("condition-lead", w.text(range.from()))
-        || criteria.has("situation-lead", w.text(range.from()))
+    return w.criterion("condition-lead", range.from())
+        || w.criterion("situation-lead", range.from())
         || breach.matcher(clause.in(plain)).lookingAt();
   }
 
@@ -85,9 +85,8 @@ final class HeadlessConditions {
   /** The last 的 of a clause, if nothing but those that its modifier is about stand behind it. */
   private int of(ActWords w, Range range) {
     for (int i = range.to() - 2; i > range.from(); i--) {
-      if (criteria.has("of", w.text(i))) {
-        boolean bound =
-            IntStream.range(range.from(), i).anyMatch(k -> criteria.has("binding", w.text(k)));
+      if (w.criterion("of", i)) {
+        boolean bound = IntStream.range(range.from(), i).anyMatch(k -> w.criterion("binding", k));
         boolean nouns =
             IntStream.range(i + 1, range.to()).allMatch(k -> criteria.has("noun", tag(w, k)));
         int behind = i + 1;
@@ -107,17 +106,16 @@ final class HeadlessConditions {
   /** The part of a clause up to a 的 that has no head behind it. */
   private Optional<Span> closed(ActWords w, Span clause) {
     Range range = w.range(clause);
-    if (due(w, range) || criteria.has("binding", w.text(range.from()))) {
+    if (due(w, range) || w.criterion("binding", range.from())) {
       return Optional.empty();
     }
     for (int i = range.to() - 1; i > range.from(); i--) {
-      if (criteria.has("of", w.text(i)) && i <= w.firstAction()) {
+      if (w.criterion("of", i) && i <= w.firstAction()) {
         if (manner(w, range.from(), i)) {
           return Optional.empty();
         }
         boolean last = i == range.to() - 1;
-        boolean predicate =
-            !last && (w.actions().get(i + 1) || criteria.has("predicate", w.text(i + 1)));
+        boolean predicate = !last && (w.actions().get(i + 1) || w.criterion("predicate", i + 1));
         if (last || predicate) {
           return Optional.of(w.span(range.from(), i));
         }
@@ -129,14 +127,13 @@ final class HeadlessConditions {
   /** 该免职的免职: what is due is done; not 该容的大胆容错. */
   private boolean due(ActWords w, Range range) {
     return IntStream.range(range.from(), range.to())
-        .filter(i -> criteria.has("of", w.text(i)) && w.text(i - 1).equals(w.text(i + 1)))
-        .anyMatch(
-            i -> IntStream.range(range.from(), i).anyMatch(k -> criteria.has("due", w.text(k))));
+        .filter(i -> w.criterion("of", i) && w.text(i - 1).equals(w.text(i + 1)))
+        .anyMatch(i -> IntStream.range(range.from(), i).anyMatch(k -> w.criterion("due", k)));
   }
 
   /** 要坚决的容错: nothing but what opens a predicate. */
   private boolean manner(ActWords w, int from, int to) {
-    return IntStream.range(from, to).allMatch(i -> criteria.has("predicate", w.text(i)));
+    return IntStream.range(from, to).allMatch(i -> w.criterion("predicate", i));
   }
 
   /** 违反…规定 and what breaks it are one situation. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.policygraph.finding.Mention.Kind;
 import org.policygraph.language.Lexicon;
-import org.policygraph.language.Word;
 
 /**
  * The nouns that make a phrase the name of a body or of people, and the words that may join them.
@@ -37,13 +36,13 @@ final class Heads {
   record Head(int from, Kind kind) {}
 
   /** Whether a word can stand in a name. */
-  boolean nominal(Word word) {
-    if (marks.has("no-name", word.text())) {
+  boolean nominal(Tokens words, int at) {
+    if (words.mark("no-name", at)) {
       return false;
     }
-    return nominal(word.tag())
-        || marks.has("nominal-word", word.text())
-        || before(List.of(word), 0, 1).isPresent();
+    return nominal(words.tag(at))
+        || words.mark("nominal-word", at)
+        || before(words, at, at + 1).isPresent();
   }
 
   private boolean nominal(String tag) {
@@ -56,29 +55,28 @@ final class Heads {
   }
 
   /** Whether 级 stands behind the level of a body, 县（区）级. */
-  boolean level(List<Word> words, int at) {
+  boolean level(Tokens words, int at) {
     return at > 0
-        && actors.has("level-mark", words.get(at).text())
-        && (actors.has("tier", words.get(at - 1).text())
-            || marks.has("bracket-close", words.get(at - 1).text()));
+        && words.actor("level-mark", at)
+        && (words.actor("tier", at - 1) || words.mark("bracket-close", at - 1));
   }
 
   /** The head that ends before a word, if one does. */
-  Optional<Head> before(List<Word> words, int from, int end) {
-    if (marks.has("insertion-close", words.get(end - 1).text())) {
+  Optional<Head> before(Tokens words, int from, int end) {
+    if (words.mark("insertion-close", end - 1)) {
       return Optional.empty();
     }
     int first = Math.max(from, end - LONGEST);
     boolean marked = marked(words, first, end);
-    String last = words.get(end - 1).text();
+    String last = words.text(end - 1);
     if (!marked && !lasts.get(last.charAt(last.length() - 1))) {
       return ending(words, from, end);
     }
-    String all = Runs.text(words, first, end);
+    String all = words.text(first, end);
     int at = 0;
     for (int start = first; start < end; start++) {
       String text = marked ? bare(words, start, end) : all.substring(at);
-      at += words.get(start).text().length();
+      at += words.text(start).length();
       if (actors.has("none", text)) {
         return Optional.empty();
       }
@@ -91,36 +89,35 @@ final class Heads {
   }
 
   /** Whether a word is a trade with its body, whose end a trade before it shares: 维保单位. */
-  boolean compound(Word word) {
+  boolean compound(String word) {
     return actors
-        .suffix("shared-tail", word.text())
-        .filter(tail -> tail.length() < word.text().length())
+        .suffix("shared-tail", word)
+        .filter(tail -> tail.length() < word.length())
         .isPresent();
   }
 
   /** Whether the name of a body ends before a word, not only that of a level: 民政部门, but 省级. */
-  boolean body(List<Word> words, int from, int end) {
+  boolean body(Tokens words, int from, int end) {
     return before(words, from, end)
-        .map(head -> Runs.text(words, head.from(), end))
+        .map(head -> words.text(head.from(), end))
         .filter(noun -> noun.length() > 2 && !actors.has("level", noun))
         .isPresent();
   }
 
   /** Whether brackets or quotation marks stand among some words. */
-  private boolean marked(List<Word> words, int from, int end) {
+  private boolean marked(Tokens words, int from, int end) {
     for (int i = from; i < end; i++) {
-      String word = words.get(i).text();
-      if (marks.has("bracket-open", word)
-          || marks.has("bracket-close", word)
-          || marks.has("quotation", word)) {
+      if (words.mark("bracket-open", i)
+          || words.mark("bracket-close", i)
+          || words.mark("quotation", i)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean purse(List<Word> words, int end, String text) {
-    boolean listed = end < words.size() && marks.has("joint", words.get(end).text());
+  private boolean purse(Tokens words, int end, String text) {
+    boolean listed = end < words.size() && words.mark("joint", end);
     return !listed && actors.has("purse", text);
   }
 
@@ -134,58 +131,56 @@ final class Heads {
     return actors.has("organ", text) ? Optional.of(Kind.ORGAN) : Optional.empty();
   }
 
-  private Optional<Head> ending(List<Word> words, int from, int end) {
-    Word last = words.get(end - 1);
+  private Optional<Head> ending(Tokens words, int from, int end) {
+    String last = words.text(end - 1);
+    String tag = words.tag(end - 1);
     boolean noun =
-        last.tag().startsWith("n")
-            || last.tag().startsWith("g")
-            || (last.tag().startsWith("v") && last.text().length() > 2);
-    if (last.text().length() == 1) {
-      boolean behind = end - 1 > from && nominal(words.get(end - 2));
-      boolean agent = actors.has("agent", last.text()) && acts(words, from, end - 2);
+        tag.startsWith("n") || tag.startsWith("g") || (tag.startsWith("v") && last.length() > 2);
+    if (last.length() == 1) {
+      boolean behind = end - 1 > from && nominal(words, end - 2);
+      boolean agent = words.actor("agent", end - 1) && acts(words, from, end - 2);
       if (agent) {
         return Optional.of(new Head(end - 2, Kind.PEOPLE));
       }
-      return behind && actors.has("organ-short", last.text())
+      return behind && words.actor("organ-short", end - 1)
           ? Optional.of(new Head(end - 1, Kind.ORGAN))
           : Optional.empty();
     }
     if (!noun) {
       return Optional.empty();
     }
-    boolean occupation = last.tag().equals("nnt") || last.tag().equals("nnd");
-    boolean named = last.text().length() > 2 && actors.suffix("agent-end", last.text()).isPresent();
+    boolean occupation = tag.equals("nnt") || tag.equals("nnd");
+    boolean named = last.length() > 2 && actors.suffix("agent-end", last).isPresent();
     if (occupation
         || named
-        || actors.suffix("people-end", last.text()).isPresent()
-        || ends(last.text(), "people")) {
+        || actors.suffix("people-end", last).isPresent()
+        || ends(last, "people")) {
       return Optional.of(new Head(end - 1, Kind.PEOPLE));
     }
-    if (ends(last.text(), "organisation")) {
+    if (ends(last, "organisation")) {
       return Optional.of(new Head(end - 1, Kind.ORGANISATION));
     }
     boolean organ =
-        ends(last.text(), "organ")
-            || last.tag().startsWith("nt")
-            || last.tag().equals("ns")
-            || (last.tag().equals("nis") && office(words, from, end));
+        ends(last, "organ")
+            || tag.startsWith("nt")
+            || tag.equals("ns")
+            || (tag.equals("nis") && office(words, from, end));
     return organ ? Optional.of(new Head(end - 1, Kind.ORGAN)) : Optional.empty();
   }
 
   /** Whether a word ends as offices do; a bare 中心 does so only behind another noun. */
-  private boolean office(List<Word> words, int from, int end) {
-    String text = words.get(end - 1).text();
-    boolean bare = actors.has("organ-short", text);
-    return actors.suffix("organ-short", text).isPresent()
-        && (!bare || (end - 1 > from && nominal(words.get(end - 2))));
+  private boolean office(Tokens words, int from, int end) {
+    boolean bare = words.actor("organ-short", end - 1);
+    return actors.suffix("organ-short", words.text(end - 1)).isPresent()
+        && (!bare || (end - 1 > from && nominal(words, end - 2)));
   }
 
   /** Whether a word of two characters is a verb that can name people: 受访 in 受访人. */
-  private boolean acts(List<Word> words, int from, int at) {
+  private boolean acts(Tokens words, int from, int at) {
     return at >= from
-        && words.get(at).tag().startsWith("v")
-        && words.get(at).text().length() >= 2
-        && !actors.has("govern", words.get(at).text());
+        && words.tag(at).startsWith("v")
+        && words.text(at).length() >= 2
+        && !words.actor("govern", at);
   }
 
   private boolean ends(String word, String concept) {
@@ -196,16 +191,15 @@ final class Heads {
   }
 
   /** The text of some words without what stands in brackets and without quotation marks. */
-  private String bare(List<Word> words, int from, int to) {
+  private String bare(Tokens words, int from, int to) {
     StringBuilder text = new StringBuilder();
     int depth = 0;
     for (int i = from; i < to; i++) {
-      String word = words.get(i).text();
-      depth += marks.has("bracket-open", word) ? 1 : 0;
-      if (depth == 0 && !marks.has("quotation", word)) {
-        text.append(word);
+      depth += words.mark("bracket-open", i) ? 1 : 0;
+      if (depth == 0 && !words.mark("quotation", i)) {
+        text.append(words.text(i));
       }
-      depth -= marks.has("bracket-close", word) && depth > 0 ? 1 : 0;
+      depth -= words.mark("bracket-close", i) && depth > 0 ? 1 : 0;
     }
     return text.toString();
   }

@@ -24,7 +24,7 @@ final class LastPredicate {
     if (p.body() >= last) {
       return p;
     }
-    if (grammar.is("rating", t.text(p.body()))) {
+    if (t.is("rating", p.body())) {
       Optional<Range> rated = Optional.of(new Range(p.body() + 1, p.to()));
       return p.with(List.of(new Range(p.body(), p.body() + 1)), rated);
     }
@@ -33,7 +33,7 @@ final class LastPredicate {
       Range charge = charged.get();
       return p.with(List.of(charge), Optional.of(new Range(charge.to(), p.to())));
     }
-    boolean governed = p.coverb().isPresent() && grammar.verbal("verb", t.text(last));
+    boolean governed = p.coverb().isPresent() && t.verbal("verb", last);
     boolean bound = p.deontic().isPresent() && p.marker().isEmpty() && grammar.adverb(t, last);
     if (governed || bound) {
       return p.with(List.of(new Range(last, p.to())), p.object());
@@ -84,6 +84,6 @@ final class LastPredicate {
   }
 
   private boolean last(int i) {
-    return grammar.verbal("last", t.text(i));
+    return t.verbal("last", i);
   }
 }

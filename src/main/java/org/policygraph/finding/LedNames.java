@@ -58,17 +58,17 @@ final class LedNames {
   /** Whether names only tell whose the doer is: 由小区的业主委员会. */
   private boolean owns(ActWords w, Candidate c, Range clause) {
     int of = c.to();
-    return roles.has("of", w.text(of))
+    return w.role("of", of)
         && w.names(of + 1, clause.to()).stream()
             .anyMatch(g -> g.from() == of + 1 && !w.actions().get(of + 1));
   }
 
   /** Whoever something is submitted to: one who decides on it is consulted, others receive it. */
   private Optional<Place> receiver(ActWords w, Candidate c, String behind) {
-    int at = c.start() - (roles.has("direction", w.text(c.start() - 1)) ? 2 : 1);
-    boolean consents = roles.has("consent", w.text(at));
+    int at = c.start() - (w.role("direction", c.start() - 1) ? 2 : 1);
+    boolean consents = w.role("consent", at);
     boolean approves = approval.matcher(behind).lookingAt();
-    boolean submitted = roles.has("submitting", w.text(at)) && !c.trailed();
+    boolean submitted = w.role("submitting", at) && !c.trailed();
     if (c.people() || !(submitted || (consents && approves))) {
       return Optional.empty();
     }
@@ -140,8 +140,8 @@ final class LedNames {
   int marker(ActWords w, Candidate c) {
     Range clause = w.clause(c.from());
     for (int i = c.from() - 1; i >= clause.from(); i--) {
-      boolean marks = roles.has("letting", w.text(i)) || roles.has("bearer", w.text(i));
-      boolean becomes = roles.has("becoming", w.text(i)) && becomes(w, clause.from(), i);
+      boolean marks = w.role("letting", i) || w.role("bearer", i);
+      boolean becomes = w.role("becoming", i) && becomes(w, clause.from(), i);
       if (marks && !w.tag(i).startsWith("n") && !becomes) {
         return i;
       }
@@ -155,15 +155,15 @@ final class LedNames {
   /** Whether 为 tells what something becomes or is: 公布为…, 征用为…, 以…为…. */
   private boolean becomes(ActWords w, int from, int at) {
     boolean verb = at > from && w.tag(at - 1).startsWith("v");
-    return verb || IntStream.range(from, at).anyMatch(i -> roles.has("with", w.text(i)));
+    return verb || IntStream.range(from, at).anyMatch(i -> w.role("with", i));
   }
 
   /** The place of names behind a marker: they are the first named there, or the head. */
   Optional<Place> marked(ActWords w, int marker, Candidate c) {
-    boolean letting = roles.has("letting", w.text(marker));
+    boolean letting = w.role("letting", marker);
     Range clause = w.clause(c.from());
     boolean fits = letting ? first(w, marker + 1, c) : headed(w, marker + 1, c, clause);
-    boolean fronting = roles.has("fronting", w.text(marker));
+    boolean fronting = w.role("fronting", marker);
     boolean possible = !(fronting && c.organ()) && !(abstraction(c) && c.people());
     boolean place = !c.people() && roles.has("place-trail", c.group().trail());
     return fits && possible && !place && !aimed(w, marker, c)
@@ -173,10 +173,10 @@ final class LedNames {
 
   /** Whether names are no more than what a purpose is about: 为加快建设园区. */
   private boolean aimed(ActWords w, int marker, Candidate c) {
-    return roles.has("aiming", w.text(marker))
+    return w.role("aiming", marker)
         && w.tag(marker + 1).startsWith("v")
         && marker + 1 < c.start()
-        && IntStream.range(marker + 1, c.start()).noneMatch(i -> roles.has("of", w.text(i)));
+        && IntStream.range(marker + 1, c.start()).noneMatch(i -> w.role("of", i));
   }
 
   /** Whether nobody is named between a place and names with their modifier. */
@@ -188,12 +188,12 @@ final class LedNames {
   private boolean headed(ActWords w, int from, Candidate c, Range clause) {
     int end = Math.max(c.to(), Math.min(clause.to(), w.firstAction()));
     boolean inModifier =
-        w.names(c.to(), end).stream().anyMatch(later -> roles.has("of", w.text(later.from() - 1)));
-    boolean added = roles.has("adding", w.text(c.to()));
+        w.names(c.to(), end).stream().anyMatch(later -> w.role("of", later.from() - 1));
+    boolean added = w.role("adding", c.to());
     boolean fronts = from - 1 <= clause.from() + 1;
-    boolean closed = roles.has("of", w.text(clause.to() - 1));
+    boolean closed = w.role("of", clause.to() - 1);
     boolean inCondition = closed && (c.from() > from || !fronts) && !c.modified();
-    boolean owner = c.trailed() || roles.has("of", w.text(c.to()));
+    boolean owner = c.trailed() || w.role("of", c.to());
     boolean own = roles.has("own", w.text(c.from(), c.to()));
     return (added || !inModifier) && !inCondition && !(owner && (own || c.organ()));
   }

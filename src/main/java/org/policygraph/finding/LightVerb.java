@@ -24,7 +24,7 @@ final class LightVerb {
    * @param topic what stands before the verb
    */
   Optional<VerbGroup.Found> read(int p, int q, int end, Optional<Range> topic) {
-    if (!grammar.is("light", t.text(p))) {
+    if (!t.is("light", p)) {
       return Optional.empty();
     }
     int amount = amount(q, end);
@@ -36,7 +36,7 @@ final class LightVerb {
   /** Where the amount begins that stands behind a verbal noun, 给予奖补100万元; else the end. */
   private int amount(int q, int end) {
     int from = end;
-    while (from > q && (t.counts(from - 1) || grammar.is("joiner", t.text(from - 1)))) {
+    while (from > q && (t.counts(from - 1) || t.is("joiner", from - 1))) {
       from--;
     }
     return from > q && grammar.verb(t, from - 1) ? from : end;
@@ -44,9 +44,9 @@ final class LightVerb {
 
   /** 给予补贴, 作出决定: a noun that is the light verb's object. */
   private boolean nounBehind(int light, int last) {
-    boolean done = grammar.verbal("light-doing", t.text(light)) && grammar.verb(t, last);
-    return (grammar.verbal("money", t.text(last)) && !done)
-        || grammar.verbal("light-noun", t.text(last))
+    boolean done = t.verbal("light-doing", light) && grammar.verb(t, last);
+    return (t.verbal("money", last) && !done)
+        || t.verbal("light-noun", last)
         || (t.tag(last).startsWith("n") && t.tag(last - 1).equals("udeng"));
   }
 
@@ -55,7 +55,7 @@ final class LightVerb {
     List<Range> actions = new ArrayList<>();
     int i = q;
     while (i < end) {
-      boolean manner = grammar.adverb(t, i) || grammar.verbal("modifying", t.text(i));
+      boolean manner = grammar.adverb(t, i) || t.verbal("modifying", i);
       if (manner && i + 1 < end && grammar.verb(t, i + 1)) {
         i++;
       } else if (grammar.verb(t, i)) {
@@ -64,14 +64,14 @@ final class LightVerb {
                 && i + 1 < end
                 && grammar.onlyVerb(t, i)
                 && !grammar.verb(t, i + 1)
-                && !grammar.is("joiner", t.text(i + 1))
-                && grammar.is("joiner", t.text(i - 1));
+                && !t.is("joiner", i + 1)
+                && t.is("joiner", i - 1);
         actions.add(new Range(i, i + 1));
         i++;
         if (governs) {
           return new VerbGroup.Found(actions, Optional.of(new Range(i, end)));
         }
-      } else if (grammar.is("joiner", t.text(i)) || modifier(i)) {
+      } else if (t.is("joiner", i) || modifier(i)) {
         i++;
       } else {
         break;
@@ -95,7 +95,7 @@ final class LightVerb {
     }
     List<Range> actions = new ArrayList<>();
     for (int i = from; i <= last; i++) {
-      if (i == last || !grammar.verbal("modifying", t.text(i))) {
+      if (i == last || !t.verbal("modifying", i)) {
         actions.add(new Range(i, i + 1));
       }
     }
@@ -110,7 +110,7 @@ final class LightVerb {
   /** 进行疫情报告: what the verbal noun bears on stands between it and the light verb. */
   private Optional<Range> nouns(int light, int to) {
     int from = light + 1;
-    boolean named = from < to && grammar.verbal("light-acting", t.text(light));
+    boolean named = from < to && t.verbal("light-acting", light);
     for (int i = from; i < to; i++) {
       named &= t.tag(i).startsWith("n") && !grammar.verb(t, i);
     }

@@ -20,6 +20,7 @@ import org.policygraph.source.Text;
 final class MeasureFinder {
 
   private final Words words;
+  private final Lexemes lexemes = new Lexemes();
   private final Grammar grammar = new Grammar();
   private final ClauseParser parser = new ClauseParser(grammar);
   private final Halves halves = new Halves(grammar, parser);
@@ -108,7 +109,7 @@ final class MeasureFinder {
   private List<Act> acts(Pass pass, Provision provision, Sentence sentence) {
     Text text = pass.text();
     List<Word> cut = words.of(text.in(sentence.span()), sentence.span().start());
-    Tokens t = new Tokens(cut, grammar);
+    Tokens t = new Tokens(cut, lexemes);
     List<Predication> clauses = new ArrayList<>();
     List<Judgement> judgements = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
@@ -122,7 +123,7 @@ final class MeasureFinder {
       }
     }
     List<Judgement> settled = new Conditions(grammar, t, clauses, judgements).settled();
-    SentenceReading reading = new SentenceReading(grammar, t, provision, sentence, cut);
+    SentenceReading reading = new SentenceReading(grammar, t, provision, sentence);
     for (int i = 0; i < clauses.size(); i++) {
       Judgement last = reading.add(clauses.get(i), settled.get(i));
       pass.trace().accept(trace(clauses.get(i), last, cut));

@@ -192,7 +192,7 @@ final class MeasurementFinder {
   /** The nouns behind a number, 干部 in 5名左右优秀干部; if there are none, those before it. */
   private String counted(ActWords words, Span number) {
     int from = words.range(number).to();
-    from += criteria.has("of", words.text(from)) ? 1 : 0;
+    from += words.criterion("of", from) ? 1 : 0;
     int to = from;
     while (to < words.quote().to() && to - from < FEW / 2 && names(words.tag(to))) {
       to++;
@@ -205,7 +205,7 @@ final class MeasurementFinder {
   private String subject(ActWords words, Span number) {
     int first = words.quote().from();
     int to = words.range(number).from();
-    while (to > first && criteria.has("change", words.text(to - 1))) {
+    while (to > first && words.criterion("change", to - 1)) {
       to--;
     }
     int from = to;
@@ -239,10 +239,10 @@ final class MeasurementFinder {
       return span; // no word lies within the number alone
     }
     int verb = range.from();
-    while (verb > words.quote().from() && criteria.has("change", words.text(verb - 1))) {
+    while (verb > words.quote().from() && words.criterion("change", verb - 1)) {
       verb--;
     }
-    int noun = criteria.has("of", words.text(verb - 1)) ? verb - 1 : verb;
+    int noun = words.criterion("of", verb - 1) ? verb - 1 : verb;
     int length = 0;
     boolean named = measured.suffix("ratio-noun", words.text(noun - 1)).isPresent();
     while (named

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.policygraph.finding.Mention.Group;
 import org.policygraph.finding.Runs.Run;
 import org.policygraph.language.Lexicon;
-import org.policygraph.language.Word;
 
 /**
  * Finds the bodies and groups of people that a sentence names, grouped as they are joined. What is
@@ -28,16 +28,8 @@ final class Mentions {
   private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Runs runs = new Runs();
 
-  boolean opens(String word) {
-    return marks.has("bracket-open", word);
-  }
-
-  boolean closes(String word) {
-    return marks.has("bracket-close", word);
-  }
-
   /** The words of a sentence, ready for names to be found among them. */
-  Ground ground(List<Word> words) {
+  Ground ground(Tokens words) {
     return runs.ground(words);
   }
 
@@ -50,7 +42,7 @@ final class Mentions {
    * @param verbs words that are actions and so no part of a name
    */
   List<Group> in(Ground ground, int from, int to, BitSet verbs) {
-    List<Word> words = ground.words();
+    Tokens words = ground.words();
     List<Run> all = runs.in(ground, from, to, verbs);
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < all.size(); ) {
@@ -65,7 +57,7 @@ final class Mentions {
   }
 
   /** Whether two runs are joined by 、, 和, 及 or 等 and no noun stands behind the first's name. */
-  private boolean joined(List<Word> words, Run a, Run b) {
+  private boolean joined(Tokens words, Run a, Run b) {
     if (a.mention().filter(m -> !m.trail().isEmpty()).isPresent()) {
       return false;
     }
@@ -74,19 +66,19 @@ final class Mentions {
             .flatMap(m -> b.mention())
             .map(m -> Math.min(m.from(), b.from()))
             .orElse(b.from());
-    if (marks.has("joint", Runs.text(words, a.to(), next))) {
+    if (marks.has("joint", words.text(a.to(), next))) {
       return true;
     }
     for (int i = a.to(); i < next; i++) {
-      if (!marks.has("joint", words.get(i).text()) && !marks.has("etc", words.get(i).text())) {
+      if (!words.mark("joint", i) && !words.mark("etc", i)) {
         return false;
       }
     }
-    return next > a.to() || actors.has("beginning", words.get(b.from()).text());
+    return next > a.to() || words.actor("beginning", b.from());
   }
 
   /** Parts a chain of joined runs where one of them neither has a head nor shares one. */
-  private void groups(List<Word> words, List<Run> chain, List<Group> groups) {
+  private void groups(Tokens words, List<Run> chain, List<Group> groups) {
     int at = groups.size();
     List<Mention> open = new ArrayList<>();
     Optional<Run> owner = Optional.empty();
@@ -109,13 +101,13 @@ final class Mentions {
     close(words, open, owner, groups, at);
   }
 
-  private boolean between(List<Word> words, Run run) {
+  private boolean between(Tokens words, Run run) {
     int from = run.mention().map(Mention::from).orElse(run.from());
-    return from > run.from() && marks.has("between", words.get(from - 1).text());
+    return from > run.from() && words.mark("between", from - 1);
   }
 
   private void close(
-      List<Word> words, List<Mention> open, Optional<Run> owner, List<Group> groups, int at) {
+      Tokens words, List<Mention> open, Optional<Run> owner, List<Group> groups, int at) {
     if (open.isEmpty()) {
       return;
     }
@@ -157,23 +149,22 @@ final class Mentions {
   }
 
   /** Whether a run sums up the names before it: 等相关职能部门. */
-  private boolean sums(List<Word> words, Optional<Run> run) {
-    return run.filter(r -> r.from() > 0 && marks.has("etc", words.get(r.from() - 1).text()))
-        .isPresent();
+  private boolean sums(Tokens words, Optional<Run> run) {
+    return run.filter(r -> r.from() > 0 && words.mark("etc", r.from() - 1)).isPresent();
   }
 
   /** A run's name with the head of the run that ends its list. */
-  private Optional<Mention> shared(List<Word> words, Run run, Run owning) {
+  private Optional<Mention> shared(Tokens words, Run run, Run owning) {
     Mention owner = owning.mention().orElseThrow();
     boolean sums = sums(words, Optional.of(owning));
     boolean single = owner.name().equals(owner.head());
     Optional<String> tail = single && !sums ? tail(words, run, owner) : Optional.empty();
     if (tail.isPresent()) {
-      String name = Runs.text(words, beginning(words, run), run.to()) + tail.get();
+      String name = words.text(beginning(words, run), run.to()) + tail.get();
       return Optional.of(
           new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));
     }
-    boolean tier = actors.has("tier", Runs.text(words, run.from(), run.to()));
+    boolean tier = actors.has("tier", words.text(run.from(), run.to()));
     if ((single && !sums)
         || !owner.trail().isEmpty()
         || (owner.head().length() > LONGEST_HEAD && !tier)
@@ -181,14 +172,13 @@ final class Mentions {
       return Optional.empty();
     }
     int from = beginning(words, run);
-    String own = Runs.text(words, from, run.to());
-    boolean place = words.get(run.to() - 1).tag().equals("ns");
+    String own = words.text(from, run.to());
+    boolean place = words.tag(run.to() - 1).equals("ns");
     int behind = actors.has("tier", own) ? behindTier(words, owner) : owner.from();
     boolean tiers = behind > owner.from();
-    boolean places = tiers || (place && words.get(owner.from()).tag().equals("ns"));
-    String rest = Runs.text(words, tiers ? behind : owner.from() + 1, owner.to());
-    boolean joint =
-        words.subList(from, run.to()).stream().anyMatch(w -> marks.has("joint", w.text()));
+    boolean places = tiers || (place && words.tag(owner.from()).equals("ns"));
+    String rest = words.text(tiers ? behind : owner.from() + 1, owner.to());
+    boolean joint = IntStream.range(from, run.to()).anyMatch(i -> words.mark("joint", i));
     boolean full =
         sums && own.length() >= FULL_NAME && !joint && !actors.has("shared-head", owner.head());
     String name = places ? own + rest : full ? own : own + owner.head();
@@ -197,13 +187,13 @@ final class Mentions {
   }
 
   /** How many words a run has, those in brackets not counted. */
-  private int length(List<Word> words, Run run) {
+  private int length(Tokens words, Run run) {
     int length = 0;
     boolean open = false;
-    for (Word word : words.subList(run.from(), run.to())) {
-      open |= marks.has("bracket-open", word.text());
+    for (int i = run.from(); i < run.to(); i++) {
+      open |= words.mark("bracket-open", i);
       length += open ? 0 : 1;
-      open &= !marks.has("bracket-close", word.text());
+      open &= !words.mark("bracket-close", i);
     }
     return length;
   }
@@ -212,8 +202,8 @@ final class Mentions {
    * What trades in a list share with the compound that ends it, 单位 in 设计、施工、监理单位, and whatever
    * offices in a list do, 部门 in 财政、教育部门.
    */
-  private Optional<String> tail(List<Word> words, Run run, Mention owner) {
-    boolean trade = words.get(run.to() - 1).tag().startsWith("v");
+  private Optional<String> tail(Tokens words, Run run, Mention owner) {
+    boolean trade = words.tag(run.to() - 1).startsWith("v");
     return actors
         .suffix("shared-tail", owner.head())
         .filter(t -> t.length() < owner.head().length() && owner.trail().isEmpty())
@@ -221,14 +211,14 @@ final class Mentions {
   }
 
   /** One past the level that a name begins with, 县（市、区） in 县（市、区）人民政府, or its first word. */
-  private int behindTier(List<Word> words, Mention owner) {
+  private int behindTier(Tokens words, Mention owner) {
     int end = owner.from();
-    if (!actors.has("tier", words.get(end).text())) {
+    if (!words.actor("tier", end)) {
       return end;
     }
     end++;
-    if (end < owner.to() && marks.has("bracket-open", words.get(end).text())) {
-      while (end < owner.to() && !marks.has("bracket-close", words.get(end).text())) {
+    if (end < owner.to() && words.mark("bracket-open", end)) {
+      while (end < owner.to() && !words.mark("bracket-close", end)) {
         end++;
       }
       end++;
@@ -236,10 +226,9 @@ final class Mentions {
     return Math.min(end, owner.to());
   }
 
-  private int beginning(List<Word> words, Run run) {
+  private int beginning(Tokens words, Run run) {
     for (int i = run.to() - 1; i > run.from(); i--) {
-      if (actors.has("beginning", words.get(i).text())
-          && !actors.has("level", words.get(i - 1).text())) {
+      if (words.actor("beginning", i) && !words.actor("level", i - 1)) {
         return i;
       }
     }

@@ -39,14 +39,12 @@ final class Modifiers {
   record Modifier(int from, int to, Kind kind) {}
 
   private final Lexicon criteria = Lexicon.load("criteria");
-  private final Lexicon roles = Lexicon.load("roles");
-  private final Lexicon marks = Lexicon.load("phrase-marks");
 
   /** The modifier of a group of names, if 的 parts one from it. */
   Optional<Modifier> of(Act act, ActWords w, Group group) {
     int of = group.from() - 1;
     Range clause = w.clause(group.from());
-    if (!criteria.has("of", w.text(of)) || of <= clause.from()) {
+    if (!w.criterion("of", of) || of <= clause.from()) {
       return Optional.empty();
     }
     int opener = opener(w, of, clause);
@@ -58,9 +56,8 @@ final class Modifiers {
     }
     int from = opener < 0 ? clause.from() : opener + 1;
     from += criteria.has("article", w.text(from, from + 2)) ? 2 : 0;
-    boolean picked = criteria.has("selecting", w.text(from));
-    while (from < of
-        && (criteria.has("article", w.text(from)) || roles.has("direction", w.text(from)))) {
+    boolean picked = w.criterion("selecting", from);
+    while (from < of && (w.criterion("article", from) || w.role("direction", from))) {
       from++;
     }
     int alone = from;
@@ -93,10 +90,10 @@ final class Modifiers {
   private int opener(ActWords w, int of, Range clause) {
     for (int i = of - 1; i >= clause.from(); i--) {
       if (w.actions().get(i)
-          || criteria.has("fronting-word", w.text(i))
-          || roles.has("letting", w.text(i))
-          || roles.has("fronted", w.text(i))
-          || roles.has("doer", w.text(i))) {
+          || w.criterion("fronting-word", i)
+          || w.role("letting", i)
+          || w.role("fronted", i)
+          || w.role("doer", i)) {
         return i;
       }
     }
@@ -108,12 +105,10 @@ final class Modifiers {
     int start = from;
     for (Group other : w.names(from, of)) {
       int joint = other.to();
-      while (joint < of
-          && marks.has("etc", w.text(other.to()))
-          && !marks.has("joint", w.text(joint))) {
+      while (joint < of && w.mark("etc", other.to()) && !w.mark("joint", joint)) {
         joint++;
       }
-      if (other.trail().isEmpty() && marks.has("joint", w.text(joint))) {
+      if (other.trail().isEmpty() && w.mark("joint", joint)) {
         start = joint + 1;
       }
     }
@@ -121,7 +116,7 @@ final class Modifiers {
   }
 
   private boolean follows(ActWords w, Group group, Range clause) {
-    return group.to() == clause.to() || criteria.has("predicate", w.text(group.to()));
+    return group.to() == clause.to() || w.criterion("predicate", group.to());
   }
 
   /**
@@ -130,12 +125,12 @@ final class Modifiers {
    * made them, 省政府设立的机构.
    */
   private boolean narrows(ActWords w, int opener, int from, int of) {
-    if (opener >= 0 && !criteria.has("treating", w.text(opener))) {
+    if (opener >= 0 && !w.criterion("treating", opener)) {
       return false;
     }
     int inner =
         IntStream.range(from, of)
-            .filter(i -> criteria.has("of", w.text(i)))
+            .filter(i -> w.criterion("of", i))
             .reduce((first, last) -> last)
             .orElse(from - 1);
     boolean made =

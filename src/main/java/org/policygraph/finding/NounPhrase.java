@@ -61,8 +61,8 @@ final class NounPhrase {
     }
     if (grammar.mark(t, q)
         || grammar.openMark(t, q - 1)
-        || grammar.is("joiner", t.text(q))
-        || grammar.is("joiner", t.text(q - 1))) {
+        || t.is("joiner", q)
+        || t.is("joiner", q - 1)) {
       return false;
     }
     if (q + 1 < to && grammar.of(t, q + 1)) {
@@ -93,7 +93,7 @@ final class NounPhrase {
   private boolean amounts(int q) {
     return q + 3 < to
         && grammar.verb(t, q)
-        && grammar.verbal("bound", t.text(q + 1))
+        && t.verbal("bound", q + 1)
         && t.tag(q + 2).startsWith("m")
         && t.tag(to - 1).startsWith("n");
   }
@@ -105,13 +105,13 @@ final class NounPhrase {
         && q + 3 < to
         && t.tag(q + 1).startsWith("n")
         && !grammar.strongVerb(t, q)
-        && grammar.is("closing-preposition", t.text(q + 2));
+        && t.is("closing-preposition", q + 2);
   }
 
   /** 试验区推进产业的重组和转型升级: a verb of furthering behind who does it, nothing due behind. */
   private boolean furthers(int q) {
     return grammar.strongVerb(t, q)
-        && grammar.verbal("nominal", t.text(q))
+        && t.verbal("nominal", q)
         && grammar.agent(t.text(q - 1))
         && grammar.noun(t, q + 1 < to ? q + 1 : q)
         && IntStream.range(q + 1, to).allMatch(i -> grammar.deontic(t, i, to).isEmpty());
@@ -124,9 +124,7 @@ final class NounPhrase {
   }
 
   private boolean responsible(int q) {
-    return grammar.verbal("responsible", t.text(q))
-        && grammar.verb(t, q)
-        && grammar.agent(t.text(q - 1));
+    return t.verbal("responsible", q) && grammar.verb(t, q) && grammar.agent(t.text(q - 1));
   }
 
   /** 特别优秀的大胆使用: behind 的 nothing but adverbs and the verb. */

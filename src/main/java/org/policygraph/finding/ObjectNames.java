@@ -38,7 +38,7 @@ final class ObjectNames {
     boolean institution = actors.suffix("institution", c.group().trail()).isPresent();
     boolean result = c.from() > w.firstAction() || c.to() == w.clause(c.from()).to();
     boolean vague = c.trailed() && roles.has("vague", c.group().head());
-    boolean served = !c.organ() && !vague && roles.has("serving", w.text(c.start() - 1));
+    boolean served = !c.organ() && !vague && w.role("serving", c.start() - 1);
     if (!core && result && (c.people() || served) && !institution && (served || !abstraction(c))) {
       return Optional.of(new Place(Role.TARGET, "attached"));
     }
@@ -56,11 +56,11 @@ final class ObjectNames {
     }
     boolean named = actors.words("institution").stream().anyMatch(c.group().trail()::contains);
     boolean making = roles.has("making", action(w, c.from())) && !causative;
-    boolean made = making && !c.people() && !c.trailed() && !roles.has("of", w.text(c.to()));
+    boolean made = making && !c.people() && !c.trailed() && !w.role("of", c.to());
     boolean manned = c.people() || roles.suffix("manned", c.group().head()).isPresent();
     boolean built = !manned && roles.suffix("building", c.group().trail()).isPresent();
     boolean prevented = roles.has("preventing", w.action()) && c.to() < object.to();
-    boolean listed = roles.has("etc", w.text(c.to()));
+    boolean listed = w.role("etc", c.to());
     boolean none = whole || named || made || built || prevented || listed || abstraction(c);
     if (none || roles.has("no-target", w.action())) {
       return false;
@@ -94,6 +94,6 @@ final class ObjectNames {
 
   private boolean causative(ActWords w) {
     int end = w.actions().nextClearBit(w.firstAction());
-    return roles.has("causative", w.action()) || roles.has("causative", w.text(end - 1));
+    return roles.has("causative", w.action()) || w.role("causative", end - 1);
   }
 }

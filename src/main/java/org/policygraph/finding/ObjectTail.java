@@ -36,7 +36,7 @@ final class ObjectTail {
       return new Cut(end, List.of());
     }
     for (int q = from + 1; q < end; q++) {
-      if (grammar.is("topic-preposition", t.text(q))) {
+      if (t.is("topic-preposition", q)) {
         return new Cut(end, List.of());
       }
       if (t.enclosed(q) || !behindNoun(q)) {
@@ -45,10 +45,10 @@ final class ObjectTail {
       if (grammar.small("linking", t, q) && verbsOnly(q + 1, end) && grammar.onlyVerb(t, end - 1)) {
         return new Cut(q, verbs(q + 1, end));
       }
-      if (grammar.is("light", t.text(q)) && verbsOnly(q + 1, end)) {
+      if (t.is("light", q) && verbsOnly(q + 1, end)) {
         return new Cut(q, placed(verb, from) ? List.of() : verbs(q + 1, end));
       }
-      if (grammar.verbal("serving", t.text(q)) && q + 1 < end) {
+      if (t.verbal("serving", q) && q + 1 < end) {
         return new Cut(q, List.of());
       }
       if (arrives(q, end) && !grammar.verbal("nominal", governs)) {
@@ -76,7 +76,7 @@ final class ObjectTail {
   private boolean arrives(int q, int end) {
     return q + 2 < end
         && grammar.onlyVerb(t, q)
-        && grammar.is("arriving", t.text(q + 1))
+        && t.is("arriving", q + 1)
         && !grammar.of(t, end - 1);
   }
 
@@ -86,14 +86,14 @@ final class ObjectTail {
 
   /** 纳入…, 送…, 转运到…: what stands behind the verb is where something goes. */
   private boolean placed(int verb, int from) {
-    return grammar.verbal("placing", t.text(verb))
+    return t.verbal("placing", verb)
         || grammar.verbal("reporting-to", t.text(verb, from))
-        || grammar.is("reaching", t.text(from - 1));
+        || t.is("reaching", from - 1);
   }
 
   private boolean verbsOnly(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (!grammar.verb(t, i) && !grammar.adverb(t, i) && !grammar.is("joiner", t.text(i))) {
+      if (!grammar.verb(t, i) && !grammar.adverb(t, i) && !t.is("joiner", i)) {
         return false;
       }
     }

@@ -45,7 +45,7 @@ final class Occasions {
 
   /** 未经批准不得进入: the deontic behind a leave that has to be given first, or -1. */
   private int leave(int p) {
-    if (grammar.clause("leave-open", t.text(p))) {
+    if (t.clause("leave-open", p)) {
       for (int q = p + 1; q + 1 < to; q++) {
         if (grammar.deontic(t, q, to).isPresent()) {
           return q;
@@ -58,7 +58,7 @@ final class Occasions {
   /** 车辆未经批准不得…: where a subject ends behind which a leave stands. */
   int beforeLeave(int from, int end) {
     return IntStream.range(from + 1, end)
-        .filter(i -> grammar.clause("leave-open", t.text(i)))
+        .filter(i -> t.clause("leave-open", i))
         .findFirst()
         .orElse(end);
   }
@@ -95,7 +95,7 @@ final class Occasions {
       }
       timed |= time;
     }
-    return timed && grammar.clause("time-open", t.text(from));
+    return timed && t.clause("time-open", from);
   }
 
   /** 该免职的免职、该调整的调整: the verbs behind 的; none if nothing is due. */
@@ -114,7 +114,7 @@ final class Occasions {
   /** 诊疗科目、床位设置、技术准入等: a verb in a list of nouns, no verb behind its mark. */
   boolean listed(int p) {
     return p + 2 < to
-        && grammar.is("enumeration", t.text(p + 1))
+        && t.is("enumeration", p + 1)
         && grammar.noun(t, p - 1)
         && !grammar.verb(t, p + 2)
         && !grammar.adverb(t, p + 2)
@@ -125,7 +125,7 @@ final class Occasions {
   /** 政策落实和资金管理, 展示推广、系统培训: what is joined to a verb is no verb. */
   boolean joins(int q) {
     return q + 2 < to
-        && grammar.is("joiner", t.text(q + 1))
+        && t.is("joiner", q + 1)
         && grammar.verb(t, q)
         && !t.tag(q - 1).equals("f")
         && !grammar.verb(t, q + 2)
@@ -136,10 +136,7 @@ final class Occasions {
 
   /** 缔结或参加的: joined verbs of a modifier. */
   boolean modifies(int p) {
-    return p + 3 < to
-        && grammar.is("joiner", t.text(p + 1))
-        && grammar.verb(t, p + 2)
-        && grammar.of(t, p + 3);
+    return p + 3 < to && t.is("joiner", p + 1) && grammar.verb(t, p + 2) && grammar.of(t, p + 3);
   }
 
   /** 到民政部门登记, 赴基层调研: where one goes to do something. */
@@ -156,7 +153,7 @@ final class Occasions {
     return grammar.small("manner-or-verb", t, p)
         && p + 1 < to
         && t.tag(p + 1).equals("v")
-        && grammar.verbal("telling", t.text(p + 1));
+        && t.verbal("telling", p + 1);
   }
 
   /** 改造的, 改造后的: a verb that tells something apart. */
@@ -176,7 +173,7 @@ final class Occasions {
       return false;
     }
     int end = new NounPhrase(grammar, t, to).end(p);
-    return end < to && grammar.clause("approval-open", t.text(end));
+    return end < to && t.clause("approval-open", end);
   }
 
   /** （商务部负责）推广…: one past a note of who is responsible for what stands before it. */
@@ -185,7 +182,7 @@ final class Occasions {
     while (q < to && t.enclosed(q)) {
       q++;
     }
-    boolean note = q > p && q < to && grammar.is("opening", t.text(p));
+    boolean note = q > p && q < to && t.is("opening", p);
     return note && grammar.note(t.text(p, q)) ? q : p;
   }
 }

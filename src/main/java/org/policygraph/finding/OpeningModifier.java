@@ -15,10 +15,10 @@ final class OpeningModifier {
 
   /** One past the 的 of the modifier behind the preposition at {@code p}, 0 if there is none. */
   int end(int p) {
-    if (grammar.is("always-basis", t.text(p)) || grammar.is("place-preposition", t.text(p))) {
+    if (t.is("always-basis", p) || t.is("place-preposition", p)) {
       return 0;
     }
-    boolean beneficiary = grammar.is("benefit-preposition", t.text(p));
+    boolean beneficiary = t.is("benefit-preposition", p);
     int q = p + 1;
     while (q + 1 < to && (grammar.pureAdverb(t, q) || grammar.time(t, q) || placed(q))) {
       q += placed(q) ? 2 : 1;
@@ -39,7 +39,7 @@ final class OpeningModifier {
     boolean names =
         q + 2 < to
             && grammar.agent(t.text(q + 1))
-            && (grammar.strongVerb(t, q + 2) || grammar.is("light", t.text(q + 2)));
+            && (grammar.strongVerb(t, q + 2) || t.is("light", q + 2));
     return grammar.onlyVerb(t, q) && !t.tag(q).equals("vi") && !names;
   }
 

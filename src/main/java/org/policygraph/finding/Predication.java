@@ -65,12 +65,12 @@ record Predication(
 
   /** Whether its first word behind conjunctions and ordinals is of a concept of the grammar. */
   boolean opensWith(String concept, Grammar grammar, Tokens t) {
-    return body < to && grammar.is(concept, t.text(body));
+    return body < to && t.is(concept, body);
   }
 
   /** Whether its first word behind conjunctions and ordinals is of a concept of clauses. */
   boolean opensWithClause(String concept, Grammar grammar, Tokens t) {
-    return body < to && grammar.clause(concept, t.text(body));
+    return body < to && t.clause(concept, body);
   }
 
   /** Whether a deontic of a concept binds somebody whom it does not name. */

@@ -59,7 +59,7 @@ final class Preludes {
         && clauses.get(i).deontic().isEmpty()
         && grammar.is("comma", clauses.get(i).clause().mark())
         && clauses.get(i + 1).body() < clauses.get(i + 1).to()
-        && grammar.verbal("copula", t.text(clauses.get(i + 1).body()))
+        && t.verbal("copula", clauses.get(i + 1).body())
         && clauses.get(i + 1).deontic().isEmpty();
   }
 
@@ -139,14 +139,14 @@ final class Preludes {
         || p.body() >= p.to()
         || p.deontic().isPresent()
         || !grammar.is("comma", p.clause().mark())
-        || !(grammar.clause("event-open", t.text(p.body()))
-            || grammar.clause("if-open", t.text(p.body()))
+        || !(t.clause("event-open", p.body())
+            || t.clause("if-open", p.body())
             || (p.subject().isPresent() && grammar.is("occurrence", p.verb(t))))
         || judgements.get(i).kind() != ClauseKind.ACT) {
       return false;
     }
     Predication next = clauses.get(i + 1);
-    if (grammar.clause("if-open", t.text(p.body()))) {
+    if (t.clause("if-open", p.body())) {
       return true;
     }
     return next.opensWith("prompt", grammar, t) || next.deontic().isPresent();

@@ -15,7 +15,7 @@ final class Purposes {
   boolean tells(Predication p) {
     return p.deontic().isEmpty()
         && grammar.is("comma", p.clause().mark())
-        && grammar.clause("purpose-open", t.text(p.body()))
+        && t.clause("purpose-open", p.body())
         && !furthers(p);
   }
 

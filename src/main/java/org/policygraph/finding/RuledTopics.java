@@ -64,7 +64,7 @@ final class RuledTopics {
       return false;
     }
     return clauses.get(i + 1).bindsUnnamed("strict-deontic", grammar)
-        && grammar.is("activity", t.text(p.to() - 1))
+        && t.is("activity", p.to() - 1)
         && p.subject().isEmpty();
   }
 
@@ -88,8 +88,7 @@ final class RuledTopics {
   /** 部门实施执法的依据、程序等，按照统一规范执行: what goes by a rule. */
   private boolean governed(int i) {
     Predication p = clauses.get(i);
-    boolean more =
-        i + 2 < clauses.size() && grammar.is("object-link", t.text(clauses.get(i + 1).from()));
+    boolean more = i + 2 < clauses.size() && t.is("object-link", clauses.get(i + 1).from());
     Predication next = clauses.get(more ? i + 2 : i + 1);
     boolean things =
         p.object()
@@ -111,7 +110,7 @@ final class RuledTopics {
     Predication p = clauses.get(i);
     Predication next = clauses.get(i + 1);
     boolean modified = t.text(p.body(), p.to()).contains(grammar.ofWord());
-    boolean conditionVerb = p.body() < p.to() && grammar.clause("condition-verb", t.text(p.body()));
+    boolean conditionVerb = p.body() < p.to() && t.clause("condition-verb", p.body());
     boolean thing =
         grammar.noun(t, p.to() - 1)
             && ((conditionVerb && grammar.verb(t, p.body())) || ruled(p, next));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.policygraph.language.Lexicon;
-import org.policygraph.language.Word;
 
 /**
  * The runs of a stretch of words: nouns and what may stand in a name with them, up to the next
@@ -20,7 +19,6 @@ final class Runs {
   private static final int LONGEST_TASK = 2;
 
   private final Lexicon actors = Lexicon.load("actors");
-  private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Heads heads = new Heads();
   private final Grounds grounds = new Grounds();
   private final Enclosures enclosures = new Enclosures();
@@ -35,7 +33,7 @@ final class Runs {
   record Run(int from, int to, Optional<Mention> mention) {}
 
   /** The words of a sentence as one of its acts sees them: its verbs are closed, too. */
-  private record View(List<Word> words, BitSet verbs, BitSet closed, BitSet fixed, BitSet bound) {}
+  private record View(Tokens words, BitSet verbs, BitSet closed, BitSet fixed, BitSet bound) {}
 
   /**
    * The runs in a stretch of a sentence, in order.
@@ -61,7 +59,7 @@ final class Runs {
   }
 
   /** Where names can and cannot stand in a sentence. */
-  Ground ground(List<Word> words) {
+  Ground ground(Tokens words) {
     return grounds.of(words);
   }
 
@@ -69,10 +67,9 @@ final class Runs {
     int end = from;
     while (end < to) {
       int next = step(g, end, from, to);
-      String word = g.words().get(end).text();
       boolean begins = begins(g, end);
       boolean governs =
-          actors.has("verbal-noun", word) && end + 1 < to && heads.nominal(g.words().get(end + 1));
+          g.words().actor("verbal-noun", end) && end + 1 < to && heads.nominal(g.words(), end + 1);
       boolean another =
           end > from && (begins || governs) && heads.before(g.words(), from, end).isPresent();
       if (next == end || another) {
@@ -85,9 +82,7 @@ final class Runs {
 
   /** Whether a word begins a new name, unless it stands inside one that is known as a whole. */
   private boolean begins(View g, int at) {
-    return actors.has("beginning", g.words().get(at).text())
-        && !g.fixed().get(at)
-        && !g.bound().get(at);
+    return g.words().actor("beginning", at) && !g.fixed().get(at) && !g.bound().get(at);
   }
 
   // ---- what a name can hold
@@ -96,19 +91,18 @@ final class Runs {
    * One past the word, bracket or quotation at a place if it can stand in a run, else the place.
    */
   private int step(View g, int at, int from, int to) {
-    Word word = g.words().get(at);
     if (g.closed().get(at)) {
       return at;
     }
-    if (marks.has("insertion-open", word.text())) {
+    if (g.words().mark("insertion-open", at)) {
       return insertion(g, at, to);
     }
     boolean office =
-        at > 0 && actors.has("organ-short", word.text()) && heads.nominal(g.words().get(at - 1));
+        at > 0 && g.words().actor("organ-short", at) && heads.nominal(g.words(), at - 1);
     boolean fits =
         office
             || g.fixed().get(at)
-            || heads.nominal(word)
+            || heads.nominal(g.words(), at)
             || doer(g.words(), at, to)
             || listed(g, at, to)
             || g.bound().get(at)
@@ -119,13 +113,13 @@ final class Runs {
 
   private int insertion(View g, int at, int to) {
     for (int i = at + 1; i < Math.min(to, at + LONGEST_BRACKET + 1); i++) {
-      if (marks.has("insertion-close", g.words().get(i).text())) {
+      if (g.words().mark("insertion-close", i)) {
         return i + 1;
       }
       boolean fits =
-          heads.nominal(g.words().get(i))
-              || g.words().get(i).tag().startsWith("v")
-              || marks.has("joint", g.words().get(i).text());
+          heads.nominal(g.words(), i)
+              || g.words().tag(i).startsWith("v")
+              || g.words().mark("joint", i);
       if (g.closed().get(i) || !fits) {
         return at;
       }
@@ -134,9 +128,9 @@ final class Runs {
   }
 
   /** Whether a verb makes a name with the next word: 管护 in 管护员. */
-  private boolean doer(List<Word> words, int at, int to) {
+  private boolean doer(Tokens words, int at, int to) {
     return at + 1 < to
-        && actors.has("agent", words.get(at + 1).text())
+        && words.actor("agent", at + 1)
         && heads.before(words, at, at + 2).isPresent();
   }
 
@@ -144,71 +138,68 @@ final class Runs {
   private boolean listed(View g, int at, int to) {
     boolean ends =
         at + 1 < to
-            && g.words().get(at).tag().startsWith("v")
-            && g.words().get(at).text().length() > 1
-            && (marks.has("joint", g.words().get(at + 1).text())
-                || marks.has("etc", g.words().get(at + 1).text()));
+            && g.words().tag(at).startsWith("v")
+            && g.words().text(at).length() > 1
+            && (g.words().mark("joint", at + 1) || g.words().mark("etc", at + 1));
     if (ends
-        && marks.has("joint", g.words().get(at + 1).text())
+        && g.words().mark("joint", at + 1)
         && at + 2 < to
-        && heads.compound(g.words().get(at + 2))) {
+        && heads.compound(g.words().text(at + 2))) {
       return true;
     }
     int sum = at + 1;
-    while (ends && sum < to && !marks.has("etc", g.words().get(sum).text())) {
-      Word word = g.words().get(sum);
+    while (ends && sum < to && !g.words().mark("etc", sum)) {
       ends =
-          marks.has("joint", word.text())
-              || heads.nominal(word)
-              || (word.tag().startsWith("v") && !g.closed().get(sum));
+          g.words().mark("joint", sum)
+              || heads.nominal(g.words(), sum)
+              || (g.words().tag(sum).startsWith("v") && !g.closed().get(sum));
       sum++;
     }
     int head = sum + 1;
-    while (head < to && marks.has("summing", g.words().get(head).text())) {
+    while (head < to && g.words().mark("summing", head)) {
       head++;
     }
-    return ends && head < to && actors.has("summed", g.words().get(head).text());
+    return ends && head < to && g.words().actor("summed", head);
   }
 
   /** Whether a verb tells the task of the office behind it: 预防 in 疫病预防控制机构. */
-  private boolean task(List<Word> words, int at, int from, int to) {
-    Word word = words.get(at);
+  private boolean task(Tokens words, int at, int from, int to) {
     if (at == from
-        || !word.tag().startsWith("v")
-        || word.text().length() != 2
-        || actors.has("govern", word.text())
+        || !words.tag(at).startsWith("v")
+        || words.text(at).length() != 2
+        || words.actor("govern", at)
         || heads.before(words, from, at).isPresent()
         || IntStream.range(from + 1, at).anyMatch(end -> heads.body(words, from, end))) {
       return false;
     }
     int head = at + 1;
-    while (head < to && head - at <= LONGEST_TASK && words.get(head).tag().equals("vn")) {
+    while (head < to && head - at <= LONGEST_TASK && words.tag(head).equals("vn")) {
       head++;
     }
-    return head < to && actors.has("task-head", words.get(head).text());
+    return head < to && words.actor("task-head", head);
   }
 
   /** Whether a 的 closes the place that a name begins with: 产业园内的企业. */
-  private boolean inside(List<Word> words, int at, int from, int to) {
+  private boolean inside(Tokens words, int at, int from, int to) {
     return at > from + 1
         && at + 1 < to
-        && marks.has("of", words.get(at).text())
-        && marks.has("inside", words.get(at - 1).text())
-        && heads.nominal(words.get(at + 1));
+        && words.mark("of", at)
+        && words.mark("inside", at - 1)
+        && heads.nominal(words, at + 1);
   }
 
   // ---- names
 
   private Optional<Mention> mention(View g, int from, int to, int limit) {
-    List<Word> words = g.words();
+    Tokens words = g.words();
     for (int end = to; end > from; end--) {
       Optional<Heads.Head> head = heads.before(words, from, end);
       if (head.isPresent() && !enclosures.split(words, end, to)) {
         int stop = enclosures.closedBehind(words, from, end, to);
         int start = start(g, from, head.get(), end, limit);
-        String name = text(words, start, stop);
-        String trail = text(words, stop, to);
-        String noun = text(words, head.get().from(), end);
+        String name = words.text(start, stop);
+        String trail = words.text(stop, to);
+        String noun = words.text(head.get().from(), end);
         if (!trail.isEmpty() && actors.has("level", noun)) {
           return Optional.empty();
         }
@@ -222,18 +213,17 @@ final class Runs {
   private int start(View g, int from, Heads.Head head, int end, int limit) {
     int start = from;
     for (int i = from; i < head.from(); i++) {
-      Word word = g.words().get(i);
       boolean task = i == head.from() - 1 && head.kind() != Mention.Kind.PEOPLE && i > from;
       boolean cut =
-          (marks.has("article", word.text()) && !(task && marks.has("task", word.text())))
-              || (word.tag().startsWith("q") && !heads.level(g.words(), i));
+          (g.words().mark("article", i) && !(task && g.words().mark("task", i)))
+              || (g.words().tag(i).startsWith("q") && !heads.level(g.words(), i));
       boolean beginning = begins(g, i);
       boolean object = i == from && i > 0 && g.verbs().get(i - 1);
       start = cut || governs(g, i, head, end, object) ? i + 1 : beginning ? i : start;
     }
     while (start > limit
         && start == from
-        && modifies(g.words().get(start - 1), head)
+        && modifies(g.words(), start - 1, head)
         && !g.closed().get(start - 1)) {
       start--;
       from = start;
@@ -248,18 +238,18 @@ final class Runs {
   /** Whether a noun before the trade that a name begins with belongs to it: 房屋 in 房屋使用责任人. */
   private boolean owned(View g, int start, int limit, Heads.Head head) {
     return start > limit
-        && g.words().get(start).tag().startsWith("v")
+        && g.words().tag(start).startsWith("v")
         && start < head.from()
-        && g.words().get(start - 1).tag().equals("n")
+        && g.words().tag(start - 1).equals("n")
         && !g.closed().get(start - 1)
         && heads.before(g.words(), start - 1, start).isEmpty();
   }
 
   /** Whether a word that is no noun belongs to the name behind it: 失业 before 人员. */
-  private boolean modifies(Word word, Heads.Head head) {
-    boolean state = word.tag().equals("vi") && word.text().length() == 2;
-    return actors.has("modifier", word.text())
-        || (state && head.kind() == Mention.Kind.PEOPLE && !actors.has("govern", word.text()));
+  private static boolean modifies(Tokens words, int at, Heads.Head head) {
+    boolean state = words.tag(at).equals("vi") && words.text(at).length() == 2;
+    return words.actor("modifier", at)
+        || (state && head.kind() == Mention.Kind.PEOPLE && !words.actor("govern", at));
   }
 
   /**
@@ -269,25 +259,16 @@ final class Runs {
    * @param object whether the word stands directly behind the act's verb: 评价使用干部
    */
   private boolean governs(View g, int at, Heads.Head head, int end, boolean object) {
-    Word word = g.words().get(at);
-    boolean suffers = at > 0 && actors.has("suffering", g.words().get(at - 1).text());
-    boolean plain = actors.has("governed", text(g.words(), head.from(), end));
-    boolean modifies = actors.has("modifier", word.text()) && !object && !plain;
-    if (suffers || modifies || g.bound().get(at) || !actors.has("govern", word.text())) {
+    boolean suffers = at > 0 && g.words().actor("suffering", at - 1);
+    boolean plain = actors.has("governed", g.words().text(head.from(), end));
+    boolean modifies = g.words().actor("modifier", at) && !object && !plain;
+    if (suffers || modifies || g.bound().get(at) || !g.words().actor("govern", at)) {
       return false;
     }
     boolean task =
         at == head.from() - 1
-            && word.tag().equals("vn")
-            && actors.has("office", text(g.words(), head.from(), end));
+            && g.words().tag(at).equals("vn")
+            && actors.has("office", g.words().text(head.from(), end));
     return !task;
-  }
-
-  static String text(List<Word> words, int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      text.append(words.get(i).text());
-    }
-    return text.toString();
   }
 }

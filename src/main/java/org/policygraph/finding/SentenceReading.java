@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.finding.Predication.Range;
-import org.policygraph.language.Word;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
 
@@ -28,7 +27,6 @@ final class SentenceReading {
   private final Tokens t;
   private final Provision provision;
   private final Sentence sentence;
-  private final List<Word> words;
   private final Continuations going;
   private final Causation causation;
   private final Modalities modalities;
@@ -42,13 +40,11 @@ final class SentenceReading {
   private boolean sent;
   private @Nullable ActDraft current;
 
-  SentenceReading(
-      Grammar grammar, Tokens t, Provision provision, Sentence sentence, List<Word> words) {
+  SentenceReading(Grammar grammar, Tokens t, Provision provision, Sentence sentence) {
     this.grammar = grammar;
     this.t = t;
     this.provision = provision;
     this.sentence = sentence;
-    this.words = words;
     this.going = new Continuations(grammar, t);
     this.causation = new Causation(grammar, t);
     this.modalities = new Modalities(grammar, t);
@@ -74,11 +70,11 @@ final class SentenceReading {
         if (settled.rule().equals("condition-part")) {
           conditionParts.add(p);
         }
-        situation |= grammar.clause("situation", t.text(p.body()));
+        situation |= t.clause("situation", p.body());
       }
       case LEAD_IN -> flush();
       case STATEMENT -> {
-        if (settled.rule().equals("fact") && grammar.clause("benefit", t.text(p.body()))) {
+        if (settled.rule().equals("fact") && t.clause("benefit", p.body())) {
           current = null;
         }
         close();
@@ -205,7 +201,7 @@ final class SentenceReading {
     situations.addBefore(p);
     current.situations.addAll(situations.taken());
     int from = p.body();
-    if (rule.endsWith("-alone") && grammar.is("making", t.text(from)) && from + 1 < p.to()) {
+    if (rule.endsWith("-alone") && t.is("making", from) && from + 1 < p.to()) {
       current.verbs = List.of(new Range(from, from + 1));
       current.object = Optional.of(new Range(from + 1, p.to()));
     }
@@ -231,9 +227,7 @@ final class SentenceReading {
 
   private void aloneBases() {
     List<Predication> bases =
-        waiting.stream()
-            .filter(p -> p.hasVerb() && !grammar.is("making", t.text(p.body())))
-            .toList();
+        waiting.stream().filter(p -> p.hasVerb() && !t.is("making", p.body())).toList();
     if (bases.isEmpty()) {
       return;
     }
@@ -259,8 +253,7 @@ final class SentenceReading {
   private void close() {
     if (current != null) {
       acts.add(
-          current.finished(
-              new ActDraft.Place(grammar, t, provision, sentence, words, conditionParts)));
+          current.finished(new ActDraft.Place(grammar, t, provision, sentence, conditionParts)));
       current = null;
     }
   }

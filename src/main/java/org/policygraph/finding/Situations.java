@@ -47,13 +47,11 @@ final class Situations {
 
   /** What all situations have in common stands before the first: 对工作中的失误，出于…的；经过…的. */
   private boolean shared(Predication p) {
-    return whole.isEmpty()
-        && grammar.is("topic-opener", t.text(p.body()))
-        && t.tag(p.to() - 1).startsWith("n");
+    return whole.isEmpty() && t.is("topic-opener", p.body()) && t.tag(p.to() - 1).startsWith("n");
   }
 
   private int start(Predication p) {
-    boolean opened = p.body() + 1 < p.to() && grammar.is("topic-opener", t.text(p.body()));
+    boolean opened = p.body() + 1 < p.to() && t.is("topic-opener", p.body());
     return opened ? p.body() + 1 : p.body();
   }
 

@@ -31,8 +31,7 @@ final class Statements {
     if (rest(t, p)) {
       return Optional.of("rest");
     }
-    if (grammar.clause("repeal", t.text(p.to() - 1))
-        && !grammar.verbal("submitting", t.text(p.body()))) {
+    if (t.clause("repeal", p.to() - 1) && !t.verbal("submitting", p.body())) {
       return Optional.of("repeal");
     }
     if (p.object().isEmpty()
@@ -54,7 +53,7 @@ final class Statements {
         && p.deontic().isEmpty()
         && p.to() - p.body() > 1
         && t.enclosed(p.to() - 2)
-        && grammar.verbal("reporting", t.text(p.to() - 1))
+        && t.verbal("reporting", p.to() - 1)
         && grammar.is("comma", p.clause().mark());
   }
 
@@ -67,7 +66,7 @@ final class Statements {
 
   /** 是 without a role, 有利于…, 既能…又能…: what is so. */
   private boolean statement(Tokens t, Predication p, String verb, String object) {
-    if (grammar.clause("benefit", t.text(p.body())) || grammar.clause("benefit", verb)) {
+    if (t.clause("benefit", p.body()) || grammar.clause("benefit", verb)) {
       return true;
     }
     boolean progressive =
@@ -93,7 +92,7 @@ final class Statements {
     }
     Range object = p.object().orElse(new Range(0, 0));
     for (int i = object.from() + 1; i + 1 < object.to(); i++) {
-      if (!t.enclosed(i) && grammar.verbal("copula", t.text(i))) {
+      if (!t.enclosed(i) && t.verbal("copula", i)) {
         return !t.text(i, object.to()).contains(grammar.ofWord())
             || !grammar.of(t, object.to() - 1);
       }

@@ -32,7 +32,7 @@ final class SubjectEnd {
     if (end == 0) {
       end = new Targets(grammar, t).verb(p, to);
     }
-    boolean weak = grammar.verb(t, p) && !grammar.verbal("causative", t.text(p));
+    boolean weak = grammar.verb(t, p) && !t.verbal("causative", p);
     if (end == 0 && weak && !grammar.strongVerb(t, p)) {
       end = endOfAgent(p);
     }
@@ -61,7 +61,7 @@ final class SubjectEnd {
    */
   private int endAtDeontic(int p) {
     int q = deonticFrom(p + 1);
-    if (q < to && grammar.is("weak-deontic", t.text(q)) && deonticFrom(q + 1) < to) {
+    if (q < to && t.is("weak-deontic", q) && deonticFrom(q + 1) < to) {
       q = deonticFrom(q + 1);
     }
     if (q >= to) {
@@ -72,31 +72,26 @@ final class SubjectEnd {
     for (int i = p; i < q; i++) {
       modified |= grammar.of(t, i);
       boolean opens =
-          grammar.preposition(t, i)
-              || grammar.small("fronting", t, i)
-              || grammar.is("due", t.text(i));
-      boolean strong = grammar.is("strong-preposition", t.text(i)) && !t.enclosed(i);
+          grammar.preposition(t, i) || grammar.small("fronting", t, i) || t.is("due", i);
+      boolean strong = t.is("strong-preposition", i) && !t.enclosed(i);
       if (opens && !imperative && (strong || i == p || !laterOf(i, q))) {
         return 0;
       }
     }
     boolean noun = grammar.agent(t.text(q - 1)) || grammar.of(t, q - 1);
-    boolean ruled = imperative && grammar.is("rule-deontic", t.text(q)) && !laterOf(q, to);
+    boolean ruled = imperative && t.is("rule-deontic", q) && !laterOf(q, to);
     boolean nominal =
         noun
             || grammar.noun(t, q - 1)
             || grammar.verb(t, q - 1)
             || t.enclosed(q - 1)
-            || grammar.clause("moment", t.text(q - 1))
+            || t.clause("moment", q - 1)
             || grammar.small("localizer", t, q - 1);
     boolean bans = grammar.prohibiting(t.text(q));
     if (imperative && !bans && verbsOnly(p, q) && verbFrom(q + 1) && !laterOf(q, to)) {
       return q;
     }
-    if (imperative
-        && q == p + 2
-        && grammar.noun(t, p + 1)
-        && grammar.is("rule-deontic", t.text(q))) {
+    if (imperative && q == p + 2 && grammar.noun(t, p + 1) && t.is("rule-deontic", q)) {
       return q;
     }
     boolean inside = imperative && !modified && grammar.strongVerb(t, p) && laterOf(q, to);
@@ -108,7 +103,7 @@ final class SubjectEnd {
     return grammar.listOfAgents(t, p, to) == to
         && !grammar.strongVerb(t, p)
         && !grammar.onlyVerb(t, p)
-        && !grammar.verbal("causative", t.text(p))
+        && !t.verbal("causative", p)
         && !grammar.preposition(t, p);
   }
 
@@ -142,9 +137,9 @@ final class SubjectEnd {
   /** One past a subject with 的 before a copula, 停止营业的期限为…, or 0. */
   private int endAtCopula(int p) {
     for (int q = p + 2; q + 1 < to; q++) {
-      boolean copula = grammar.verbal("constitutive", t.text(q)) && !t.enclosed(q);
+      boolean copula = t.verbal("constitutive", q) && !t.enclosed(q);
       if (copula) {
-        boolean measured = q == p + 2 && grammar.is("attribute", t.text(q - 1));
+        boolean measured = q == p + 2 && t.is("attribute", q - 1);
         boolean named = measured || (q - 2 > p && ofBefore(p, q) && grammar.noun(t, q - 1));
         boolean rates = measured || (!laterOf(q, to) && !verbsBehind(q));
         return named && !grammar.of(t, to - 1) && rates ? q : 0;
@@ -163,11 +158,7 @@ final class SubjectEnd {
   /** Whether 为 is no copula but names whom a verb behind it is for. */
   private boolean verbsBehind(int q) {
     return IntStream.range(q + 1, to)
-        .anyMatch(
-            i ->
-                grammar.onlyVerb(t, i)
-                    || grammar.strongVerb(t, i)
-                    || grammar.is("light", t.text(i)));
+        .anyMatch(i -> grammar.onlyVerb(t, i) || grammar.strongVerb(t, i) || t.is("light", i));
   }
 
   /** One past who is given a role, 使用人为管理人, or 0. */
@@ -180,7 +171,7 @@ final class SubjectEnd {
       if (grammar.deontic(t, q, to).isPresent() || grammar.strongVerb(t, q)) {
         return 0;
       }
-      boolean role = grammar.verbal("constitutive", t.text(q)) && !t.enclosed(q);
+      boolean role = t.verbal("constitutive", q) && !t.enclosed(q);
       if (grammar.preposition(t, q) && !role) {
         return 0;
       }
@@ -212,14 +203,14 @@ final class SubjectEnd {
   private int endOfNamed(int p) {
     int named = p + 2;
     while (named + 2 < to
-        && grammar.is("joiner", t.text(named))
+        && t.is("joiner", named)
         && (grammar.agent(t.text(named + 1)) || grammar.agent(t.text(named + 2)))) {
       named += grammar.agent(t.text(named + 1)) ? 2 : 3;
     }
     if (named < to && grammar.agent(t.text(p + 1)) && t.tag(p).equals("vn") && goesOn(named)) {
       return named;
     }
-    if (p + 2 < to && grammar.is("activity", t.text(p + 1)) && t.tag(p).equals("vn")) {
+    if (p + 2 < to && t.is("activity", p + 1) && t.tag(p).equals("vn")) {
       return grammar.onlyVerb(t, p + 2) ? p + 2 : 0;
     }
     if (grammar.strongVerb(t, p)) {
@@ -250,9 +241,9 @@ final class SubjectEnd {
     for (int q = p + 2; q + 2 < to; q++) {
       if (grammar.preposition(t, q) || grammar.deontic(t, q, to).isPresent()) {
         boolean named = grammar.noun(t, q - 1) && !grammar.mark(t, q - 1);
-        boolean verb = grammar.verb(t, to - 1) || grammar.verbal("last", t.text(to - 1));
+        boolean verb = grammar.verb(t, to - 1) || t.verbal("last", to - 1);
         boolean closes = verb && !laterOf(q, to);
-        return named && closes && grammar.is("closing-preposition", t.text(q)) ? q : 0;
+        return named && closes && t.is("closing-preposition", q) ? q : 0;
       }
     }
     return 0;
@@ -272,7 +263,7 @@ final class SubjectEnd {
   /** 符合条件的按照规定享受…: what somebody has who meets a condition. */
   private boolean entitles(int p, int q) {
     boolean led = grammar.preposition(t, q) || grammar.pureAdverb(t, q);
-    return grammar.clause("condition-verb", t.text(p))
+    return t.clause("condition-verb", p)
         && led
         && !laterOf(q, to)
         && IntStream.range(q + 1, to).anyMatch(i -> grammar.onlyVerb(t, i));

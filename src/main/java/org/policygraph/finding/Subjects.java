@@ -34,7 +34,7 @@ final class Subjects {
       return Optional.of(new Place(Role.TARGET, "figure-subject"));
     }
     boolean passive = roles.has("passive", w.action()) && !fronted(w, c);
-    boolean condition = roles.has("of", w.text(clause.to() - 1));
+    boolean condition = w.role("of", clause.to() - 1);
     if (c.trailed() && condition && w.tag(c.to()).equals("vn") && bound(w, clause) && !passive) {
       return Optional.of(doing(w, c)); // 企业办理登记的，应当…
     }
@@ -75,7 +75,7 @@ final class Subjects {
   private boolean done(ActWords w, Candidate c, Range clause) {
     int end = made(w, c) ? w.firstAction() : Math.min(clause.to(), w.firstAction());
     return IntStream.range(c.to(), end)
-        .filter(i -> roles.has("doer", w.text(i)) && w.tag(i).equals("p"))
+        .filter(i -> w.role("doer", i) && w.tag(i).equals("p"))
         .anyMatch(i -> w.names(i + 1, w.quote().to()).stream().anyMatch(g -> g.from() == i + 1));
   }
 
@@ -87,8 +87,8 @@ final class Subjects {
     boolean cooperates =
         effort
             || roles.has("cooperating", w.action())
-            || roles.has("cooperating", w.text(w.firstAction() - 1))
-            || roles.has("joining", w.text(c.to()));
+            || w.role("cooperating", w.firstAction() - 1)
+            || w.role("joining", c.to());
     return cooperates
         ? new Place(Role.SUPPORTING, COOPERATING)
         : new Place(Role.RESPONSIBLE, SUBJECT);
@@ -105,24 +105,24 @@ final class Subjects {
   }
 
   private boolean bound(ActWords w, Range condition) {
-    return roles.has("binding", w.text(condition.to() + 1));
+    return w.role("binding", condition.to() + 1);
   }
 
   /** Whether 把 or 将 stands between a subject and the act, which so is no passive. */
   private boolean fronted(ActWords w, Candidate c) {
-    return IntStream.range(c.to(), w.firstAction()).anyMatch(i -> roles.has("fronted", w.text(i)));
+    return IntStream.range(c.to(), w.firstAction()).anyMatch(i -> w.role("fronted", i));
   }
 
   /** Whether nothing but adverbs, times, conjunctions and a modifier stands before a subject. */
   private boolean opens(ActWords w, int from, Candidate c) {
     int to = c.from();
-    if (to > from && roles.has("of", w.text(to - 1))) {
-      boolean marked = IntStream.range(from, to).anyMatch(i -> roles.has("bearer", w.text(i)));
-      boolean bound = !c.people() && roles.has("binding", w.text(c.to()));
-      boolean event = roles.has("event", w.text(from)) && !bound;
-      return !marked && !event && to - from > 1 && !roles.has("of", w.text(from));
+    if (to > from && w.role("of", to - 1)) {
+      boolean marked = IntStream.range(from, to).anyMatch(i -> w.role("bearer", i));
+      boolean bound = !c.people() && w.role("binding", c.to());
+      boolean event = w.role("event", from) && !bound;
+      return !marked && !event && to - from > 1 && !w.role("of", from);
     }
-    if (to - from == 1 && w.tag(from).startsWith("v") && roles.has("deontic", w.text(c.to()))) {
+    if (to - from == 1 && w.tag(from).startsWith("v") && w.role("deontic", c.to())) {
       return true; // 收购企业应当…: the verb tells what the subject does
     }
     for (int i = from; i < to; i++) {
@@ -143,31 +143,28 @@ final class Subjects {
   /** Whether somebody with a modifier, who is a subject, is joined to names: 机关和…授权的组织. */
   private boolean joined(ActWords w, Candidate c, Range clause) {
     int last = Math.min(clause.to(), w.firstAction());
-    return roles.has("joint", w.text(c.to()))
+    return w.role("joint", c.to())
         && w.names(c.to() + 1, Math.max(last, c.to() + 1)).stream()
-            .filter(g -> roles.has("of", w.text(g.from() - 1)) && g.trail().isEmpty())
+            .filter(g -> w.role("of", g.from() - 1) && g.trail().isEmpty())
             .anyMatch(g -> followed(w, new Candidate(g, g.from(), true), clause));
   }
 
   private boolean followed(ActWords w, Candidate c, Range clause) {
     int next = c.to();
-    while (next < w.quote().to() && roles.has("behind-name", w.text(next))) {
+    while (next < w.quote().to() && w.role("behind-name", next)) {
       next++;
     }
     next = w.behindBracket(next);
     if (next >= clause.to()) {
       next += w.tag(next).startsWith("w") ? 1 : 0;
     }
-    boolean deontic = roles.has("deontic", w.text(next)) || roles.has("deontic", w.text(c.to()));
+    boolean deontic = w.role("deontic", next) || w.role("deontic", c.to());
     boolean early = clause.to() <= w.firstAction();
-    if (c.modified()
-        && tells(w, c, clause)
-        && !deontic
-        && !(early && roles.has("adverbial", w.text(next)))) {
+    if (c.modified() && tells(w, c, clause) && !deontic && !(early && w.role("adverbial", next))) {
       return false;
     }
     return w.actions().get(next)
-        || roles.has("adverbial", w.text(next))
+        || w.role("adverbial", next)
         || w.tag(next).startsWith("d")
         || w.tag(next).startsWith("v");
   }

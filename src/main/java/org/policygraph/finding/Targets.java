@@ -38,14 +38,12 @@ final class Targets {
 
   /** A predicate or a preposition: what follows is no subject. */
   private boolean governs(int p) {
-    return grammar.preposition(t, p)
-        || grammar.small("going", t, p)
-        || grammar.verbal("causative", t.text(p));
+    return grammar.preposition(t, p) || grammar.small("going", t, p) || t.verbal("causative", p);
   }
 
   /** Whether a verb with a quantity at the end of the clause stands at a word. */
   boolean at(int q, int to) {
-    boolean reaches = grammar.verbal("target", t.text(q)) || grammar.verbal("change", t.text(q));
+    boolean reaches = t.verbal("target", q) || t.verbal("change", q);
     if (t.enclosed(q) || !reaches || q + 1 >= to) {
       return false;
     }

@@ -25,11 +25,11 @@ final class ThingEnd {
       if (grammar.small("light", t, q)) {
         return 0;
       }
-      if (!t.enclosed(q) && grammar.verbal("bound", t.text(q))) {
+      if (!t.enclosed(q) && t.verbal("bound", q)) {
         if (grammar.noun(t, to - 1) && !t.tag(to - 1).startsWith("q") && counted(q + 1)) {
           return 0;
         }
-        boolean done = grammar.onlyVerb(t, q - 1) || grammar.verbal("strong", t.text(q - 1));
+        boolean done = grammar.onlyVerb(t, q - 1) || t.verbal("strong", q - 1);
         return grammar.noun(t, q - 1) && !done ? q : 0;
       }
       if (grammar.preposition(t, q) || grammar.of(t, q) || grammar.deontic(t, q, to).isPresent()) {
@@ -63,7 +63,7 @@ final class ThingEnd {
       return 0;
     }
     for (int q = p; q + 1 < to; q++) {
-      if (q > p && grammar.verbal("placing", t.text(q)) && !t.enclosed(q)) {
+      if (q > p && t.verbal("placing", q) && !t.enclosed(q)) {
         return grammar.noun(t, q - 1) && !laterOf(q, to) ? q : 0;
       }
       if (grammar.strongVerb(t, q)

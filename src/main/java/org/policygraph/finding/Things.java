@@ -21,7 +21,7 @@ final class Things {
   /** A subject that is a thing; the level that acts, 平台省级给予…, is no part of it. */
   Optional<Range> of(Range subject) {
     int to = subject.to();
-    to -= grammar.is("level", t.text(to - 1)) ? 1 : 0;
+    to -= t.is("level", to - 1) ? 1 : 0;
     boolean thing = to > subject.from() && !grammar.agent(t.text(to - 1));
     return thing ? Optional.of(new Range(subject.from(), to)) : Optional.empty();
   }
@@ -47,9 +47,7 @@ final class Things {
 
   /** 属性一经确定: what has been settled. */
   private boolean confirmed(Predication p) {
-    return p.subject()
-        .filter(r -> r.to() < p.to() && grammar.clause("leave-inside", t.text(r.to())))
-        .isPresent();
+    return p.subject().filter(r -> r.to() < p.to() && t.clause("leave-inside", r.to())).isPresent();
   }
 
   /** The subject of a condition: 有嫌疑的物品 in 有嫌疑的物品经查明…的. */

@@ -5,28 +5,35 @@ import org.policygraph.language.Word;
 import org.policygraph.source.Span;
 
 /**
- * The words of a sentence, numbered from 0, with how deep each stands in brackets and quotation
- * marks. Ranges of words are half open.
+ * The words of a sentence, numbered from 0, with what the tables say of each and how deep it stands
+ * in brackets and quotation marks. Ranges of words are half open.
  */
 final class Tokens {
 
   private final List<Word> words;
   private final String[] texts;
   private final String[] tags;
+  private final Lexeme[] lexemes;
   private final int[] depth;
 
-  Tokens(List<Word> words, Grammar grammar) {
+  Tokens(List<Word> words, Lexemes lexemes) {
     this.words = words;
     this.depth = new int[words.size()];
     this.texts = words.stream().map(Word::text).toArray(String[]::new);
     this.tags = words.stream().map(Word::tag).toArray(String[]::new);
+    this.lexemes = new Lexeme[words.size()];
     int level = 0;
     for (int i = 0; i < depth.length; i++) {
-      String text = texts[i];
-      level += grammar.is("opening", text) ? 1 : 0;
+      this.lexemes[i] = lexemes.of(texts[i]);
+      level += is("opening", i) ? 1 : 0;
       depth[i] = level;
-      level -= grammar.is("closing", text) && level > 0 ? 1 : 0;
+      level -= is("closing", i) && level > 0 ? 1 : 0;
     }
+  }
+
+  /** The words as they were cut. */
+  List<Word> words() {
+    return words;
   }
 
   int size() {
@@ -39,6 +46,41 @@ final class Tokens {
 
   String tag(int i) {
     return tags[i];
+  }
+
+  /** Whether a word belongs to a concept of the table {@code grammar}. */
+  boolean is(String concept, int i) {
+    return lexemes[i].grammar().is(concept);
+  }
+
+  /** Whether a word belongs to a concept of the table {@code verbs}. */
+  boolean verbal(String concept, int i) {
+    return lexemes[i].verbs().is(concept);
+  }
+
+  /** Whether a word belongs to a concept of the table {@code clauses}. */
+  boolean clause(String concept, int i) {
+    return lexemes[i].clauses().is(concept);
+  }
+
+  /** Whether a word belongs to a concept of the table {@code actors}. */
+  boolean actor(String concept, int i) {
+    return lexemes[i].actors().is(concept);
+  }
+
+  /** Whether a word belongs to a concept of the table {@code phrase-marks}. */
+  boolean mark(String concept, int i) {
+    return lexemes[i].marks().is(concept);
+  }
+
+  /** Whether a word belongs to a concept of the table {@code roles}. */
+  boolean role(String concept, int i) {
+    return lexemes[i].roles().is(concept);
+  }
+
+  /** Whether a word belongs to a concept of the table {@code criteria}. */
+  boolean criterion(String concept, int i) {
+    return lexemes[i].criteria().is(concept);
   }
 
   /** Whether a word is a number or a unit. */
@@ -68,12 +110,45 @@ final class Tokens {
     return new Span(words.get(from).start(), words.get(to - 1).end());
   }
 
+  /** Where the first word begins; 0 without words. */
+  int start() {
+    return words.isEmpty() ? 0 : words.get(0).start();
+  }
+
+  /** The characters from the first word to the last, blanks for those that belong to no word. */
+  String spaced() {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(" ".repeat(Math.max(0, word.start() - start() - text.length())));
+      text.append(word.text());
+    }
+    return text.toString();
+  }
+
   /** The first word that begins at or behind a place. */
   int at(int place) {
-    int i = 0;
-    while (i < words.size() && words.get(i).start() < place) {
-      i++;
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return i;
+    return low;
+  }
+
+  /** The first word that ends behind a place. */
+  int behind(int place) {
+    int next = at(place + 1);
+    return next > 0 && words.get(next - 1).end() > place ? next - 1 : next;
+  }
+
+  /** The words that stand wholly in a stretch. */
+  List<Word> within(Span span) {
+    int from = at(span.start());
+    return words.subList(from, Math.max(from, behind(span.end())));
   }
 }

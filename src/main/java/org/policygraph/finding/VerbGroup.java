@@ -50,7 +50,7 @@ final class VerbGroup {
     }
     if (grammar.verbal("submitting", t.text(p, q))
         && q + 1 < end
-        && grammar.verbal("approval", t.text(end - 1))) {
+        && t.verbal("approval", end - 1)) {
       verbs.add(new Range(end - 1, end));
       return new Found(List.copyOf(verbs), topic);
     }
@@ -60,8 +60,7 @@ final class VerbGroup {
     ObjectTail tail = new ObjectTail(grammar, t);
     ObjectTail.Cut cut = tail.cut(p, q, end);
     verbs.addAll(cut.verbs());
-    int given =
-        grammar.is("light", t.text(p)) ? grants.named(q, cut.end()).map(Range::to).orElse(q) : q;
+    int given = t.is("light", p) ? grants.named(q, cut.end()).map(Range::to).orElse(q) : q;
     Optional<Range> object =
         given < cut.end() && !tail.receives(p, q, cut.end())
             ? Optional.of(new Range(given, cut.end()))
@@ -78,8 +77,7 @@ final class VerbGroup {
 
   /** 统一到…, 用在…: the verb with its complement takes what 把 puts before it as object. */
   private boolean reaches(Tokens t, int p, int q) {
-    return grammar.is("reaching", t.text(q - 1))
-        || (q < t.size() && q > p && grammar.is("reaching", t.text(q)));
+    return t.is("reaching", q - 1) || (q < t.size() && q > p && t.is("reaching", q));
   }
 
   /** 将结果反馈投诉人: behind the verb stands no more than who receives what 将 puts before it. */
@@ -115,8 +113,8 @@ final class VerbGroup {
   private int coordinated(Tokens t, int q, int to) {
     int n = q;
     boolean joined = false;
-    boolean pairing = q < to && grammar.is("pairing", t.text(q));
-    while (n < to && grammar.is("joiner", t.text(n))) {
+    boolean pairing = q < to && t.is("pairing", q);
+    while (n < to && t.is("joiner", n)) {
       n++;
       joined = true;
     }
@@ -136,8 +134,7 @@ final class VerbGroup {
       return n;
     }
     String pair = t.text(q - 1) + t.text(n);
-    boolean both =
-        grammar.verbal("causative", t.text(q - 1)) && grammar.verbal("causative", t.text(n));
+    boolean both = t.verbal("causative", q - 1) && t.verbal("causative", n);
     if (grammar.verbal("pair", pair) || (both && grammar.onlyVerb(t, n))) {
       return n;
     }
@@ -145,10 +142,10 @@ final class VerbGroup {
     String word = t.text(n);
     boolean acts =
         governs && (grammar.strongVerb(t, n) || grammar.onlyVerb(t, n) || !helps(t.text(q - 1)));
-    boolean helping = grammar.verbal("serial-first", t.text(q - 1)) && acts;
+    boolean helping = t.verbal("serial-first", q - 1) && acts;
     String before = t.text(q - 1);
     boolean twin = word.length() == before.length() && word.charAt(0) == before.charAt(0);
-    boolean ends = n + 1 == to || (grammar.is("choice", t.text(n + 1)) && verbsOnly(t, n + 1, to));
+    boolean ends = n + 1 == to || (t.is("choice", n + 1) && verbsOnly(t, n + 1, to));
     if (!twin && ends && pairs(t, n)) {
       return n;
     }
@@ -157,7 +154,7 @@ final class VerbGroup {
             && grammar.verbal("serial", word)
             && !agentBehindModifier(t, n, to)
             && !paper(t, n, to)
-            && grammar.verbal("series", t.text(q - 1));
+            && t.verbal("series", q - 1);
     boolean encouraged =
         governs
             && grammar.encouraging(before)
@@ -170,10 +167,10 @@ final class VerbGroup {
   /** 或者以其他方式转让, 或者少占, 同时验收: one past how the next verb's act is done. */
   private int pastManner(Tokens t, int from, int to) {
     int n = from;
-    while (n < to && grammar.adverb(t, n) && !grammar.verbal("verb", t.text(n))) {
+    while (n < to && grammar.adverb(t, n) && !t.verbal("verb", n)) {
       n++;
     }
-    if (n < to && grammar.small("choice-manner", t, n) && grammar.is("choice", t.text(from - 1))) {
+    if (n < to && grammar.small("choice-manner", t, n) && t.is("choice", from - 1)) {
       int end = new Adverbial(grammar, t, to).end(n);
       while (end < to && grammar.pureAdverb(t, end)) {
         end++;
@@ -182,7 +179,7 @@ final class VerbGroup {
     }
     boolean manner =
         n + 1 < to && !grammar.verb(t, n) && MANNERS.contains(t.tag(n)) && !t.enclosed(n);
-    boolean closes = n + 2 == to || (n + 2 < to && grammar.is("joiner", t.text(n + 2)));
+    boolean closes = n + 2 == to || (n + 2 < to && t.is("joiner", n + 2));
     boolean acts = manner && (closes ? grammar.verb(t, n + 1) : grammar.onlyVerb(t, n + 1));
     return acts && !(n + 2 < to && grammar.of(t, n + 2)) ? n + 1 : n;
   }
@@ -190,15 +187,15 @@ final class VerbGroup {
   private boolean verbsOnly(Tokens t, int from, int to) {
     return IntStream.range(from, to)
         .allMatch(
-            i -> grammar.verb(t, i) || grammar.adverb(t, i) || grammar.is("joiner", t.text(i)));
+            i -> grammar.verb(t, i) || grammar.adverb(t, i) || t.is("joiner", i));
   }
 
   /** 真实、准确、完整: nothing but what something is to be. */
   private boolean qualities(Tokens t, int from, int to) {
     return from < to
         && IntStream.range(from, to)
-            .allMatch(i -> QUALITIES.contains(t.tag(i)) || grammar.is("joiner", t.text(i)))
-        && !grammar.is("joiner", t.text(to - 1));
+            .allMatch(i -> QUALITIES.contains(t.tag(i)) || t.is("joiner", i))
+        && !t.is("joiner", to - 1);
   }
 
   /** 帮助防控力量薄弱机构: a causative, whose verb must be one for sure; not 协助. */
@@ -219,7 +216,7 @@ final class VerbGroup {
   /** 配合发展改革、财政等部门: a verb that begins the names of bodies. */
   private boolean names(Tokens t, int n, int to) {
     return !grammar.strongVerb(t, n)
-        && !grammar.verbal("serial", t.text(n))
+        && !t.verbal("serial", n)
         && grammar.listOfAgents(t, n, to) > 0;
   }
 
@@ -247,9 +244,9 @@ final class VerbGroup {
     object.ifPresent(
         o -> {
           for (int i = o.from() + 1; i < o.to(); i++) {
-            if (grammar.verbal("penalty", t.text(i))
+            if (t.verbal("penalty", i)
                 && !grammar.pureAdverb(t, i)
-                && grammar.is("joiner", t.text(i - 1))) {
+                && t.is("joiner", i - 1)) {
               verbs.add(new Range(i, i + 1));
             }
           }

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,30 @@ public final class Lexicon {
 
   private final WordSet[] sets;
 
+  /** What the table says of each of its words. */
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  private final Entry none = new Entry(Set.of());
+
+  /** What the table says of one word. */
+  public final class Entry {
+    private final Set<String> concepts;
+
+    /** One bit for the hash of each concept, those alike in their last six bits shared. */
+    private final long hashes;
+
+    private Entry(Set<String> concepts) {
+      this.concepts = concepts;
+      this.hashes = concepts.stream().mapToLong(c -> 1L << c.hashCode()).reduce(0, (a, b) -> a | b);
+    }
+
+    /** Whether the word belongs to a concept. */
+    public boolean is(String concept) {
+      assert words.containsKey(concept) : "lexicon " + name + " has no concept " + concept;
+      return ((hashes >>> concept.hashCode()) & 1) != 0 && concepts.contains(concept);
+    }
+  }
+
   private Lexicon(String name, List<List<String>> rows) {
     this.name = name;
     this.rows = rows;
@@ -43,6 +70,11 @@ public final class Lexicon {
     places = new String[Integer.highestOneBit(words.size() + 1) << 2];
     sets = new WordSet[places.length];
     words.forEach(this::place);
+    Map<String, Set<String>> concepts = new HashMap<>();
+    words.forEach(
+        (concept, set) ->
+            set.all().forEach(w -> concepts.computeIfAbsent(w, k -> new HashSet<>()).add(concept)));
+    concepts.forEach((word, of) -> entries.put(word, new Entry(Set.copyOf(of))));
   }
 
   /**
@@ -117,6 +149,16 @@ public final class Lexicon {
       place = (place + 1) & (places.length - 1);
     }
     throw new IllegalStateException("lexicon " + name + " has no concept " + concept);
+  }
+
+  /** What the table says of a word, for those who ask more than once. */
+  public Entry entry(String word) {
+    return entries.getOrDefault(word, none);
+  }
+
+  /** The words of the table, of whatever concept. */
+  public Set<String> words() {
+    return Collections.unmodifiableSet(entries.keySet());
   }
 
   /** Whether a word belongs to a concept. */

@@ -75,17 +75,20 @@ public final class Words {
     String text = word.text();
     if (text.length() == 1) {
       words.add(word);
-    } else if (genre.has("glued", text)) {
+      return;
+    }
+    Lexicon.Entry entry = genre.entry(text);
+    if (entry.is("glued")) {
       cut(word, 1, "p", "n", words);
-    } else if (genre.has("glued-of", text)) {
+    } else if (entry.is("glued-of")) {
       cut(word, 1, "f", "ude1", words);
-    } else if (genre.has("glued-within", text)) {
+    } else if (entry.is("glued-within")) {
       cut(word, 1, "f", "p", words);
-    } else if (genre.has("glued-object", text)) {
+    } else if (entry.is("glued-object")) {
       cut(word, 2, "v", "n", words);
-    } else if (genre.has("glued-verbs", text)) {
+    } else if (entry.is("glued-verbs")) {
       cut(word, 2, "v", "v", words);
-    } else if (genre.has("glued-behind", text)) {
+    } else if (entry.is("glued-behind")) {
       cut(word, text.length() - 1, "v", "f", words);
     } else if (text.length() > 2
         && text.length() < 5

@@ -29,6 +29,7 @@ import org.policygraph.source.TextReader;
 final class CodedActs {
 
   private static final Words WORDS = new Words();
+  private static final Lexemes LEXEMES = new Lexemes();
   private static final Outliner OUTLINER =
       new Outliner(
           new Gazetteer(
@@ -115,15 +116,11 @@ final class CodedActs {
         attached.add(clause.span());
       }
     }
-    List<Word> words = new ArrayList<>();
-    int start = sentence.span().start();
-    WORDS
-        .of(outline.text().in(sentence.span()))
-        .forEach(w -> words.add(new Word(w.text(), w.tag(), w.start() + start)));
+    List<Word> words = WORDS.of(outline.text().in(sentence.span()), sentence.span().start());
     return new Act(
         provision,
         sentence,
-        List.copyOf(words),
+        new Tokens(words, LEXEMES),
         quote,
         core.orElse(quote),
         attached,
