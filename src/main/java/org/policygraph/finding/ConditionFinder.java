@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.policygraph.finding.ActWords.Range;
 import org.policygraph.finding.Mention.Group;
 import org.policygraph.language.Expression;
+import org.policygraph.language.Expressions;
 import org.policygraph.language.Lexicon;
 import org.policygraph.outline.Clause;
 import org.policygraph.source.Span;
@@ -29,40 +30,37 @@ final class ConditionFinder {
 
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Lexicon nouns = Lexicon.load("clauses");
-  private final Expression phrase = criteria.expression("phrase");
   private final Pattern events = criteria.pattern("events");
   private final Pattern announcing = criteria.pattern("announcing");
-  private final Expression qualities = criteria.expression("qualities");
-  private final Expression things = criteria.expression("listed-things");
-  private final Expression distinguish = criteria.expression("distinguish");
-  private final Expression setting = criteria.expression("setting");
+  private final Expressions inQuote =
+      criteria.expressions("listed-things", "qualities", "phrase", "distinguish", "setting");
   private final Expression matter = criteria.expression("matter");
   private final HeadlessConditions headless = new HeadlessConditions();
   private final Modifiers modifiers = new Modifiers();
 
   List<Criterion> of(Act act, ActWords w, String plain) {
     List<Criterion> found = new ArrayList<>();
-    boolean cases = act.modality() == Modality.PROHIBITION || !things.isIn(act.quote().in(plain));
-    if (cases && !qualities.isIn(act.quote().in(plain))) {
+    Span quote = act.quote();
+    Expressions.Sought sought = inQuote.in(quote.in(plain));
+    boolean cases = act.modality() == Modality.PROHIBITION || !sought.has("listed-things");
+    if (cases && !sought.has("qualities")) {
       act.situations().forEach(situation -> add(found, situation, "enumerated"));
     }
     headless.of(act, w, plain).stream()
         .filter(s -> act.situations().isEmpty() || !announcing.matcher(s.in(plain)).matches())
         .forEach(s -> add(found, s, "headless"));
-    Span quote = act.quote();
-    String text = quote.in(plain);
-    phrase.each(text, m -> add(found, told(w, moved(m.start(), m.end(), quote)), "phrase"));
+    sought.each("phrase", m -> add(found, told(w, moved(m.start(), m.end(), quote)), "phrase"));
     modifiers(act, w, plain, found);
     kind(w, found);
     activity(w, found);
     event(act, w, found);
-    distinguish.each(
-        text,
+    sought.each(
+        "distinguish",
         m -> {
           add(found, moved(m.start("a"), m.end("a"), quote), "distinguished");
           add(found, moved(m.start("b"), m.end("b"), quote), "distinguished");
         });
-    for (MatchResult match : setting.in(text)) {
+    for (MatchResult match : sought.all("setting")) {
       Span span = moved(match.start(), match.end(), quote);
       if (act.situations().stream().noneMatch(s -> span.start() < s.end())) {
         add(found, span, "setting");

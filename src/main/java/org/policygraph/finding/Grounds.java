@@ -3,9 +3,11 @@ package org.policygraph.finding;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
-import org.policygraph.language.Expression;
+import org.policygraph.language.Expressions;
+import org.policygraph.language.Expressions.Sought;
 import org.policygraph.language.Lexicon;
 
 /** Reads once for all the acts of a sentence where names can and cannot stand in it. */
@@ -19,16 +21,16 @@ final class Grounds {
   private final Lexicon actors = Lexicon.load("actors");
   private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Heads heads = new Heads();
-  private final Expression phrases = actors.expression("phrase");
-  private final Expression compounds = actors.expression("compound");
+  private final Expressions known = actors.expressions("phrase", "compound");
 
   Ground of(Tokens words) {
-    return new Ground(words, closed(words), fixed(words), bound(words));
+    Sought sought = known.in(words.spaced());
+    return new Ground(words, closed(words, sought), fixed(words, sought), bound(words));
   }
 
   /** What fixed names hold, without the prepositions before them. */
-  private BitSet fixed(Tokens words) {
-    BitSet fixed = covered(words, compounds);
+  private BitSet fixed(Tokens words, Sought sought) {
+    BitSet fixed = covered(words, sought.all("compound"));
     for (int i = fixed.nextSetBit(0); i >= 0; i = fixed.nextSetBit(i + 1)) {
       boolean first = i == 0 || !fixed.get(i - 1);
       if (first && marks.has("leading-tag", words.tag(i))) {
@@ -39,17 +41,17 @@ final class Grounds {
   }
 
   /** Words in titles, in long brackets and in phrases whose bodies take no part. */
-  private BitSet closed(Tokens words) {
-    BitSet closed = covered(words, phrases);
+  private BitSet closed(Tokens words, Sought sought) {
+    BitSet closed = covered(words, sought.all("phrase"));
     close(words, "title-open", "title-close", 0, closed);
     close(words, "bracket-open", "bracket-close", LONGEST_BRACKET, closed);
     return closed;
   }
 
-  /** The words that an expression covers, wholly or in part. */
-  private static BitSet covered(Tokens words, Expression expression) {
+  /** The words that matches cover, wholly or in part. */
+  private static BitSet covered(Tokens words, List<MatchResult> matches) {
     BitSet covered = new BitSet();
-    for (MatchResult match : expression.in(words.spaced())) {
+    for (MatchResult match : matches) {
       int from = words.behind(words.start() + match.start());
       covered.set(from, Math.max(from, words.at(words.start() + match.end())));
     }

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygraph.finding.ActWords.Range;
 import org.policygraph.language.Expression;
+import org.policygraph.language.Expressions;
+import org.policygraph.language.Expressions.Sought;
 import org.policygraph.language.Found;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Quantities;
@@ -34,19 +36,20 @@ final class MeasurementFinder {
   private final Pattern start = measured.pattern("start");
   private final Pattern amount = measured.pattern("amount");
   private final Pattern amountBound = measured.pattern("amount-bound");
-  private final Expression before = criteria.expression("before");
   private final Expression each = measured.expression("each");
-  private final Expression spell = measured.expression("unvalued-time");
-  private final Expression limit = measured.expression("unvalued-bound");
+  private final Expressions unvalued =
+      measured.expressions("before", "unvalued-time", "unvalued-bound");
   private final Pattern small = measured.pattern("small");
   private final Pattern share = measured.pattern("share");
   private final Pattern bound = measured.pattern("bound");
   private final Pattern bare = measured.pattern("no-time");
 
   List<Criterion> of(Act act, ActWords words, String plain) {
-    List<Found<Time>> read = times.in(act.quote().in(plain));
-    List<Criterion> found = new ArrayList<>(times(act, plain, read));
-    List<Criterion> amounts = quantities(act, words, plain, read);
+    String text = act.quote().in(plain);
+    List<Found<Time>> read = times.in(text);
+    Sought sought = unvalued.in(text);
+    List<Criterion> found = new ArrayList<>(times(act, plain, read, sought));
+    List<Criterion> amounts = quantities(act, words, plain, read, sought);
     found.removeIf(time -> amounts.stream().anyMatch(a -> compares(a, time, plain)));
     found.addAll(amounts);
     return found;
@@ -60,7 +63,7 @@ final class MeasurementFinder {
 
   // ---- times
 
-  private List<Criterion> times(Act act, String plain, List<Found<Time>> read) {
+  private List<Criterion> times(Act act, String plain, List<Found<Time>> read, Sought sought) {
     Span quote = act.quote();
     String text = quote.in(plain);
     List<Criterion> found = new ArrayList<>();
@@ -74,20 +77,19 @@ final class MeasurementFinder {
         merge(found, widened(span, quote, plain), time.value());
       }
     }
-    unvalued(before, Criterion.Type.TIME, "before", quote, text, found);
-    unvalued(spell, Criterion.Type.TIME, "spell", quote, text, found);
+    unvalued(sought.all("before"), Criterion.Type.TIME, "before", quote, found);
+    unvalued(sought.all("unvalued-time"), Criterion.Type.TIME, "spell", quote, found);
     return found;
   }
 
   /** Adds times and bounds that no number gives a value. */
   private static void unvalued(
-      Expression expression,
+      List<MatchResult> matches,
       Criterion.Type type,
       String rule,
       Span quote,
-      String text,
       List<Criterion> found) {
-    for (MatchResult match : expression.in(text)) {
+    for (MatchResult match : matches) {
       Span span = moved(new Span(match.start(), match.end()), quote.start());
       if (found.stream().noneMatch(c -> c.quote().overlaps(span))) {
         found.add(new Criterion(type, span, List.of(), List.of(), rule));
@@ -134,7 +136,7 @@ final class MeasurementFinder {
   // ---- quantities
 
   private List<Criterion> quantities(
-      Act act, ActWords words, String plain, List<Found<Time>> read) {
+      Act act, ActWords words, String plain, List<Found<Time>> read, Sought sought) {
     Span quote = act.quote();
     String text = quote.in(plain);
     List<Criterion> found = new ArrayList<>();
@@ -149,7 +151,7 @@ final class MeasurementFinder {
         bounded(found, bounded ? span : wide, value, plain);
       }
     }
-    unvalued(limit, Criterion.Type.QUANTITY, "bound", quote, text, found);
+    unvalued(sought.all("unvalued-bound"), Criterion.Type.QUANTITY, "bound", quote, found);
     return found;
   }
 

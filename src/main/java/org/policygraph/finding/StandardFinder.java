@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.policygraph.language.Expression;
+import org.policygraph.language.Expressions;
+import org.policygraph.language.Expressions.Sought;
 import org.policygraph.language.Lexicon;
 import org.policygraph.outline.Clause;
 import org.policygraph.source.Span;
@@ -20,35 +21,32 @@ final class StandardFinder {
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Pattern principle = criteria.pattern("principle");
   private final Pattern basis = criteria.pattern("basis");
-  private final Expression inside = criteria.expression("basis-inside");
   private final Pattern bare = criteria.pattern("basis-bare");
   private final Pattern amount = criteria.pattern("basis-amount");
-  private final Expression weighing = criteria.expression("weighing");
-  private final Expression fronting = criteria.expression("fronting");
-  private final Expression fit = criteria.expression("fit");
-  private final Expression from = criteria.expression("from");
-  private final Expression discipline = criteria.expression("discipline");
-  private final Expression qualities = criteria.expression("qualities");
-  private final Expression whole = criteria.expression("no-chain");
+  private final Expressions inQuote = criteria.expressions("qualities", "from");
+  private final Expressions inClause =
+      criteria.expressions("weighing", "no-chain", "basis-inside", "fronting", "fit", "discipline");
   private final Pattern theme = criteria.pattern("theme");
   private final Bases bases = new Bases();
 
   List<Criterion> of(Act act, ActWords w, String plain) {
     List<Criterion> found = new ArrayList<>();
-    if (qualities.isIn(act.quote().in(plain))) {
+    Sought quote = inQuote.in(act.quote().in(plain));
+    if (quote.has("qualities")) {
       act.situations().forEach(quality -> add(found, quality, "quality"));
     }
     boolean principled = false;
     for (Span clause : clauses(act)) {
       boolean acts = act.actions().stream().anyMatch(clause::overlaps);
       boolean before = act.actions().stream().allMatch(a -> a.start() > clause.start());
+      Sought sought = inClause.in(clause.in(plain));
       if (!acts) {
-        principled = attached(clause, plain, principled && before, found);
+        principled = attached(clause, plain, sought, principled && before, found);
       }
-      within(act, clause, plain, found);
+      within(act, clause, sought, found);
       bases.in(w, w.range(clause), plain).forEach(span -> add(found, span, "basis"));
     }
-    all(from, act.quote().in(plain), act.quote(), "viewpoint", found);
+    all(quote, "from", act.quote(), "viewpoint", found);
     followed(act, plain).ifPresent(span -> add(found, span, "followed"));
     chosen(act, plain).ifPresent(found::add);
     return found;
@@ -72,7 +70,8 @@ final class StandardFinder {
    * @param principled whether the clause before it is a principle, which this one may go on with
    * @return whether it is a principle
    */
-  private boolean attached(Span clause, String plain, boolean principled, List<Criterion> found) {
+  private boolean attached(
+      Span clause, String plain, Sought sought, boolean principled, List<Criterion> found) {
     String text = clause.in(plain);
     Matcher leading = principle.matcher(text);
     if (leading.find()) {
@@ -83,34 +82,33 @@ final class StandardFinder {
         && !bare.matcher(text).matches()
         && !amount.matcher(text).find()) {
       add(found, clause, "basis");
-    } else if (weighing.isIn(text) && !bare.matcher(text).matches()) {
+    } else if (sought.has("weighing") && !bare.matcher(text).matches()) {
       add(found, clause, "weighing");
-    } else if (principled && !theme.matcher(text).lookingAt() && !whole.isIn(text)) {
+    } else if (principled && !theme.matcher(text).lookingAt() && !sought.has("no-chain")) {
       add(found, clause, "principle-chain");
       return true;
     }
     return false;
   }
 
-  private void within(Act act, Span clause, String plain, List<Criterion> found) {
-    String text = clause.in(plain);
+  private void within(Act act, Span clause, Sought sought, List<Criterion> found) {
     List<Criterion> based = new ArrayList<>();
-    all(inside, text, clause, "basis", based);
+    all(sought, "basis-inside", clause, "basis", based);
     based.stream()
         .filter(b -> act.actions().stream().noneMatch(b.quote()::overlaps))
         .forEach(b -> add(found, b.quote(), b.rule()));
-    all(fronting, text, clause, "fronting", found);
-    all(fit, text, clause, "fit", found);
-    all(discipline, text, clause, "discipline", found);
+    all(sought, "fronting", clause, "fronting", found);
+    all(sought, "fit", clause, "fit", found);
+    all(sought, "discipline", clause, "discipline", found);
   }
 
   private void all(
-      Expression expression, String text, Span clause, String rule, List<Criterion> found) {
-    for (MatchResult match : expression.in(text)) {
+      Sought sought, String expression, Span stretch, String rule, List<Criterion> found) {
+    for (MatchResult match : sought.all(expression)) {
       boolean measures = rule.equals("basis") && amount.matcher(match.group()).find();
       if (!measures && !bare.matcher(match.group()).matches()) {
-        int start = clause.start() + match.start();
-        add(found, new Span(start, clause.start() + match.end()), rule);
+        int start = stretch.start() + match.start();
+        add(found, new Span(start, stretch.start() + match.end()), rule);
       }
     }
   }

@@ -186,8 +186,7 @@ final class VerbGroup {
 
   private boolean verbsOnly(Tokens t, int from, int to) {
     return IntStream.range(from, to)
-        .allMatch(
-            i -> grammar.verb(t, i) || grammar.adverb(t, i) || t.is("joiner", i));
+        .allMatch(i -> grammar.verb(t, i) || grammar.adverb(t, i) || t.is("joiner", i));
   }
 
   /** 真实、准确、完整: nothing but what something is to be. */
@@ -244,9 +243,7 @@ final class VerbGroup {
     object.ifPresent(
         o -> {
           for (int i = o.from() + 1; i < o.to(); i++) {
-            if (t.verbal("penalty", i)
-                && !grammar.pureAdverb(t, i)
-                && t.is("joiner", i - 1)) {
+            if (t.verbal("penalty", i) && !grammar.pureAdverb(t, i) && t.is("joiner", i - 1)) {
               verbs.add(new Range(i, i + 1));
             }
           }

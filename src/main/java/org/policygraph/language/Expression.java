@@ -27,26 +27,24 @@ public final class Expression {
     openings = new Openings(List.copyOf(alternatives));
   }
 
+  /** How many expressions there are. */
+  int size() {
+    return patterns.size();
+  }
+
   /** All matches in a text, in order, none overlapping another. */
   public List<MatchResult> in(String text) {
-    List<MatchResult> found = new ArrayList<>();
-    each(text, matcher -> found.add(matcher.toMatchResult()));
-    return found;
+    return search(text).all(0, size());
   }
 
   /** Whether it matches anywhere in a text. */
   public boolean isIn(String text) {
-    return new Search(text).next(0);
+    return search(text).next(0, 0, size());
   }
 
   /** Hands on the matches in a text one by one, each in the matcher that found it. */
   public void each(String text, Consumer<Matcher> found) {
-    Search search = new Search(text);
-    for (int at = 0; search.next(at); ) {
-      Matcher matcher = search.matcher();
-      found.accept(matcher);
-      at = Math.max(matcher.end(), matcher.start() + 1);
-    }
+    search(text).each(0, size(), found);
   }
 
   /**
@@ -54,49 +52,49 @@ public final class Expression {
    * first expression first.
    */
   void eachOfAll(String text, ObjIntConsumer<Matcher> found) {
-    Search search = new Search(text);
-    for (int number : search.numbers()) {
-      for (int at = 0; search.next(at, number); ) {
-        Matcher matcher = search.matcher();
-        found.accept(matcher, number);
-        at = Math.max(matcher.end(), matcher.start() + 1);
-      }
+    Search search = search(text);
+    for (int number : search.places.numbers()) {
+      search.each(number, number + 1, matcher -> found.accept(matcher, number));
     }
   }
 
   /** The way through one text. */
-  private final class Search {
+  Search search(String text) {
+    return new Search(text);
+  }
+
+  /** The way through one text, for all expressions or for those of some successive numbers. */
+  final class Search {
     private final String text;
     private final Openings.Places places;
     private @Nullable Matcher matcher;
 
-    Search(String text) {
+    private Search(String text) {
       this.text = text;
       this.places = openings.in(text);
     }
 
-    /** The numbers of the expressions that can begin somewhere. */
-    int[] numbers() {
-      return places.numbers();
+    /** All matches of the expressions from one number up to another. */
+    List<MatchResult> all(int first, int end) {
+      List<MatchResult> found = new ArrayList<>();
+      each(first, end, match -> found.add(match.toMatchResult()));
+      return found;
     }
 
-    /** Goes on to the first match that begins at a place or behind it. */
-    boolean next(int from) {
-      for (int at = places.next(from); at >= 0; at = places.next(at + 1)) {
-        for (int number : places.at(at)) {
-          if (fits(number, at)) {
-            return true;
-          }
-        }
+    /** Hands on these matches one by one. */
+    void each(int first, int end, Consumer<Matcher> found) {
+      for (int at = 0; next(at, first, end); ) {
+        Matcher match = Objects.requireNonNull(matcher);
+        found.accept(match);
+        at = Math.max(match.end(), match.start() + 1);
       }
-      return false;
     }
 
-    /** The same for one expression. */
-    boolean next(int from, int wanted) {
+    /** Goes on to the first of these matches that begins at a place or behind it. */
+    boolean next(int from, int first, int end) {
       for (int at = places.next(from); at >= 0; at = places.next(at + 1)) {
         for (int number : places.at(at)) {
-          if (number == wanted && fits(number, at)) {
+          if (number >= first && number < end && fits(number, at)) {
             return true;
           }
         }
@@ -114,10 +112,6 @@ public final class Expression {
         known.usePattern(pattern);
       }
       return known.region(at, text.length()).lookingAt();
-    }
-
-    Matcher matcher() {
-      return Objects.requireNonNull(matcher);
     }
   }
 }

@@ -186,6 +186,11 @@ public final class Lexicon {
     return Pattern.compile(Alternatives.of(words(concept)));
   }
 
+  /** The expressions of several concepts, to be looked for in the same texts. */
+  public Expressions expressions(String... concepts) {
+    return new Expressions(this, concepts);
+  }
+
   /** An expression that matches any of a concept's words, each a regular expression itself. */
   public Expression expression(String concept) {
     return new Expression(words(concept));

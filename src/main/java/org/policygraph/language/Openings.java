@@ -60,19 +60,17 @@ final class Openings {
   }
 
   /** Where expressions can begin in one text. */
-  final class Places {
-    private final String text;
-    private final @Nullable State[] states;
+  static final class Places {
+    private final int[] @Nullable [] numbers;
 
-    private Places(String text, @Nullable State[] states) {
-      this.text = text;
-      this.states = states;
+    private Places(int[] @Nullable [] numbers) {
+      this.numbers = numbers;
     }
 
     /** The first place from one on where an expression can begin, or -1. */
     int next(int from) {
-      for (int at = from; at < states.length; at++) {
-        if (states[at] != null) {
+      for (int at = from; at < numbers.length; at++) {
+        if (numbers[at] != null) {
           return at;
         }
       }
@@ -81,63 +79,64 @@ final class Openings {
 
     /** The numbers of the expressions that can begin somewhere, in order. */
     int[] numbers() {
-      BitSet numbers = new BitSet();
+      BitSet all = new BitSet();
       for (int at = next(0); at >= 0; at = next(at + 1)) {
         for (int number : at(at)) {
-          numbers.set(number);
+          all.set(number);
         }
       }
-      return numbers.stream().toArray();
+      return all.stream().toArray();
     }
 
     /** The numbers of the expressions that can begin at a place, in order. */
     int[] at(int place) {
-      State state = states[place];
-      if (state == null) {
-        return NONE;
-      }
-      int[] numbers = new int[state.begins.length];
-      int count = 0;
-      for (int branch : state.begins) {
-        int number = branches.expression(branch);
-        boolean known = count > 0 && numbers[count - 1] == number;
-        boolean fits =
-            place == 0
-                ? branches.canBeFirst(branch)
-                : branches.canFollow(branch, text.charAt(place - 1));
-        if (!known && fits) {
-          numbers[count++] = number;
-        }
-      }
-      return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
+      int[] known = numbers[place];
+      return known == null ? NONE : known;
     }
   }
 
   /** The places of a text where an expression can begin, its end among them. */
   Places in(String text) {
     int length = text.length();
-    @Nullable State[] found = null;
+    int[] @Nullable [] found = null;
     State state = start;
-    if (state.begins.length > 0) {
-      found = new State[length + 1];
-      found[length] = state;
-    }
-    for (int at = length - 1; at >= 0; at--) {
-      char unit = text.charAt(at);
-      State read = step(state, branches.classOf(unit));
+    State read = start;
+    for (int at = length; at >= 0; at--) {
+      if (at < length) {
+        char unit = text.charAt(at);
+        read = step(state, branches.classOf(unit));
+        boolean half =
+            Character.isLowSurrogate(unit)
+                && at > 0
+                && Character.isHighSurrogate(text.charAt(at - 1));
+        state = half ? state : read;
+      }
       if (read.begins.length > 0) {
         if (found == null) {
-          found = new State[length + 1];
+          found = new int[length + 1][];
         }
-        found[at] = read;
+        found[at] = beginning(read, text, at);
       }
-      boolean half =
-          Character.isLowSurrogate(unit)
-              && at > 0
-              && Character.isHighSurrogate(text.charAt(at - 1));
-      state = half ? state : read;
     }
-    return new Places(text, found == null ? new State[0] : found);
+    return new Places(found == null ? new int[0][] : found);
+  }
+
+  /** The numbers of the expressions that can begin at a place of a text, in order. */
+  private int[] beginning(State state, String text, int place) {
+    int[] numbers = new int[state.begins.length];
+    int count = 0;
+    for (int branch : state.begins) {
+      int number = branches.expression(branch);
+      boolean known = count > 0 && numbers[count - 1] == number;
+      boolean fits =
+          place == 0
+              ? branches.canBeFirst(branch)
+              : branches.canFollow(branch, text.charAt(place - 1));
+      if (!known && fits) {
+        numbers[count++] = number;
+      }
+    }
+    return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
   }
 
   private State step(State state, int characterClass) {

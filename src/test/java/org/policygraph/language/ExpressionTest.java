@@ -29,7 +29,7 @@ class ExpressionTest {
     return Stream.of(
             "actors phrase",
             "actors compound",
-            "criteria before",
+            "measurements before",
             "criteria phrase",
             "criteria basis-inside",
             "criteria fit",

@@ -1,0 +1,70 @@
+package org.policygraph.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+
+/**
+ * Several expressions, each by its name, that are looked for in the same texts: one pass over a
+ * text tells where each of them can begin.
+ */
+public final class Expressions {
+
+  /** The alternatives that belong to a name, by number. */
+  private record Slice(int first, int end) {}
+
+  private final Expression all;
+  private final Map<String, Slice> slices = new HashMap<>();
+
+  /** Reads expressions that match any of a concept's words, each a regular expression itself. */
+  Expressions(Lexicon lexicon, String... concepts) {
+    List<String> alternatives = new ArrayList<>();
+    for (String concept : concepts) {
+      int first = alternatives.size();
+      alternatives.addAll(lexicon.words(concept));
+      slices.put(concept, new Slice(first, alternatives.size()));
+    }
+    all = new Expression(alternatives);
+  }
+
+  /** A text in which the expressions are looked for. */
+  public Sought in(String text) {
+    return new Sought(all.search(text));
+  }
+
+  private Slice slice(String name) {
+    Slice slice = slices.get(name);
+    if (slice == null) {
+      throw new IllegalStateException("no expression " + name);
+    }
+    return slice;
+  }
+
+  /** A text with all the places where one of the expressions can begin. */
+  public final class Sought {
+    private final Expression.Search search;
+
+    private Sought(Expression.Search search) {
+      this.search = search;
+    }
+
+    /** All matches of an expression, in order, none overlapping another. */
+    public List<MatchResult> all(String name) {
+      return search.all(slice(name).first, slice(name).end);
+    }
+
+    /** Whether an expression matches anywhere. */
+    public boolean has(String name) {
+      return search.next(0, slice(name).first, slice(name).end);
+    }
+
+    /** Hands on the matches of an expression one by one, each in the matcher that found it. */
+    public void each(String name, Consumer<Matcher> found) {
+      search.each(slice(name).first, slice(name).end, found);
+    }
+  }
+}
