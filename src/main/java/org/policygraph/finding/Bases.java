@@ -28,7 +28,8 @@ final class Bases {
       boolean opens = w.criterion("basis-word", i) && !w.tag(i).startsWith("n");
       if (opens && !w.actions().get(i)) {
         int end = end(w, i + 1, clause.to());
-        if (end - i >= SHORTEST && holds(w.span(i, end).in(plain), w.text(i))) {
+        boolean condition = criteria.has("of", w.text(end - 1));
+        if (end - i >= SHORTEST && !condition && holds(w.span(i, end).in(plain), w.text(i))) {
           found.add(w.span(i, end));
           i = end - 1;
         }

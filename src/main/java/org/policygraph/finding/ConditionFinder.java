@@ -143,11 +143,16 @@ final class ConditionFinder {
     }
     w.names(clause.from(), clause.to()).stream()
         .filter(g -> g.from() == clause.from() && g.trail().isEmpty())
-        .filter(g -> g.to() + 1 < clause.to() && w.tag(g.to()).equals("v"))
+        .filter(g -> g.to() + 1 < clause.to() && does(w, g.to()))
         .filter(g -> !w.criterion("binding", g.to()))
         .filter(g -> !made(w, g.to(), clause.to()))
         .findFirst()
         .ifPresent(g -> add(found, w.span(g.to(), clause.to()), "event"));
+  }
+
+  /** Whether a word tells what somebody does, also one that is a noun elsewhere: 进行改建. */
+  private boolean does(ActWords w, int word) {
+    return w.tag(word).equals("v") || w.criterion("doing", word);
   }
 
   /** An occasion without the subject that it shares with the act behind it: 企业办理手续时，应当…. */

@@ -29,7 +29,7 @@ final class CriterionFinder {
         kept.stream().filter(c -> c.type() == Criterion.Type.CONDITION).toList();
     kept.removeIf(
         c ->
-            c.rule().equals("fit")
+            (c.rule().equals("fit") || c.rule().equals("basis"))
                 && conditioning.stream().anyMatch(k -> k.quote().contains(c.quote())));
     kept.sort((a, b) -> a.quote().compareTo(b.quote()));
     boolean conditioned = kept.stream().anyMatch(c -> c.type() == Criterion.Type.CONDITION);

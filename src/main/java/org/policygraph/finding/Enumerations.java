@@ -138,8 +138,13 @@ final class Enumerations {
 
   /** 有下列情形之一: what is announced are cases, however each ends, unless it says what is done then. */
   private boolean cases(Text text, Listing listing, List<Act> acts) {
-    return acts.stream().noneMatch(grammar::ruling)
+    return acts.stream().noneMatch(act -> grammar.ruling(act) && !state(text, act))
         && lists.words("occasion").stream().anyMatch(text.in(listing.announced().span())::contains);
+  }
+
+  /** 不再符合条件, 案件已经撤销: a state that is told with the words of a duty or a penalty. */
+  private boolean state(Text text, Act act) {
+    return contains("state", text.in(act.quote()));
   }
 
   /** What an item says, without number and final mark. */

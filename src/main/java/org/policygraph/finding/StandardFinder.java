@@ -43,8 +43,12 @@ final class StandardFinder {
       if (!acts) {
         principled = attached(clause, plain, sought, principled && before, found);
       }
+      List<Span> based = bases.in(w, w.range(clause), plain);
+      based.stream()
+          .filter(b -> criteria.suffix("basis-whole", b.in(plain)).isPresent())
+          .forEach(b -> add(found, b, "basis"));
       within(act, clause, sought, found);
-      bases.in(w, w.range(clause), plain).forEach(span -> add(found, span, "basis"));
+      based.forEach(b -> add(found, b, "basis"));
     }
     all(quote, "from", act.quote(), "viewpoint", found);
     followed(act, plain).ifPresent(span -> add(found, span, "followed"));
@@ -79,6 +83,7 @@ final class StandardFinder {
       return true;
     }
     if (basis.matcher(text).lookingAt()
+        && criteria.suffix("of", text).isEmpty()
         && !bare.matcher(text).matches()
         && !amount.matcher(text).find()) {
       add(found, clause, "basis");
