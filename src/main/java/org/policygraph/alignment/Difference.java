@@ -22,7 +22,6 @@ final class Difference {
   private static final double HALF = .55;
   private static final double MUCH = .4;
   private static final double LONGER = 1.1;
-  private static final double KEPT = .75;
   private static final double SHORTER = .67;
 
   private final DifferenceWords words;
@@ -46,9 +45,6 @@ final class Difference {
   /** The local text and what the reference asks. */
   private final Likeness asked;
 
-  /** What both ask, without aims and bases. */
-  private final Likeness core;
-
   Difference(
       DifferenceWords words,
       Enumerations enumerations,
@@ -68,7 +64,6 @@ final class Difference {
     untargeted = Likeness.of(withoutTargets(local), withoutTargets(reference));
     whole = Likeness.of(here.whole(), there.whole());
     asked = Likeness.of(here.whole(), there.asked());
-    core = Likeness.of(here.core(), there.core());
   }
 
   /** Which slots were filled and emptied. */
@@ -86,31 +81,45 @@ final class Difference {
     return text;
   }
 
-  /** Nearly all of both is the same, and no number, time, condition or body is another. */
+  /** Nearly all of both is the same, and no slot, part or criterion is another. */
   boolean nearlyTheSame() {
-    return (sameTexts() || sameGists())
+    return alike() && (likeness.both() > VERBATIM || !(addsToTheSame() || losesOfTheSame()));
+  }
+
+  /** Nearly all of both is the same, and no number, time, condition or body is another. */
+  private boolean alike() {
+    return (sameTexts() || sameGists() || dropsOnlyALeadIn())
+        && !namesABody()
         && !slots.replaces(Slot.CONDITION)
         && !slots.replaces(Slot.RESPONSIBLE)
         && changes.stream().noneMatch(c -> VALUES.contains(c.slot()));
   }
 
+  /** Nearly all is the same, and more is enumerated or a condition added. */
+  private boolean addsToTheSame() {
+    return alike() && (listsMore() || slots.onlyAddsConditions());
+  }
+
+  /** Nearly all is the same, but for a condition or a standard. */
+  private boolean losesOfTheSame() {
+    return alike() && slots.onlyLosesCriteria();
+  }
+
   /** As written, whom it is for apart. */
   private boolean sameTexts() {
-    boolean same =
-        likeness.both() >= COPY || (likeness.both() >= HALF && untargeted.both() >= COPY);
-    return same && untargeted.ofLocal() >= KEPT;
+    return likeness.both() >= COPY || (likeness.both() >= HALF && untargeted.both() >= COPY);
   }
 
   /** Who acts, what leads up to the act in the reference and what is hoped for there apart. */
   private boolean sameGists() {
-    return Math.max(whole.both(), asked.both()) >= COPY
-        && whole.ofLocal() >= KEPT
-        && here.sharesTheme(there);
+    return Math.max(whole.both(), asked.both()) >= COPY && here.sharesTheme(there);
   }
 
-  /** Nearly the same, but not letter for letter. */
-  boolean sameWithChanges() {
-    return nearlyTheSame() && likeness.both() <= VERBATIM;
+  /** The local text ends as the reference does, which only led up to that. */
+  private boolean dropsOnlyALeadIn() {
+    return reference.quote().endsWith("\uff0c" + local.quote())
+        && reference.actions().stream().allMatch(local.quote()::contains)
+        && !slots.loses(Slot.CONDITION);
   }
 
   /** The texts have less in common than not. */
@@ -118,37 +127,23 @@ final class Difference {
     return likeness.both() < MUCH;
   }
 
-  /** A quarter of the reference is gone. */
-  boolean shortened() {
-    return Math.max(asked.ofReference(), untargeted.ofReference()) < KEPT;
-  }
-
-  /** The local text ends as the reference does, which only led up to that. */
-  boolean dropsOnlyALeadIn() {
-    return reference.quote().endsWith("\uff0c" + local.quote())
-        && reference.actions().stream().allMatch(local.quote()::contains)
-        && !slots.loses(Slot.CONDITION);
-  }
-
   /** In words much alike the local text says who acts, and the reference leaves it open. */
   boolean namesABody() {
     return slots.addsABody() && !otherwiseSaid() && !names(reference, Slot.RESPONSIBLE);
   }
 
-  /** Bodies that cooperate are added, in other words or where there was none, to those who act. */
+  /** More bodies cooperate, in other words or where there was none. */
   boolean namesSupport() {
-    return slots.more(Slot.SUPPORTING)
-        && (slots.adds(Slot.RESPONSIBLE) || !slots.loses(Slot.RESPONSIBLE))
-        && (otherwiseSaid() || !names(reference, Slot.SUPPORTING));
+    return slots.more(Slot.SUPPORTING) && (otherwiseSaid() || !names(reference, Slot.SUPPORTING));
   }
 
   private static boolean names(Directive directive, Slot role) {
     return directive.participants().stream().anyMatch(p -> p.role().equals(role.id()));
   }
 
-  /** A value moves to the stricter side and none to the looser, or in words alike the modality. */
+  /** A value moves to the stricter side and none is lost, or in words alike the modality. */
   boolean stricter() {
-    return changes.stream().noneMatch(this::loosens)
+    return !losesAValue()
         && changes.stream()
             .filter(c -> c.slot() != Slot.MODALITY || !otherwiseSaid())
             .anyMatch(c -> STRICTER.contains(c.direction()));
@@ -170,9 +165,9 @@ final class Difference {
     return compares && change.kind() == Kind.CHANGED && LOOSENED.contains(change.direction());
   }
 
-  /** In words much alike a number or a time is gone. */
+  /** More numbers or times are gone than added. */
   boolean losesAValue() {
-    return !otherwiseSaid() && VALUES.stream().anyMatch(slots::loses);
+    return VALUES.stream().anyMatch(slots::fewer);
   }
 
   /** The reference spares somebody a consequence, so that each further situation widens it. */
@@ -180,11 +175,18 @@ final class Difference {
     return reference.actions().stream().anyMatch(words::relieves);
   }
 
-  boolean namesAProgramme() {
-    return words.namesAProgramme(local.quote()) && !words.namesAProgramme(reference.quote());
+  /** In other words conditions are added and none is lost. */
+  boolean addsACondition() {
+    return otherwiseSaid() && slots.adds(Slot.CONDITION) && !slots.loses(Slot.CONDITION);
   }
 
+  /** A programme of a name of its own, more instruments, or another one than a mere kind. */
   boolean namesAnInstrument() {
+    return (words.namesAProgramme(local.quote()) && !words.namesAProgramme(reference.quote()))
+        || namesMoreInstruments();
+  }
+
+  private boolean namesMoreInstruments() {
     Set<String> named = words.instruments(local.quote());
     Set<String> known = words.instruments(reference.quote());
     return named.size() > known.size()
@@ -203,7 +205,9 @@ final class Difference {
     boolean more =
         parts(local) > parts(reference)
             || (moreActs(local, reference) && parts(local) == parts(reference));
-    return all || (more && likeness.both() > MOST && likeness.growth() >= AS_LONG);
+    return all
+        || addsToTheSame()
+        || (more && likeness.both() > MOST && likeness.growth() >= AS_LONG);
   }
 
   /** How many parts of the object are joined to others. */
@@ -217,21 +221,24 @@ final class Difference {
 
   /** What was an obligation may be done or not. */
   boolean onlyPermits() {
-    return local.modality().equals(PERMISSION) && !reference.modality().equals(PERMISSION);
+    return local.modality().equals(PERMISSION)
+        && !reference.modality().equals(PERMISSION)
+        && words.sameAct(local.actions(), reference.actions());
   }
 
   /** Much shorter, and most of it the reference's: more than an aim or a slogan is gone. */
   boolean saysLess() {
     boolean fewerActs = moreActs(reference, local) && parts(local) <= parts(reference);
-    return saysLess(likeness)
-        || saysLess(core)
+    return losesOfTheSame()
+        || mostlyGone()
         || (fewerActs && likeness.both() > MOST && likeness.growth() < 1);
   }
 
-  private boolean saysLess(Likeness texts) {
-    return Math.min(texts.ofLocal(), texts.ofReference()) >= MUCH
-        && texts.growth() < SHORTER
-        && (texts.ofLocal() >= HELD || slots.loses(Slot.CONDITION));
+  /** A third of the reference is gone, and what is left is its words or a condition less. */
+  private boolean mostlyGone() {
+    return Math.min(likeness.ofLocal(), likeness.ofReference()) >= MUCH
+        && likeness.growth() < SHORTER
+        && (likeness.ofLocal() >= HELD || slots.loses(Slot.CONDITION));
   }
 
   /** More alternatives, objects or bodies are enumerated; what is exhorted to is no list. */

@@ -1,5 +1,6 @@
 package org.policygraph.alignment;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ final class DifferenceWords {
   private final Set<String> penalties = WORDS.words("penalty");
   private final Set<String> principles = WORDS.words("principle");
   private final Set<String> anybody = WORDS.words("anybody");
-  private final Set<String> relieving = Lexicon.load("alignment-acts").words("relieve");
+  private final Lexicon acts = Lexicon.load("alignment-acts");
+  private final Set<String> relieving = acts.words("relieve");
   private final Pattern programme =
       Pattern.compile(
           WORDS.words("name-open").iterator().next()
@@ -57,6 +59,17 @@ final class DifferenceWords {
   /** Whether a verb spares somebody a consequence. */
   boolean relieves(String verb) {
     return relieving.contains(verb);
+  }
+
+  /** Whether some verbs and others have one in common, or two that say the same. */
+  boolean sameAct(Collection<String> some, Collection<String> others) {
+    return some.stream().anyMatch(others::contains)
+        || acts.concepts().stream()
+            .map(acts::words)
+            .anyMatch(
+                act ->
+                    some.stream().anyMatch(act::contains)
+                        && others.stream().anyMatch(act::contains));
   }
 
   /** Whether a text has a programme of a name of its own. */

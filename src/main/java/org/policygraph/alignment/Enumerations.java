@@ -12,14 +12,8 @@ final class Enumerations {
   /** How much of a clause its counterpart must share. */
   private static final double SHARED = .55;
 
-  /** How much of each of its members. */
-  private static final double NAMED = .5;
-
-  /** A member is new of which the other text has less. */
-  private static final double NEW = .6;
-
-  /** A member is not new of whose letters the other text has this share in any order. */
-  private static final double ALL = .8;
+  /** A member is new of whose letters the other text has less than this share, in any order. */
+  private static final double KNOWN = .8;
 
   private final Pattern joint;
   private final Pattern noJoint;
@@ -49,7 +43,7 @@ final class Enumerations {
     List<Enumeration> others = enumerations(other);
     return enumerations(one).stream()
         .anyMatch(
-            clause -> others.stream().anyMatch(less -> more(clause, less, other.whole(), sameAct)));
+            some -> others.stream().anyMatch(less -> more(some, less, other.whole(), sameAct)));
   }
 
   /** A clause and the members of what it enumerates. */
@@ -62,21 +56,14 @@ final class Enumerations {
   private static boolean more(Enumeration some, Enumeration other, String text, boolean sameAct) {
     return some.members.size() > other.members.size()
         && (sameAct || other.members.size() > 1)
-        && share(other.clause, some.clause) >= SHARED
-        && other.members.stream().allMatch(member -> share(member, some.clause) >= NAMED)
+        && Likeness.of(some.clause, other.clause).ofReference() >= SHARED
         && some.members.stream().anyMatch(member -> isNew(member, text));
   }
 
-  /** Whether a text has little of a member, in whatever order. */
+  /** Whether a text lacks letters of a member. */
   private static boolean isNew(String member, String text) {
     String letters = Likeness.plain(member);
-    long known = letters.chars().filter(c -> text.indexOf(c) >= 0).count();
-    return share(member, text) < NEW && known < ALL * letters.length();
-  }
-
-  /** How much of something another text has. */
-  private static double share(String some, String text) {
-    return Likeness.of(text, some).ofReference();
+    return letters.chars().filter(c -> text.indexOf(c) >= 0).count() < KNOWN * letters.length();
   }
 
   /** How many parts of a text are joined to others. */

@@ -56,6 +56,11 @@ final class SlotChanges {
     return added(slot) > lost(slot);
   }
 
+  /** More of a kind is lost than added. */
+  boolean fewer(Slot slot) {
+    return lost(slot) > added(slot);
+  }
+
   /** Conditions are added, and neither a condition nor a standard is lost. */
   boolean onlyAddsConditions() {
     return adds(Slot.CONDITION) && criteriaLost() == 0;
