@@ -23,7 +23,17 @@ final class BodyNames {
         && from > 0
         && (t.tag(from - 1).startsWith("n") || (from < i && t.is("preposition", from - 1)))
         && t.clause("office-noun", end)
-        && IntStream.range(from, end).noneMatch(k -> governs(t, k));
+        && (IntStream.range(from, end).noneMatch(k -> governs(t, k)) || led(t, from, end));
+  }
+
+  /** 向数据提供部门提出: a preposition before the name, and a predicate behind it. */
+  private static boolean led(Tokens t, int from, int end) {
+    int first = from - 1;
+    while (first > 0 && t.tag(first).startsWith("n")) {
+      first--;
+    }
+    String behind = end + 1 < t.size() ? t.tag(end + 1).substring(0, 1) : "";
+    return t.is("name-preposition", first) && "vpd".contains(behind) && !behind.isEmpty();
   }
 
   private static boolean governs(Tokens t, int i) {

@@ -11,9 +11,6 @@ import org.policygraph.outline.Clause;
  */
 final class ClauseParser {
 
-  /** How many words a manner before 地 has at most. */
-  private static final int LONGEST_MANNER = 6;
-
   private final Grammar grammar;
   private final VerbGroup verbGroup;
 
@@ -34,6 +31,8 @@ final class ClauseParser {
     private final int from;
     private final int to;
     private final Occasions occasions;
+    private final Submission submission;
+    private final int submits;
     private int body;
     private int p;
     private boolean afterDeontic;
@@ -54,6 +53,8 @@ final class ClauseParser {
       this.to = to;
       this.p = from;
       this.occasions = new Occasions(grammar, t, to);
+      this.submission = new Submission(grammar, t, to);
+      this.submits = submission.verb(from);
     }
 
     Predication run() {
@@ -61,7 +62,10 @@ final class ClauseParser {
       body = p;
       subjectAtDeontic();
       if (p < to && !grammar.strongVerb(t, p)) {
-        skipManner();
+        p = new Manner(grammar, t, to).past(p);
+      }
+      if (p + 1 == submits && grammar.verb(t, p) && grammar.deontic(t, p, to).isEmpty()) {
+        nounPhrase();
       }
       while (p < to && verbs.isEmpty()) {
         step();
@@ -75,19 +79,6 @@ final class ClauseParser {
               clause, from, to, body, subject, deontic, negated, topic, marker, coverb, verbs,
               object);
       return read.hasVerb() ? read : new LastPredicate(grammar, t).in(read);
-    }
-
-    /** 全面、历史、辩证地: one past 地 if nothing but a manner stands before it. */
-    private void skipManner() {
-      for (int q = p + 1; q + 1 < to && q <= p + LONGEST_MANNER; q++) {
-        if (t.tag(q).equals("ude2")) {
-          p = q + 1;
-          return;
-        }
-        if (grammar.strongVerb(t, q) || grammar.preposition(t, q) || grammar.of(t, q)) {
-          return;
-        }
-      }
     }
 
     private void skipOpeners() {
@@ -131,8 +122,10 @@ final class ClauseParser {
         deontic = found;
         p += found.get().length();
         afterDeontic = true;
-      } else if (new Fronting(grammar, t, to).future(p)) {
+      } else if (submits <= p && new Fronting(grammar, t, to).future(p)) {
         p++;
+      } else if (p == submits) {
+        submit();
       } else if (grammar.small("fronting", t, p) && front()) {
         return;
       } else if (!occasions.led(p) && occasions.reaction(p, deontic.isPresent()) > p) {
@@ -144,23 +137,23 @@ final class ClauseParser {
         topic = Optional.of(new Range(p + 1, to));
         marker = Optional.of(t.text(p));
         p = to;
-      } else if (coverb()) {
+      } else if (!manner(p) && coverb()) {
         return;
       } else if (grammar.adverb(t, p)) {
-        if (adverbGoverns() && !occasions.tells(p)) {
+        if (new Manner(grammar, t, to).governs(p) && !occasions.tells(p)) {
           predicate();
         } else {
           negated |= grammar.small("negation", t, p);
           p++;
         }
+      } else if (occasions.recurs(p) > p) {
+        p = occasions.recurs(p);
       } else if (grammar.preposition(t, p) || manner(p) || occasions.going(p)) {
         preposition();
       } else if (occasions.tells(p)) {
         p++;
       } else if (grammar.verb(t, p) && !occasions.tellsApart(p) && !nominal()) {
         predicate();
-      } else if (grammar.small("recurring", t, p)) {
-        p++;
       } else if (grammar.noun(t, p)
           || grammar.verb(t, p)
           || grammar.time(t, p)
@@ -183,18 +176,6 @@ final class ClauseParser {
       return (p > body && occasions.listed(p)) || (marker.isPresent() && occasions.modifies(p));
     }
 
-    /** 突出, 丰富, 规范: an adverb's word before a noun is the verb. */
-    private boolean adverbGoverns() {
-      if (!t.verbal("verb", p) || p + 1 >= to || grammar.pureAdverb(t, p + 1)) {
-        return false;
-      }
-      if (t.is("manner-or-verb", p) && t.is("basis-preposition", p + 1)) {
-        return false;
-      }
-      boolean verbBehind = grammar.verb(t, p + 1);
-      return t.is("manner-or-verb", p) ? !verbBehind : !verbBehind || t.tag(p + 1).equals("vn");
-    }
-
     /** 注重从…发现, 坚持在…培养, 探索建立: a verb that governs another. */
     private boolean coverb() {
       int past = new Coverb(grammar, t, to).past(p);
@@ -208,7 +189,7 @@ final class ClauseParser {
 
     /** 将 and 把 with the verb they call for; an adverb otherwise. */
     private boolean front() {
-      int frame = new Fronting(grammar, t, to).verb(p);
+      int frame = submits > p ? submits : new Fronting(grammar, t, to).verb(p);
       boolean waits =
           t.is("always-fronting", p)
               || (grammar.is("comma", clause.mark()) && t.tag(to - 1).startsWith("n"));
@@ -225,13 +206,25 @@ final class ClauseParser {
       topic = Optional.of(new Range(p + 1, end));
       marker = Optional.of(t.text(p));
       p = frame;
-      predicate();
+      if (p == submits) {
+        submit();
+      } else {
+        predicate();
+      }
       return true;
+    }
+
+    /** 规划报国务院批准, 将情况报主管部门备案: what is submitted is what it is done to. */
+    private void submit() {
+      int act = submission.act(p);
+      verbs = List.of(new Range(act, act + 1));
+      object = topic.or(() -> subject.filter(s -> !grammar.agent(t.text(s.to() - 1))));
+      p = to;
     }
 
     /** 采取…方式开展: a verb that only says by what means. */
     private boolean manner(int at) {
-      return grammar.small("manner-verb", t, at)
+      return (grammar.small("manner-verb", t, at) || grammar.small("principle-verb", t, at))
           && new ClosedAdverbial(grammar, t, to).end(at) > at;
     }
 
@@ -263,7 +256,8 @@ final class ClauseParser {
       if (afterDeontic && command < 0 && subject.isPresent() && !t.tag(p).startsWith("m")) {
         command = p;
       }
-      int q = new NounPhrase(grammar, t, to).end(p);
+      int phrase = new NounPhrase(grammar, t, to).end(p);
+      int q = p < submits ? Math.min(phrase, submits) : phrase;
       if (!new NounPhrase(grammar, t, to).temporal(p, q) && command < 0) {
         boolean graded = t.tag(p).startsWith("a") && p > body && grammar.pureAdverb(t, p - 1);
         int start = graded ? p - 1 : p;

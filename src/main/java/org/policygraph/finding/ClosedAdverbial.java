@@ -22,6 +22,9 @@ final class ClosedAdverbial {
     if (grammar.is("manner-verb", word)) {
       return meansEnd(p);
     }
+    if (grammar.is("principle-verb", word)) {
+      return ending(p, "principle-end");
+    }
     if (grammar.is("always-basis", word) && asEnd(p) > 0) {
       return asEnd(p);
     }
@@ -191,8 +194,13 @@ final class ClosedAdverbial {
 
   /** 采取…方式, 运用…手段 before a predicate: one past the noun of means, 0 if there is none. */
   int meansEnd(int p) {
+    return ending(p, "means");
+  }
+
+  /** One past the first noun of a sort with a predicate behind it, 0 if there is none. */
+  private int ending(int p, String sort) {
     for (int q = p + 1; q + 1 < to; q++) {
-      if (!t.enclosed(q) && grammar.smallEnding("means", t.text(q)) && begins(q + 1)) {
+      if (!t.enclosed(q) && grammar.smallEnding(sort, t.text(q)) && begins(q + 1)) {
         return q + 1;
       }
     }

@@ -96,6 +96,9 @@ final class LedNames {
           : Optional.empty();
     }
     boolean means = roles.has("channel", before);
+    if (roles.suffix("platform", w.text(c.from(), c.to())).isPresent()) {
+      return Optional.empty();
+    }
     boolean body =
         !c.people() || means || roles.has("consulting", before) || roles.has("submitting", before);
     boolean whole = !c.trailed() || !(means || roles.has("instrumental", before));

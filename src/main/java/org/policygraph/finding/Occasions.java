@@ -31,6 +31,19 @@ final class Occasions {
     return prompt > 0 || ruled ? prompt : sequel(p);
   }
 
+  /** 每年, 每两年: one past how often it is done; the word itself if it tells nothing of that. */
+  int recurs(int p) {
+    if (grammar.small("recurring", t, p)) {
+      return p + 1;
+    }
+    int unit = p + 1;
+    while (unit < to && t.tag(unit).startsWith("m")) {
+      unit++;
+    }
+    boolean every = grammar.small("every", t, p) && unit > p + 1;
+    return every && unit < to && t.tag(unit).startsWith("q") ? unit + 1 : p;
+  }
+
   /** 发生异常情况及时报告: what happens, then, behind 及时 or 立即, what is to be done. */
   private int prompt(int p) {
     if (grammar.small("occurrence", t, p)) {

@@ -83,11 +83,18 @@ final class Preludes {
         p.opensWith("prompt", grammar, t)
             || (p.subject().isEmpty()
                 && grammar.verbal("strong", p.verb(t))
-                && !grammar.clause("condition-verb", p.verb(t)));
+                && !grammar.clause("condition-verb", p.verb(t))
+                && !(i == 0 && obliged(clauses.get(1))));
     return ruled
         && !imperative
         && !grammar.verbal("directive", p.verb(t))
         && !grammar.verbal("causative", p.verb(t));
+  }
+
+  /** 编制目录，应当明确…: what somebody is bound to do when he does what stands before. */
+  private boolean obliged(Predication next) {
+    return next.bindsUnnamed("strict-deontic", grammar)
+        && next.deontic().filter(d -> d.modality() == Modality.OBLIGATION).isPresent();
   }
 
   /** 社会力量参与救助，按照规定享受优惠: what somebody has who does what the clause before tells. */

@@ -28,7 +28,10 @@ final class SubjectEnd {
     if (names(p)) {
       return new End(to, false);
     }
-    int end = endAtDeontic(p);
+    int end = new WiderSubject(grammar, t, to).end(p);
+    if (end == 0) {
+      end = endAtDeontic(p);
+    }
     if (end == 0) {
       end = new Targets(grammar, t).verb(p, to);
     }

@@ -48,12 +48,6 @@ final class VerbGroup {
     if (light.isPresent()) {
       return light.get();
     }
-    if (grammar.verbal("submitting", t.text(p, q))
-        && q + 1 < end
-        && t.verbal("approval", end - 1)) {
-      verbs.add(new Range(end - 1, end));
-      return new Found(List.copyOf(verbs), topic);
-    }
     while (q < end && t.tag(q).equals("ule")) {
       q++;
     }

@@ -1,0 +1,70 @@
+package org.policygraph.finding;
+
+/**
+ * Finds where a subject ends that begins with a cause, or with a list of doings that a noun sums
+ * up.
+ */
+final class WiderSubject {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final int to;
+
+  WiderSubject(Grammar grammar, Tokens t, int to) {
+    this.grammar = grammar;
+    this.t = t;
+    this.to = to;
+  }
+
+  /** One past its last word, or 0 if none begins at a word. */
+  int end(int p) {
+    return Math.max(endOfCaused(p), endOfList(p));
+  }
+
+  /** 因工作需要查阅档案的单位应当…: one past whoever a cause makes do something, or 0. */
+  private int endOfCaused(int p) {
+    if (!t.is("cause-preposition", p)) {
+      return 0;
+    }
+    for (int of = p + 2; of + 2 < to; of++) {
+      int end = of + 1;
+      while (grammar.of(t, of) && end < to && grammar.noun(t, end) && !grammar.verb(t, end)) {
+        end++;
+      }
+      if (end > of + 1 && end < to && grammar.agent(t.text(end - 1)) && !grammar.mark(t, end)) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** 受理、审批等环节实行…: one past a list of doings that a noun sums up before its predicate, or 0. */
+  private int endOfList(int p) {
+    int first = grammar.noun(t, p) && !grammar.verb(t, p) ? p + 2 : p + 1;
+    if (first >= to || !t.is("enumeration", first) || !grammar.verb(t, first - 1)) {
+      return 0;
+    }
+    int etc = first;
+    while (etc < to && !t.tag(etc).equals("udeng") && listed(etc)) {
+      etc++;
+    }
+    int end = etc + 1;
+    while (end < to && grammar.noun(t, end) && !grammar.verb(t, end)) {
+      end++;
+    }
+    boolean summed = etc < to && t.tag(etc).equals("udeng") && end > etc + 1;
+    return summed && end < to && tells(end) ? end : 0;
+  }
+
+  private boolean listed(int i) {
+    return grammar.noun(t, i) || grammar.verb(t, i) || t.is("enumeration", i);
+  }
+
+  private boolean tells(int i) {
+    return grammar.strongVerb(t, i)
+        || grammar.onlyVerb(t, i)
+        || grammar.pureAdverb(t, i)
+        || grammar.preposition(t, i)
+        || grammar.small("light", t, i);
+  }
+}
