@@ -56,9 +56,10 @@ final class Branches {
   private final BitSet last = new BitSet();
   private final BitSet empty = new BitSet();
   private final List<BitSet> taking = new ArrayList<>();
+
+  /** The branches that can stand behind each class of characters and, last, behind none. */
   private final List<BitSet> behind = new ArrayList<>();
 
-  private final BitSet atBeginning = new BitSet();
   private final Alphabet alphabet;
 
   /** Reads expressions in the syntax of {@link java.util.regex.Pattern}. */
@@ -74,6 +75,7 @@ final class Branches {
       taking.add(new BitSet());
       behind.add(new BitSet());
     }
+    behind.add(new BitSet());
     sort();
   }
 
@@ -235,7 +237,7 @@ final class Branches {
       for (int c = 0; c < alphabet.size(); c++) {
         behind.get(c).set(branch, before.allows(alphabet, c));
       }
-      atBeginning.set(branch, before.beginning);
+      behind.get(alphabet.size()).set(branch, before.beginning);
     }
   }
 
@@ -280,13 +282,11 @@ final class Branches {
     return expressions.get(branch);
   }
 
-  /** Whether a branch can stand at the beginning of a text. */
-  boolean canBeFirst(int branch) {
-    return atBeginning.get(branch);
-  }
-
-  /** Whether a branch can stand behind a character. */
-  boolean canFollow(int branch, char unit) {
-    return behind.get(alphabet.classOf(unit)).get(branch);
+  /**
+   * Whether a branch can stand behind a character of a class, or at the beginning of a text behind
+   * none, which stands for itself behind all classes.
+   */
+  boolean canFollow(int branch, int characterClass) {
+    return behind.get(characterClass).get(branch);
   }
 }

@@ -34,10 +34,17 @@ final class Openings {
      */
     private final @Nullable State[] next;
 
+    /**
+     * The numbers of the expressions that can begin at the place just read, for each class of
+     * characters before it and, last, for none, as far as they are known.
+     */
+    private final int[] @Nullable [] numbers;
+
     State(BitSet open, int[] begins, int classes) {
       this.open = open;
       this.begins = begins;
       this.next = new State[classes];
+      this.numbers = new int[begins.length == 0 ? 0 : classes + 1][];
     }
   }
 
@@ -97,46 +104,45 @@ final class Openings {
 
   /** The places of a text where an expression can begin, its end among them. */
   Places in(String text) {
-    int length = text.length();
     int[] @Nullable [] found = null;
     State state = start;
     State read = start;
-    for (int at = length; at >= 0; at--) {
-      if (at < length) {
-        char unit = text.charAt(at);
-        read = step(state, branches.classOf(unit));
-        boolean half =
-            Character.isLowSurrogate(unit)
-                && at > 0
-                && Character.isHighSurrogate(text.charAt(at - 1));
-        state = half ? state : read;
-      }
-      if (read.begins.length > 0) {
+    for (int at = text.length(); at >= 0; at--) {
+      int before = at == 0 ? branches.classes() : branches.classOf(text.charAt(at - 1));
+      int[] numbers = read.begins.length == 0 ? NONE : numbers(read, before);
+      if (numbers.length > 0) {
         if (found == null) {
-          found = new int[length + 1][];
+          found = new int[text.length() + 1][];
         }
-        found[at] = beginning(read, text, at);
+        found[at] = numbers;
+      }
+      if (at > 0) {
+        read = step(state, before);
+        state = secondHalf(text, at - 1) ? state : read;
       }
     }
     return new Places(found == null ? new int[0][] : found);
   }
 
-  /** The numbers of the expressions that can begin at a place of a text, in order. */
-  private int[] beginning(State state, String text, int place) {
-    int[] numbers = new int[state.begins.length];
-    int count = 0;
-    for (int branch : state.begins) {
-      int number = branches.expression(branch);
-      boolean known = count > 0 && numbers[count - 1] == number;
-      boolean fits =
-          place == 0
-              ? branches.canBeFirst(branch)
-              : branches.canFollow(branch, text.charAt(place - 1));
-      if (!known && fits) {
-        numbers[count++] = number;
-      }
+  private static boolean secondHalf(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at))
+        && at > 0
+        && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+
+  /** The numbers of the expressions that can begin where a state was read, in order. */
+  private int[] numbers(State state, int before) {
+    int[] known = state.numbers[before];
+    if (known == null) {
+      known =
+          Arrays.stream(state.begins)
+              .filter(branch -> branches.canFollow(branch, before))
+              .map(branches::expression)
+              .distinct()
+              .toArray();
+      state.numbers[before] = known;
     }
-    return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
+    return known;
   }
 
   private State step(State state, int characterClass) {
