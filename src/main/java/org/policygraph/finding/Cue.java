@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,42 +68,30 @@ public record Cue(Part part, List<String> words, double weight) {
     String first = words.get(0);
     int from = part == Part.HEAD ? text.length() - length() - BEHIND_HEAD : 0;
     for (int at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, at + 1)) {
-      int end = end(text, at);
-      if (end < 0) {
+      Optional<BitSet> mine = characters(text, at);
+      if (mine.isEmpty()) {
         return false;
       }
-      if (free(text, at, taken)) {
+      if (!mine.get().intersects(taken)) {
+        taken.or(mine.get());
         return true;
       }
     }
     return false;
   }
 
-  /** Where its last word ends if its first stands at a place, or less than 0. */
-  private int end(String text, int at) {
+  /** The characters of its words if the first stands at a place and the others behind it. */
+  private Optional<BitSet> characters(String text, int at) {
+    BitSet mine = new BitSet(text.length());
     int end = at;
     for (String word : words) {
       int start = text.indexOf(word, end);
       if (start < 0) {
-        return -1;
+        return Optional.empty();
       }
-      end = start + word.length();
-    }
-    return end;
-  }
-
-  private boolean free(String text, int at, BitSet taken) {
-    BitSet mine = new BitSet();
-    int end = at;
-    for (String word : words) {
-      int start = text.indexOf(word, end);
       end = start + word.length();
       mine.set(start, end);
     }
-    if (mine.intersects(taken)) {
-      return false;
-    }
-    taken.or(mine);
-    return true;
+    return Optional.of(mine);
   }
 }

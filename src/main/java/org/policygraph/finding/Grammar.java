@@ -1,7 +1,9 @@
 package org.policygraph.finding;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policygraph.language.Lexicon;
 
@@ -20,11 +22,15 @@ final class Grammar {
   private final Lexicon clauses = Lexicon.load("clauses");
   private final BodyNames bodies = new BodyNames();
 
-  /** What binding deontics begin with. */
-  private final BitSet binding = new BitSet();
+  /** How binding each deontic is that binds. */
+  private final Map<String, Modality> binding = new HashMap<>();
+
+  /** What these begin with. */
+  private final BitSet beginnings = new BitSet();
 
   Grammar() {
-    BINDING.forEach(m -> deontics.words(m.id()).forEach(word -> binding.set(word.charAt(0))));
+    BINDING.forEach(m -> deontics.words(m.id()).forEach(word -> binding.putIfAbsent(word, m)));
+    binding.keySet().forEach(word -> beginnings.set(word.charAt(0)));
   }
 
   /** A deontic that begins at a word: how binding, and how many words it takes. */
@@ -32,15 +38,14 @@ final class Grammar {
 
   /** The longest deontic of up to three words that begins at a word. */
   Optional<Deontic> deontic(Tokens t, int i, int to) {
-    if (t.enclosed(i) || !binding.get(t.text(i).charAt(0))) {
+    if (t.enclosed(i) || !beginnings.get(t.text(i).charAt(0))) {
       return Optional.empty();
     }
     for (int length = Math.min(3, to - i); length > 0; length--) {
       String text = t.text(i, i + length);
-      for (Modality modality : BINDING) {
-        if (deontics.has(modality.id(), text)) {
-          return Optional.of(new Deontic(modality, text, length));
-        }
+      Modality modality = binding.get(text);
+      if (modality != null) {
+        return Optional.of(new Deontic(modality, text, length));
       }
     }
     return Optional.empty();

@@ -1,7 +1,6 @@
 package org.policygraph.finding;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policygraph.finding.Mention.Kind;
@@ -16,7 +15,6 @@ final class Heads {
 
   private final Lexicon actors = Lexicon.load("actors");
   private final Lexicon marks = Lexicon.load("phrase-marks");
-  private final List<String> nominal = List.copyOf(marks.words("nominal"));
 
   /** The last characters of the words that are heads, or none, as a whole. */
   private final BitSet lasts = new BitSet();
@@ -40,18 +38,9 @@ final class Heads {
     if (words.mark("no-name", at)) {
       return false;
     }
-    return nominal(words.tag(at))
+    return marks.prefix("nominal", words.tag(at)).isPresent()
         || words.mark("nominal-word", at)
         || before(words, at, at + 1).isPresent();
-  }
-
-  private boolean nominal(String tag) {
-    for (String beginning : nominal) {
-      if (tag.startsWith(beginning)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether 级 stands behind the level of a body, 县（区）级. */

@@ -1,5 +1,6 @@
 package org.policygraph.finding;
 
+import java.util.Arrays;
 import java.util.List;
 import org.policygraph.language.Word;
 import org.policygraph.source.Span;
@@ -15,6 +16,10 @@ final class Tokens {
   private final String[] tags;
   private final Lexeme[] lexemes;
   private final int[] depth;
+  private final String spaced;
+
+  /** Whether characters stand between words that belong to none. */
+  private final boolean gaps;
 
   Tokens(List<Word> words, Lexemes lexemes) {
     this.words = words;
@@ -22,13 +27,20 @@ final class Tokens {
     this.texts = words.stream().map(Word::text).toArray(String[]::new);
     this.tags = words.stream().map(Word::tag).toArray(String[]::new);
     this.lexemes = new Lexeme[words.size()];
+    StringBuilder spaced = new StringBuilder();
+    boolean gaps = false;
     int level = 0;
     for (int i = 0; i < depth.length; i++) {
+      int gap = words.get(i).start() - start() - spaced.length();
+      gaps |= gap > 0;
+      spaced.append(" ".repeat(Math.max(0, gap))).append(texts[i]);
       this.lexemes[i] = lexemes.of(texts[i]);
       level += is("opening", i) ? 1 : 0;
       depth[i] = level;
       level -= is("closing", i) && level > 0 ? 1 : 0;
     }
+    this.spaced = spaced.toString();
+    this.gaps = gaps;
   }
 
   /** The words as they were cut. */
@@ -95,14 +107,16 @@ final class Tokens {
 
   /** The characters of a range of words. */
   String text(int from, int to) {
-    if (to == from + 1) {
-      return texts[from];
+    if (from >= to) {
+      return "";
     }
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      text.append(texts[i]);
-    }
-    return text.toString();
+    return to == from + 1 ? texts[from] : stretch(from, to);
+  }
+
+  private String stretch(int from, int to) {
+    return gaps
+        ? String.join("", Arrays.asList(texts).subList(from, to))
+        : spaced.substring(words.get(from).start() - start(), words.get(to - 1).end() - start());
   }
 
   /** Where a non-empty range of words stands. */
@@ -117,12 +131,7 @@ final class Tokens {
 
   /** The characters from the first word to the last, blanks for those that belong to no word. */
   String spaced() {
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      text.append(" ".repeat(Math.max(0, word.start() - start() - text.length())));
-      text.append(word.text());
-    }
-    return text.toString();
+    return spaced;
   }
 
   /** The first word that begins at or behind a place. */

@@ -1,11 +1,11 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
 
@@ -44,53 +44,42 @@ public final class Traits {
 
   /** The classes of each word of a table. */
   private static final class Table {
+    private final Lexicon lexicon;
     private final Map<String, List<String>> classes = new HashMap<>();
-    private final BitSet beginnings = new BitSet();
-    private int longest;
 
     Table(String name) {
-      Lexicon lexicon = Lexicon.load(name);
+      lexicon = Lexicon.load(name);
       for (String concept : lexicon.concepts()) {
         for (String word : lexicon.words(concept)) {
           classes.computeIfAbsent(word, any -> new ArrayList<>()).add(concept);
-          beginnings.set(word.charAt(0));
-          longest = Math.max(longest, word.length());
         }
       }
+    }
+
+    private Known known(String word, int start) {
+      return new Known(word, classes.getOrDefault(word, List.of()), start + word.length());
     }
 
     /** The classes of the longest known word that a word begins with, of two characters or all. */
     List<String> of(String word) {
-      int most = !word.isEmpty() && beginnings.get(word.charAt(0)) ? word.length() : 0;
-      for (int end = most; end > 0; end--) {
-        List<String> found = classes.get(word.substring(0, end));
-        if (found != null && (end > 1 || word.length() == 1)) {
-          return found;
-        }
-      }
-      return List.of();
+      return lexicon
+          .at(word, 0)
+          .filter(known -> known.length() > 1 || word.length() == 1)
+          .map(known -> known(known, 0).classes)
+          .orElse(List.of());
     }
 
     /** The known words of a text, from left to right, the longest at each place. */
     List<Known> in(String text) {
-      List<Known> known = new ArrayList<>();
+      List<Known> all = new ArrayList<>();
       int at = 0;
       while (at < text.length()) {
-        if (!beginnings.get(text.charAt(at))) {
-          at++;
-          continue;
-        }
-        int end = Math.min(text.length(), at + longest);
-        while (end > at && !classes.containsKey(text.substring(at, end))) {
-          end--;
-        }
-        if (end > at) {
-          String word = text.substring(at, end);
-          known.add(new Known(word, classes.getOrDefault(word, List.of()), end));
-        }
-        at = Math.max(end, at + 1);
+        int start = at;
+        Optional<Known> known = lexicon.at(text, at).map(word -> known(word, start));
+        known.ifPresent(all::add);
+        at = known.map(Known::end).orElse(at + 1);
       }
-      return known;
+      return all;
     }
   }
 

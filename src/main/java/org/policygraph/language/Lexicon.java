@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +26,7 @@ public final class Lexicon {
 
   private static final Pattern TAB = Pattern.compile("\t");
   private static final Pattern SPACE = Pattern.compile(" +");
+  private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
   private final String name;
   private final List<List<String>> rows;
@@ -39,6 +40,7 @@ public final class Lexicon {
   /** What the table says of each of its words. */
   private final Map<String, Entry> entries = new HashMap<>();
 
+  private final WordSet all = new WordSet();
   private final Entry none = new Entry(Set.of());
 
   /** What the table says of one word. */
@@ -70,6 +72,7 @@ public final class Lexicon {
     places = new String[Integer.highestOneBit(words.size() + 1) << 2];
     sets = new WordSet[places.length];
     words.forEach(this::place);
+    words.values().forEach(set -> set.all().forEach(all::add));
     Map<String, Set<String>> concepts = new HashMap<>();
     words.forEach(
         (concept, set) ->
@@ -78,12 +81,16 @@ public final class Lexicon {
   }
 
   /**
-   * Reads a table.
+   * A table; each is read once.
    *
    * @param name file name without {@code .tsv}
    * @throws IllegalStateException if there is no such table or a row has fewer than two cells
    */
   public static Lexicon load(String name) {
+    return LOADED.computeIfAbsent(name, Lexicon::read);
+  }
+
+  private static Lexicon read(String name) {
     try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name + ".tsv")) {
       if (in == null) {
         throw new IllegalStateException("no lexicon " + name);
@@ -158,7 +165,7 @@ public final class Lexicon {
 
   /** The words of the table, of whatever concept. */
   public Set<String> words() {
-    return Collections.unmodifiableSet(entries.keySet());
+    return all.all();
   }
 
   /** Whether a word belongs to a concept. */
@@ -169,6 +176,11 @@ public final class Lexicon {
   /** The longest word of a concept that stands in a text at a place. */
   public Optional<String> at(String concept, String text, int place) {
     return of(concept).at(text, place);
+  }
+
+  /** The longest word of any concept that stands in a text at a place. */
+  public Optional<String> at(String text, int place) {
+    return all.at(text, place);
   }
 
   /** The longest word of a concept that a text begins with. */
