@@ -170,20 +170,11 @@ final class Derivation {
   }
 
   private List<MeasurePlace> places(String document) {
-    List<MeasurePlace> known = places.get(document);
-    return known != null ? known : keep(document, store.graph(document));
-  }
-
-  private List<MeasurePlace> keep(String document, Model graph) {
-    List<MeasurePlace> read = MeasurePlace.read(graph, document);
-    places.put(document, read);
-    return read;
+    return places.computeIfAbsent(document, iri -> MeasurePlace.read(store.graph(iri), iri));
   }
 
   private LoadedDocument read(String document) {
-    Model graph = store.graph(document);
-    keep(document, graph);
-    return LoadedDocument.read(graph, document);
+    return LoadedDocument.read(store.graph(document), document);
   }
 
   private Map<String, DocumentFacts> facts() {

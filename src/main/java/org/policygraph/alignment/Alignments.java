@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,13 +26,13 @@ import org.policygraph.graph.StoredAlignments;
  * of some documents takes the comparisons with them out of the stored graph and puts others in, and
  * the graph is the same as if all had been loaded at once. Two documents that do not follow one
  * another and have counterparts for less than a tenth of the measures of either have nothing to do
- * with each other, whatever clause they share: of them nothing is kept. What documents hold is read
- * when they are compared, and of that only what was read last is kept. One instance serves one
- * store; not for several threads.
+ * with each other, whatever clause they share: of them nothing is kept. What the measures of all
+ * documents say is held; of what comparing prepares of them, what was prepared last. One instance
+ * serves one store; not for several threads.
  */
 public final class Alignments {
 
-  /** How many measures of documents that were read last are kept. */
+  /** How many measures are kept prepared. */
   private static final int KEPT = 20_000;
 
   private final Aligner aligner;
@@ -39,17 +40,10 @@ public final class Alignments {
   private final Run run;
   private final Function<String, LoadedDocument> reader;
   private final CandidateIndex index;
-  private final Map<String, LoadedDocument> heads = new TreeMap<>();
+  private final Map<String, LoadedDocument> documents = new TreeMap<>();
   private final Set<ComparedDocuments> compared = new TreeSet<>();
-  private final LinkedHashMap<String, Contents> recent = new LinkedHashMap<>(16, .75f, true);
+  private final LinkedHashMap<String, Measures> prepared = new LinkedHashMap<>(16, .75f, true);
   private int kept;
-
-  /** A document and what alignment knows of its measures. */
-  private record Contents(LoadedDocument document, Measures measures) {
-    int size() {
-      return measures.profiles().size();
-    }
-  }
 
   /**
    * How a document changed.
@@ -133,7 +127,7 @@ public final class Alignments {
         if (!changed) {
           stored.remove(pair.local(), keys(pair.local()), pair.reference()::equals);
         }
-        if (!changes.containsKey(pair.local()) && heads.containsKey(pair.local())) {
+        if (!changes.containsKey(pair.local()) && documents.containsKey(pair.local())) {
           weakened.add(pair.local());
         }
         compared.remove(pair);
@@ -166,7 +160,7 @@ public final class Alignments {
   }
 
   private String date(String document) {
-    return Optional.ofNullable(heads.get(document))
+    return Optional.ofNullable(documents.get(document))
         .flatMap(LoadedDocument::date)
         .map(Object::toString)
         .orElse("");
@@ -174,7 +168,7 @@ public final class Alignments {
 
   /** The measures of a document; none where it is not loaded. */
   private List<String> keys(String document) {
-    return heads.containsKey(document) ? keys(contents(document).document) : List.of();
+    return Optional.ofNullable(documents.get(document)).map(Alignments::keys).orElse(List.of());
   }
 
   private static List<String> keys(LoadedDocument document) {
@@ -182,44 +176,44 @@ public final class Alignments {
   }
 
   private void put(LoadedDocument document) {
-    heads.put(document.iri(), document.head());
-    index.add(document.iri(), keep(document).measures.profiles());
+    documents.put(document.iri(), document);
+    index.add(document.iri(), measures(document).profiles());
   }
 
   private void remove(String document) {
-    heads.remove(document);
+    documents.remove(document);
     index.remove(document);
-    Contents before = recent.remove(document);
+    Measures before = prepared.remove(document);
     if (before != null) {
       kept -= before.size();
     }
   }
 
-  private Contents contents(String document) {
-    Contents known = recent.get(document);
-    return known != null ? known : keep(reader.apply(document));
+  private Measures measures(LoadedDocument document) {
+    Measures known = prepared.get(document.iri());
+    return known != null ? known : prepare(document);
   }
 
-  private Contents keep(LoadedDocument document) {
-    Contents contents = new Contents(document, aligner.measures(document));
-    recent.put(document.iri(), contents);
-    kept += contents.size();
-    var oldest = recent.values().iterator();
-    while (kept > KEPT && recent.size() > 2) {
+  private Measures prepare(LoadedDocument document) {
+    Measures measures = aligner.measures(document);
+    prepared.put(document.iri(), measures);
+    kept += measures.size();
+    var oldest = prepared.values().iterator();
+    while (kept > KEPT && prepared.size() > 2) {
       kept -= oldest.next().size();
       oldest.remove();
     }
-    return contents;
+    return measures;
   }
 
   /** Which documents are to be compared, each local one with what it follows, loaded or not. */
   private Set<ComparedDocuments> wanted(Lineage lineage) {
-    Set<ComparedDocuments> wanted = lineage.missing(heads);
-    for (LoadedDocument one : heads.values()) {
+    Set<ComparedDocuments> wanted = lineage.missing(documents);
+    for (LoadedDocument one : documents.values()) {
       Set<String> others = new TreeSet<>(index.related(one.iri()));
       others.addAll(lineage.ancestors(one.iri()));
       for (String iri : others) {
-        LoadedDocument other = heads.get(iri);
+        LoadedDocument other = documents.get(iri);
         if (other != null) {
           lineage
               .earlier(one, other)
@@ -238,15 +232,15 @@ public final class Alignments {
   }
 
   private ComparisonFacts compare(ComparedDocuments pair) {
-    Contents reference = contents(pair.reference());
-    if (!heads.containsKey(pair.local())) {
-      return Kept.withoutLocal(pair, reference.document.measures());
+    LoadedDocument local = documents.get(pair.local());
+    LoadedDocument reference = Objects.requireNonNull(documents.get(pair.reference()));
+    if (local == null) {
+      return Kept.withoutLocal(pair, reference.measures());
     }
-    Contents local = contents(pair.local());
     boolean akin = index.akin(pair.local(), pair.reference());
-    Counterparts found = aligner.counterparts(local.measures, reference.measures, akin);
+    Counterparts found = aligner.counterparts(measures(local), measures(reference), akin);
     return pair.follows() || found.many()
-        ? Kept.of(pair, aligner.compare(local.document, reference.document, found))
+        ? Kept.of(pair, aligner.compare(local, reference, found))
         : ComparisonFacts.NOTHING;
   }
 }

@@ -44,11 +44,6 @@ public record LoadedDocument(
    */
   public record Hidden(String gap, int behind) {}
 
-  /** The same without what it holds. */
-  LoadedDocument head() {
-    return new LoadedDocument(iri, title, jurisdiction, date, List.of(), List.of());
-  }
-
   /**
    * Reads a document from its graph.
    *
