@@ -147,7 +147,7 @@ public final class Alignments {
     stored.sign(run);
   }
 
-  /** Pairs with the same unchanged document together, so that each is read once. */
+  /** Pairs with the same unchanged document together, so that each is prepared once. */
   private static List<ComparedDocuments> inReadingOrder(
       Collection<ComparedDocuments> pairs, Set<String> changed) {
     return pairs.stream()
