@@ -8,11 +8,13 @@ final class Adverbial {
   private final Grammar grammar;
   private final Tokens t;
   private final int to;
+  private final AdverbialBound bounds;
 
   Adverbial(Grammar grammar, Tokens t, int to) {
     this.grammar = grammar;
     this.t = t;
     this.to = to;
+    this.bounds = new AdverbialBound(grammar, t, to);
   }
 
   /** One past the last word of the phrase whose preposition stands at {@code p}. */
@@ -22,6 +24,11 @@ final class Adverbial {
     String word = t.text(p);
     boolean heavy = grammar.is("heavy-preposition", word) && !grammar.is("basis-preposition", word);
     return closed > 0 ? closed : nounEnd(p, heavy);
+  }
+
+  /** The same where a predicate has to follow: 应当根据病情采取措施。 */
+  int open(int p) {
+    return t.is("basis-preposition", p) ? nounEnd(p, false) : end(p);
   }
 
   /**
@@ -129,13 +136,9 @@ final class Adverbial {
         && !grammar.smallEnding("basis-noun", t.text(last));
   }
 
-  private boolean measured(int i) {
-    return t.counts(i) || t.tag(i).equals("nx");
-  }
-
   private int predicateFrom(int p, boolean heavy, boolean strong) {
     for (int q = first(p); q < to; q++) {
-      if (predicateAt(q, p, strong) && (bound(q, p) || !insideModifier(q, heavy))) {
+      if (predicateAt(q, p, strong) && (bounds.at(q, p) || !insideModifier(q, heavy))) {
         boolean organised = q - 1 > p + 1 && t.verbal("acting-coverb", q - 1);
         boolean named = t.is("organised", q - 2) || q + 1 == to;
         return organised && !named ? q - 1 : q;
@@ -158,12 +161,6 @@ final class Adverbial {
   /** Where a predicate can stand first behind a preposition. */
   private int first(int p) {
     return Math.max(Math.max(p + 2, listEnd(p)), new OpeningModifier(grammar, t, to).end(p));
-  }
-
-  /** 因法定事由不得…, 对企业补助总额不超过60%: what a cause or a topic cannot hold. */
-  private boolean bound(int q, int p) {
-    boolean capped = t.verbal("bound", q) && grammar.noun(t, q - 1) && measured(to - 1);
-    return capped || (t.is("cause-preposition", p) && grammar.deontic(t, q, to).isPresent());
   }
 
   /** 由人力社保、机构编制等部门: one past a list of agents whose names hold verbs, 0 if there is none. */
@@ -253,7 +250,8 @@ final class Adverbial {
       of |= grammar.of(t, i);
     }
     if (t.is("light", q) && heavy && !laterPredicate(q)) {
-      return of && !grammar.verb(t, to - 1);
+      boolean dealt = grammar.agent(t.text(q - 1)) && !grammar.agent(t.text(to - 1));
+      return of && !grammar.verb(t, to - 1) && !dealt;
     }
     return of && (heavy || laterPredicate(q));
   }

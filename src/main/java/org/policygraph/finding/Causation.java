@@ -17,10 +17,33 @@ final class Causation {
 
   /** Whether somebody is made to act. */
   boolean causes(ActDraft open) {
-    return open.rule.equals("causative")
+    return (open.rule.equals("causative") && !carriesOut(open))
         || (open.rule.equals("deontic")
             && grammar.verbal("causative", open.head.verb(t))
             && open.head.governs());
+  }
+
+  /** 组织实施工程: who organises and does something himself. */
+  private boolean carriesOut(ActDraft open) {
+    Range last = open.verbs.get(open.verbs.size() - 1);
+    return open.verbs.size() > 1
+        && grammar.verbal("acting-coverb", open.head.verb(t))
+        && !grammar.verbal("causative", t.text(last.from(), last.to()));
+  }
+
+  /** 责令停止建设，限期拆除: what else is ordered. */
+  private boolean orders(ActDraft open, Predication p) {
+    return grammar.verbal("ordering", open.head.verb(t))
+        && grammar.opens("term-open", t.text(p.body()));
+  }
+
+  /** 鼓励公众…，将…纳入规划: what is placed somewhere is placed by the one who directs. */
+  private boolean places(ActDraft open, Predication p) {
+    return grammar.verbal("placing", p.verb(t))
+        && p.topic().isPresent()
+        && (urges(open)
+            ? grammar.small("linking", t, p.from())
+            : !grammar.verbal("gathering", open.head.verb(t)));
   }
 
   /** Whether a clause belongs to what somebody is made to do. */
@@ -29,6 +52,9 @@ final class Causation {
       return false;
     }
     boolean act = j.kind() == ClauseKind.ACT;
+    if (act && orders(open, p)) {
+      return true;
+    }
     if (grammar.verbal("delegating", open.head.verb(t))) {
       return act && p.subject().isEmpty();
     }
@@ -44,6 +70,9 @@ final class Causation {
     if (p.marker().filter(m -> grammar.is("fronting", m)).isPresent()
         && p.topic().filter(r -> t.is("pronoun", r.from())).isPresent()) {
       return true;
+    }
+    if (places(open, p)) {
+      return false;
     }
     if ((hanging(open) || calls(open)) && p.subject().isEmpty()) {
       return act || j.kind() == ClauseKind.BASIS || j.rule().equals("adverbial");

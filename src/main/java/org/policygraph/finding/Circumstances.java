@@ -3,6 +3,9 @@ package org.policygraph.finding;
 /** Tells clauses that only say when or in which case an act is due: …的, …时, 经…同意, 未经…. */
 final class Circumstances {
 
+  /** How many words a clause that names a place has at most. */
+  private static final int SHORT = 3;
+
   private final Grammar grammar;
 
   Circumstances(Grammar grammar) {
@@ -20,11 +23,31 @@ final class Circumstances {
             && p.marker().isPresent())
         || (p.deontic().isEmpty() && !encourages(t, p) && grammar.clauseEnding("frame-end", text))
         || approved(t, p)
+        || ordered(t, p)
+        || within(t, p)
         || given(t, p)
         || (p.opensWith("rating", grammar, t)
             && p.deontic().isEmpty()
             && grammar.is("comma", p.clause().mark()))
         || leave(t, p);
+  }
+
+  /** 应当报市政府同意后: what has to be done first, before what the next clause tells. */
+  private boolean ordered(Tokens t, Predication p) {
+    return p.deontic().isPresent()
+        && p.hasVerb()
+        && grammar.is("comma", p.clause().mark())
+        && grammar.small("sequel", t, p.to() - 1);
+  }
+
+  /** 禁燃区内: nothing but where, though the name of the place begins with a verb. */
+  private boolean within(Tokens t, Predication p) {
+    return p.deontic().isEmpty()
+        && p.hasVerb()
+        && p.verbs().get(0).from() == p.body()
+        && p.to() - p.body() <= SHORT
+        && grammar.is("comma", p.clause().mark())
+        && t.tag(p.to() - 1).equals("f");
   }
 
   /** 有下列情形之一, 受疫情影响: a case, or what has its effect. */

@@ -50,7 +50,7 @@ final class ClauseClassifier {
     if (new Occasions(grammar, t, p.to()).onlyTime(p.body())) {
       return new Judgement(ClauseKind.SETTING, "time");
     }
-    if (!p.hasVerb()) {
+    if (!p.hasVerb() || statements.names(t, p)) {
       return statements.reports(t, p)
           ? new Judgement(ClauseKind.STATEMENT, "report")
           : withoutVerb(p);
@@ -164,9 +164,9 @@ final class ClauseClassifier {
               && grammar.verbal("part", verb)
               && grammar.is("comma", p.clause().mark());
       Range who = p.subject().get();
-      boolean tells =
-          t.is("person-pronoun", who.from())
-              && (done(t, p) || !grammar.agent(t.text(who.from(), who.to()))); // 我局
+      boolean agent = grammar.agent(t.text(who.from(), who.to()));
+      boolean pronoun = t.is("person-pronoun", who.from());
+      boolean tells = pronoun ? !agent || done(t, p) : agent && done(t, p); // 我局, 省厅制定了
       if (tells && !plays) {
         return new Judgement(ClauseKind.STATEMENT, "tale");
       }

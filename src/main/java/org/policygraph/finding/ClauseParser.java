@@ -148,6 +148,8 @@ final class ClauseParser {
         }
       } else if (occasions.recurs(p) > p) {
         p = occasions.recurs(p);
+      } else if (deontic.isPresent() && occasions.rates(body, p)) {
+        predicate();
       } else if (grammar.preposition(t, p) || manner(p) || occasions.going(p)) {
         preposition();
       } else if (occasions.tells(p)) {
@@ -173,7 +175,7 @@ final class ClauseParser {
     }
 
     private boolean nominal() {
-      return (p > body && occasions.listed(p)) || (marker.isPresent() && occasions.modifies(p));
+      return (p > body && occasions.listed(p)) || (!afterDeontic && occasions.modifies(p));
     }
 
     /** 注重从…发现, 坚持在…培养, 探索建立: a verb that governs another. */
@@ -230,7 +232,11 @@ final class ClauseParser {
 
     private void preposition() {
       String word = t.text(p);
-      int end = new Adverbial(grammar, t, to).end(p);
+      Adverbial adverbial = new Adverbial(grammar, t, to);
+      int end = adverbial.end(p);
+      if (end == to && !grammar.is("comma", clause.mark()) && deontic.isPresent()) {
+        end = adverbial.open(p);
+      }
       boolean basis =
           grammar.is("comma", clause.mark()) && grammar.smallEnding("basis-noun", t.text(to - 1));
       if (left() && end == to && t.tag(p).equals("v") && !basis) {

@@ -163,6 +163,24 @@ final class ClosedAdverbial {
         return q + 1;
       }
     }
+    return ruled(p);
+  }
+
+  /** 按照有关规定配套建设设施: up to the rule, where a verb of doing and what it bears on follow. */
+  private int ruled(int p) {
+    for (int q = p + 1; q + 2 < to; q++) {
+      if (grammar.mark(t, q) || grammar.of(t, q)) {
+        return 0;
+      }
+      if (grammar.clauseEnding("rule-noun", t.text(q)) && t.tag(q + 1).equals("vn")) {
+        int verb = q + 1;
+        while (verb < to && t.tag(verb).equals("vn")) {
+          verb++;
+        }
+        boolean object = verb < to && t.tag(verb).startsWith("n") && verb > q + 1;
+        return object && !grammar.smallEnding("basis-noun", t.text(to - 1)) ? q + 1 : 0;
+      }
+    }
     return 0;
   }
 

@@ -58,7 +58,7 @@ final class Fronting {
         end = q;
       }
     }
-    while (end > p + 2 && grammar.adverb(t, end - 1)) {
+    while (end > p + 2 && (grammar.adverb(t, end - 1) || t.is("light", end - 1))) {
       end--;
     }
     return end;

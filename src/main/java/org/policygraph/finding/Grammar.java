@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policygraph.language.Lexicon;
 
 /** What the lexicons and the tags say about single words of a sentence. */
@@ -16,11 +17,18 @@ final class Grammar {
   /** What the tags of modifiers begin with. */
   private static final String MODIFIERS = "abfmq";
 
+  /** Tags of words that are verbs and nothing else. */
+  private static final Set<String> ONLY_VERBS = Set.of("v", "vi", "vshi", "vyou", "vl", "vx");
+
+  /** Tags of nouns beside those that begin with n, r or g. */
+  private static final Set<String> NOUNS = Set.of("j", "s", "an", "vn", "l", "k", "x");
+
   private final Lexicon small = Lexicon.load("grammar");
   private final Lexicon verbs = Lexicon.load("verbs");
   private final Lexicon deontics = Lexicon.load("deontics");
   private final Lexicon clauses = Lexicon.load("clauses");
   private final BodyNames bodies = new BodyNames();
+  private final Relatives relatives = new Relatives();
 
   /** How binding each deontic is that binds. */
   private final Map<String, Modality> binding = new HashMap<>();
@@ -45,7 +53,9 @@ final class Grammar {
       String text = t.text(i, i + length);
       Modality modality = binding.get(text);
       if (modality != null) {
-        return Optional.of(new Deontic(modality, text, length));
+        return relatives.modal(this, t, i + length, to)
+            ? Optional.empty()
+            : Optional.of(new Deontic(modality, text, length));
       }
     }
     return Optional.empty();
@@ -213,7 +223,11 @@ final class Grammar {
 
   /** Whether a word can be a predicate: tagged as a verb, or known as one. */
   boolean verb(Tokens t, int i) {
-    if (t.enclosed(i) || t.verbal("never", i) || naming(t, i) || bodies.roots(t, i)) {
+    if (t.enclosed(i)
+        || verbs.has("never", t.text(i))
+        || naming(t, i)
+        || bodies.roots(t, i)
+        || relatives.holds(this, t, i)) {
       return false;
     }
     String tag = t.tag(i);
@@ -223,6 +237,10 @@ final class Grammar {
         || (tag.startsWith("v") && !tag.equals("vd"));
   }
 
+  Relatives relatives() {
+    return relatives;
+  }
+
   /** Whether a verb stands in the name of a body. */
   boolean naming(Tokens t, int i) {
     return bodies.holds(t, i);
@@ -230,14 +248,7 @@ final class Grammar {
 
   /** Whether a word is a verb and nothing else, never a noun or a modifier. */
   boolean onlyVerb(Tokens t, int i) {
-    String tag = t.tag(i);
-    return verb(t, i)
-        && (tag.equals("v")
-            || tag.equals("vi")
-            || tag.equals("vshi")
-            || tag.equals("vyou")
-            || tag.equals("vl")
-            || tag.equals("vx"));
+    return ONLY_VERBS.contains(t.tag(i)) && verb(t, i);
   }
 
   /** Whether a word is a verb that mostly stands as a predicate, hardly ever as a modifier. */
@@ -274,17 +285,7 @@ final class Grammar {
 
   boolean noun(Tokens t, int i) {
     String tag = t.tag(i);
-    return t.enclosed(i)
-        || tag.startsWith("n")
-        || tag.startsWith("r")
-        || tag.startsWith("g")
-        || tag.equals("j")
-        || tag.equals("s")
-        || tag.equals("an")
-        || tag.equals("vn")
-        || tag.equals("l")
-        || tag.equals("k")
-        || tag.equals("x");
+    return t.enclosed(i) || NOUNS.contains(tag) || "nrg".indexOf(tag.charAt(0)) >= 0;
   }
 
   /** An adjective, a number, a measure word, a word of place. */

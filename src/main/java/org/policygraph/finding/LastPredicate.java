@@ -71,9 +71,13 @@ final class LastPredicate {
   private List<Range> verbsBefore(int to, int body) {
     List<Range> last = new ArrayList<>();
     int q = to;
-    while (q - 2 > body && (grammar.verb(t, q - 1) || (q == to && last(q - 1)))) {
+    while (q - 2 > body
+        && !grammar.agent(t.text(q - 1))
+        && (grammar.verb(t, q - 1) || (q == to && last(q - 1)) || (q < to && links(q - 1)))) {
       q--;
-      last.add(0, new Range(q, q + 1));
+      if (!t.is("joiner", q)) {
+        last.add(0, new Range(q, q + 1));
+      }
     }
     boolean names =
         grammar.of(t, q - 1)
@@ -83,10 +87,16 @@ final class LastPredicate {
     return names ? List.of() : last;
   }
 
+  /** 投诉、举报: a joiner between verbs. */
+  private boolean links(int q) {
+    return t.is("joiner", q) && grammar.verb(t, q - 1);
+  }
+
   /** 负责对…的监督管理: a charge and what it is about. */
   private boolean charges(Range coverb) {
     return grammar.verbal("responsible", t.text(coverb.from(), coverb.to()))
-        && grammar.preposition(t, coverb.to());
+        && grammar.preposition(t, coverb.to())
+        && !t.is("basis-preposition", coverb.to());
   }
 
   private boolean last(int i) {

@@ -65,6 +65,7 @@ final class LightVerb {
                 && grammar.onlyVerb(t, i)
                 && !grammar.verb(t, i + 1)
                 && !t.is("joiner", i + 1)
+                && !grammar.of(t, i + 1)
                 && t.is("joiner", i - 1);
         actions.add(new Range(i, i + 1));
         i++;

@@ -37,7 +37,9 @@ final class Manner {
     if (t.is("manner-or-verb", p) && t.is("basis-preposition", p + 1)) {
       return false;
     }
-    boolean verbBehind = grammar.verb(t, p + 1) && !doing(p + 1);
+    boolean verbBehind =
+        (grammar.verb(t, p + 1) && !doing(p + 1))
+            || new Occasions(grammar, t, to).pressing(p + 1);
     return t.is("manner-or-verb", p) ? !verbBehind : !verbBehind || t.tag(p + 1).equals("vn");
   }
 

@@ -135,6 +135,11 @@ final class Occasions {
         && grammar.deontic(t, p + 2, to).isEmpty();
   }
 
+  /** 教育、科技等部门: what begins a list of nouns governs nothing. */
+  boolean begins(int p) {
+    return p + 2 < to && t.is("enumeration", p + 1) && !grammar.verb(t, p + 2);
+  }
+
   /** 政策落实和资金管理, 展示推广、系统培训: what is joined to a verb is no verb. */
   boolean joins(int q) {
     return q + 2 < to
@@ -147,9 +152,21 @@ final class Occasions {
         && grammar.deontic(t, q + 2, to).isEmpty();
   }
 
-  /** 缔结或参加的: joined verbs of a modifier. */
+  /** 缔结或参加的, 新建、扩建的: joined verbs of a modifier. */
   boolean modifies(int p) {
-    return p + 3 < to && t.is("joiner", p + 1) && grammar.verb(t, p + 2) && grammar.of(t, p + 3);
+    return grammar.relatives().listed(grammar, t, p, to) > 0;
+  }
+
+  /** 结果应当作为依据: what something is taken for, no more than told by 是 before it. */
+  boolean rates(int body, int p) {
+    return grammar.small("rating", t, p)
+        && !t.verbal("copula", body)
+        && grammar.clauseEnding("rated-as", t.text(to - 1));
+  }
+
+  /** 紧急征用: how a verb acts, before it. */
+  boolean pressing(int p) {
+    return p + 1 < to && t.tag(p).startsWith("a") && grammar.onlyVerb(t, p + 1);
   }
 
   /** 到民政部门登记, 赴基层调研: where one goes to do something. */

@@ -93,16 +93,22 @@ final class RuledTopics {
     boolean things =
         p.object()
             .filter(o -> IntStream.range(o.from(), o.to() - 1).anyMatch(this::of))
-            .filter(o -> grammar.noun(t, o.to() - 1) || t.tag(o.to() - 1).equals("udeng"))
+            .filter(
+                o -> grammar.noun(t, o.to() - 1) || t.tag(o.to() - 1).equals("udeng") || fits(p))
             .isPresent();
     return judgements.get(i).kind() == ClauseKind.ACT
         && grammar.is("comma", p.clause().mark())
         && p.deontic().isEmpty()
-        && p.subject().isPresent()
+        && (p.subject().isPresent() || fits(p))
         && things
         && next.opensWith("way-preposition", grammar, t)
         && next.object().isEmpty()
         && grammar.verbal("carrying-out", next.verb(t));
+  }
+
+  /** 符合条件的…: a case that things are told apart by. */
+  private boolean fits(Predication p) {
+    return p.opensWithClause("condition-verb", grammar, t);
   }
 
   /** 从事…的企业，应当…: a clause that is the subject of the next. */

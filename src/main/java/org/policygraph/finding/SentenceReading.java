@@ -23,6 +23,9 @@ final class SentenceReading {
   /** Statements whose sentence goes on telling. */
   private static final Set<String> TELLING = Set.of("definition", "report", "copula", "leader");
 
+  /** The rule of a result that waits with the principle before it. */
+  private static final String PRINCIPLED = "result-of-principle";
+
   private final Grammar grammar;
   private final Tokens t;
   private final Provision provision;
@@ -34,6 +37,10 @@ final class SentenceReading {
   private final List<Act> acts = new ArrayList<>();
   private final List<Predication> waiting = new ArrayList<>();
   private final List<Predication> conditionParts = new ArrayList<>();
+
+  /** What waits and is no principle: who, when, what for. */
+  private final List<Predication> asides = new ArrayList<>();
+
   private boolean waitingBasis;
   private boolean situation;
   private boolean told;
@@ -60,10 +67,16 @@ final class SentenceReading {
       case CONTINUATION -> Objects.requireNonNull(current).chain.add(p);
       case BASIS -> {
         waiting.add(p);
+        if (settled.rule().equals(ClauseClassifier.PURPOSE)) {
+          asides.add(p);
+        }
         waitingBasis = true;
       }
       case SETTING -> {
         waiting.add(p);
+        if (!settled.rule().equals(PRINCIPLED)) {
+          asides.add(p);
+        }
         if (Situations.holds(settled.rule())) {
           situations.add(p);
         }
@@ -186,7 +199,7 @@ final class SentenceReading {
     }
     boolean ruled = waiting.stream().anyMatch(w -> w.deontic().isPresent() && !w.hasVerb());
     return waitingBasis && !ruled
-        ? new Judgement(ClauseKind.SETTING, "result-of-principle")
+        ? new Judgement(ClauseKind.SETTING, PRINCIPLED)
         : new Judgement(ClauseKind.ACT, j.rule() + "-alone");
   }
 
@@ -226,8 +239,11 @@ final class SentenceReading {
   }
 
   private void aloneBases() {
-    List<Predication> bases =
-        waiting.stream().filter(p -> p.hasVerb() && !t.is("making", p.body())).toList();
+    List<Predication> bases = new ArrayList<>(waiting);
+    bases.removeIf(p -> !p.hasVerb() || t.is("making", p.body()));
+    if (!asides.containsAll(bases) || waiting.stream().noneMatch(p -> p.deontic().isPresent())) {
+      bases.removeAll(asides);
+    }
     if (bases.isEmpty()) {
       return;
     }

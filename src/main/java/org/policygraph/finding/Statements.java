@@ -1,6 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.policygraph.finding.Predication.Range;
 
 /** Tells clauses that say what is so from those that direct: definitions, reports, facts. */
@@ -64,6 +65,50 @@ final class Statements {
         && grammar.inside("rest-inside", t.text(p.body(), p.to()));
   }
 
+  /** 森林植被恢复费, 再生水利用规划: a thing that an act is a part of the name of. */
+  boolean names(Tokens t, Predication p) {
+    if (p.subject().isEmpty()
+        || p.object().isEmpty()
+        || p.deontic().isPresent()
+        || p.marker().isPresent()
+        || p.coverb().isPresent()
+        || p.verbs().size() > 1) {
+      return false;
+    }
+    Range verb = p.verbs().get(0);
+    Range object = p.object().get();
+    Range subject = p.subject().get();
+    boolean close = subject.to() == verb.from() && object.from() == verb.to();
+    return close
+        && object.to() == p.to()
+        && nominal(t, verb.from())
+        && !acting(t, subject)
+        && IntStream.range(object.from(), object.to()).allMatch(i -> t.tag(i).startsWith("n"));
+  }
+
+  /** A verb that is a noun, too, and hardly ever rules a clause. */
+  private boolean nominal(Tokens t, int verb) {
+    String word = t.text(verb);
+    return !grammar.strongVerb(t, verb)
+        && !grammar.verbal("constitutive", word)
+        && !grammar.verbal("making", word)
+        && !grammar.verbal("placing", word)
+        && !grammar.verbal("frame", word)
+        && !grammar.verbal("causative", word)
+        && !grammar.verbal("responsible", word)
+        && (t.tag(verb).equals("vn") || grammar.verbal("verb", word));
+  }
+
+  /** Somebody or a place that can act. */
+  private boolean acting(Tokens t, Range who) {
+    String last = t.text(who.to() - 1);
+    return grammar.agent(last)
+        || grammar.person(last)
+        || t.tag(who.to() - 1).startsWith("r")
+        || t.enclosed(who.to() - 1)
+        || t.tag(who.to() - 1).equals("ns");
+  }
+
   /** 是 without a role, 有利于…, 既能…又能…: what is so. */
   private boolean statement(Tokens t, Predication p, String verb, String object) {
     if (t.clause("benefit", p.body()) || grammar.clause("benefit", verb)) {
@@ -85,14 +130,16 @@ final class Statements {
   /** 发展教育是政府的职责: what looks like an act is the subject of a copula. */
   private boolean copulaBehind(Tokens t, Predication p, String verb) {
     if (p.deontic().isPresent()
-        || p.verbs().get(0).from() > p.body()
+        || IntStream.range(p.body(), p.verbs().get(0).from())
+            .anyMatch(i -> !grammar.pureAdverb(t, i) || grammar.small("negation", t, i))
         || (grammar.verbal("causative", verb) && !rated(p.object(t)))
         || grammar.verbal("finding-out", verb)) {
       return false;
     }
     Range object = p.object().orElse(new Range(0, 0));
     for (int i = object.from() + 1; i + 1 < object.to(); i++) {
-      if (!t.enclosed(i) && t.verbal("copula", i)) {
+      boolean led = p.verbs().get(0).from() > p.body();
+      if (!t.enclosed(i) && (led ? t.text(i).equals(grammar.copula()) : t.verbal("copula", i))) {
         return !t.text(i, object.to()).contains(grammar.ofWord())
             || !grammar.of(t, object.to() - 1);
       }

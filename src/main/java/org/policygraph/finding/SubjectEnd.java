@@ -35,7 +35,8 @@ final class SubjectEnd {
     if (end == 0) {
       end = new Targets(grammar, t).verb(p, to);
     }
-    boolean weak = grammar.verb(t, p) && !t.verbal("causative", p);
+    boolean lists = new Occasions(grammar, t, to).begins(p);
+    boolean weak = grammar.verb(t, p) && (!t.verbal("causative", p) || lists);
     if (end == 0 && weak && !grammar.strongVerb(t, p)) {
       end = endOfAgent(p);
     }

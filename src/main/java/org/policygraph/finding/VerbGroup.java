@@ -25,9 +25,10 @@ final class VerbGroup {
   /** The verbs and the object behind them. */
   record Found(List<Range> verbs, Optional<Range> object) {}
 
-  /** Reads from the first verb, at {@code p}, to the end of the clause. */
-  Found read(Tokens t, int p, int to, Optional<Range> topic, boolean fronted) {
-    int end = bracketNote(t, p, to);
+  /** Reads from the first verb to the end of the clause. */
+  Found read(Tokens t, int first, int to, Optional<Range> topic, boolean fronted) {
+    int end = bracketNote(t, first, to);
+    int p = accompanied(t, first, end) ? first + 1 : first;
     List<Range> verbs = new ArrayList<>();
     int q = joined(t, p, end);
     verbs.add(new Range(p, q));
@@ -67,6 +68,15 @@ final class VerbGroup {
       object = topic;
     }
     return new Found(List.copyOf(verbs), object);
+  }
+
+  /** 配套建设设施: a verb that only says how the next is done. */
+  private boolean accompanied(Tokens t, int p, int end) {
+    return p + 2 < end
+        && t.verbal("accompanying", p)
+        && (grammar.strongVerb(t, p + 1) || t.verbal("making", p + 1))
+        && !grammar.of(t, p + 2)
+        && !t.is("joiner", p + 2);
   }
 
   /** 统一到…, 用在…: the verb with its complement takes what 把 puts before it as object. */

@@ -1,0 +1,37 @@
+package org.policygraph.finding;
+
+/**
+ * Tells what no adverbial can hold, so that it ends before it: 因法定事由不得…, 对企业补助总额不超过60%,
+ * 由主管机关对责任人员….
+ */
+final class AdverbialBound {
+
+  private final Grammar grammar;
+  private final Tokens t;
+  private final int to;
+
+  AdverbialBound(Grammar grammar, Tokens t, int to) {
+    this.grammar = grammar;
+    this.t = t;
+    this.to = to;
+  }
+
+  /** Whether the phrase whose preposition stands at {@code p} ends before a word. */
+  boolean at(int q, int p) {
+    return capped(q)
+        || deals(q, p)
+        || (t.is("cause-preposition", p) && grammar.deontic(t, q, to).isPresent());
+  }
+
+  private boolean capped(int q) {
+    boolean measured = t.counts(to - 1) || t.tag(to - 1).equals("nx");
+    return measured && t.verbal("bound", q) && grammar.noun(t, q - 1);
+  }
+
+  /** 由主管机关对责任人员…: whom somebody who has been named deals with. */
+  private boolean deals(int q, int p) {
+    return t.is("agent-preposition", p)
+        && t.is("topic-preposition", q)
+        && grammar.agent(t.text(q - 1));
+  }
+}

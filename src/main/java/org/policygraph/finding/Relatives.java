@@ -1,0 +1,77 @@
+package org.policygraph.finding;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.policygraph.language.Lexicon;
+
+/**
+ * Tells deontics and verbs that stand in a modifier from those that rule a clause: 其他应当调查的情况,
+ * 没有禁止的行业, 新建、扩建的工程, 工作的需要.
+ */
+final class Relatives {
+
+  private final Set<String> binding = new HashSet<>();
+
+  Relatives() {
+    Lexicon deontics = Lexicon.load("deontics");
+    Stream.of(Modality.OBLIGATION, Modality.PROHIBITION, Modality.PERMISSION)
+        .forEach(m -> binding.addAll(deontics.words(m.id())));
+  }
+
+  /**
+   * Whether a deontic belongs to a modifier: nothing but adverbs and verbs, each joined to the one
+   * before, stands between it and a 的 with a head.
+   *
+   * @param from the first word behind the deontic
+   */
+  boolean modal(Grammar grammar, Tokens t, int from, int to) {
+    int q = from;
+    boolean verb = false;
+    while (q < to && !grammar.of(t, q)) {
+      boolean joiner = verb && t.is("joiner", q);
+      boolean adverb = !verb && grammar.pureAdverb(t, q) && !t.is("fronting", q);
+      boolean acts = !verb && !adverb && grammar.verb(t, q);
+      if (!joiner && !adverb && !acts) {
+        return false;
+      }
+      verb = acts;
+      q++;
+    }
+    return (verb || q == from) && q + 1 < to && headed(grammar, t, q + 1, to);
+  }
+
+  private static boolean headed(Grammar grammar, Tokens t, int head, int to) {
+    boolean named =
+        head + 1 < to && !grammar.strongVerb(t, head) && t.tag(head + 1).startsWith("n");
+    return !t.enclosed(head)
+        && (grammar.noun(t, head) || grammar.modifier(t, head) || named)
+        && !t.is("light", head);
+  }
+
+  /** 新建、扩建的工程, 推广应用的范围: one past the 的 of joined verbs, or of nouns of action; or 0. */
+  int listed(Grammar grammar, Tokens t, int from, int to) {
+    int q = from;
+    boolean joined = false;
+    boolean nominal = true;
+    while (q < to && (grammar.verb(t, q) || (q > from && t.is("joiner", q)))) {
+      boolean joiner = t.is("joiner", q);
+      if (q > from && !joiner && !t.is("joiner", q - 1)) {
+        nominal &= t.tag(q).equals("vn") && t.tag(q - 1).equals("vn");
+        joined |= nominal;
+      }
+      joined |= joiner;
+      q++;
+    }
+    boolean closes = q < to && q > from + 1 && grammar.of(t, q) && grammar.verb(t, q - 1);
+    return closes && joined && nominal && q + 1 < to ? q + 1 : 0;
+  }
+
+  /** 工作的需要, 应当 in 应当调查的情况: a verb that is a noun behind 的, a deontic in a modifier. */
+  boolean holds(Grammar grammar, Tokens t, int i) {
+    String word = t.text(i);
+    boolean behindOf = i > 0 && t.tag(i - 1).equals("ude1");
+    return (behindOf && t.verbal("noun-behind-of", i))
+        || (binding.contains(word) && modal(grammar, t, i + 1, t.size()));
+  }
+}
