@@ -196,8 +196,8 @@ final class Adverbial {
     if (grammar.deontic(t, q, to).isPresent() || t.is("light", q)) {
       return true;
     }
-    if (q + 1 < to && grammar.small("light", t, q + 1) && !grammar.adverb(t, q)) {
-      return false; // 对实际投入进行评估
+    if (!grammar.adverb(t, q) && lightBehind(q, p)) {
+      return false; // 对实际投入进行评估, 对规划实施情况进行评估
     }
     if (q + 2 == to && !grammar.strongVerb(t, q) && grammar.agent(t.text(q + 1))) {
       return t.is("agent-preposition", p); // 对…参保企业
@@ -222,6 +222,19 @@ final class Adverbial {
     return doer
         || grammar.preposition(t, q)
         || (strong ? grammar.strongVerb(t, q) : grammar.onlyVerb(t, q));
+  }
+
+  /** Whether a light verb follows a word, behind 对 with no more than nouns in between. */
+  private boolean lightBehind(int q, int p) {
+    int next = q + 1;
+    while (t.is("topic-preposition", p) && next < to && nameless(next)) {
+      next++;
+    }
+    return next < to && grammar.small("light", t, next);
+  }
+
+  private boolean nameless(int i) {
+    return t.tag(i).equals("n") && !grammar.agent(t.text(i));
   }
 
   private boolean verbBehindAdverbs(int q, boolean strong) {

@@ -55,10 +55,13 @@ final class LedNames {
     return partner(w, c, before, behind, action);
   }
 
-  /** Whether names only tell whose the doer is: 由小区的业主委员会. */
+  /** Whether names only tell whose the doer, or whose the object is: 由小区的业主委员会, 建立由政府牵头的制度. */
   private boolean owns(ActWords w, Candidate c, Range clause) {
     int of = c.to();
-    return w.role("of", of)
+    boolean object = c.start() > 1 && w.actions().get(c.start() - 2);
+    boolean modifies =
+        object && IntStream.range(of, clause.to() - 1).anyMatch(i -> w.role("of", i));
+    return modifies || w.role("of", of)
         && w.names(of + 1, clause.to()).stream()
             .anyMatch(g -> g.from() == of + 1 && !w.actions().get(of + 1));
   }

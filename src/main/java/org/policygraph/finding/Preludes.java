@@ -93,7 +93,7 @@ final class Preludes {
 
   /** 编制目录，应当明确…: what somebody is bound to do when he does what stands before. */
   private boolean obliged(Predication next) {
-    return next.bindsUnnamed("strict-deontic", grammar)
+    return next.opensWith("strict-deontic", grammar, t)
         && next.deontic().filter(d -> d.modality() == Modality.OBLIGATION).isPresent();
   }
 
