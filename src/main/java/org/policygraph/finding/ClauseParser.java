@@ -146,6 +146,8 @@ final class ClauseParser {
           negated |= grammar.small("negation", t, p);
           p++;
         }
+      } else if (occasions.until(p) > p) {
+        p = occasions.until(p);
       } else if (occasions.recurs(p) > p) {
         p = occasions.recurs(p);
       } else if (deontic.isPresent() && occasions.rates(body, p)) {

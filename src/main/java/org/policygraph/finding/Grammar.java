@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.policygraph.language.Lexicon;
 
 /** What the lexicons and the tags say about single words of a sentence. */
@@ -27,6 +28,7 @@ final class Grammar {
   private final Lexicon verbs = Lexicon.load("verbs");
   private final Lexicon deontics = Lexicon.load("deontics");
   private final Lexicon clauses = Lexicon.load("clauses");
+  private final Pattern bound = clauses.pattern("bound-below");
   private final BodyNames bodies = new BodyNames();
   private final Relatives relatives = new Relatives();
 
@@ -123,7 +125,13 @@ final class Grammar {
 
   /** Whether words announce things or situations one by one: 下列情形, 以下材料. */
   boolean enumerates(String words) {
-    return clauses.words("enumerating").stream().anyMatch(words::contains);
+    return points("enumerating", words);
+  }
+
+  /** Whether words point to what follows; 二百元以下 points to nothing. */
+  private boolean points(String concept, String words) {
+    return clauses.words(concept).stream().anyMatch(words::contains)
+        && clauses.words(concept).stream().anyMatch(bound.matcher(words).replaceAll("")::contains);
   }
 
   /** Whether an act says by itself that it is to be done. */
@@ -166,8 +174,7 @@ final class Grammar {
 
   /** Whether a clause before a colon announces what follows. */
   boolean leadIn(String clause) {
-    return clauses.words("lead-in-word").stream().anyMatch(clause::contains)
-        || clauseEnding("lead-in", clause);
+    return points("lead-in-word", clause) || clauseEnding("lead-in", clause);
   }
 
   /** Whether a clause holds one of the words of a concept. */

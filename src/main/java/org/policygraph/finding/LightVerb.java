@@ -90,18 +90,34 @@ final class LightVerb {
     if (!grammar.verb(t, last)) {
       return new VerbGroup.Found(List.of(new Range(p, q)), Optional.of(new Range(q, end)));
     }
+    int from = first(q, last);
+    List<Range> actions = new ArrayList<>();
+    for (int i = q; i < from - 1; i++) {
+      if (t.is("joiner", i + 1) && !t.enclosed(i + 1) && grammar.verb(t, i)) {
+        verbs(first(q, i), i, actions);
+      }
+    }
+    verbs(from, last, actions);
+    Optional<Range> receiver = new Grants(grammar, t).named(q, from);
+    return new VerbGroup.Found(actions, receiver.or(() -> topic).or(() -> nouns(p, from(actions))));
+  }
+
+  /** The first of the verbs that stand side by side up to a word. */
+  private int first(int q, int last) {
     int from = last;
     while (from > q && grammar.verb(t, from - 1) && !grammar.of(t, from - 1)) {
       from--;
     }
-    List<Range> actions = new ArrayList<>();
+    return from;
+  }
+
+  /** Adds the verbs of a stretch, without those that only tell how. */
+  private void verbs(int from, int last, List<Range> actions) {
     for (int i = from; i <= last; i++) {
       if (i == last || !t.verbal("modifying", i)) {
         actions.add(new Range(i, i + 1));
       }
     }
-    Optional<Range> receiver = new Grants(grammar, t).named(q, from);
-    return new VerbGroup.Found(actions, receiver.or(() -> topic).or(() -> nouns(p, from(actions))));
   }
 
   private static int from(List<Range> actions) {

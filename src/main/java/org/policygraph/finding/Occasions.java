@@ -31,6 +31,17 @@ final class Occasions {
     return prompt > 0 || ruled ? prompt : sequel(p);
   }
 
+  /** 到2025年: one past until when it is done; the word itself if it tells nothing of that. */
+  int until(int p) {
+    int end = p + 1;
+    boolean timed = false;
+    while (end < to && (grammar.time(t, end) || t.tag(end).startsWith("m"))) {
+      timed |= grammar.time(t, end);
+      end++;
+    }
+    return timed && t.clause("time-open", p) ? end : p;
+  }
+
   /** 每年, 每两年: one past how often it is done; the word itself if it tells nothing of that. */
   int recurs(int p) {
     if (grammar.small("recurring", t, p)) {

@@ -55,7 +55,8 @@ final class SubjectEnd {
     if (end > 0) {
       return new End(end, false);
     }
-    int copula = Math.max(endAtCopula(p), endAtRole(p));
+    int role = Math.max(endAtCopula(p), endAtRole(p));
+    int copula = Math.max(role, new WiderSubject(grammar, t, to).endAtRating(p));
     return new End(copula, copula > 0);
   }
 

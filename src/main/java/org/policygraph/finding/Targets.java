@@ -38,7 +38,10 @@ final class Targets {
 
   /** A predicate or a preposition: what follows is no subject. */
   private boolean governs(int p) {
-    return grammar.preposition(t, p) || grammar.small("going", t, p) || t.verbal("causative", p);
+    return grammar.preposition(t, p)
+        || grammar.small("going", t, p)
+        || t.verbal("causative", p)
+        || t.clause("clausal-verb", p);
   }
 
   /** Whether a verb with a quantity at the end of the clause stands at a word. */
