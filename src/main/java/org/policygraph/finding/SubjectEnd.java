@@ -55,8 +55,7 @@ final class SubjectEnd {
     if (end > 0) {
       return new End(end, false);
     }
-    int role = Math.max(endAtCopula(p), endAtRole(p));
-    int copula = Math.max(role, new WiderSubject(grammar, t, to).endAtRating(p));
+    int copula = Math.max(endAtCopula(p), endAtRole(p));
     return new End(copula, copula > 0);
   }
 

@@ -56,18 +56,6 @@ final class WiderSubject {
     return summed && end < to && tells(end) ? end : 0;
   }
 
-  /** 考核结果作为…的依据: one past what is taken as something, or 0. */
-  int endAtRating(int p) {
-    int end = p;
-    while (end < to
-        && (grammar.noun(t, end) || grammar.modifier(t, end))
-        && !grammar.mark(t, end)) {
-      end++;
-    }
-    boolean rates = end > p && end + 1 < to && t.is("rating", end);
-    return rates && t.tag(end - 1).equals("n") ? end : 0;
-  }
-
   private boolean listed(int i) {
     return grammar.noun(t, i) || grammar.verb(t, i) || t.is("enumeration", i);
   }
