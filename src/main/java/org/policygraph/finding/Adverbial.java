@@ -196,6 +196,9 @@ final class Adverbial {
     if (grammar.deontic(t, q, to).isPresent() || t.is("light", q)) {
       return true;
     }
+    if (!t.is("agent-preposition", p) && grammar.relatives().listed(grammar, t, q, to) > 0) {
+      return false; // 按照接收和处置的需求
+    }
     if (!grammar.adverb(t, q) && lightBehind(q, p)) {
       return false; // 对实际投入进行评估, 对规划实施情况进行评估
     }

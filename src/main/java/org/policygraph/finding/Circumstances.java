@@ -1,10 +1,15 @@
 package org.policygraph.finding;
 
+import java.util.stream.IntStream;
+
 /** Tells clauses that only say when or in which case an act is due: …的, …时, 经…同意, 未经…. */
 final class Circumstances {
 
   /** How many words a clause that names a place has at most. */
   private static final int SHORT = 3;
+
+  /** How many words a term has at most. */
+  private static final int LONGEST_TERM = 4;
 
   private final Grammar grammar;
 
@@ -40,14 +45,22 @@ final class Circumstances {
         && grammar.small("sequel", t, p.to() - 1);
   }
 
-  /** 禁燃区内: nothing but where, though the name of the place begins with a verb. */
+  /** 禁燃区内, 道路交付使用后五年内: nothing but where or when, though it holds a verb. */
   private boolean within(Tokens t, Predication p) {
+    int last = p.to() - 1;
+    boolean brief = p.hasVerb() && p.verbs().get(0).from() == p.body() && last - p.body() < SHORT;
     return p.deontic().isEmpty()
         && p.hasVerb()
-        && p.verbs().get(0).from() == p.body()
-        && p.to() - p.body() <= SHORT
+        && (brief || (after(t, p.body(), last)))
         && grammar.is("comma", p.clause().mark())
         && t.tag(p.to() - 1).equals("f");
+  }
+
+  /** 使用后五年内: a term that begins with what has been done. */
+  private boolean after(Tokens t, int from, int last) {
+    return grammar.time(t, last - 1)
+        && IntStream.range(Math.max(from, last - LONGEST_TERM), last)
+            .anyMatch(i -> grammar.small("sequel", t, i));
   }
 
   /** 有下列情形之一, 受疫情影响: a case, or what has its effect. */

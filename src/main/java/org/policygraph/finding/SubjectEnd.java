@@ -193,6 +193,7 @@ final class SubjectEnd {
         return grammar.preposition(t, q + 1)
                 || grammar.pureAdverb(t, q + 1)
                 || grammar.strongVerb(t, q + 1)
+                || t.verbal("responsible", q + 1)
             ? q + 1
             : 0;
       }
