@@ -28,6 +28,9 @@ final class Bases {
       boolean opens = w.criterion("basis-word", i) && !w.tag(i).startsWith("n");
       if (opens && !w.actions().get(i)) {
         int end = end(w, i + 1, clause.to());
+        if (end == clause.to() && w.criterion("adding", end + 1)) {
+          end = end(w, end + 1, w.clause(end + 1).to()); // 根据发展水平，以及实际情况
+        }
         boolean condition = criteria.has("of", w.text(end - 1));
         if (end - i >= SHORTEST && !condition && holds(w.span(i, end).in(plain), w.text(i))) {
           found.add(w.span(i, end));

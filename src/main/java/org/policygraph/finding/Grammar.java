@@ -231,7 +231,7 @@ final class Grammar {
   /** Whether a word can be a predicate: tagged as a verb, or known as one. */
   boolean verb(Tokens t, int i) {
     if (t.enclosed(i)
-        || verbs.has("never", t.text(i))
+        || t.verbal("never", i)
         || naming(t, i)
         || bodies.roots(t, i)
         || relatives.holds(this, t, i)) {

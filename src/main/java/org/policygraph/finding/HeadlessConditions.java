@@ -20,6 +20,9 @@ final class HeadlessConditions {
   private final Pattern conforming = criteria.pattern("conforming");
   private final Pattern breach = criteria.pattern("breach");
   private final Pattern choice = criteria.pattern("choice");
+  private final Pattern outcome = criteria.pattern("case-outcome");
+  private final Pattern frame = criteria.pattern("case-frame");
+  private final Lexicon grammar = Lexicon.load("grammar");
 
   /** The situations that are closed before the first action of an act, in order. */
   List<Span> of(Act act, ActWords w, String plain) {
@@ -48,6 +51,8 @@ final class HeadlessConditions {
         open.clear();
       } else if (!open.isEmpty() || leads(w, span, plain)) {
         open.add(span);
+      } else if (told(act, w, span, plain)) {
+        open.add(breached(w, span));
       }
     }
     return found;
@@ -69,6 +74,36 @@ final class HeadlessConditions {
     return w.criterion("condition-lead", range.from())
         || w.criterion("situation-lead", range.from())
         || breach.matcher(clause.in(plain)).lookingAt();
+  }
+
+  /** 企业停业，逾期不恢复的: whether a clause tells a case that the next one closes. */
+  private boolean told(Act act, ActWords w, Span clause, String plain) {
+    Range range = w.range(clause);
+    int next = Math.min(range.to() + 1, w.quote().to() - 1);
+    boolean closes = w.criterion("of", w.clause(next).to() - 1);
+    boolean joined = grammar.prefix("comma", plain.substring(clause.end())).isPresent();
+    boolean tells =
+        IntStream.range(range.from(), range.to()).anyMatch(i -> w.tag(i).startsWith("v"));
+    boolean named =
+        IntStream.range(Math.max(range.from(), range.to() - 3), range.to())
+            .anyMatch(i -> w.criterion("of", i));
+    return closes
+        && joined
+        && tells
+        && !named
+        && !w.criterion("moment-end", range.to() - 1)
+        && act.attached().stream().anyMatch(clause::overlaps)
+        && !frame.matcher(clause.in(plain)).lookingAt();
+  }
+
+  /** A case from the rule on that is broken, without whoever breaks it. */
+  private Span breached(ActWords w, Span clause) {
+    Range range = w.range(clause);
+    return IntStream.range(range.from(), range.to())
+        .filter(i -> w.criterion("breach", i))
+        .mapToObj(i -> w.span(i, range.to()))
+        .findFirst()
+        .orElse(clause);
   }
 
   /** Whether a clause ends with what its modifier is about, 对…的干部, and so is whole. */
@@ -141,7 +176,9 @@ final class HeadlessConditions {
     List<Span> merged = new ArrayList<>();
     for (Span span : open) {
       int last = merged.size() - 1;
-      if (last >= 0 && breach.matcher(merged.get(last).in(plain)).lookingAt()) {
+      if (last >= 0
+          && (breach.matcher(merged.get(last).in(plain)).lookingAt()
+              || outcome.matcher(span.in(plain)).lookingAt())) {
         merged.set(last, merged.get(last).union(span));
       } else {
         merged.add(span);

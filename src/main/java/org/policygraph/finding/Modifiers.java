@@ -62,7 +62,7 @@ final class Modifiers {
     }
     int alone = from;
     from = behindNames(w, from, of);
-    if (from >= of) {
+    if (from >= of || causees(w, opener, from, of)) {
       return Optional.empty();
     }
     String before = opener < 0 ? "" : w.text(opener);
@@ -84,6 +84,17 @@ final class Modifiers {
       kind = Kind.CONDITION;
     }
     return Optional.of(new Modifier(from, of, kind));
+  }
+
+  /** 鼓励企业建立多种形式的…: whether no modifier but those who are to act stand behind the act. */
+  private boolean causees(ActWords w, int opener, int from, int of) {
+    return opener >= 0
+        && w.role("causative", opener)
+        && w.names(from, of).stream()
+            .anyMatch(
+                g ->
+                    g.from() == from
+                        && IntStream.range(g.to(), of).anyMatch(i -> w.criterion("founding", i)));
   }
 
   /** The preposition or action that a modifier stands behind, or -1. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.policygraph.language.Expressions;
 import org.policygraph.language.Expressions.Sought;
 import org.policygraph.language.Lexicon;
@@ -53,6 +54,7 @@ final class StandardFinder {
     all(quote, "from", act.quote(), "viewpoint", found);
     followed(act, plain).ifPresent(span -> add(found, span, "followed"));
     chosen(act, plain).ifPresent(found::add);
+    state(w).ifPresent(span -> add(found, span, "state"));
     return found;
   }
 
@@ -124,6 +126,18 @@ final class StandardFinder {
     return follows
         ? act.object().filter(o -> criteria.suffix("principle-object", o.in(plain)).isPresent())
         : Optional.empty();
+  }
+
+  /** What something shall be like: 应当真实、准确、完整. */
+  private Optional<Span> state(ActWords w) {
+    int from = w.firstAction();
+    if (from == 0 || from >= w.quote().to() || !w.criterion("duty", from - 1)) {
+      return Optional.empty();
+    }
+    int to = w.clause(from).to();
+    boolean qualities =
+        IntStream.range(from, to).allMatch(i -> w.tag(i).startsWith("a") || w.mark("joint", i));
+    return qualities ? Optional.of(w.span(from, to)) : Optional.empty();
   }
 
   /** The qualities of those who are to be chosen: 选拔…的干部. */

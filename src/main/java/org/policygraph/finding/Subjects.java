@@ -29,6 +29,11 @@ final class Subjects {
     if (!opens(w, clause.from(), c) || done(w, c, clause)) {
       return Optional.empty();
     }
+    if (!c.trailed() && followed(w, c, clause) && settled(w, clause)) {
+      return suffers(w, c)
+          ? Optional.of(new Place(Role.TARGET, "condition-subject"))
+          : Optional.empty();
+    }
     boolean place = c.organ() && c.trailed();
     if (act.rule().equals(FIGURE) && !place && w.clause(w.firstAction()).equals(clause)) {
       return Optional.of(new Place(Role.TARGET, "figure-subject"));
@@ -79,6 +84,20 @@ final class Subjects {
         .anyMatch(i -> w.names(i + 1, w.quote().to()).stream().anyMatch(g -> g.from() == i + 1));
   }
 
+  /** 企业停业，逾期不恢复的，由主管部门…: whether somebody else settles the case that a clause tells. */
+  private boolean settled(ActWords w, Range clause) {
+    return IntStream.range(clause.to(), w.firstAction())
+        .filter(i -> w.role("of", i - 2) || w.role("of", i - 1))
+        .filter(i -> w.role("doer", i) && w.tag(i).equals("p"))
+        .anyMatch(i -> w.names(i + 1, w.quote().to()).stream().anyMatch(g -> g.from() == i + 1));
+  }
+
+  /** Whether an act is done to whoever a condition tells of: to people, and to bodies a penalty. */
+  private boolean suffers(ActWords w, Candidate c) {
+    return (c.people() && !roles.has("no-target", w.action()))
+        || roles.has("punishing", w.action());
+  }
+
   private Place doing(ActWords w, Candidate c) {
     int behind = w.actions().nextClearBit(w.firstAction());
     boolean effort =
@@ -99,7 +118,7 @@ final class Subjects {
     if (bound(w, clause) && !passive) {
       return Optional.of(doing(w, c));
     }
-    return c.people() && !roles.has("no-target", w.action())
+    return suffers(w, c)
         ? Optional.of(new Place(Role.TARGET, "condition-subject"))
         : Optional.empty();
   }
