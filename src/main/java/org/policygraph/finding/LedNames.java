@@ -61,10 +61,11 @@ final class LedNames {
     boolean object = c.start() > 1 && w.actions().get(c.start() - 2);
     boolean modifies =
         object && IntStream.range(of, clause.to() - 1).anyMatch(i -> w.role("of", i));
-    return modifies
-        || w.role("of", of)
+    boolean owner =
+        w.role("of", of)
             && w.names(of + 1, clause.to()).stream()
                 .anyMatch(g -> g.from() == of + 1 && !w.actions().get(of + 1));
+    return modifies || owner;
   }
 
   /** Whoever something is submitted to: one who decides on it is consulted, others receive it. */

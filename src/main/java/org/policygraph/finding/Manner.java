@@ -38,8 +38,7 @@ final class Manner {
       return false;
     }
     boolean verbBehind =
-        (grammar.verb(t, p + 1) && !doing(p + 1))
-            || new Occasions(grammar, t, to).pressing(p + 1);
+        (grammar.verb(t, p + 1) && !doing(p + 1)) || new Occasions(grammar, t, to).pressing(p + 1);
     return t.is("manner-or-verb", p) ? !verbBehind : !verbBehind || t.tag(p + 1).equals("vn");
   }
 

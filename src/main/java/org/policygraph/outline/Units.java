@@ -84,10 +84,11 @@ final class Units {
     units.add(new Unit(Spans.trim(text, new Span(start, end)), mark, line));
   }
 
+  /** Takes note of a number; those below it begin anew, but articles run on through chapters. */
   private void note(Numbering.Mark mark) {
     last.put(mark.style().name(), mark.value());
     for (Numbering.Style style : Numbering.styles()) {
-      if (style.rank() > mark.style().rank()) {
+      if (style.rank() > mark.style().rank() && style.kind() != Provision.Kind.ARTICLE) {
         last.remove(style.name());
       }
     }

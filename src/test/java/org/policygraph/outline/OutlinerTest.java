@@ -111,6 +111,28 @@ class OutlinerTest {
   }
 
   @Test
+  void articlesRunOnThroughChaptersWhateverCharacterTheyBeginWith() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                """
+                临川市夜校管理办法
+                第一章 总则
+                第一条 为规范夜校管理，制定本办法。
+                第二条 夜校应当免费。
+                第二章 举办
+                第三条 中小学应当开放教室，并提供下列条件：
+                （一）照明；
+                （二）饮水。
+                第四条 和夜校合作的企业应当签订协议。
+                """));
+
+    assertThat(outline.walk().map(Provision::label))
+        .contains("第三条", "第三条第一项", "第三条第二项", "第四条");
+    assertThat(outline.gaps()).isEmpty();
+  }
+
+  @Test
   void clausesEndAtMarksOutsideQuotesAndBrackets() {
     Text text = Texts.of("一、对“该容的，大胆容错”（不含其他，除外）的干部；不得追究，可以提拔。");
     Outline outline = outliner.outline(text);
