@@ -32,6 +32,7 @@ final class RuledTopics {
         && (subjectOfNext(i)
             || dealtWith(i)
             || settled(i)
+            || due(i)
             || (first && (activity(i) || governed(i))));
   }
 
@@ -66,6 +67,17 @@ final class RuledTopics {
     return clauses.get(i + 1).bindsUnnamed("strict-deontic", grammar)
         && t.is("activity", p.to() - 1)
         && p.subject().isEmpty();
+  }
+
+  /** 依法应当进行评价的项目，未经评价不得…: what something is due for, before a leave. */
+  private boolean due(int i) {
+    Predication p = clauses.get(i);
+    return p.deontic().isPresent()
+        && p.subject().isEmpty()
+        && grammar.is("comma", p.clause().mark())
+        && t.tag(p.to() - 1).startsWith("n")
+        && IntStream.range(p.body(), p.to() - 1).anyMatch(this::of)
+        && clauses.get(i + 1).opensWithClause("leave-open", grammar, t);
   }
 
   /** 已经确认的项目，继续执行: what is done with what has been settled. */

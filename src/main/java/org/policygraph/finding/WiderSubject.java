@@ -18,7 +18,14 @@ final class WiderSubject {
 
   /** One past its last word, or 0 if none begins at a word. */
   int end(int p) {
-    return Math.max(endOfCaused(p), endOfList(p));
+    return Math.max(endOfResult(p), Math.max(endOfCaused(p), endOfList(p)));
+  }
+
+  /** 抽查结果及时向社会公布: one past what comes of doing something, before how it is dealt with; or 0. */
+  private int endOfResult(int p) {
+    int end = p + 2;
+    boolean comes = end + 1 < to && grammar.verb(t, p) && t.is("outcome", p + 1);
+    return comes && (grammar.pureAdverb(t, end) || t.is("closing-preposition", end)) ? end : 0;
   }
 
   /** 因工作需要查阅档案的单位应当…: one past whoever a cause makes do something, or 0. */
