@@ -105,7 +105,8 @@ final class ClauseParser {
       SubjectEnd.End found = new SubjectEnd(grammar, t, to).of(p);
       int end = found.word();
       if (end > 0) {
-        if (!t.clause("moment", end - 1) && !grammar.small("amid", t, end - 1)) {
+        if (!t.clause("leave-open", p)
+            && !t.clause("moment", end - 1) && !grammar.small("amid", t, end - 1)) {
           subject = Optional.of(new Range(p, occasions.beforeLeave(p, end)));
         }
         p = end;

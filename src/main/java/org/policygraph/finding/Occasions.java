@@ -114,7 +114,8 @@ final class Occasions {
     boolean timed = false;
     for (int i = from + 1; i < to; i++) {
       boolean time = grammar.time(t, i) || grammar.smallEnding("time-end", t.text(i));
-      if (!time && !t.enclosed(i) && !grammar.modifier(t, i) && !grammar.mark(t, i)) {
+      boolean opens = t.clause("time-open", i);
+      if (!time && !opens && !t.enclosed(i) && !grammar.modifier(t, i) && !grammar.mark(t, i)) {
         return false;
       }
       timed |= time;

@@ -24,12 +24,14 @@ final class Submission {
     while (end > from && decides(end - 1)) {
       end--;
     }
-    if (end == to || end - 1 <= from || !receives(end - 1)) {
+    boolean reports = end < to || fronts(from);
+    if (!reports || end - 1 <= from || !receives(end - 1)) {
       return -1;
     }
     int receiver = end - 1;
     return IntStream.iterate(receiver - 1, q -> q >= from && named(q + 1), q -> q - 1)
         .filter(q -> !t.enclosed(q) && t.verbal("submitting", q))
+        .filter(q -> !grammar.small("complement", t, q + 1))
         .findFirst()
         .orElse(-1);
   }
@@ -37,6 +39,12 @@ final class Submission {
   /** Where the act stands: the verb of submitting, or the filing at the end. */
   int act(int verb) {
     return t.verbal("filing", to - 1) ? to - 1 : verb;
+  }
+
+  /** 将总结报组织部: what is put before the verb needs no leave to be submitted. */
+  private boolean fronts(int from) {
+    return receives(to - 1)
+        && IntStream.range(from, to).anyMatch(i -> grammar.small("fronting", t, i));
   }
 
   private boolean receives(int i) {
