@@ -199,7 +199,7 @@ final class Adverbial {
     if (!t.is("agent-preposition", p) && grammar.relatives().listed(grammar, t, q, to) > 0) {
       return false; // 按照接收和处置的需求
     }
-    if (!grammar.adverb(t, q) && lightBehind(q, p)) {
+    if (!grammar.adverb(t, q) && bounds.treats(q, p)) {
       return false; // 对实际投入进行评估, 对规划实施情况进行评估
     }
     if (q + 2 == to && !grammar.strongVerb(t, q) && grammar.agent(t.text(q + 1))) {
@@ -225,19 +225,6 @@ final class Adverbial {
     return doer
         || grammar.preposition(t, q)
         || (strong ? grammar.strongVerb(t, q) : grammar.onlyVerb(t, q));
-  }
-
-  /** Whether a light verb follows a word, behind 对 with no more than nouns in between. */
-  private boolean lightBehind(int q, int p) {
-    int next = q + 1;
-    while (t.is("topic-preposition", p) && next < to && nameless(next)) {
-      next++;
-    }
-    return next < to && grammar.small("light", t, next);
-  }
-
-  private boolean nameless(int i) {
-    return t.tag(i).equals("n") && !grammar.agent(t.text(i));
   }
 
   private boolean verbBehindAdverbs(int q, boolean strong) {

@@ -23,6 +23,19 @@ final class AdverbialBound {
         || (t.is("cause-preposition", p) && grammar.deontic(t, q, to).isPresent());
   }
 
+  /** Whether a light verb follows a word, behind 对 with no more than nouns in between. */
+  boolean treats(int q, int p) {
+    int next = q + 1;
+    while (t.is("topic-preposition", p) && next < to && nameless(next)) {
+      next++;
+    }
+    return next < to && grammar.small("light", t, next);
+  }
+
+  private boolean nameless(int i) {
+    return t.tag(i).equals("n") && !grammar.agent(t.text(i));
+  }
+
   private boolean capped(int q) {
     boolean measured = t.counts(to - 1) || t.tag(to - 1).equals("nx");
     return measured && t.verbal("bound", q) && grammar.noun(t, q - 1);

@@ -51,7 +51,7 @@ final class Circumstances {
     boolean brief = p.hasVerb() && p.verbs().get(0).from() == p.body() && last - p.body() < SHORT;
     return p.deontic().isEmpty()
         && p.hasVerb()
-        && (brief || (after(t, p.body(), last)))
+        && (brief || after(t, p.body(), last))
         && grammar.is("comma", p.clause().mark())
         && t.tag(p.to() - 1).equals("f");
   }

@@ -43,7 +43,7 @@ final class ClauseClassifier {
     }
     if (p.deontic().isEmpty()
         && grammar.announcing(p.clause().mark())
-        && grammar.leadIn(text)
+        && grammar.pointers().leadIn(text)
         && !new Announcements(grammar, t).acts(p)) {
       return new Judgement(ClauseKind.LEAD_IN, "lead-in");
     }

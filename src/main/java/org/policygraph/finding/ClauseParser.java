@@ -106,7 +106,8 @@ final class ClauseParser {
       int end = found.word();
       if (end > 0) {
         if (!t.clause("leave-open", p)
-            && !t.clause("moment", end - 1) && !grammar.small("amid", t, end - 1)) {
+            && !t.clause("moment", end - 1)
+            && !grammar.small("amid", t, end - 1)) {
           subject = Optional.of(new Range(p, occasions.beforeLeave(p, end)));
         }
         p = end;
@@ -261,8 +262,12 @@ final class ClauseParser {
       return deontic.filter(d -> d.modality() == Modality.PERMISSION).isPresent();
     }
 
+    private boolean timed() {
+      return t.tag(p).startsWith("m") || grammar.time(t, p);
+    }
+
     private void nounPhrase() {
-      if (afterDeontic && command < 0 && subject.isPresent() && !t.tag(p).startsWith("m")) {
+      if (afterDeontic && command < 0 && subject.isPresent() && !timed()) {
         command = p;
       }
       int phrase = new NounPhrase(grammar, t, to).end(p);

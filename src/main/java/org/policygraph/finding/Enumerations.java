@@ -39,7 +39,7 @@ final class Enumerations {
     Provision first = paragraphs.get(lead);
     Optional<Sentence> announced =
         first.children().isEmpty() && first.operative()
-            ? announced(text, first).filter(a -> grammar.enumerates(text.in(a.span())))
+            ? announced(text, first).filter(a -> grammar.pointers().enumerate(text.in(a.span())))
             : Optional.empty();
     int end = lead + 1;
     boolean goesOn = announced.isPresent();
@@ -74,7 +74,7 @@ final class Enumerations {
     String words = text.in(listing.announced().span());
     List<Act> all = new ArrayList<>(lead);
     List<Act> inside = announced.stream().filter(act -> !listing.endsBefore(act)).toList();
-    boolean things = grammar.enumerates(words);
+    boolean things = grammar.pointers().enumerate(words);
     if (lead.isEmpty() || !(things && belong(lead, inside, words))) {
       if (!lead.isEmpty() && !things && grammar.inside("duty", words) && !inside.isEmpty()) {
         all.remove(all.size() - 1);
@@ -176,7 +176,11 @@ final class Enumerations {
         act.attached(),
         act.actions(),
         act.object()
-            .map(o -> grammar.enumerates(text.in(o)) ? new Span(o.start(), quote.end()) : o),
+            .map(
+                o ->
+                    grammar.pointers().enumerate(text.in(o))
+                        ? new Span(o.start(), quote.end())
+                        : o),
         items,
         act.modality(),
         "enumeration",

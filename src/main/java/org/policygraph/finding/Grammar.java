@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.policygraph.language.Lexicon;
 
 /** What the lexicons and the tags say about single words of a sentence. */
@@ -28,9 +27,9 @@ final class Grammar {
   private final Lexicon verbs = Lexicon.load("verbs");
   private final Lexicon deontics = Lexicon.load("deontics");
   private final Lexicon clauses = Lexicon.load("clauses");
-  private final Pattern bound = clauses.pattern("bound-below");
   private final BodyNames bodies = new BodyNames();
   private final Relatives relatives = new Relatives();
+  private final Pointers pointers = new Pointers();
 
   /** How binding each deontic is that binds. */
   private final Map<String, Modality> binding = new HashMap<>();
@@ -123,17 +122,6 @@ final class Grammar {
     return Character.isWhitespace(mark) || small.has("final-mark", String.valueOf(mark));
   }
 
-  /** Whether words announce things or situations one by one: 下列情形, 以下材料. */
-  boolean enumerates(String words) {
-    return points("enumerating", words);
-  }
-
-  /** Whether words point to what follows; 二百元以下 points to nothing. */
-  private boolean points(String concept, String words) {
-    return clauses.words(concept).stream().anyMatch(words::contains)
-        && clauses.words(concept).stream().anyMatch(bound.matcher(words).replaceAll("")::contains);
-  }
-
   /** Whether an act says by itself that it is to be done. */
   boolean ruling(Act act) {
     return act.cues().stream()
@@ -170,11 +158,6 @@ final class Grammar {
   /** Whether a noun names something concrete: a rule, an activity, an institution. */
   boolean concrete(String noun) {
     return clauseEnding("concrete-noun", noun);
-  }
-
-  /** Whether a clause before a colon announces what follows. */
-  boolean leadIn(String clause) {
-    return points("lead-in-word", clause) || clauseEnding("lead-in", clause);
   }
 
   /** Whether a clause holds one of the words of a concept. */
@@ -246,6 +229,11 @@ final class Grammar {
 
   Relatives relatives() {
     return relatives;
+  }
+
+  /** What points to what follows. */
+  Pointers pointers() {
+    return pointers;
   }
 
   /** Whether a verb stands in the name of a body. */

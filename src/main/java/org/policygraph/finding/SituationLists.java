@@ -51,7 +51,7 @@ final class SituationLists {
               && judgements.get(i).kind() == ClauseKind.ACT;
       if (banned
           && grammar.announcing(p.clause().mark())
-          && grammar.enumerates(t.text(p.body(), p.to()))) {
+          && grammar.pointers().enumerate(t.text(p.body(), p.to()))) {
         enumerated(i + 1, clauses.size() - 1);
         return;
       }

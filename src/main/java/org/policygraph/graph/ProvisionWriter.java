@@ -1,7 +1,7 @@
 package org.policygraph.graph;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class ProvisionWriter {
   private final Model model;
   private final Resource document;
   private final Map<String, Integer> labels = new HashMap<>();
-  private final Map<Provision, Resource> written = new IdentityHashMap<>();
+  private final Map<Provision, Resource> written = new LinkedHashMap<>();
 
   ProvisionWriter(Model model, Resource document) {
     this.model = model;

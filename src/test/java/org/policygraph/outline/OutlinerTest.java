@@ -127,8 +127,7 @@ class OutlinerTest {
                 第四条 和夜校合作的企业应当签订协议。
                 """));
 
-    assertThat(outline.walk().map(Provision::label))
-        .contains("第三条", "第三条第一项", "第三条第二项", "第四条");
+    assertThat(outline.walk().map(Provision::label)).contains("第三条", "第三条第一项", "第三条第二项", "第四条");
     assertThat(outline.gaps()).isEmpty();
   }
 
