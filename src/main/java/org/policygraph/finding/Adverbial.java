@@ -26,7 +26,7 @@ final class Adverbial {
     return closed > 0 ? closed : nounEnd(p, heavy);
   }
 
-  /** The same where a predicate has to follow: 应当根据病情采取措施。 */
+  /** The same where a predicate has to follow: 应当根据病情采取措施. */
   int open(int p) {
     return t.is("basis-preposition", p) ? nounEnd(p, false) : end(p);
   }

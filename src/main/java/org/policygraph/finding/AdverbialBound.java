@@ -1,8 +1,8 @@
 package org.policygraph.finding;
 
 /**
- * Tells what no adverbial can hold, so that it ends before it: 因法定事由不得…, 对企业补助总额不超过60%,
- * 由主管机关对责任人员….
+ * Tells what an adverbial cannot hold, so that it ends before it, 因法定事由不得…, 由主管机关对责任人员…, and what
+ * it goes on over: 对规划实施情况进行….
  */
 final class AdverbialBound {
 

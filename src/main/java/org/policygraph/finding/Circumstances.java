@@ -48,12 +48,11 @@ final class Circumstances {
   /** 禁燃区内, 道路交付使用后五年内: nothing but where or when, though it holds a verb. */
   private boolean within(Tokens t, Predication p) {
     int last = p.to() - 1;
-    boolean brief = p.hasVerb() && p.verbs().get(0).from() == p.body() && last - p.body() < SHORT;
-    return p.deontic().isEmpty()
-        && p.hasVerb()
-        && (brief || after(t, p.body(), last))
-        && grammar.is("comma", p.clause().mark())
-        && t.tag(p.to() - 1).equals("f");
+    if (p.deontic().isPresent() || !p.hasVerb() || !t.tag(last).equals("f")) {
+      return false;
+    }
+    boolean brief = p.verbs().get(0).from() == p.body() && last - p.body() < SHORT;
+    return (brief || after(t, p.body(), last)) && grammar.is("comma", p.clause().mark());
   }
 
   /** 使用后五年内: a term that begins with what has been done. */

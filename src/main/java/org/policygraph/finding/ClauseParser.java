@@ -148,10 +148,8 @@ final class ClauseParser {
           negated |= grammar.small("negation", t, p);
           p++;
         }
-      } else if (occasions.until(p) > p) {
-        p = occasions.until(p);
-      } else if (occasions.recurs(p) > p) {
-        p = occasions.recurs(p);
+      } else if (occasions.when(p) > p) {
+        p = occasions.when(p);
       } else if (deontic.isPresent() && occasions.rates(body, p)) {
         predicate();
       } else if (grammar.preposition(t, p) || manner(p) || occasions.going(p)) {

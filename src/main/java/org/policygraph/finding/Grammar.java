@@ -62,6 +62,11 @@ final class Grammar {
     return Optional.empty();
   }
 
+  /** Whether a word is a deontic that binds, wherever it stands. */
+  boolean binds(String word) {
+    return binding.containsKey(word);
+  }
+
   boolean encouraging(String verb) {
     return deontics.has("encouragement", verb);
   }

@@ -76,18 +76,10 @@ final class Halves {
     if (right.hasVerb() && right.object().isEmpty() && right.subject().isEmpty() && tells(right)) {
       return grammar.onlyVerb(t, right.verbs().get(0).from());
     }
-    return submits(t, right)
-        || (right.hasVerb()
-            && right.object().isPresent()
-            && right.subject().isEmpty()
-            && (grammar.strongVerb(t, right.verbs().get(0).from())
-                || right.verbs().get(0).from() > right.body()));
-  }
-
-  /** 并报市政府批准: what is submitted for leave. */
-  private boolean submits(Tokens t, Predication right) {
-    return right.verbs().size() > 1
+    return right.hasVerb()
+        && right.object().isPresent()
         && right.subject().isEmpty()
-        && grammar.verbal("submitting", right.verb(t));
+        && (grammar.strongVerb(t, right.verbs().get(0).from())
+            || right.verbs().get(0).from() > right.body());
   }
 }

@@ -38,15 +38,18 @@ final class LastPredicate {
     if (governed || bound) {
       return p.with(List.of(new Range(last, p.to())), p.object());
     }
-    // 应当经过保密审查
-    boolean undergoes =
-        p.deontic().isPresent() && p.marker().filter(m -> grammar.is("undergoing", m)).isPresent();
-    if (undergoes && grammar.verb(t, last)) {
+    if (undergoes(p) && grammar.verb(t, last)) {
       return p.with(List.of(new Range(last, p.to())), p.object());
     }
     return callsForVerb(p)
         ? p.with(verbsBefore(p.to(), p.body()), p.object()).withSubject(p.subject().map(this::cut))
         : p;
+  }
+
+  /** 应当经过保密审查: what has to be gone through. */
+  private boolean undergoes(Predication p) {
+    return p.deontic().isPresent()
+        && p.marker().filter(m -> grammar.is("undergoing", m)).isPresent();
   }
 
   /** A subject without the preposition behind it and what that leads to. */

@@ -31,8 +31,13 @@ final class Occasions {
     return prompt > 0 || ruled ? prompt : sequel(p);
   }
 
+  /** 到2025年, 每两年: one past when it is done; the word itself if it tells nothing of that. */
+  int when(int p) {
+    return Math.max(until(p), recurs(p));
+  }
+
   /** 到2025年: one past until when it is done; the word itself if it tells nothing of that. */
-  int until(int p) {
+  private int until(int p) {
     int end = p + 1;
     boolean timed = false;
     while (end < to && (grammar.time(t, end) || t.tag(end).startsWith("m"))) {
@@ -43,7 +48,7 @@ final class Occasions {
   }
 
   /** 每年, 每两年: one past how often it is done; the word itself if it tells nothing of that. */
-  int recurs(int p) {
+  private int recurs(int p) {
     if (grammar.small("recurring", t, p)) {
       return p + 1;
     }

@@ -1,23 +1,10 @@
 package org.policygraph.finding;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.policygraph.language.Lexicon;
-
 /**
  * Tells deontics and verbs that stand in a modifier from those that rule a clause: 其他应当调查的情况,
  * 没有禁止的行业, 新建、扩建的工程, 工作的需要.
  */
 final class Relatives {
-
-  private final Set<String> binding = new HashSet<>();
-
-  Relatives() {
-    Lexicon deontics = Lexicon.load("deontics");
-    Stream.of(Modality.OBLIGATION, Modality.PROHIBITION, Modality.PERMISSION)
-        .forEach(m -> binding.addAll(deontics.words(m.id())));
-  }
 
   /**
    * Whether a deontic belongs to a modifier: nothing but adverbs and verbs, each joined to the one
@@ -69,9 +56,8 @@ final class Relatives {
 
   /** 工作的需要, 应当 in 应当调查的情况: a verb that is a noun behind 的, a deontic in a modifier. */
   boolean holds(Grammar grammar, Tokens t, int i) {
-    String word = t.text(i);
     boolean behindOf = i > 0 && t.tag(i - 1).equals("ude1");
     return (behindOf && t.verbal("noun-behind-of", i))
-        || (binding.contains(word) && modal(grammar, t, i + 1, t.size()));
+        || (grammar.binds(t.text(i)) && modal(grammar, t, i + 1, t.size()));
   }
 }
