@@ -1,7 +1,6 @@
 package org.policygraph.finding;
 
 import java.util.Optional;
-import org.policygraph.finding.Predication.Range;
 
 /** Decides what a clause does in its sentence, by its own words alone. */
 final class ClauseClassifier {
@@ -163,11 +162,7 @@ final class ClauseClassifier {
           p.object().isEmpty()
               && grammar.verbal("part", verb)
               && grammar.is("comma", p.clause().mark());
-      Range who = p.subject().get();
-      boolean agent = grammar.agent(t.text(who.from(), who.to()));
-      boolean pronoun = t.is("person-pronoun", who.from());
-      boolean tells = pronoun ? !agent || done(t, p) : agent && done(t, p); // 我局, 省厅制定了
-      if (tells && !plays) {
+      if (!plays && statements.tale(t, p)) {
         return new Judgement(ClauseKind.STATEMENT, "tale");
       }
       if (grammar.clauseEnding("leader", t.text(p.body(), p.body() + 2))) {
@@ -183,12 +178,6 @@ final class ClauseClassifier {
     return p.subject().isPresent()
         && p.deontic().isEmpty()
         && new Targets(grammar, t).at(p.verbs().get(0).from(), p.to());
-  }
-
-  /** 编制了规划: what has been done. */
-  private static boolean done(Tokens t, Predication p) {
-    int behind = p.verbs().get(p.verbs().size() - 1).to();
-    return behind < p.to() && t.tag(behind).equals("ule");
   }
 
   /** 要坚持…原则, 应当遵循…. */

@@ -1,6 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.policygraph.source.Text;
 
 /** Finds the directive acts of a document, clause by clause. */
 final class MeasureFinder {
+
+  private static final Judgement ACCOUNT = new Judgement(ClauseKind.STATEMENT, "account");
 
   private final Words words;
   private final Lexemes lexemes = new Lexemes();
@@ -37,7 +40,8 @@ final class MeasureFinder {
    * The acts of all operative provisions, in reading order; every clause read goes to the trace.
    */
   List<Act> find(Outline outline, Consumer<Trace> trace) {
-    Pass pass = new Pass(outline, headings.stating(outline), runIns.of(outline), trace);
+    BitSet told = Accounts.of(outline, grammar);
+    Pass pass = new Pass(outline, headings.stating(outline), runIns.of(outline), told, trace);
     return outline.provisions().stream().flatMap(p -> acts(pass, p).stream()).toList();
   }
 
@@ -46,9 +50,10 @@ final class MeasureFinder {
    *
    * @param stating the headings that are what is laid on somebody
    * @param heading the sentences that only head their paragraphs
+   * @param told the characters that stand in accounts
    */
   private record Pass(
-      Outline outline, Set<Span> stating, Set<Span> heading, Consumer<Trace> trace) {
+      Outline outline, Set<Span> stating, Set<Span> heading, BitSet told, Consumer<Trace> trace) {
     Text text() {
       return outline.text();
     }
@@ -115,10 +120,11 @@ final class MeasureFinder {
     for (Clause clause : sentence.clauses()) {
       int from = t.at(clause.span().start());
       int to = t.at(clause.span().end());
+      boolean told = pass.told().get(clause.span().start());
       if (from < to) {
         for (Predication parsed : halves.of(t, clause, from, to)) {
           clauses.add(parsed);
-          judgements.add(classifier.judge(t, parsed));
+          judgements.add(told ? ACCOUNT : classifier.judge(t, parsed));
         }
       }
     }

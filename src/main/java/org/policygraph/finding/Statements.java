@@ -58,6 +58,20 @@ final class Statements {
         && grammar.is("comma", p.clause().mark());
   }
 
+  /** 我局, 省厅编制了规划: what somebody tells of himself, or a body has done; not what he promises. */
+  boolean tale(Tokens t, Predication p) {
+    Range who = p.subject().orElseThrow();
+    int verb = p.verbs().get(0).from();
+    int behind = p.verbs().get(p.verbs().size() - 1).to();
+    boolean done = behind < p.to() && t.tag(behind).equals("ule");
+    boolean agent = grammar.agent(t.text(who.from(), who.to()));
+    boolean promised =
+        IntStream.range(p.body(), verb)
+            .anyMatch(i -> t.is("future", i) && (i == 0 || !t.is("past", i - 1)));
+    boolean pronoun = t.is("person-pronoun", who.from()) && !promised;
+    return pronoun ? !agent || done : agent && done;
+  }
+
   /** 法规规定的其他行为规范: one more thing of a list, its last word taken for a verb. */
   private boolean rest(Tokens t, Predication p) {
     return p.deontic().isEmpty()
