@@ -123,7 +123,7 @@ public final class Aligner {
 
   /** The same of measures in reading order. */
   Measures measures(List<Directive> directives) {
-    return new Measures(profiler.of(directives), synonyms, background, slots);
+    return new Measures(profiler.of(directives), synonyms, background, slots, relations);
   }
 
   private static List<Directive> directives(Measures measures) {
@@ -131,12 +131,17 @@ public final class Aligner {
   }
 
   private Pair pair(Counterparts found, int l, int r, Relations.Between between) {
-    Directive local = found.local().get(l).directive();
-    Directive reference = found.reference().get(r).directive();
-    List<Change> changes = slots.changes(found.local().slots(l), found.reference().slots(r));
-    Relations.Decision decision = between.decide(local, reference, changes);
+    Measures here = found.local();
+    Measures there = found.reference();
+    List<Change> changes = slots.changes(here.slots(l), there.slots(r));
+    Relations.Decision decision = between.decide(here.said(l), there.said(r), changes);
     return new Pair(
-        local, reference, decision.relation(), found.score(l, r), decision.rule(), changes);
+        here.get(l).directive(),
+        there.get(r).directive(),
+        decision.relation(),
+        found.score(l, r),
+        decision.rule(),
+        changes);
   }
 
   private static List<Comparison.Unpaired> unpaired(

@@ -2,6 +2,7 @@ package org.policygraph.alignment;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.policygraph.alignment.Change.Direction;
 import org.policygraph.alignment.Change.Kind;
 import org.policygraph.alignment.Change.Slot;
@@ -25,9 +26,8 @@ final class Difference {
   private static final double SHORTER = .67;
 
   private final DifferenceWords words;
-  private final Enumerations enumerations;
-  private final Gist here;
-  private final Gist there;
+  private final Said here;
+  private final Said there;
   private final SlotChanges slots;
   private final List<Change> changes;
   private final Directive local;
@@ -36,49 +36,23 @@ final class Difference {
   /** The texts as written. */
   private final Likeness likeness;
 
-  /** Without those whom they are for. */
-  private final Likeness untargeted;
+  /** Whether nearly all is the same, once it was asked. */
+  private @Nullable Boolean alike;
 
-  /** Without subjects. */
-  private final Likeness whole;
-
-  /** The local text and what the reference asks. */
-  private final Likeness asked;
-
-  Difference(
-      DifferenceWords words,
-      Enumerations enumerations,
-      Gist here,
-      Gist there,
-      OwnWords own,
-      List<Change> changes) {
+  Difference(DifferenceWords words, OwnWords own, Said here, Said there, List<Change> changes) {
     this.words = words;
-    this.enumerations = enumerations;
     this.here = here;
     this.there = there;
     this.changes = changes;
     local = here.measure();
     reference = there.measure();
-    slots = new SlotChanges(words, own, local, reference, changes);
-    likeness = Likeness.of(local.quote(), reference.quote());
-    untargeted = Likeness.of(withoutTargets(local), withoutTargets(reference));
-    whole = Likeness.of(here.whole(), there.whole());
-    asked = Likeness.of(here.whole(), there.asked());
+    slots = new SlotChanges(words, own, here, there, changes);
+    likeness = Likeness.of(here.quote(), there.quote());
   }
 
   /** Which slots were filled and emptied. */
   SlotChanges slots() {
     return slots;
-  }
-
-  private static String withoutTargets(Directive directive) {
-    String text = directive.quote();
-    for (Directive.Participant participant : directive.participants()) {
-      if (participant.role().equals(Slot.TARGET.id())) {
-        text = text.replace(participant.text(), "");
-      }
-    }
-    return text;
   }
 
   /** Nearly all of both is the same, and no slot, part or criterion is another. */
@@ -88,8 +62,20 @@ final class Difference {
 
   /** Nearly all of both is the same, and no number, time, condition or body is another. */
   private boolean alike() {
-    return (sameTexts() || sameGists() || dropsOnlyALeadIn())
-        && !namesABody()
+    Boolean known = alike;
+    if (known == null) {
+      known = sameWords() && sameSlots();
+      alike = known;
+    }
+    return known;
+  }
+
+  private boolean sameWords() {
+    return sameTexts() || sameGists() || dropsOnlyALeadIn();
+  }
+
+  private boolean sameSlots() {
+    return !namesABody()
         && !slots.replaces(Slot.CONDITION)
         && !slots.replaces(Slot.RESPONSIBLE)
         && changes.stream().noneMatch(c -> VALUES.contains(c.slot()));
@@ -107,12 +93,17 @@ final class Difference {
 
   /** As written, whom it is for apart. */
   private boolean sameTexts() {
-    return likeness.both() >= COPY || (likeness.both() >= HALF && untargeted.both() >= COPY);
+    return likeness.both() >= COPY
+        || (likeness.both() >= HALF
+            && Likeness.of(here.untargeted(), there.untargeted()).both() >= COPY);
   }
 
   /** Who acts, what leads up to the act in the reference and what is hoped for there apart. */
   private boolean sameGists() {
-    return Math.max(whole.both(), asked.both()) >= COPY && here.sharesTheme(there);
+    Wording whole = here.gist().whole();
+    return (Likeness.of(whole, there.gist().whole()).both() >= COPY
+            || Likeness.of(whole, there.gist().asked()).both() >= COPY)
+        && here.gist().sharesTheme(there.gist());
   }
 
   /** The local text ends as the reference does, which only led up to that. */
@@ -182,37 +173,31 @@ final class Difference {
 
   /** A programme of a name of its own, more instruments, or another one than a mere kind. */
   boolean namesAnInstrument() {
-    return (words.namesAProgramme(local.quote()) && !words.namesAProgramme(reference.quote()))
-        || namesMoreInstruments();
+    return (here.programme() && !there.programme()) || namesMoreInstruments();
   }
 
   private boolean namesMoreInstruments() {
-    Set<String> named = words.instruments(local.quote());
-    Set<String> known = words.instruments(reference.quote());
+    Set<String> named = here.instruments();
+    Set<String> known = there.instruments();
     return named.size() > known.size()
         || named.stream().anyMatch(i -> !known.contains(i) && !words.isKind(i));
   }
 
   /** More is enumerated. */
   boolean listsMore() {
-    return enumerations.joints(here.whole()) > enumerations.joints(there.whole());
+    return here.gist().joints() > there.gist().joints();
   }
 
   /** The reference is there and more than an aim or a basis besides, or more acts or objects. */
   boolean saysMore() {
-    Likeness said = Likeness.of(here.core(), there.whole());
+    Likeness said = Likeness.of(here.gist().core(), there.gist().whole());
     boolean all = said.ofReference() >= HELD && said.growth() > LONGER;
     boolean more =
-        parts(local) > parts(reference)
-            || (moreActs(local, reference) && parts(local) == parts(reference));
+        here.parts() > there.parts()
+            || (moreActs(local, reference) && here.parts() == there.parts());
     return all
         || addsToTheSame()
         || (more && likeness.both() > MOST && likeness.growth() >= AS_LONG);
-  }
-
-  /** How many parts of the object are joined to others. */
-  private long parts(Directive directive) {
-    return enumerations.joints(directive.object());
   }
 
   private static boolean moreActs(Directive one, Directive other) {
@@ -228,7 +213,7 @@ final class Difference {
 
   /** Much shorter, and most of it the reference's: more than an aim or a slogan is gone. */
   boolean saysLess() {
-    boolean fewerActs = moreActs(reference, local) && parts(local) <= parts(reference);
+    boolean fewerActs = moreActs(reference, local) && here.parts() <= there.parts();
     return losesOfTheSame()
         || mostlyGone()
         || (fewerActs && likeness.both() > MOST && likeness.growth() < 1);
@@ -243,12 +228,16 @@ final class Difference {
 
   /** More alternatives, objects or bodies are enumerated; what is exhorted to is no list. */
   boolean enumeratesMore() {
-    return !exhorts() && enumerations.more(here, there);
+    return !exhorts() && Enumerations.more(here.gist(), there.gist(), sameAct());
   }
 
   /** Fewer are. */
   boolean enumeratesLess() {
-    return !exhorts() && enumerations.more(there, here);
+    return !exhorts() && Enumerations.more(there.gist(), here.gist(), sameAct());
+  }
+
+  private boolean sameAct() {
+    return local.actions().stream().anyMatch(reference.actions()::contains);
   }
 
   private boolean exhorts() {

@@ -1,12 +1,13 @@
 package org.policygraph.alignment;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.policygraph.alignment.Gist.Enumeration;
 import org.policygraph.language.Lexicon;
 
-/** Compares what two measures enumerate, clause by clause. */
+/** Finds what measures enumerate, and compares it clause by clause. */
 final class Enumerations {
 
   /** How much of a clause its counterpart must share. */
@@ -15,64 +16,74 @@ final class Enumerations {
   /** A member is new of whose letters the other text has less than this share, in any order. */
   private static final double KNOWN = .8;
 
-  private final Pattern joint;
-  private final Pattern noJoint;
-  private final Pattern end;
+  private static final Pattern CLAUSE_MARK = Pattern.compile("[\uff0c\uff1b\uff1a]");
 
-  Enumerations() {
-    Lexicon words = Lexicon.load("alignment-words");
-    joint = any(words, "joint");
-    noJoint = any(words, "no-joint");
-    end = Pattern.compile("(" + any(words, "enumeration-end") + ")$");
+  private final Lexicon words = Lexicon.load("alignment-words");
+
+  /** The clauses of a text. */
+  List<Enumeration> in(String text) {
+    return CLAUSE_MARK
+        .splitAsStream(text)
+        .map(clause -> new Enumeration(new Wording(clause), members(clause)))
+        .toList();
   }
 
-  private static Pattern any(Lexicon words, String concept) {
-    return Pattern.compile(
-        words.words(concept).stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .collect(Collectors.joining("|")));
+  private List<String> members(String clause) {
+    int end =
+        clause.length() - words.suffix("enumeration-end", clause).map(String::length).orElse(0);
+    String listed = String.join("", cut("no-joint", clause.substring(0, end)));
+    List<String> members = cut("joint", listed);
+    members.removeIf(member -> member.length() < 2);
+    return List.copyOf(members);
+  }
+
+  /** How many parts of a text are joined to others. */
+  int joints(String text) {
+    return cut("joint", text).size() - 1;
+  }
+
+  /** What the words of a concept leave of a text, the longest taken at each place. */
+  private List<String> cut(String concept, String text) {
+    List<String> rest = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      Optional<String> word = words.at(concept, text, i);
+      if (word.isPresent()) {
+        rest.add(text.substring(from, i));
+        from = i + word.get().length();
+        i = from - 1;
+      }
+    }
+    rest.add(text.substring(from));
+    return rest;
   }
 
   /**
-   * Whether a clause of one measure enumerates what a clause of the other does, and more. One thing
-   * becomes several only where the act is the same.
+   * Whether a clause of one measure enumerates what a clause of the other does, and more.
+   *
+   * @param sameAct whether the two have a verb in common; one thing becomes several only if so
    */
-  boolean more(Gist one, Gist other) {
-    boolean sameAct =
-        one.measure().actions().stream().anyMatch(other.measure().actions()::contains);
-    List<Enumeration> others = enumerations(other);
-    return enumerations(one).stream()
-        .anyMatch(
-            some -> others.stream().anyMatch(less -> more(some, less, other.whole(), sameAct)));
-  }
-
-  /** A clause and the members of what it enumerates. */
-  private record Enumeration(String clause, List<String> members) {}
-
-  private List<Enumeration> enumerations(Gist gist) {
-    return gist.clauses().stream().map(clause -> new Enumeration(clause, members(clause))).toList();
+  static boolean more(Gist one, Gist other, boolean sameAct) {
+    for (Enumeration some : one.enumerations()) {
+      for (Enumeration less : other.enumerations()) {
+        if (more(some, less, other.whole().text(), sameAct)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean more(Enumeration some, Enumeration other, String text, boolean sameAct) {
-    return some.members.size() > other.members.size()
-        && (sameAct || other.members.size() > 1)
-        && Likeness.of(some.clause, other.clause).ofReference() >= SHARED
-        && some.members.stream().anyMatch(member -> isNew(member, text));
+    return some.members().size() > other.members().size()
+        && (sameAct || other.members().size() > 1)
+        && Likeness.of(some.clause(), other.clause()).ofReference() >= SHARED
+        && some.members().stream().anyMatch(member -> isNew(member, text));
   }
 
   /** Whether a text lacks letters of a member. */
   private static boolean isNew(String member, String text) {
-    String letters = Likeness.plain(member);
-    return letters.chars().filter(c -> text.indexOf(c) >= 0).count() < KNOWN * letters.length();
-  }
-
-  /** How many parts of a text are joined to others. */
-  long joints(String text) {
-    return joint.matcher(text).results().count();
-  }
-
-  private List<String> members(String clause) {
-    String listed = noJoint.matcher(end.matcher(clause).replaceAll("")).replaceAll("");
-    return joint.splitAsStream(listed).filter(member -> member.length() > 1).toList();
+    Letters letters = new Letters(member);
+    return letters.in(text) < KNOWN * letters.length();
   }
 }

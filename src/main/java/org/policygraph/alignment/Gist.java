@@ -1,33 +1,41 @@
 package org.policygraph.alignment;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * What a measure says, without who acts and without what the whole document calls its subject, in
- * three degrees.
+ * What a measure says, without what the whole document calls its subject, in four degrees.
  *
- * @param measure the measure
+ * @param quote all of its text
  * @param theme the things that it says something of before a deontic, or the empty string
- * @param whole all of its text but these
+ * @param whole all of its text without these and without who acts
  * @param asked the same without the grounds that lead up to the act and the hope set on it
  * @param core the same without any aim and without bases that stand before the act
+ * @param joints how many parts of the whole are joined to others
+ * @param enumerations the clauses of the core
  */
-record Gist(Directive measure, String theme, String whole, String asked, String core) {
+record Gist(
+    Wording quote,
+    Wording theme,
+    Wording whole,
+    Wording asked,
+    Wording core,
+    int joints,
+    List<Enumeration> enumerations) {
 
   private static final double ALIKE = .8;
 
-  private static final Pattern CLAUSE_MARK = Pattern.compile("[\uff0c\uff1b\uff1a]");
-
-  /** The clauses of the core. */
-  List<String> clauses() {
-    return CLAUSE_MARK.splitAsStream(core).toList();
-  }
+  /**
+   * A clause.
+   *
+   * @param clause its text
+   * @param members what it enumerates
+   */
+  record Enumeration(Wording clause, List<String> members) {}
 
   /** Whether both speak of the same thing, as far as both name it. */
   boolean sharesTheme(Gist other) {
-    return theme.isEmpty()
-        || other.theme.isEmpty()
+    return theme.text().isEmpty()
+        || other.theme.text().isEmpty()
         || Likeness.of(theme, other.theme).both() >= ALIKE;
   }
 }

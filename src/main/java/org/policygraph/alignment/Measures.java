@@ -18,14 +18,25 @@ final class Measures {
   private final Map<String, List<Told>> subjects = new HashMap<>();
   private final double[] specificities;
   private final Slots slots;
+  private final Relations relations;
 
   /** What fills the slots of each measure, read when it is asked for. */
   private final Slots.@Nullable Filled[] filled;
 
-  Measures(List<Profile> profiles, Synonyms synonyms, Background background, Slots slots) {
+  /** What each measure says to the rules, read when it is asked for. */
+  private final @Nullable Said[] said;
+
+  Measures(
+      List<Profile> profiles,
+      Synonyms synonyms,
+      Background background,
+      Slots slots,
+      Relations relations) {
     this.profiles = List.copyOf(profiles);
     this.slots = slots;
+    this.relations = relations;
     filled = new Slots.Filled[profiles.size()];
+    said = new Said[profiles.size()];
     pairs = new PairFeatures(profiles, background);
     words = new Vocabulary(profiles, synonyms, background);
     IntStream.range(0, profiles.size()).forEach(this::tell);
@@ -68,6 +79,16 @@ final class Measures {
     if (known == null) {
       known = slots.read(profiles.get(place).directive());
       filled[place] = known;
+    }
+    return known;
+  }
+
+  /** What it says to the rules for relations. */
+  Said said(int place) {
+    Said known = said[place];
+    if (known == null) {
+      known = relations.read(profiles.get(place).directive());
+      said[place] = known;
     }
     return known;
   }

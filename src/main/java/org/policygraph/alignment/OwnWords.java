@@ -3,6 +3,7 @@ package org.policygraph.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What two documents call the subject of theirs that they have in common: the words that one of
@@ -46,6 +47,13 @@ final class OwnWords {
 
   private static boolean says(Directive measure, String word) {
     return measure.quote().contains(word);
+  }
+
+  /** Whether one of these words stands in what a measure says. */
+  boolean in(Gist gist) {
+    return Stream.of(gist.quote(), gist.theme(), gist.whole(), gist.asked(), gist.core())
+        .map(Wording::text)
+        .anyMatch(text -> longestFirst.stream().anyMatch(text::contains));
   }
 
   /** A text without these words. */

@@ -42,32 +42,58 @@ final class Relations {
 
   private final DifferenceWords words = new DifferenceWords();
   private final Enumerations enumerations = new Enumerations();
-  private final Gists gists = new Gists();
+  private final Gists gists = new Gists(enumerations);
+
+  /** Reads what a measure says. */
+  Said read(Directive measure) {
+    return new Said(
+        measure,
+        new Wording(measure.quote()),
+        new Wording(withoutTargets(measure)),
+        gists.of(measure),
+        enumerations.joints(measure.object()),
+        words.instruments(measure.quote()),
+        words.namesAProgramme(measure.quote()));
+  }
+
+  private static String withoutTargets(Directive measure) {
+    String text = measure.quote();
+    for (Directive.Participant participant : measure.participants()) {
+      if (participant.role().equals(Slot.TARGET.id())) {
+        text = text.replace(participant.text(), "");
+      }
+    }
+    return text;
+  }
 
   /** Decisions about the measures of two documents, {@code own} what they call their subject. */
   Between between(OwnWords own) {
     return new Between(own);
   }
 
-  /** Decides for two documents; of each of their measures the gist is made once. */
+  /** Decides for two documents; the words for their subjects are left out of a measure once. */
   final class Between {
 
     private final OwnWords own;
-    private final IdentityHashMap<Directive, Gist> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Said, Said> known = new IdentityHashMap<>();
 
     private Between(OwnWords own) {
       this.own = own;
     }
 
-    Decision decide(Directive local, Directive reference, List<Change> changes) {
+    Decision decide(Said local, Said reference, List<Change> changes) {
       Difference difference =
-          new Difference(words, enumerations, gist(local), gist(reference), own, changes);
-      Rule rule = RULES.stream().filter(r -> r.holds().test(difference)).findFirst().orElseThrow();
-      return new Decision(rule.relation(), rule.id());
+          new Difference(words, own, withoutOwn(local), withoutOwn(reference), changes);
+      for (Rule rule : RULES) {
+        if (rule.holds().test(difference)) {
+          return new Decision(rule.relation(), rule.id());
+        }
+      }
+      throw new IllegalStateException("the last rule always holds");
     }
 
-    private Gist gist(Directive measure) {
-      return known.computeIfAbsent(measure, m -> gists.of(m, own));
+    private Said withoutOwn(Said measure) {
+      return known.computeIfAbsent(measure, m -> m.with(gists.without(own, m.gist())));
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.policygraph.alignment;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.policygraph.alignment.Change.Kind;
 import org.policygraph.alignment.Change.Slot;
 
@@ -12,21 +11,35 @@ final class SlotChanges {
 
   private final DifferenceWords words;
   private final OwnWords own;
-  private final Directive local;
-  private final Directive reference;
-  private final List<Change> changes;
 
+  /** What one measure says and the other does not. */
+  private final List<Change> standing;
+
+  /**
+   * Takes in the changes that count.
+   *
+   * @param own the words left out of what the two say
+   * @param changes all that became of slots
+   */
   SlotChanges(
-      DifferenceWords words,
-      OwnWords own,
-      Directive local,
-      Directive reference,
-      List<Change> changes) {
+      DifferenceWords words, OwnWords own, Said local, Said reference, List<Change> changes) {
     this.words = words;
     this.own = own;
-    this.local = local;
-    this.reference = reference;
-    this.changes = changes;
+    standing =
+        changes.stream()
+            .filter(
+                c ->
+                    c.kind() == Kind.ADDED
+                        ? onlyIn(local, c.local(), reference)
+                        : c.kind() == Kind.LOST && onlyIn(reference, c.reference(), local))
+            .filter(c -> c.slot() != Slot.STANDARD || !words.isPrinciple(c.local() + c.reference()))
+            .toList();
+  }
+
+  /** Whether a text stands in one measure itself (not carried on from before) and in it alone. */
+  private boolean onlyIn(Said one, String text, Said other) {
+    return one.quote().text().contains(text)
+        && Likeness.of(other.gist().quote(), new Wording(own.without(text))).ofReference() < HELD;
   }
 
   /** Something of a kind is added. */
@@ -36,9 +49,14 @@ final class SlotChanges {
 
   /** Somebody who acts is added who is more than whoever is addressed. */
   boolean addsABody() {
-    return changes.stream()
-        .filter(c -> c.slot() == Slot.RESPONSIBLE && c.kind() == Kind.ADDED)
-        .anyMatch(c -> !words.isAnybody(c.local()) && onlyIn(local, c.local(), reference));
+    for (Change change : standing) {
+      if (change.slot() == Slot.RESPONSIBLE
+          && change.kind() == Kind.ADDED
+          && !words.isAnybody(change.local())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Something of a kind is lost. */
@@ -71,29 +89,23 @@ final class SlotChanges {
     return criteriaLost() > 0 && !adds(Slot.CONDITION) && !adds(Slot.STANDARD);
   }
 
-  private long criteriaLost() {
+  private int criteriaLost() {
     return lost(Slot.CONDITION) + lost(Slot.STANDARD);
   }
 
-  private long added(Slot slot) {
-    return count(slot, Kind.ADDED, c -> onlyIn(local, c.local(), reference));
+  private int added(Slot slot) {
+    return count(slot, Kind.ADDED);
   }
 
-  private long lost(Slot slot) {
-    return count(slot, Kind.LOST, c -> onlyIn(reference, c.reference(), local));
+  private int lost(Slot slot) {
+    return count(slot, Kind.LOST);
   }
 
-  private long count(Slot slot, Kind kind, Predicate<Change> stands) {
-    return changes.stream()
-        .filter(c -> c.slot() == slot && c.kind() == kind)
-        .filter(stands)
-        .filter(c -> slot != Slot.STANDARD || !words.isPrinciple(c.local() + c.reference()))
-        .count();
-  }
-
-  /** Whether a text stands in one measure itself (not carried on from before) and in it alone. */
-  private boolean onlyIn(Directive one, String text, Directive other) {
-    return one.quote().contains(text)
-        && Likeness.of(own.without(other.quote()), own.without(text)).ofReference() < HELD;
+  private int count(Slot slot, Kind kind) {
+    int count = 0;
+    for (Change change : standing) {
+      count += change.slot() == slot && change.kind() == kind ? 1 : 0;
+    }
+    return count;
   }
 }

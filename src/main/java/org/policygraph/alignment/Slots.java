@@ -1,7 +1,7 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +25,8 @@ import org.policygraph.language.Times;
 final class Slots {
 
   private static final List<String> BINDING = List.of("permission", "encouragement", "obligation");
-  private static final Map<Slot, String> ROLES =
-      Map.of(Slot.RESPONSIBLE, "responsible", Slot.SUPPORTING, "supporting", Slot.TARGET, "target");
-  private static final Map<Slot, String> CRITERIA =
-      Map.of(Slot.CONDITION, "condition", Slot.STANDARD, "standard");
+  private static final List<Slot> CRITERIA = List.of(Slot.CONDITION, Slot.STANDARD);
+  private static final List<Slot> ROLES = List.of(Slot.RESPONSIBLE, Slot.SUPPORTING, Slot.TARGET);
 
   private final Quantities quantities = new Quantities();
   private final Times times = new Times();
@@ -48,13 +46,13 @@ final class Slots {
    * @param measure the measure
    * @param quantities its numbers, ratios, amounts and bounds
    * @param times its deadlines, durations and frequencies
-   * @param documents the documents that it names
+   * @param texts what fills each of the other slots
    */
   record Filled(
       Directive measure,
       List<Found<Quantity>> quantities,
       List<Found<Time>> times,
-      Set<String> documents) {
+      Map<Slot, Set<String>> texts) {
 
     private String text(Found<?> found) {
       return measure.quote().substring(found.span().start(), found.span().end());
@@ -64,25 +62,26 @@ final class Slots {
   /** Reads the slots of a measure. */
   Filled read(Directive measure) {
     List<Found<Time>> found = times.in(measure.quote());
-    return new Filled(
-        measure, quantities.in(measure.quote(), found), found, documents(measure.quote()));
+    Map<Slot, Set<String>> texts = new EnumMap<>(Slot.class);
+    for (Slot slot : CRITERIA) {
+      texts.put(slot, criteria(measure, slot));
+    }
+    for (Slot slot : ROLES) {
+      texts.put(slot, participants(measure, slot));
+    }
+    texts.put(Slot.DOCUMENT, documents(measure.quote()));
+    return new Filled(measure, quantities.in(measure.quote(), found), found, texts);
   }
 
   /** What became of each slot, in the order of the slots. */
-  List<Change> changes(Filled localSlots, Filled referenceSlots) {
+  List<Change> changes(Filled local, Filled reference) {
     List<Change> changes = new ArrayList<>();
-    quantities(changes, localSlots, referenceSlots);
-    times(changes, localSlots, referenceSlots);
-    Directive local = localSlots.measure;
-    Directive reference = referenceSlots.measure;
-    for (Slot slot : List.of(Slot.CONDITION, Slot.STANDARD)) {
-      texts(changes, slot, criteria(local, slot), criteria(reference, slot));
-    }
-    for (Slot slot : List.of(Slot.RESPONSIBLE, Slot.SUPPORTING, Slot.TARGET)) {
-      texts(changes, slot, participants(local, slot), participants(reference, slot));
-    }
-    modality(changes, local.modality(), reference.modality());
-    texts(changes, Slot.DOCUMENT, localSlots.documents, referenceSlots.documents);
+    quantities(changes, local, reference);
+    times(changes, local, reference);
+    CRITERIA.forEach(slot -> texts(changes, slot, local, reference));
+    ROLES.forEach(slot -> texts(changes, slot, local, reference));
+    modality(changes, local.measure.modality(), reference.measure.modality());
+    texts(changes, Slot.DOCUMENT, local, reference);
     return List.copyOf(changes);
   }
 
@@ -141,30 +140,40 @@ final class Slots {
   }
 
   /** What only one side says; what one side says within a longer text of the other is shared. */
-  private static void texts(
-      List<Change> changes, Slot slot, Set<String> local, Set<String> reference) {
-    List<String> added = without(local, reference);
-    List<String> lost = without(reference, local);
-    added.forEach(text -> changes.add(new Change(slot, Kind.ADDED, "", text, Direction.UNKNOWN)));
-    lost.forEach(text -> changes.add(new Change(slot, Kind.LOST, text, "", Direction.UNKNOWN)));
+  private static void texts(List<Change> changes, Slot slot, Filled local, Filled reference) {
+    Set<String> here = local.texts.getOrDefault(slot, Set.of());
+    Set<String> there = reference.texts.getOrDefault(slot, Set.of());
+    for (String text : here) {
+      if (!isIn(there, text)) {
+        changes.add(new Change(slot, Kind.ADDED, "", text, Direction.UNKNOWN));
+      }
+    }
+    for (String text : there) {
+      if (!isIn(here, text)) {
+        changes.add(new Change(slot, Kind.LOST, text, "", Direction.UNKNOWN));
+      }
+    }
   }
 
-  private static List<String> without(Collection<String> texts, Collection<String> others) {
-    return texts.stream()
-        .filter(t -> others.stream().noneMatch(o -> o.contains(t) || t.contains(o)))
-        .toList();
+  private static boolean isIn(Set<String> texts, String text) {
+    for (String other : texts) {
+      if (other.contains(text) || text.contains(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> criteria(Directive directive, Slot slot) {
     return directive.criteria().stream()
-        .filter(c -> c.type().equals(CRITERIA.get(slot)))
+        .filter(c -> c.type().equals(slot.id()))
         .map(Directive.Condition::quote)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Set<String> participants(Directive directive, Slot slot) {
     return directive.participants().stream()
-        .filter(p -> p.role().equals(ROLES.get(slot)))
+        .filter(p -> p.role().equals(slot.id()))
         .map(Directive.Participant::text)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

@@ -26,7 +26,10 @@ class RelationsTest {
     Relations.Decision decision =
         relations
             .between(OwnWords.NONE)
-            .decide(local, reference, slots.changes(slots.read(local), slots.read(reference)));
+            .decide(
+                relations.read(local),
+                relations.read(reference),
+                slots.changes(slots.read(local), slots.read(reference)));
 
     assertThat(decision.relation().id() + " by " + decision.rule())
         .isEqualTo(row.get(2) + " by " + row.get(3));

@@ -1,0 +1,29 @@
+package org.policygraph.alignment;
+
+import java.util.Set;
+
+/**
+ * What a measure says, as the rules for relations look at it.
+ *
+ * @param measure the measure
+ * @param quote its text as written
+ * @param untargeted the same without those whom it is for
+ * @param gist what it says
+ * @param parts how many parts of its object are joined to others
+ * @param instruments the instruments, documents and procedures that it names
+ * @param programme whether it has a programme of a name of its own
+ */
+record Said(
+    Directive measure,
+    Wording quote,
+    Wording untargeted,
+    Gist gist,
+    int parts,
+    Set<String> instruments,
+    boolean programme) {
+
+  /** The same, told in other words. */
+  Said with(Gist other) {
+    return new Said(measure, quote, untargeted, other, parts, instruments, programme);
+  }
+}
