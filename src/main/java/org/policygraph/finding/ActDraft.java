@@ -3,6 +3,8 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.policygraph.finding.Predication.Range;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
@@ -78,6 +80,11 @@ final class ActDraft {
       if ((bears.isEmpty() && !tells()) || bounds() || arrives()) {
         bears = objectBefore();
       }
+      OptionalInt light = bears.isEmpty() ? standing() : OptionalInt.empty();
+      if (light.isPresent()) {
+        verbs = List.of(new Range(light.getAsInt(), light.getAsInt() + 1));
+        bears = Optional.of(t.span(light.getAsInt() + 1, noteStart(head)));
+      }
       Span quote = core;
       List<Span> attached = new ArrayList<>();
       for (Predication p : before) {
@@ -138,6 +145,13 @@ final class ActDraft {
           .flatMap(p -> things.named(p).stream())
           .findFirst()
           .map(r -> t.span(r.from(), r.to()));
+    }
+
+    /** 实行目标管理, of nothing that is told: the light verb, which then is the act. */
+    private OptionalInt standing() {
+      return IntStream.range(head.body(), verbs.get(0).from())
+          .filter(i -> grammar.small("light-standing", t, i))
+          .findFirst();
     }
 
     /** 将信息，共享到平台: behind the verb stands where what the clause before fronts goes. */

@@ -139,6 +139,7 @@ final class ClauseClassifier {
       return new Judgement(ClauseKind.RESULT, "result");
     }
     if (p.subject().isEmpty()
+        && p.topic().isEmpty()
         && grammar.clause("state-verb", verb)
         && (stateNoun(object) || clausal(t, p) || grammar.clause("utmost", first))) {
       return new Judgement(ClauseKind.RESULT, "state");

@@ -150,7 +150,7 @@ final class ClauseParser {
         }
       } else if (occasions.when(p) > p) {
         p = occasions.when(p);
-      } else if (deontic.isPresent() && occasions.rates(body, p)) {
+      } else if ((deontic.isPresent() || subject.isPresent()) && occasions.rates(body, p)) {
         predicate();
       } else if (grammar.preposition(t, p) || manner(p) || occasions.going(p)) {
         preposition();

@@ -24,8 +24,7 @@ final class Halves {
       if (grammar.small("linking", t, q) && !nominal(t, q, to)) {
         Predication left = half(t, clause, from, q, false);
         Predication right = half(t, clause, q, to, true);
-        boolean bound = left.deontic().isPresent() && acts(t, right);
-        if (whole(t, left) && (goesOn(t, right) || bound)) {
+        if (whole(t, left) && (goesOn(t, right) || acts(t, right))) {
           return List.of(left, right);
         }
       }

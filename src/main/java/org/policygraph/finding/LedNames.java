@@ -60,7 +60,9 @@ final class LedNames {
     int of = c.to();
     boolean object = c.start() > 1 && w.actions().get(c.start() - 2);
     boolean modifies =
-        object && IntStream.range(of, clause.to() - 1).anyMatch(i -> w.role("of", i));
+        object
+            && (c.modified()
+                || IntStream.range(of, clause.to() - 1).anyMatch(i -> w.role("of", i)));
     boolean owner =
         w.role("of", of)
             && w.names(of + 1, clause.to()).stream()

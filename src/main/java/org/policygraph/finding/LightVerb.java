@@ -90,7 +90,7 @@ final class LightVerb {
     if (!grammar.verb(t, last)) {
       return new VerbGroup.Found(List.of(new Range(p, q)), Optional.of(new Range(q, end)));
     }
-    int from = first(q, last);
+    int from = t.verbal("penalty", last) && grammar.noun(t, q) ? last : first(q, last);
     List<Range> actions = new ArrayList<>();
     for (int i = q; i < from - 1; i++) {
       if (t.is("joiner", i + 1) && !t.enclosed(i + 1) && grammar.verb(t, i)) {

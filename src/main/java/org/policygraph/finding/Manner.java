@@ -42,11 +42,13 @@ final class Manner {
     return t.is("manner-or-verb", p) ? !verbBehind : !verbBehind || t.tag(p + 1).equals("vn");
   }
 
-  /** 公开办事程序: a verb that only tells what its noun is of. */
+  /** 公开办事程序, 规范管理流程, 明确办理时限: a verb that only tells what its noun is of. */
   private boolean doing(int at) {
-    return (t.tag(at).equals("vi") || t.tag(at).equals("vn"))
-        && at + 1 < to
-        && t.tag(at + 1).equals("n")
-        && !grammar.agent(t.text(to - 1));
+    if (at + 1 >= to || !t.tag(at + 1).equals("n") || grammar.agent(t.text(to - 1))) {
+      return false;
+    }
+    boolean weak = !grammar.strongVerb(t, at) || t.is("settling", at - 1);
+    boolean named = at + 2 == to && (t.tag(at).equals("vi") || t.tag(at).equals("vn"));
+    return named || (weak && t.clause("aspect-noun", at + 1));
   }
 }

@@ -56,7 +56,8 @@ final class Modifiers {
     }
     int from = opener < 0 ? clause.from() : opener + 1;
     from += criteria.has("article", w.text(from, from + 2)) ? 2 : 0;
-    boolean picked = w.criterion("selecting", from);
+    boolean picked =
+        w.criterion("selecting", from) || (!subject && criteria.has("qualified", w.text(from, of)));
     while (from < of && (w.criterion("article", from) || w.role("direction", from))) {
       from++;
     }

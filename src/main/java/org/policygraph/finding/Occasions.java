@@ -195,12 +195,13 @@ final class Occasions {
     return end < to && grammar.verb(t, end);
   }
 
-  /** 明确告知: how something is told. */
+  /** 明确告知: how something is told; not 明确办理时限. */
   boolean tells(int p) {
     return grammar.small("manner-or-verb", t, p)
         && p + 1 < to
         && t.tag(p + 1).equals("v")
-        && t.verbal("telling", p + 1);
+        && t.verbal("telling", p + 1)
+        && !(p + 2 < to && t.clause("aspect-noun", p + 2));
   }
 
   /** 改造的, 改造后的: a verb that tells something apart. */

@@ -33,7 +33,7 @@ final class SubjectEnd {
       end = endAtDeontic(p);
     }
     if (end == 0) {
-      end = new Targets(grammar, t).verb(p, to);
+      end = new Targets(grammar, t).subjectEnd(p, to);
     }
     boolean lists = new Occasions(grammar, t, to).begins(p);
     boolean weak = grammar.verb(t, p) && (!t.verbal("causative", p) || lists);

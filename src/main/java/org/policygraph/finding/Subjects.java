@@ -135,8 +135,12 @@ final class Subjects {
   /** Whether nothing but adverbs, times, conjunctions and a modifier stands before a subject. */
   private boolean opens(ActWords w, int from, Candidate c) {
     int to = c.from();
+    if (to > from && w.role("joint-partner", to - 1)) {
+      return false; // 与环保部门联网
+    }
     if (to > from && w.role("of", to - 1)) {
-      boolean marked = IntStream.range(from, to).anyMatch(i -> w.role("bearer", i));
+      boolean marked =
+          IntStream.range(from, to).anyMatch(i -> w.role("bearer", i) && !w.role("whoever", i));
       boolean bound = !c.people() && w.role("binding", c.to());
       boolean event = w.role("event", from) && !bound;
       return !marked && !event && to - from > 1 && !w.role("of", from);

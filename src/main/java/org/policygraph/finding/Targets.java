@@ -12,12 +12,24 @@ final class Targets {
   }
 
   /**
-   * The verb of the target whose subject begins at a word, however many verbs it holds; or 0. A
-   * subject that begins with a predicate has 的 behind it: 参与分类的家庭比例达到80%.
+   * One past the subject of a target, however many verbs it holds, without the adverbs behind it,
+   * 增加值年均增长7%; or 0.
    */
-  int verb(int p, int to) {
+  int subjectEnd(int p, int to) {
+    int end = verb(p, to);
+    while (end > p + 1 && grammar.pureAdverb(t, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * The verb of the target whose subject begins at a word; or 0. A subject that begins with a
+   * predicate has 的 behind it: 参与分类的家庭比例达到80%.
+   */
+  private int verb(int p, int to) {
     int first = p;
-    while (first < to && grammar.pureAdverb(t, first)) {
+    while (first < to && grammar.pureAdverb(t, first) && !grammar.small("fronting", t, first)) {
       first++;
     }
     if (first >= to || governs(first)) {
@@ -39,6 +51,7 @@ final class Targets {
   /** A predicate or a preposition: what follows is no subject. */
   private boolean governs(int p) {
     return grammar.preposition(t, p)
+        || grammar.small("fronting", t, p)
         || grammar.small("going", t, p)
         || t.verbal("causative", p)
         || t.clause("clausal-verb", p);

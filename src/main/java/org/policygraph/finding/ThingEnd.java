@@ -57,14 +57,15 @@ final class ThingEnd {
     return 0;
   }
 
-  /** One past what is placed, though it begins with a verb: 救助经费纳入财政预算; or 0. */
+  /** One past what is placed or rated, though it begins with a verb: 救助经费纳入财政预算, 考核结果作为依据; or 0. */
   private int endAtPlacing(int p) {
     if (grammar.pureAdverb(t, p) || grammar.small("fronting", t, p) || grammar.preposition(t, p)) {
       return 0;
     }
     for (int q = p; q + 1 < to; q++) {
       if (q > p && t.verbal("placing", q) && !t.enclosed(q)) {
-        return grammar.noun(t, q - 1) && !laterOf(q, to) ? q : 0;
+        boolean told = !laterOf(q, to) || new Occasions(grammar, t, to).rates(p, q);
+        return grammar.noun(t, q - 1) && told ? q : 0;
       }
       if (grammar.strongVerb(t, q)
           || grammar.preposition(t, q)

@@ -49,7 +49,7 @@ final class VerbGroup {
     if (light.isPresent()) {
       return light.get();
     }
-    while (q < end && t.tag(q).equals("ule")) {
+    while (q < end && (t.tag(q).equals("ule") || (q + 1 == end && t.is("attained", q)))) {
       q++;
     }
     ObjectTail tail = new ObjectTail(grammar, t);
