@@ -37,6 +37,8 @@ final class Accounts {
   private static final Pattern OUTLOOK = CUES.pattern("outlook");
   private static final Pattern REVIEW = CUES.pattern("review");
   private static final Pattern TALE = CUES.pattern("tale");
+  private static final Pattern DATED = CUES.pattern("dated");
+  private static final Pattern UNTIL = CUES.pattern("until");
   private static final Pattern TURN = CUES.pattern("turn");
   private static final Pattern TURNING = CUES.pattern("turning");
 
@@ -150,11 +152,15 @@ final class Accounts {
 
   /** 近年来，…, or of a year before the document's own: 2014年，…. */
   private boolean tells(String sentence) {
-    Matcher year = YEAR.matcher(sentence);
     return TALE.matcher(sentence).find()
-        || (year.lookingAt()
-            && Integer.parseInt(year.group(1)) < issued
-            && grammar.is("comma", sentence.substring(year.end(), year.end() + 1)));
+        || about(DATED, sentence) < issued
+        || about(UNTIL, sentence) <= issued;
+  }
+
+  /** The year that a sentence is about by one of its patterns. */
+  private static int about(Pattern pattern, String sentence) {
+    Matcher year = pattern.matcher(sentence);
+    return year.find() ? Integer.parseInt(year.group(1)) : Integer.MAX_VALUE;
   }
 
   /** Whether words begin with a year after the one that the open account is about. */

@@ -20,7 +20,7 @@ import org.policygraph.source.Text;
 /** Finds the directive acts of a document, clause by clause. */
 final class MeasureFinder {
 
-  private static final Judgement ACCOUNT = new Judgement(ClauseKind.STATEMENT, "account");
+  private static final Judgement TOLD = new Judgement(ClauseKind.STATEMENT, "account");
 
   private final Words words;
   private final Lexemes lexemes = new Lexemes();
@@ -41,6 +41,7 @@ final class MeasureFinder {
    */
   List<Act> find(Outline outline, Consumer<Trace> trace) {
     BitSet told = Accounts.of(outline, grammar);
+    told.or(Rolls.of(outline));
     Pass pass = new Pass(outline, headings.stating(outline), runIns.of(outline), told, trace);
     return outline.provisions().stream().flatMap(p -> acts(pass, p).stream()).toList();
   }
@@ -50,7 +51,7 @@ final class MeasureFinder {
    *
    * @param stating the headings that are what is laid on somebody
    * @param heading the sentences that only head their paragraphs
-   * @param told the characters that stand in accounts
+   * @param told the characters that stand in accounts and lists of names
    */
   private record Pass(
       Outline outline, Set<Span> stating, Set<Span> heading, BitSet told, Consumer<Trace> trace) {
@@ -124,7 +125,7 @@ final class MeasureFinder {
       if (from < to) {
         for (Predication parsed : halves.of(t, clause, from, to)) {
           clauses.add(parsed);
-          judgements.add(told ? ACCOUNT : classifier.judge(t, parsed));
+          judgements.add(told ? TOLD : classifier.judge(t, parsed));
         }
       }
     }

@@ -23,6 +23,9 @@ final class SentenceReading {
   /** Statements whose sentence goes on telling. */
   private static final Set<String> TELLING = Set.of("definition", "report", "copula", "leader");
 
+  /** Statements whose sentence says no more than they do. */
+  private static final Set<String> SENT = Set.of("transmittal", "metadata");
+
   /** The rule of a result that waits with the principle before it. */
   private static final String PRINCIPLED = "result-of-principle";
 
@@ -34,6 +37,7 @@ final class SentenceReading {
   private final Causation causation;
   private final Modalities modalities;
   private final Situations situations;
+  private final Aspect aspect;
   private final List<Act> acts = new ArrayList<>();
   private final List<Predication> waiting = new ArrayList<>();
   private final List<Predication> conditionParts = new ArrayList<>();
@@ -56,11 +60,15 @@ final class SentenceReading {
     this.causation = new Causation(grammar, t);
     this.modalities = new Modalities(grammar, t);
     this.situations = new Situations(grammar, t);
+    this.aspect = new Aspect(grammar, t);
   }
 
   /** Takes the next clause; says what it turned out to be in its sentence. */
   Judgement add(Predication p, Judgement judgement) {
     Judgement settled = settle(p, judgement);
+    if (settled.kind() == ClauseKind.ACT && aspect.tells(p)) {
+      settled = new Judgement(ClauseKind.STATEMENT, "done");
+    }
     switch (settled.kind()) {
       case ACT -> start(p, settled.rule());
       case RESULT -> Objects.requireNonNull(current).after.add(p);
@@ -95,7 +103,7 @@ final class SentenceReading {
         situations.taken();
         waitingBasis = false;
         told |= TELLING.contains(settled.rule());
-        sent |= settled.rule().equals("transmittal");
+        sent |= SENT.contains(settled.rule());
       }
     }
     if (settled.kind() != ClauseKind.STATEMENT && p.deontic().isPresent()) {

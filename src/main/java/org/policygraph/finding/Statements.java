@@ -62,8 +62,7 @@ final class Statements {
   boolean tale(Tokens t, Predication p) {
     Range who = p.subject().orElseThrow();
     int verb = p.verbs().get(0).from();
-    int behind = p.verbs().get(p.verbs().size() - 1).to();
-    boolean done = behind < p.to() && t.tag(behind).equals("ule");
+    boolean done = new Aspect(grammar, t).done(p);
     boolean agent = grammar.agent(t.text(who.from(), who.to()));
     boolean promised =
         IntStream.range(p.body(), verb)
