@@ -68,7 +68,7 @@ final class SharedPairs {
   }
 
   /** The two characters as one number; 0 where one of them is not Chinese. */
-  private static int pair(String line, int place) {
+  static int pair(String line, int place) {
     char first = line.charAt(place);
     char second = line.charAt(place + 1);
     return Characters.isHan(first) && Characters.isHan(second) ? first << 16 | second : 0;
