@@ -1,46 +1,59 @@
 package org.policygraph.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression that is tried only where a match can begin. With what code units one can is
- * found by trying: an attempt on a code unit alone that fails without asking for more fails
- * whatever follows. The answers are kept, so nearly every place of a text is passed by at one look.
- * A text without what every match holds is not looked through at all.
+ * A regular expression that is tried only where a match can begin, and of whose branches only those
+ * that can. With what code units one can begin is found by trying: an attempt on a code unit alone
+ * that fails without asking for more fails whatever follows. So nearly every place of a text is
+ * passed by at one look. What every match holds or ends with is asked for before it is tried too.
  *
  * <p>An expression must need one character at least, and must not look behind itself for something
- * that has to be there.
+ * that has to be there. Groups are counted within each branch.
  */
 public final class Cue {
 
-  private static final int UNKNOWN = 0;
-  private static final int NEVER = 1;
-  private static final int PERHAPS = 2;
+  private final List<Branch> branches;
+  private final BranchTable openings;
+  private final BranchTable endings;
+  private final int all;
 
-  private final Pattern pattern;
-
-  /** What every match holds; empty where nothing is known. */
-  private final String needed;
-
-  /** Two bits a code unit. Threads may overwrite each other's answers, which are found anew. */
-  private final long[] openings = new long[(Character.MAX_VALUE + 1) >> 5];
+  /** Those of which it is known what every match holds. */
+  private final int needing;
 
   /** A cue with an expression. */
   public Cue(Pattern pattern) {
-    this.pattern = pattern;
-    this.needed = Literals.needed(pattern);
+    branches = Branch.of(pattern);
+    openings = new BranchTable(branches, Branch::opensWith);
+    endings = new BranchTable(branches, Branch::endsWith);
+    all = (1 << branches.size()) - 1;
+    needing =
+        IntStream.range(0, branches.size()).filter(i -> branches.get(i).needs()).map(i -> 1 << i).sum();
   }
 
   /** Whether the whole text is a match. */
   public boolean is(String text) {
-    return mayBegin(text, 0, text.length()) && pattern.matcher(text).matches();
+    int can = opening(text, 0, text.length());
+    if (can != 0 && !text.isEmpty()) {
+      can &= endings.of(text.charAt(text.length() - 1));
+    }
+    for (; can != 0; can &= can - 1) {
+      Branch branch = first(can);
+      if (branch.canStandIn(text, 0, text.length()) && branch.pattern().matcher(text).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a match begins a text. */
   public boolean begins(String text) {
-    return mayBegin(text, 0, text.length()) && pattern.matcher(text).lookingAt();
+    return at(text, 0, text.length()).isPresent();
   }
 
   /** Whether a match stands anywhere in a text. */
@@ -50,53 +63,53 @@ public final class Cue {
 
   /** The match that begins a stretch. */
   public Optional<Matcher> at(String text, int start, int end) {
-    if (mayBegin(text, start, end)) {
-      Matcher matcher = pattern.matcher(text).region(start, end);
-      return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  /** The first match in a stretch; {@code ^} and {@code $} are the ends of the whole text. */
-  public Optional<Matcher> find(String text, int start, int end) {
-    if (!needed.isEmpty() && lacks(text, start, end)) {
-      return Optional.empty();
-    }
-    int at = start;
-    while (at < end && !canBegin(text.charAt(at))) {
-      at++;
-    }
-    if (at == end) {
-      return Optional.empty();
-    }
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (; at < end; at++) {
-      if (canBegin(text.charAt(at)) && matcher.region(at, end).lookingAt()) {
+    for (int can = opening(text, start, end); can != 0; can &= can - 1) {
+      Matcher matcher = first(can).pattern().matcher(text).region(start, end);
+      if (matcher.lookingAt()) {
         return Optional.of(matcher);
       }
     }
     return Optional.empty();
   }
 
-  private boolean lacks(String text, int start, int end) {
-    int there = text.indexOf(needed, start);
-    return there < 0 || there + needed.length() > end;
+  /** The first match in a stretch; {@code ^} and {@code $} are the ends of the whole text. */
+  public Optional<Matcher> find(String text, int start, int end) {
+    int there = standing(text, start, end);
+    Matcher matcher = null;
+    for (int at = start; at < end && there != 0; at++) {
+      for (int can = openings.of(text.charAt(at)) & there; can != 0; can &= can - 1) {
+        matcher = matcher(matcher, text, first(can));
+        if (matcher.region(at, end).lookingAt()) {
+          return Optional.of(matcher);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private boolean mayBegin(String text, int start, int end) {
-    return start >= end || canBegin(text.charAt(start));
+  /** The branches of which a stretch holds what every match holds. */
+  private int standing(String text, int start, int end) {
+    int there = all;
+    for (int can = needing; can != 0; can &= can - 1) {
+      if (!first(can).canStandIn(text, start, end)) {
+        there &= ~Integer.lowestOneBit(can);
+      }
+    }
+    return there;
   }
 
-  private boolean canBegin(char unit) {
-    int answer = (int) (openings[unit >> 5] >>> (unit << 1)) & 3;
-    return (answer == UNKNOWN ? tryOn(unit) : answer) == PERHAPS;
+  private int opening(String text, int start, int end) {
+    return start < end ? openings.of(text.charAt(start)) : all;
   }
 
-  private int tryOn(char unit) {
-    Matcher matcher = pattern.matcher(String.valueOf(unit));
-    boolean perhaps = matcher.lookingAt() || matcher.hitEnd() || Character.isSurrogate(unit);
-    int answer = perhaps ? PERHAPS : NEVER;
-    openings[unit >> 5] |= (long) answer << (unit << 1);
-    return answer;
+  private Branch first(int some) {
+    return branches.get(Integer.numberOfTrailingZeros(some));
+  }
+
+  private static Matcher matcher(@Nullable Matcher last, String text, Branch branch) {
+    if (last == null) {
+      return branch.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+    return last.pattern() == branch.pattern() ? last : last.usePattern(branch.pattern());
   }
 }

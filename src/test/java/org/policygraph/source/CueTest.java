@@ -23,7 +23,11 @@ class CueTest {
           "《[^》]{2,9}》，(?:本|旧)办法",
           "由市政?府{0,2}负责\\D",
           "[\\[(（]?20+18",
-          "[①-⑳]");
+          "[①-⑳]",
+          "附件?[:：].{0,20}|(?!附)[^。]{2,9}[.](?i:docx?)|第(?:一|二)条",
+          "a|(?i)b|c",
+          "(?!.*以下)[^。]{2,20}[:：]",
+          "\\|+[号|]");
   private static final List<String> TEXTS =
       List.of(
           "",
@@ -32,7 +36,13 @@ class CueTest {
           "本办法由市政府负责解释",
           "（2018年第17号）日前以国务院令公布",
           "1201811 201811 PAGE 3",
-          "𠮷野家第三款①");
+          "𠮷野家第三款①",
+          "附件：表.DOC",
+          "表格.docx",
+          "各市、县人民政府：",
+          "以下各市：",
+          "||号",
+          "B");
 
   @Test
   void answersAsItsExpressionDoes() {
@@ -66,6 +76,32 @@ class CueTest {
     assertThat(needed("同时废止|停止执行")).isEmpty();
     assertThat(needed("(?i)page\\s*\\d")).isEmpty();
     assertThat(Literals.needed(Pattern.compile("page", Pattern.CASE_INSENSITIVE))).isEmpty();
+  }
+
+  @Test
+  void anExpressionComesApartOutsideOfBracketsAndWhereNoFlagReachesOver() {
+    assertThat(branches("同时废止|(?:停止|终止)执行[|号]|")).containsExactly("同时废止", "(?:停止|终止)执行[|号]", "");
+    assertThat(branches("a|(?i)b|c")).containsExactly("a|(?i)b|c");
+    assertThat(branches("a|(?i:b|c)")).containsExactly("a", "(?i:b|c)");
+  }
+
+  @Test
+  void theLastCharacterOfAMatchIsKnownWhereItIsOneAndNotRepeated() {
+    assertThat(last("各.{0,9}[:：]")).isEqualTo("[:：]");
+    assertThat(last("《.*》")).isEqualTo("》");
+    assertThat(last("第\\d号?")).isEmpty();
+    assertThat(last("第.{2}")).isEmpty();
+    assertThat(last("第(?:一|二)")).isEmpty();
+    assertThat(last("号$")).isEmpty();
+    assertThat(last("第\\d")).isEmpty();
+  }
+
+  private static List<String> branches(String expression) {
+    return Literals.branches(Pattern.compile(expression));
+  }
+
+  private static String last(String expression) {
+    return Literals.last(Pattern.compile(expression));
   }
 
   private static String needed(String expression) {

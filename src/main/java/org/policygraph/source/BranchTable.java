@@ -1,0 +1,46 @@
+package org.policygraph.source;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * By code unit, which of some branches can have it at a certain place, one bit a branch. Answers
+ * are found when they are first asked for, and kept; threads may overwrite each other's, which are
+ * found anew.
+ */
+final class BranchTable {
+
+  /** The most branches it can tell apart. */
+  static final int MOST = Integer.SIZE - 1;
+
+  private static final int KNOWN = 1 << MOST;
+  private static final int PAGE = 8;
+
+  private final List<Branch> branches;
+  private final BiPredicate<Branch, Character> can;
+  private final int[][] pages = new int[Character.MAX_VALUE + 1 >> PAGE][];
+
+  BranchTable(List<Branch> branches, BiPredicate<Branch, Character> can) {
+    this.branches = branches;
+    this.can = can;
+  }
+
+  /** The branches that can have a code unit. */
+  int of(char unit) {
+    int[] page = pages[unit >> PAGE];
+    int known = page == null ? 0 : page[unit & (1 << PAGE) - 1];
+    return (known == 0 ? ask(unit) : known) & ~KNOWN;
+  }
+
+  private int ask(char unit) {
+    int answer = KNOWN;
+    for (int i = 0; i < branches.size(); i++) {
+      answer |= can.test(branches.get(i), unit) ? 1 << i : 0;
+    }
+    if (pages[unit >> PAGE] == null) {
+      pages[unit >> PAGE] = new int[1 << PAGE];
+    }
+    pages[unit >> PAGE][unit & (1 << PAGE) - 1] = answer;
+    return answer;
+  }
+}
