@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param opening the opening ones
  * @param closing the closing ones
+ * @param all those of either kind
  */
-record Brackets(Glyphs opening, Glyphs closing) {
+record Brackets(Glyphs opening, Glyphs closing, Glyphs all) {
 
   private static final int NEAR = 60;
+
+  /** Pairs by what opens and what closes them. */
+  Brackets(String opening, String closing) {
+    this(Glyphs.of(opening), Glyphs.of(closing), Glyphs.of(opening + closing));
+  }
 
   /** Whether lines open one near their end that they do not close. */
   boolean open(List<Line> lines) {
@@ -19,9 +25,13 @@ record Brackets(Glyphs opening, Glyphs closing) {
     for (int line = lines.size() - 1; line >= 0 && left > 0; line--) {
       String text = lines.get(line).text();
       for (int i = text.length() - 1; i >= 0 && left > 0; i--, left--) {
-        if (closing.has(text.charAt(i))) {
+        char unit = text.charAt(i);
+        if (!all.has(unit)) {
+          continue;
+        }
+        if (closing.has(unit)) {
           depth++;
-        } else if (opening.has(text.charAt(i)) && --depth < 0) {
+        } else if (--depth < 0) {
           return true;
         }
       }

@@ -2,6 +2,7 @@ package org.policygraph.source;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
+  private static final Glyphs SPACES = Glyphs.where(unit -> Characters.isSpace((char) unit));
+  private static final Glyphs NARROW = Glyphs.where(unit -> Characters.width((char) unit) == 1);
+
   private final String raw;
   private final char[] units;
   private final byte[] removedBy;
@@ -19,17 +23,22 @@ final class Draft {
   /** The line breaks that are kept. */
   private final BitSet breaks = new BitSet();
 
-  private final Glyphs marks;
+  private final Marks marks;
+
+  /** What was removed or changed since the lines were last looked for. */
+  private final BitSet touched = new BitSet();
+
   private final List<String> passes = new ArrayList<>();
   private final List<int[]> lost = new ArrayList<>();
   private final List<String[]> reasons = new ArrayList<>();
-  private @Nullable List<Line> lines;
+  private List<Line> lines = List.of();
+  private boolean isCurrent;
 
   Draft(String raw) {
     this.raw = raw;
-    this.units = raw.toCharArray();
+    this.marks = new Marks(raw);
+    this.units = marks.units();
     this.removedBy = new byte[units.length];
-    this.marks = Glyphs.besidesHan(units);
     for (int at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) {
       breaks.set(at);
     }
@@ -44,9 +53,9 @@ final class Draft {
     return units.length;
   }
 
-  /** Whether the text before clean-up holds one of some characters, none of them Chinese. */
-  boolean held(Glyphs some) {
-    return marks.meet(some);
+  /** The first place of a stretch where one of some characters, none of them Chinese, stands. */
+  int first(Glyphs some, int start, int end) {
+    return marks.first(some, start, end);
   }
 
   /** The code unit at a place as it will stand in the clean text. */
@@ -60,24 +69,25 @@ final class Draft {
 
   /** The first place of a stretch that holds white space, or its end. */
   int space(int start, int end) {
-    int at = start;
-    while (at < end && !(Characters.isSpace(units[at]) && kept(at))) {
-      at++;
+    int at = marks.first(SPACES, start, end);
+    while (at < end && !kept(at)) {
+      at = marks.first(SPACES, at + 1, end);
     }
     return at;
   }
 
   /** Turns one code unit into another, for example a full-width digit into a plain one. */
   void replace(int place, char unit) {
-    lines = null;
-    units[place] = unit;
+    isCurrent = false;
+    touched.set(place);
+    marks.set(place, unit);
     breaks.set(place, unit == '\n' && kept(place));
   }
 
   /** Takes out whatever a stretch still holds. */
   void remove(int start, int end, String pass) {
     if (take(start, end, pass)) {
-      lines = null;
+      isCurrent = false;
     }
   }
 
@@ -96,6 +106,7 @@ final class Draft {
       removedBy[i] = by;
       removed.set(i);
     }
+    touched.set(start, end);
     breaks.clear(start, end);
     return true;
   }
@@ -129,16 +140,18 @@ final class Draft {
 
   /** The lines that still hold something besides white space. */
   List<Line> lines() {
-    List<Line> known = lines;
-    if (known == null) {
-      known = List.copyOf(findLines());
-      lines = known;
+    if (!isCurrent) {
+      lines = List.copyOf(findLines());
+      touched.clear();
+      isCurrent = true;
     }
-    return known;
+    return lines;
   }
 
   private List<Line> findLines() {
     List<Line> found = new ArrayList<>();
+    Iterator<Line> known = lines.iterator();
+    Line same = null;
     int blank = 0;
     boolean cut = false;
     int at = 0;
@@ -159,13 +172,41 @@ final class Draft {
         while (isEmpty(last - 1)) {
           last--;
         }
-        found.add(new Line(start, end, first, last, text(first, last), cut ? Line.CUT : blank));
+        while ((same == null || same.start() < start) && known.hasNext()) {
+          same = known.next();
+        }
+        found.add(line(same, start, end, first, last, cut ? Line.CUT : blank));
         blank = 0;
         cut = pageEnds;
       }
       at = end + 1;
     }
     return found;
+  }
+
+  /** A line; where it is as it was before, the same or with the same text. */
+  private Line line(@Nullable Line known, int start, int end, int first, int last, int blank) {
+    if (known == null || known.first() != first || known.last() != last || isTouched(known)) {
+      String text = text(first, last);
+      return new Line(start, end, first, last, text, width(text, first, last), blank);
+    }
+    return known.start() == start && known.end() == end && known.blankBefore() == blank
+        ? known
+        : new Line(start, end, first, last, known.text(), known.width(), blank);
+  }
+
+  private boolean isTouched(Line line) {
+    int change = touched.nextSetBit(line.first());
+    return change >= 0 && change < line.last();
+  }
+
+  private int width(String text, int first, int last) {
+    int width = 2 * text.length();
+    for (int at = marks.first(NARROW, first, last); at < last; ) {
+      width -= kept(at) ? 1 : 0;
+      at = marks.first(NARROW, at + 1, last);
+    }
+    return width;
   }
 
   /** Where the line break of a line stands, or the end of the text. */

@@ -26,17 +26,6 @@ public final class Glyphs {
     return glyphs;
   }
 
-  /** Whatever stands in a text besides the Chinese characters of its basic block. */
-  static Glyphs besidesHan(char[] text) {
-    Glyphs glyphs = new Glyphs();
-    for (char unit : text) {
-      if (unit < '\u4e00' || unit > '\u9fff') {
-        glyphs.add(unit);
-      }
-    }
-    return glyphs;
-  }
-
   /** Every code unit of a sort. */
   public static Glyphs where(IntPredicate sort) {
     return of(
@@ -49,16 +38,6 @@ public final class Glyphs {
   /** Whether a code unit is one of them. */
   public boolean has(char unit) {
     return (bits[unit >> 6] >>> unit & 1) != 0;
-  }
-
-  /** Whether one of them is one of the others. */
-  boolean meet(Glyphs others) {
-    for (int i = 0; i < bits.length; i++) {
-      if ((bits[i] & others.bits[i]) != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a text holds one of them. */

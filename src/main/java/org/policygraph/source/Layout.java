@@ -52,11 +52,10 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
     int wide = 0;
     int tooWide = 0;
     for (Line line : lines) {
-      int width = line.text().length() > WIDEST ? WIDEST + 1 : line.width();
-      if (width > WIDEST) {
+      if (line.width() > WIDEST) {
         tooWide++;
-      } else if (width >= NARROWEST) {
-        widths[width] += endings.breaksOff(line.text()) ? 1 : 0;
+      } else if (line.width() >= NARROWEST) {
+        widths[line.width()] += endings.breaksOff(line.text()) ? 1 : 0;
         wide++;
       }
     }

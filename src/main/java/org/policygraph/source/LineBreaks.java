@@ -33,8 +33,8 @@ final class LineBreaks implements Pass {
     String raw = draft.raw();
     boolean flat = raw.strip().indexOf('\n') < 0;
     Glyphs places = flat ? LOOKED_AT_IN_A_LINE : LOOKED_AT;
-    int end = draft.held(places) ? raw.length() : 0;
-    for (int i = places.first(raw, 0, end); i < end; i = places.first(raw, i + 1, end)) {
+    int end = draft.length();
+    for (int i = draft.first(places, 0, end); i < end; i = draft.first(places, i + 1, end)) {
       char unit = draft.at(i);
       if (unit == '\r') {
         if (i + 1 < draft.length() && draft.at(i + 1) == '\n') {

@@ -1,8 +1,6 @@
 package org.policygraph.source;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Takes out what stands twice because two pages overlap: the beginning of a line that repeats the
@@ -24,12 +22,12 @@ final class Repetitions implements Pass {
   @Override
   public void clean(Draft draft) {
     List<Line> lines = draft.lines();
-    Map<String, Integer> seen = new HashMap<>();
+    LinesSeen seen = new LinesSeen(lines);
     String before = "";
     int i = 0;
     while (i < lines.size()) {
-      Integer earlier = seen.put(text(lines, i), i);
-      int block = earlier == null ? 0 : repeatedBlock(lines, i, earlier);
+      int earlier = seen.put(i);
+      int block = earlier < 0 ? 0 : repeatedBlock(lines, i, earlier);
       if (block > 0) {
         remove(draft, lines.get(i).first(), lines.get(i + block - 1).last());
         i += block;

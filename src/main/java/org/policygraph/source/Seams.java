@@ -30,7 +30,7 @@ final class Seams {
     titleBegin = patterns.cue("title-begin");
     organEnding = patterns.cue("organ-ending");
     this.endings = endings;
-    brackets = new Brackets(characters.glyphs("open"), characters.glyphs("close"));
+    brackets = new Brackets(characters.marks("open"), characters.marks("close"));
     unfinished = characters.glyphs("unfinished");
   }
 
@@ -82,8 +82,7 @@ final class Seams {
   }
 
   private boolean titleGoesOn(Line line, Line next) {
-    return line.text().length() + next.text().length() <= TITLE
-        && line.width() + next.width() <= TITLE
+    return line.width() + next.width() <= TITLE
         && !endings.isFinished(line.text())
         && !endings.isProse(line.text())
         && titleBegin.begins(line.text())
@@ -106,8 +105,9 @@ final class Seams {
       return false;
     }
     String seam = text.substring(text.length() - KNOWN) + next.text().substring(0, KNOWN);
-    boolean bodies = organEnding.in(text) && organEnding.in(next.text());
-    return !bodies && !isKind(text) && raw.contains(seam);
+    return !isKind(text)
+        && raw.contains(seam)
+        && !(organEnding.in(text) && organEnding.in(next.text()));
   }
 
   /** A full line goes on, unless it is a heading or ends a paragraph, and only happens to fit. */

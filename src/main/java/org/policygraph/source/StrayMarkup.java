@@ -19,19 +19,16 @@ final class StrayMarkup implements Pass {
 
   @Override
   public void clean(Draft draft) {
-    if (!draft.held(OPENING)) {
-      return;
-    }
     String raw = draft.raw();
     Matcher at = markup.matcher(raw);
-    int i = OPENING.first(raw, 0, raw.length());
+    int i = draft.first(OPENING, 0, raw.length());
     while (i < raw.length()) {
       int next = i + 1;
       if (at.region(i, raw.length()).lookingAt()) {
         draft.remove(i, at.end(), "stray-markup");
         next = at.end();
       }
-      i = OPENING.first(raw, next, raw.length());
+      i = draft.first(OPENING, next, raw.length());
     }
   }
 }

@@ -15,10 +15,8 @@ final class Width implements Pass {
 
   @Override
   public void clean(Draft draft) {
-    if (!draft.held(WIDE)) {
-      return;
-    }
-    for (int i = 0; i < draft.length(); i++) {
+    int end = draft.length();
+    for (int i = draft.first(WIDE, 0, end); i < end; i = draft.first(WIDE, i + 1, end)) {
       char unit = draft.at(i);
       if (isFullWidth(unit)) {
         draft.replace(i, (char) (unit - OFFSET));
