@@ -2,6 +2,7 @@ package org.policygraph.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 
 /**
@@ -20,16 +21,16 @@ record Holes(List<Span> spans) {
   }
 
   /** The sentences of what is left of a stretch. */
-  List<Sentence> sentences(String text, Span stretch) {
+  List<Sentence> sentences(String text, Marks marks, Span stretch) {
     List<Sentence> sentences = new ArrayList<>();
     int start = stretch.start();
     for (Span hole : spans) {
       if (hole.overlaps(stretch)) {
-        sentences.addAll(Sentences.of(text, new Span(start, Math.max(start, hole.start()))));
+        sentences.addAll(Sentences.of(text, marks, new Span(start, Math.max(start, hole.start()))));
         start = Math.min(stretch.end(), hole.end());
       }
     }
-    sentences.addAll(Sentences.of(text, new Span(start, stretch.end())));
+    sentences.addAll(Sentences.of(text, marks, new Span(start, stretch.end())));
     return sentences;
   }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.policygraph.outline.Gap.Kind;
 import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Loss;
+import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
 
@@ -18,6 +20,7 @@ import org.policygraph.source.Text;
 final class Noise {
 
   private static final Cues CUES = Cues.load("gaps");
+  private static final Glyphs BOXES = CUES.glyphs("box");
   private static final Cue ILLEGIBLE = CUES.cue("illegible");
   private static final Map<String, Kind> LOSSES =
       Map.of(
@@ -34,20 +37,22 @@ final class Noise {
   private static final int SLACK = 3;
 
   private final Text text;
+  private final Marks marks;
   private final String plain;
   private final List<Gap> gaps = new ArrayList<>();
 
-  private Noise(Text text) {
+  private Noise(Text text, Marks marks) {
     this.text = text;
+    this.marks = marks;
     this.plain = text.plain();
   }
 
   /** The gaps, in order of place; what provisions they are in is not yet known. */
-  static List<Gap> of(Text text) {
-    Noise noise = new Noise(text);
+  static List<Gap> of(Text text, Marks marks) {
+    Noise noise = new Noise(text, marks);
     noise.losses();
     noise.illegible();
-    noise.repeated(Stretches.of(text));
+    noise.repeated(Stretches.of(text, marks));
     return noise.gaps.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
   }
 
@@ -66,11 +71,17 @@ final class Noise {
   }
 
   private void illegible() {
-    Optional<Matcher> found = ILLEGIBLE.find(plain, 0, plain.length());
-    while (found.isPresent()) {
-      Span span = new Span(found.get().start(), found.get().end());
-      add(Kind.ILLEGIBLE, span, "Characters that could not be read");
-      found = ILLEGIBLE.find(plain, span.end(), plain.length());
+    int end = plain.length();
+    int at = marks.first(BOXES, 0, end);
+    while (at < end) {
+      Optional<Matcher> found = ILLEGIBLE.at(plain, at, end);
+      found.ifPresent(
+          f ->
+              add(
+                  Kind.ILLEGIBLE,
+                  new Span(f.start(), f.end()),
+                  "Characters that could not be read"));
+      at = marks.first(BOXES, found.map(Matcher::end).orElse(at + 1), end);
     }
   }
 

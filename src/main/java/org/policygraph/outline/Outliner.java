@@ -1,6 +1,7 @@
 package org.policygraph.outline;
 
 import java.util.List;
+import org.policygraph.source.Marks;
 import org.policygraph.source.Text;
 
 /** Finds the identity, the structure and the gaps of a text. Thread-safe. */
@@ -26,11 +27,12 @@ public final class Outliner {
    */
   public Outline outline(Text text, Overrides overrides) {
     String plain = text.plain();
+    Marks marks = new Marks(plain);
     List<Line> lines = Line.of(plain);
-    List<Unit> units = Units.of(plain, lines);
+    List<Unit> units = Units.of(plain, marks, lines);
     Layout layout = Layout.of(lines, units);
-    List<Gap> noise = Noise.of(text);
-    List<Node> roots = ProvisionTree.of(plain, layout, units, Holes.of(noise));
+    List<Gap> noise = Noise.of(text, marks);
+    List<Node> roots = ProvisionTree.of(plain, marks, layout, units, Holes.of(noise));
     Sequences sequences = Sequences.of(roots);
     List<Provision> provisions = Labels.of(plain, roots, sequences);
     Identity identity = new IdentityReader(gazetteer, text, layout, provisions).read(overrides);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
+import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 
 /** Grows the provisions of a document from its units and its layout. */
@@ -22,6 +23,7 @@ final class ProvisionTree {
   private static final Glyphs CELL = Glyphs.of("\t");
 
   private final String text;
+  private final Marks marks;
   private final Layout layout;
   private final List<Unit> units;
   private final Holes holes;
@@ -34,17 +36,18 @@ final class ProvisionTree {
   private Layout.Part part = Layout.Part.FRONT;
   private boolean announced;
 
-  private ProvisionTree(String text, Layout layout, List<Unit> units, Holes holes) {
+  private ProvisionTree(String text, Marks marks, Layout layout, List<Unit> units, Holes holes) {
     this.text = text;
+    this.marks = marks;
     this.layout = layout;
     this.units = units;
     this.holes = holes;
-    this.sentences = units.stream().map(u -> holes.sentences(text, u.body())).toList();
+    this.sentences = units.stream().map(u -> holes.sentences(text, marks, u.body())).toList();
   }
 
   /** The outermost units, grown. */
-  static List<Node> of(String text, Layout layout, List<Unit> units, Holes holes) {
-    ProvisionTree tree = new ProvisionTree(text, layout, units, holes);
+  static List<Node> of(String text, Marks marks, Layout layout, List<Unit> units, Holes holes) {
+    ProvisionTree tree = new ProvisionTree(text, marks, layout, units, holes);
     tree.grow();
     Headings.settle(tree.roots);
     return tree.roots;
@@ -119,7 +122,7 @@ final class ProvisionTree {
   }
 
   private boolean isRow(Unit unit) {
-    return CELL.first(text, unit.span().start(), unit.span().end()) < unit.span().end();
+    return marks.hold(CELL, unit.span().start(), unit.span().end());
   }
 
   /**
@@ -167,7 +170,7 @@ final class ProvisionTree {
     List<Clause> cells = new ArrayList<>();
     int start = unit.span().start();
     while (start <= unit.span().end()) {
-      int end = CELL.first(text, start, unit.span().end());
+      int end = marks.first(CELL, start, unit.span().end());
       Span cell = Spans.trim(text, new Span(start, end));
       if (cell.length() > 0) {
         cells.add(new Clause(cell, ""));
@@ -226,7 +229,7 @@ final class ProvisionTree {
   }
 
   private void aside(Unit unit) {
-    paragraph(unit.span(), holes.sentences(text, unit.span()), false);
+    paragraph(unit.span(), holes.sentences(text, marks, unit.span()), false);
   }
 
   private boolean holdsMeasures(boolean operative) {

@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import java.util.Arrays;
 import java.util.List;
 import org.policygraph.source.Glyphs;
+import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 
 /**
@@ -36,13 +37,13 @@ final class Quoting {
   }
 
   /** Looks through one paragraph. */
-  static Quoting of(String text, Span paragraph) {
+  static Quoting of(String text, Marks marks, Span paragraph) {
     Quoting quoting = new Quoting(text);
     int end = paragraph.end();
     int straight = -1;
-    for (int i = ALL.first(text, paragraph.start(), end);
+    for (int i = marks.first(ALL, paragraph.start(), end);
         i < end;
-        i = ALL.first(text, i + 1, end)) {
+        i = marks.first(ALL, i + 1, end)) {
       char c = text.charAt(i);
       if (c == STRAIGHT) {
         if (straight >= 0) {

@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.source.Glyphs;
+import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 
 /** Cuts a stretch of text into sentences, and these into clauses. */
@@ -18,34 +19,36 @@ final class Sentences {
   private static final Glyphs ALL = Glyphs.of(PAUSES + HALF_WIDTH + CLOSING);
 
   private final String text;
+  private final Marks marks;
   private final Quoting quoting;
   private final int end;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Clause> clauses = new ArrayList<>();
   private int clauseStart;
 
-  private Sentences(String text, Span paragraph) {
+  private Sentences(String text, Marks marks, Span paragraph) {
     this.text = text;
-    this.quoting = Quoting.of(text, paragraph);
+    this.marks = marks;
+    this.quoting = Quoting.of(text, marks, paragraph);
     this.end = paragraph.end();
     this.clauseStart = paragraph.start();
   }
 
   /** The sentences of a stretch, which may run over several paragraphs. */
-  static List<Sentence> of(String text, Span span) {
+  static List<Sentence> of(String text, Marks marks, Span span) {
     List<Sentence> all = new ArrayList<>();
     int start = span.start();
     while (start < span.end()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? span.end() : Math.min(newline, span.end());
-      all.addAll(new Sentences(text, new Span(start, end)).cut());
+      all.addAll(new Sentences(text, marks, new Span(start, end)).cut());
       start = end + 1;
     }
     return all;
   }
 
   private List<Sentence> cut() {
-    for (int i = ALL.first(text, clauseStart, end); i < end; i = ALL.first(text, i + 1, end)) {
+    for (int i = marks.first(ALL, clauseStart, end); i < end; i = marks.first(ALL, i + 1, end)) {
       char c = text.charAt(i);
       if (quoting.holds(i)) {
         if (closesSentence(i)) {

@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.source.Glyphs;
+import org.policygraph.source.Marks;
 import org.policygraph.source.Origins.Seam;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
@@ -16,7 +17,7 @@ final class Stretches {
 
   private Stretches() {}
 
-  static List<Span> of(Text text) {
+  static List<Span> of(Text text, Marks marks) {
     List<Span> stretches = new ArrayList<>();
     int[] joints =
         text.origin()
@@ -26,17 +27,17 @@ final class Stretches {
             .toArray();
     int start = 0;
     for (int joint : joints) {
-      cut(text.plain(), start, joint, stretches);
+      cut(text.plain(), marks, start, joint, stretches);
       start = joint;
     }
-    cut(text.plain(), start, text.plain().length(), stretches);
+    cut(text.plain(), marks, start, text.plain().length(), stretches);
     return stretches;
   }
 
-  private static void cut(String plain, int from, int to, List<Span> stretches) {
+  private static void cut(String plain, Marks marks, int from, int to, List<Span> stretches) {
     int start = from;
     while (start < to) {
-      int end = NEWLINE.first(plain, start, to);
+      int end = marks.first(NEWLINE, start, to);
       Span span = Spans.trim(plain, new Span(start, end));
       if (span.length() > 0) {
         stretches.add(span);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policygraph.source.Glyphs;
+import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 
 /**
@@ -17,21 +18,23 @@ final class Units {
   private static final Cues CUES = Cues.load("numbering-breaks");
   private static final Glyphs STOPS = Glyphs.of(CUES.word("break") + CUES.word("bracket"));
   private static final Glyphs BRACKET = CUES.glyphs("bracket");
-  private static final Glyphs MARKS = Cues.load("layout").glyphs("prose");
+  private static final Glyphs PROSE = Cues.load("layout").glyphs("prose");
   private static final int LONGEST_HEADING = 24;
   private static final String SENTENCE_END = CUES.word("sentence-end");
   private static final String CITED = CUES.word("cited");
 
   private final String text;
+  private final Marks marks;
   private final Map<String, Integer> last = new HashMap<>();
   private final List<Unit> units = new ArrayList<>();
 
-  private Units(String text) {
+  private Units(String text, Marks marks) {
     this.text = text;
+    this.marks = marks;
   }
 
-  static List<Unit> of(String text, List<Line> lines) {
-    Units cutter = new Units(text);
+  static List<Unit> of(String text, Marks marks, List<Line> lines) {
+    Units cutter = new Units(text, marks);
     for (int i = 0; i < lines.size(); i++) {
       cutter.cut(lines.get(i), i);
     }
@@ -46,13 +49,13 @@ final class Units {
     mark.ifPresent(this::note);
     int last = span.end() - 1;
     int first = mark.map(m -> m.span().end()).orElse(start);
-    for (int i = STOPS.first(text, first, last); i < last; i = STOPS.first(text, i + 1, last)) {
+    for (int i = marks.first(STOPS, first, last); i < last; i = marks.first(STOPS, i + 1, last)) {
       boolean opens = BRACKET.has(text.charAt(i));
       int next = opens ? i : Spans.start(text, i + 1, span.end());
       if (next == span.end() || !Numbering.begins(text.charAt(next))) {
         continue;
       }
-      quoting = quoting == null ? Quoting.of(text, span) : quoting;
+      quoting = quoting == null ? Quoting.of(text, marks, span) : quoting;
       if (opens ? !behindHeading(mark, i) : quoting.holds(i)) {
         continue;
       }
@@ -76,7 +79,7 @@ final class Units {
     return mark.filter(m -> m.style().kind() != Provision.Kind.ARTICLE)
         .map(m -> m.span().end())
         .filter(from -> from < place && place <= from + LONGEST_HEADING)
-        .filter(from -> MARKS.first(text, from, place) == place)
+        .filter(from -> marks.first(PROSE, from, place) == place)
         .isPresent();
   }
 

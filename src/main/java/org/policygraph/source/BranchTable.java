@@ -15,10 +15,11 @@ final class BranchTable {
 
   private static final int KNOWN = 1 << MOST;
   private static final int PAGE = 8;
+  private static final int REST = (1 << PAGE) - 1;
 
   private final List<Branch> branches;
   private final BiPredicate<Branch, Character> can;
-  private final int[][] pages = new int[Character.MAX_VALUE + 1 >> PAGE][];
+  private final int[][] pages = new int[(Character.MAX_VALUE + 1) >> PAGE][];
 
   BranchTable(List<Branch> branches, BiPredicate<Branch, Character> can) {
     this.branches = branches;
@@ -28,7 +29,7 @@ final class BranchTable {
   /** The branches that can have a code unit. */
   int of(char unit) {
     int[] page = pages[unit >> PAGE];
-    int known = page == null ? 0 : page[unit & (1 << PAGE) - 1];
+    int known = page == null ? 0 : page[unit & REST];
     return (known == 0 ? ask(unit) : known) & ~KNOWN;
   }
 
@@ -40,7 +41,7 @@ final class BranchTable {
     if (pages[unit >> PAGE] == null) {
       pages[unit >> PAGE] = new int[1 << PAGE];
     }
-    pages[unit >> PAGE][unit & (1 << PAGE) - 1] = answer;
+    pages[unit >> PAGE][unit & REST] = answer;
     return answer;
   }
 }

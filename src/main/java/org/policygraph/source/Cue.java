@@ -33,7 +33,10 @@ public final class Cue {
     endings = new BranchTable(branches, Branch::endsWith);
     all = (1 << branches.size()) - 1;
     needing =
-        IntStream.range(0, branches.size()).filter(i -> branches.get(i).needs()).map(i -> 1 << i).sum();
+        IntStream.range(0, branches.size())
+            .filter(i -> branches.get(i).needs())
+            .map(i -> 1 << i)
+            .sum();
   }
 
   /** Whether the whole text is a match. */

@@ -15,8 +15,8 @@ final class LastPairs {
   void add(String line, int number) {
     int pair = 0;
     for (int i = 0; i < line.length(); i++) {
-      pair = pair << 16 | line.charAt(i);
-      last[slot(pair)] = (long) pair << 32 | number;
+      pair = (pair << 16) | line.charAt(i);
+      last[slot(pair)] = ((long) pair << 32) | number;
     }
   }
 
@@ -33,6 +33,6 @@ final class LastPairs {
   }
 
   private static int slot(int pair) {
-    return pair * 0x9E3779B1 >>> Integer.SIZE - BITS;
+    return (pair * 0x9E3779B1) >>> (Integer.SIZE - BITS);
   }
 }

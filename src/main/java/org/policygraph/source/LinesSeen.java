@@ -46,6 +46,6 @@ final class LinesSeen {
       few = 31 * few + text.charAt((size - 1) * quarter / 4);
     }
     int hash = 31 * few + size;
-    return (hash ^ hash >>> 16) & last.length - 1;
+    return (hash ^ (hash >>> 16)) & (last.length - 1);
   }
 }

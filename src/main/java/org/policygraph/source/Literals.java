@@ -25,9 +25,7 @@ final class Literals {
 
   /** The branches of an expression that stand outside of all brackets. */
   static List<String> branches(Pattern pattern) {
-    return isPlain(pattern)
-        ? new Literals(pattern.pattern()).branches
-        : List.of(pattern.pattern());
+    return isPlain(pattern) ? new Literals(pattern.pattern()).branches : List.of(pattern.pattern());
   }
 
   /**

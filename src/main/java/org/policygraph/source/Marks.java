@@ -18,14 +18,20 @@ public final class Marks {
   public Marks(String text) {
     units = text.toCharArray();
     bits = new long[(units.length >> WORD) + 1];
-    for (int at = 0; at < units.length; at++) {
-      bits[at >> WORD] |= beside(units[at]) << at;
+    for (int word = 0; word < bits.length; word++) {
+      long marks = 0;
+      int end = Math.min(units.length, (word + 1) << WORD);
+      for (int at = word << WORD; at < end; at++) {
+        marks |= beside(units[at]) << at;
+      }
+      bits[word] = marks;
     }
   }
 
   /** 1 beside the basic block of Chinese characters, 0 in it. */
   private static long beside(char unit) {
-    return LAST_HAN - FIRST_HAN - (char) (unit - FIRST_HAN) >>> Integer.SIZE - 1;
+    long behind = (char) (unit - FIRST_HAN);
+    return (LAST_HAN - FIRST_HAN - behind) >>> (Long.SIZE - 1);
   }
 
   /** The code units, which may be changed into marks through {@link #set} alone. */
@@ -47,7 +53,7 @@ public final class Marks {
   /** The first place of a stretch where one of some marks stands, none of them Chinese; its end. */
   public int first(Glyphs some, int start, int end) {
     int word = start >> WORD;
-    long left = start < end ? bits[word] & -1L << start : 0;
+    long left = start < end ? bits[word] & (-1L << start) : 0;
     while (word << WORD < end) {
       for (; left != 0; left &= left - 1) {
         int at = (word << WORD) + Long.numberOfTrailingZeros(left);
