@@ -80,7 +80,8 @@ final class ActDraft {
       if ((bears.isEmpty() && !tells()) || bounds() || arrives()) {
         bears = objectBefore();
       }
-      OptionalInt light = bears.isEmpty() ? standing() : OptionalInt.empty();
+      boolean bare = bears.isEmpty() && !verbs.isEmpty();
+      OptionalInt light = bare ? standing() : OptionalInt.empty();
       if (light.isPresent()) {
         verbs = List.of(new Range(light.getAsInt(), light.getAsInt() + 1));
         bears = Optional.of(t.span(light.getAsInt() + 1, noteStart(head)));

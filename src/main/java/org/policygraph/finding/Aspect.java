@@ -2,7 +2,10 @@ package org.policygraph.finding;
 
 import java.util.stream.IntStream;
 
-/** Tells by its aspect that what a clause says has been done or is going on: 编制了规划, 已列入规划, 正在修订. */
+/**
+ * Tells by its aspect that what a clause says has been done, is going on or is a state: 编制了规划,
+ * 已列入规划, 正在修订, 面临困难.
+ */
 final class Aspect {
 
   private final Grammar grammar;
@@ -13,9 +16,11 @@ final class Aspect {
     this.t = t;
   }
 
-  /** Whether a clause with a verb tells what has been done or is going on. */
+  /** Whether a clause with a verb tells what has been done, is going on or is a state. */
   boolean tells(Predication p) {
-    return p.hasVerb() && p.deontic().isEmpty() && (done(p) || given(p) || marked(p));
+    return p.hasVerb()
+        && p.deontic().isEmpty()
+        && (done(p) || given(p) || marked(p) || grammar.verbal("stative", p.verb(t)));
   }
 
   /** 编制了规划; not 看准了就抓紧干. */

@@ -29,7 +29,7 @@ final class Statements {
     if (grammar.inside("transmitting-inside", t.text(p.body(), p.to()))) {
       return Optional.of("transmittal");
     }
-    if (rest(t, p)) {
+    if (rest(t, p) || grammar.clauseEnding("elsewhere", t.text(p.body(), p.to()))) {
       return Optional.of("rest");
     }
     if (t.clause("repeal", p.to() - 1) && !t.verbal("submitting", p.body())) {
@@ -41,11 +41,23 @@ final class Statements {
         && grammar.verbal("reporting", verb)) {
       return Optional.of("report");
     }
+    if (speaks(t, p, verb)) {
+      return Optional.of("report");
+    }
     if (!statement(t, p, verb, p.object(t))) {
       return Optional.empty();
     }
     boolean copula = grammar.verbal("copula", verb) || copulaBehind(t, p, verb);
     return Optional.of(copula ? "copula" : "fact");
+  }
+
+  /** 全会提出…, 《纲要》明确…: what a meeting or a paper says. */
+  private boolean speaks(Tokens t, Predication p, String verb) {
+    return p.deontic().isEmpty()
+        && grammar.verbal("saying", verb)
+        && p.subject()
+            .filter(who -> grammar.clauseEnding("speaker", t.text(who.from(), who.to())))
+            .isPresent();
   }
 
   /** 《草原法》规定: what a text says, the verb tagged as a noun. */
