@@ -181,8 +181,12 @@ final class Causation {
       if (grammar.of(t, i) || (i > object.from() && grammar.strongVerb(t, i))) {
         return false;
       }
+      boolean about =
+          t.is("topic-preposition", i) && i > object.from() && grammar.agent(t.text(i - 1));
       boolean hangs =
-          t.is("means-preposition", i) || (i > object.from() && t.is("hanging-preposition", i));
+          about
+              || t.is("means-preposition", i)
+              || (i > object.from() && t.is("hanging-preposition", i));
       if (hangs && !t.enclosed(i)) {
         return new Adverbial(grammar, t, object.to()).end(i) == object.to();
       }

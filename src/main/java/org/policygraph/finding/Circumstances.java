@@ -92,11 +92,11 @@ final class Circumstances {
     return opens;
   }
 
-  /** 鼓励企业在…时: whoever is encouraged has not acted yet. */
+  /** 鼓励企业在…时, 允许企业在…的同时: whoever is encouraged or allowed has not acted yet. */
   private boolean encourages(Tokens t, Predication p) {
     return p.hasVerb()
         && p.verbs().get(0).from() == p.body()
-        && grammar.encouraging(p.verb(t))
+        && (grammar.encouraging(p.verb(t)) || grammar.allowing(p.verb(t)))
         && p.object().filter(o -> grammar.noun(t, o.from())).isPresent();
   }
 }

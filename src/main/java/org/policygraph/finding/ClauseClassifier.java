@@ -169,7 +169,7 @@ final class ClauseClassifier {
       if (grammar.clauseEnding("leader", t.text(p.body(), p.body() + 2))) {
         return new Judgement(ClauseKind.STATEMENT, "leader");
       }
-      return plays ? new Judgement(ClauseKind.BASIS, "part") : withSubject(verb, object);
+      return plays ? new Judgement(ClauseKind.BASIS, "part") : withSubject(p, verb, object);
     }
     return new Judgement(ClauseKind.ACT, p.topic().isPresent() ? "fronted" : "imperative");
   }
@@ -272,11 +272,12 @@ final class ClauseClassifier {
     return false;
   }
 
-  private Judgement withSubject(String verb, String object) {
+  private Judgement withSubject(Predication p, String verb, String object) {
     if (grammar.verbal("constitutive", verb)) {
       return new Judgement(ClauseKind.ACT, "constitutive");
     }
-    if (grammar.verbal("factual", verb) && !grammar.clauseEnding("owner", object)) {
+    boolean by = p.marker().filter(m -> grammar.is("means-preposition", m)).isPresent();
+    if (grammar.verbal("factual", verb) && !by && !grammar.clauseEnding("owner", object)) {
       return new Judgement(ClauseKind.STATEMENT, "fact");
     }
     return new Judgement(ClauseKind.ACT, "subject-verb");

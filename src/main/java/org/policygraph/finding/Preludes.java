@@ -78,10 +78,13 @@ final class Preludes {
         || !grammar.is("comma", p.clause().mark())) {
       return false;
     }
-    boolean ruled = clauses.get(i + 1).bindsUnnamed("rule-deontic", grammar) || benefits(i + 1);
+    boolean named = i == 0 && p.subject().isEmpty() && binds(clauses.get(1));
+    boolean ruled =
+        named || clauses.get(i + 1).bindsUnnamed("rule-deontic", grammar) || benefits(i + 1);
     boolean imperative =
         p.opensWith("prompt", grammar, t)
-            || (p.subject().isEmpty()
+            || (!named
+                && p.subject().isEmpty()
                 && grammar.verbal("strong", p.verb(t))
                 && !grammar.clause("condition-verb", p.verb(t))
                 && !(i == 0 && obliged(clauses.get(1))));
@@ -89,6 +92,12 @@ final class Preludes {
         && !imperative
         && !grammar.verbal("directive", p.verb(t))
         && !grammar.verbal("causative", p.verb(t));
+  }
+
+  /** 举办活动，承办者应当…: whether a rule binds whoever does what stands before. */
+  private boolean binds(Predication next) {
+    return ledByAgent(next)
+        && next.deontic().filter(d -> grammar.is("strict-deontic", d.word())).isPresent();
   }
 
   /** 编制目录，应当明确…: what somebody is bound to do when he does what stands before. */

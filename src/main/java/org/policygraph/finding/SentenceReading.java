@@ -196,7 +196,7 @@ final class SentenceReading {
 
   /** A result goes to the act before it; behind principles alone it waits with them. */
   private Judgement result(Predication p, Judgement j, @Nullable ActDraft open) {
-    if (waitingBasis && grammar.clause("act-behind-principle", p.verb(t))) {
+    if (open == null && waitingBasis && grammar.clause("act-behind-principle", p.verb(t))) {
       return new Judgement(ClauseKind.ACT, j.rule() + "-behind-principle");
     }
     if (open != null) {

@@ -258,7 +258,8 @@ final class SubjectEnd {
   private int endOfCase(int p) {
     for (int q = p + 2; q + 1 < to; q++) {
       boolean treats = grammar.of(t, q) && grammar.small("light", t, q + 1);
-      if ((treats && verbsOnly(q + 2, to)) || (grammar.of(t, q) && entitles(p, q + 1))) {
+      boolean placed = grammar.of(t, q) && t.verbal("placing", q + 1) && q + 2 < to;
+      if (placed || (treats && verbsOnly(q + 2, to)) || (grammar.of(t, q) && entitles(p, q + 1))) {
         return q + 1;
       }
     }

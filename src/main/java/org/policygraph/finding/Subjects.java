@@ -26,8 +26,13 @@ final class Subjects {
   /** The place of names before the act, if they are the subject of it or of a condition. */
   Optional<Place> place(Act act, ActWords w, Candidate c) {
     Range clause = w.clause(c.from());
-    if (!opens(w, clause.from(), c) || done(w, c, clause)) {
+    if (!opens(w, clause.from(), c)) {
       return Optional.empty();
+    }
+    if (done(w, c, clause)) {
+      boolean bears =
+          !c.trailed() && act.object().filter(w.span(c.start(), c.to())::equals).isPresent();
+      return bears ? Optional.of(new Place(Role.TARGET, "done-to")) : Optional.empty();
     }
     if (!c.trailed() && followed(w, c, clause) && settled(w, clause)) {
       return suffers(w, c)
@@ -38,7 +43,8 @@ final class Subjects {
     if (act.rule().equals(FIGURE) && !place && w.clause(w.firstAction()).equals(clause)) {
       return Optional.of(new Place(Role.TARGET, "figure-subject"));
     }
-    boolean passive = roles.has("passive", w.action()) && !fronted(w, c);
+    boolean favoured = roles.has("receiving", w.action());
+    boolean passive = favoured || (roles.has("passive", w.action()) && !fronted(w, c));
     boolean condition = w.role("of", clause.to() - 1);
     if (c.trailed() && condition && w.tag(c.to()).equals("vn") && bound(w, clause) && !passive) {
       return Optional.of(doing(w, c)); // 企业办理登记的，应当…
@@ -54,7 +60,7 @@ final class Subjects {
     if (condition) {
       return ofCondition(w, c, clause, passive);
     }
-    if (c.people() && passive) {
+    if (favoured || (c.people() && passive)) {
       return Optional.of(new Place(Role.TARGET, "passive-subject"));
     }
     return Optional.of(doing(w, c));

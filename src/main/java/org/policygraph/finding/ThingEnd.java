@@ -16,7 +16,30 @@ final class ThingEnd {
   /** One past the thing that begins at a word, or 0. */
   int of(int p) {
     int bound = endAtBound(p);
-    return bound > 0 ? bound : Math.max(endAtFuture(p), endAtPlacing(p));
+    return bound > 0
+        ? bound
+        : Math.max(Math.max(endAtFuture(p), endAtPlacing(p)), endAtReceiving(p));
+  }
+
+  /** One past whoever or whatever is favoured, 人才引进享受…, 提供服务取得的收入免征…; or 0. */
+  private int endAtReceiving(int p) {
+    if (grammar.preposition(t, p) || t.verbal("causative", p)) {
+      return 0;
+    }
+    boolean modified = false;
+    boolean verbs = grammar.verb(t, p);
+    for (int q = p + 1; q + 1 < to; q++) {
+      if (grammar.deontic(t, q, to).isPresent() || t.verbal("causative", q)) {
+        return 0;
+      }
+      if (t.verbal("receiving", q) && !t.enclosed(q)) {
+        boolean named = grammar.noun(t, q - 1) || grammar.noun(t, q - 2);
+        return named && !grammar.of(t, q + 1) && (modified || !verbs) ? q : 0;
+      }
+      modified |= grammar.of(t, q);
+      verbs |= grammar.strongVerb(t, q) && q + 1 < to && !t.verbal("receiving", q + 1);
+    }
+    return 0;
   }
 
   /** One past a subject before 不超过 and the like, or 0. */
@@ -64,8 +87,11 @@ final class ThingEnd {
     }
     for (int q = p; q + 1 < to; q++) {
       if (q > p && t.verbal("placing", q) && !t.enclosed(q)) {
-        boolean told = !laterOf(q, to) || new Occasions(grammar, t, to).rates(p, q);
-        return grammar.noun(t, q - 1) && told ? q : 0;
+        boolean told =
+            !laterOf(q, to) || t.verbal("serving", q) || new Occasions(grammar, t, to).rates(p, q);
+        int last = t.is("chiefly", q - 1) ? q - 2 : q - 1;
+        boolean named = grammar.noun(t, last) || grammar.of(t, last); // 符合条件的纳入名单
+        return named && told ? q : 0;
       }
       if (grammar.strongVerb(t, q)
           || grammar.preposition(t, q)

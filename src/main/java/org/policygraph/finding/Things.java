@@ -18,10 +18,10 @@ final class Things {
     this.t = t;
   }
 
-  /** A subject that is a thing; the level that acts, 平台省级给予…, is no part of it. */
+  /** A subject that is a thing; the level that acts, 平台省级给予…, and 主要 are no part of it. */
   Optional<Range> of(Range subject) {
     int to = subject.to();
-    to -= t.is("level", to - 1) ? 1 : 0;
+    to -= t.is("level", to - 1) || t.is("chiefly", to - 1) ? 1 : 0;
     boolean thing = to > subject.from() && !grammar.agent(t.text(to - 1));
     return thing ? Optional.of(new Range(subject.from(), to)) : Optional.empty();
   }
