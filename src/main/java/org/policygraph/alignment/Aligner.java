@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.policygraph.language.Synonyms;
 import org.policygraph.language.Words;
 
 /**
@@ -26,16 +25,16 @@ public final class Aligner {
   private static final double NEAR = .1;
 
   private final Background background = new Background();
-  private final Synonyms synonyms = new Synonyms();
   private final Judgement knownSubjects = Judgement.ofKnownSubjects();
   private final Judgement anySubject = Judgement.ofAnySubject();
   private final Slots slots = new Slots();
   private final Relations relations = new Relations();
-  private final Profiler profiler;
+  private final Profiler profiler = new Profiler(background);
+  private final Vocabularies vocabularies;
 
   /** An aligner that cuts words with {@code words}; one serves any number of comparisons. */
   public Aligner(Words words) {
-    profiler = new Profiler(words, background);
+    vocabularies = new Vocabularies(words, background);
   }
 
   /**
@@ -123,7 +122,7 @@ public final class Aligner {
 
   /** The same of measures in reading order. */
   Measures measures(List<Directive> directives) {
-    return new Measures(profiler.of(directives), synonyms, background, slots, relations);
+    return new Measures(profiler.of(directives), background, vocabularies, slots, relations);
   }
 
   private static List<Directive> directives(Measures measures) {

@@ -21,7 +21,11 @@ final class Bigrams {
 
   /** The pairs of some texts, none of which reaches from one into the next. */
   static int[] of(List<String> texts) {
-    List<String> all = texts.stream().map(Bigrams::letters).toList();
+    return ofLetters(texts.stream().map(Bigrams::letters).toList());
+  }
+
+  /** The same of the letters of the texts. */
+  static int[] ofLetters(List<String> all) {
     int[] pairs = new int[all.stream().mapToInt(Bigrams::count).sum()];
     int next = 0;
     for (String letters : all) {

@@ -9,6 +9,7 @@ final class ByPair<T> {
 
   private final PairNumbers pairs = new PairNumbers();
   private final List<List<T>> lists = new ArrayList<>();
+  private final List<T> none = new ArrayList<>(0);
 
   void add(int pair, T thing) {
     int number = pairs.add(pair);
@@ -21,7 +22,7 @@ final class ByPair<T> {
   /** Those of a pair, in the order in which they were added. */
   List<T> of(int pair) {
     int number = pairs.of(pair);
-    return number < 0 ? List.of() : lists.get(number);
+    return number < 0 ? none : lists.get(number);
   }
 
   void removeIf(Predicate<T> gone) {

@@ -38,9 +38,11 @@ public record Change(Slot slot, Kind kind, String reference, String local, Direc
     /** What the verbs bear on. */
     OBJECT;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** Its name in published data. */
     public String id() {
-      return name().toLowerCase(Locale.ROOT);
+      return id;
     }
   }
 
@@ -53,9 +55,11 @@ public record Change(Slot slot, Kind kind, String reference, String local, Direc
     /** Both fill it, differently. */
     CHANGED;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** Its name in published data. */
     public String id() {
-      return name().toLowerCase(Locale.ROOT);
+      return id;
     }
   }
 
@@ -76,9 +80,11 @@ public record Change(Slot slot, Kind kind, String reference, String local, Direc
     /** The values cannot be compared, or the order of the documents is unknown. */
     UNKNOWN;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Its name in published data. */
     public String id() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return id;
     }
   }
 }

@@ -42,8 +42,12 @@ final class Context {
     }
 
     void add(int measure, double verdict) {
-      next[measure] = Math.max(next[measure], Math.min(most[measure], verdict));
-      most[measure] = Math.max(most[measure], verdict);
+      if (verdict > most[measure]) {
+        next[measure] = most[measure];
+        most[measure] = verdict;
+      } else if (verdict > next[measure]) {
+        next[measure] = verdict;
+      }
     }
 
     /** How far one of the verdicts is ahead of the others; below 0 where it is behind the best. */

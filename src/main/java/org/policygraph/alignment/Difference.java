@@ -95,15 +95,17 @@ final class Difference {
   private boolean sameTexts() {
     return likeness.both() >= COPY
         || (likeness.both() >= HALF
-            && Likeness.of(here.untargeted(), there.untargeted()).both() >= COPY);
+            && Likeness.reaches(COPY, here.untargeted(), there.untargeted()));
   }
 
   /** Who acts, what leads up to the act in the reference and what is hoped for there apart. */
   private boolean sameGists() {
-    Wording whole = here.gist().whole();
-    return (Likeness.of(whole, there.gist().whole()).both() >= COPY
-            || Likeness.of(whole, there.gist().asked()).both() >= COPY)
-        && here.gist().sharesTheme(there.gist());
+    Gist gist = here.gist();
+    Gist other = there.gist();
+    return (Likeness.reaches(COPY, gist.whole(), other.whole())
+            || (!other.asked().text().equals(other.whole().text())
+                && Likeness.reaches(COPY, gist.whole(), other.asked())))
+        && gist.sharesTheme(other);
   }
 
   /** The local text ends as the reference does, which only led up to that. */
@@ -190,14 +192,19 @@ final class Difference {
 
   /** The reference is there and more than an aim or a basis besides, or more acts or objects. */
   boolean saysMore() {
-    Likeness said = Likeness.of(here.gist().core(), there.gist().whole());
-    boolean all = said.ofReference() >= HELD && said.growth() > LONGER;
     boolean more =
         here.parts() > there.parts()
             || (moreActs(local, reference) && here.parts() == there.parts());
-    return all
+    return holdsAll()
         || addsToTheSame()
         || (more && likeness.both() > MOST && likeness.growth() >= AS_LONG);
+  }
+
+  private boolean holdsAll() {
+    Wording said = here.gist().core();
+    Wording whole = there.gist().whole();
+    return Likeness.atMost(said, whole).growth() > LONGER
+        && Likeness.of(said, whole).ofReference() >= HELD;
   }
 
   private static boolean moreActs(Directive one, Directive other) {

@@ -1,137 +1,141 @@
 package org.policygraph.alignment;
 
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** How near the measures of two documents come to each other by their words, synonyms included. */
 final class Frame {
 
-  private final Held local;
-  private final Held reference;
-  private final double[][] verbs;
-  private final double[][] reached;
+  private final Vocabulary local;
+  private final Vocabulary reference;
+  private final Weighed ofLocal;
+  private final Weighed ofReference;
+  private final Reach texts;
+  private final Reach verbs;
+  private final Near near;
+
+  /** What the measure that was read last shares with each of the reference. */
+  private final Row row;
 
   Frame(Measures here, Measures there, Among among) {
-    Vocabulary l = here.words();
-    Vocabulary r = there.words();
-    Kin kin = new Kin(l, r);
-    Lists ofLocal = kin.ofLocal();
-    Lists ofReference = kin.ofReference();
-    local =
-        new Held(
-            here, there, ofLocal, word -> among.weight(l.rarity(word), kin.frequencyOfLocal(word)));
-    reference =
-        new Held(
-            there,
-            here,
-            ofReference,
-            word -> among.weight(r.rarity(word), kin.frequencyOfReference(word)));
-    verbs = nearest(l.actions(), r.actions(), ofLocal, here.size(), there.size());
-    reached = nearest(r.actions(), l.said(), ofReference, there.size(), here.size());
+    local = here.words();
+    reference = there.words();
+    Kin kin = new Kin(local, reference);
+    Lists ofWords = kin.ofLocal();
+    ofLocal = new Weighed(local, here, w -> among.weight(local.rarity(w), kin.frequencyOfLocal(w)));
+    ofReference =
+        new Weighed(
+            reference, there, w -> among.weight(reference.rarity(w), kin.frequencyOfReference(w)));
+    texts = new Reach(ofWords, reference.texts(), there.size());
+    verbs = new Reach(ofWords, reference.actions(), there.size());
+    near = new Near(ofWords, reference.size());
+    row = new Row(there.size());
   }
 
-  /** Weight of the words of some measures that others hold, each by its nearest word there. */
-  private static final class Held {
+  /** The words of a document by weight, and the weight of those of each measure. */
+  private static final class Weighed {
 
-    private final double[][] words;
-    private final double[][] objects;
-    private final double[] wordSums;
-    private final double[] objectSums;
+    private final double[] weights;
+    private final double[] texts;
+    private final double[] objects;
 
-    Held(Measures asked, Measures others, Lists kin, IntToDoubleFunction weight) {
-      words = new double[asked.size()][others.size()];
-      objects = new double[asked.size()][others.size()];
-      wordSums = new double[asked.size()];
-      objectSums = new double[asked.size()];
-      double[] nearest = new double[others.size()];
-      int[] touched = new int[others.size()];
-      for (int word = 0; word < asked.words().size(); word++) {
-        double each = weight.applyAsDouble(word);
-        int count = nearest(word, kin, others.words().texts(), nearest, touched);
-        add(asked.words().texts(), word, each, wordSums, words, nearest, touched, count);
-        add(asked.words().objects(), word, each, objectSums, objects, nearest, touched, count);
-        for (int i = 0; i < count; i++) {
-          nearest[touched[i]] = 0;
-        }
+    Weighed(Vocabulary words, Measures measures, IntToDoubleFunction weight) {
+      weights = IntStream.range(0, words.size()).mapToDouble(weight).toArray();
+      texts = new double[measures.size()];
+      objects = new double[measures.size()];
+      for (int m = 0; m < texts.length; m++) {
+        texts[m] = sum(words.text(m));
+        objects[m] = sum(words.object(m));
       }
     }
 
-    /** How near each of the others comes to a word; which come near at all, and how many. */
-    private static int nearest(int word, Lists kin, Lists texts, double[] nearest, int[] touched) {
-      int count = 0;
-      for (int k = kin.from(word); k < kin.to(word); k++) {
-        int other = Kin.word(kin.item(k));
-        double near = Kin.nearness(kin.item(k));
-        for (int t = texts.from(other); t < texts.to(other); t++) {
-          int text = texts.item(t);
-          if (nearest[text] == 0) {
-            touched[count] = text;
-            count++;
-          }
-          nearest[text] = Math.max(nearest[text], near);
-        }
+    private double sum(int[] words) {
+      double sum = 0;
+      for (int word : words) {
+        sum += weights[word];
       }
-      return count;
-    }
-
-    private static void add(
-        Lists texts,
-        int word,
-        double weight,
-        double[] sums,
-        double[][] held,
-        double[] nearest,
-        int[] touched,
-        int count) {
-      for (int t = texts.from(word); t < texts.to(word); t++) {
-        int text = texts.item(t);
-        sums[text] += weight;
-        double[] row = held[text];
-        for (int i = 0; i < count; i++) {
-          row[touched[i]] += weight * nearest[touched[i]];
-        }
-      }
+      return sum;
     }
   }
 
-  /** How near each of some texts comes to the word of a measure that it comes nearest to. */
-  private static double[][] nearest(Lists asked, Lists texts, Lists kin, int size, int others) {
-    double[][] most = new double[size][others];
-    for (int word = 0; word < kin.size(); word++) {
-      for (int a = asked.from(word); a < asked.to(word); a++) {
-        double[] row = most[asked.item(a)];
-        for (int k = kin.from(word); k < kin.to(word); k++) {
-          int other = Kin.word(kin.item(k));
-          double near = Kin.nearness(kin.item(k));
-          for (int t = texts.from(other); t < texts.to(other); t++) {
-            row[texts.item(t)] = Math.max(row[texts.item(t)], near);
-          }
-        }
+  /** By measure of the reference: weight of the words that are held, and how near verbs come. */
+  private static final class Row {
+
+    private final double[] held;
+    private final double[] heldObjects;
+    private final double[] back;
+    private final double[] backObjects;
+    private final double[] verbs;
+    private final double[] reached;
+
+    Row(int size) {
+      held = new double[size];
+      heldObjects = new double[size];
+      back = new double[size];
+      backObjects = new double[size];
+      verbs = new double[size];
+      reached = new double[size];
+    }
+
+    void clear() {
+      for (double[] each : new double[][] {held, heldObjects, back, backObjects, verbs, reached}) {
+        Arrays.fill(each, 0);
       }
     }
-    return most;
   }
 
   /**
-   * What the words of a local measure say beside those of the reference.
+   * Writes what the words of a local measure say beside those of the reference.
    *
    * @param shared what else it shares with each; where that is nothing, words tell nothing
    */
   void read(int l, double[] shared, double[][] values) {
+    row.clear();
+    forth(l);
+    back(l);
     for (int r = 0; r < shared.length; r++) {
-      double held = shared[r] > 0 ? local.words[l][r] : 0;
-      double back = shared[r] > 0 ? reference.words[r][l] : 0;
-      double here = shared[r] > 0 ? local.objects[l][r] / (local.objectSums[l] + 1) : 0;
-      double there = shared[r] > 0 ? reference.objects[r][l] / (reference.objectSums[r] + 1) : 0;
-      values[Signal.LOCAL_WORDS.place()][r] = held / (local.wordSums[l] + 1);
-      values[Signal.REFERENCE_WORDS.place()][r] = back / (reference.wordSums[r] + 1);
+      double held = shared[r] > 0 ? row.held[r] : 0;
+      double back = shared[r] > 0 ? row.back[r] : 0;
+      double here = shared[r] > 0 ? row.heldObjects[r] / (ofLocal.objects[l] + 1) : 0;
+      double there = shared[r] > 0 ? row.backObjects[r] / (ofReference.objects[r] + 1) : 0;
+      values[Signal.LOCAL_WORDS.place()][r] = held / (ofLocal.texts[l] + 1);
+      values[Signal.REFERENCE_WORDS.place()][r] = back / (ofReference.texts[r] + 1);
       values[Signal.WORDS.place()][r] = (held + back) / (held + back + 8);
       values[Signal.OBJECT.place()][r] = Math.max(here, there);
-      values[Signal.VERB.place()][r] = verbs[l][r];
+      values[Signal.VERB.place()][r] = row.verbs[r];
     }
   }
 
-  /** How near a local measure comes to a verb of one of the reference. */
-  double reached(int l, int r) {
-    return reached[r][l];
+  /** What the texts of the reference hold of a local measure's words. */
+  private void forth(int l) {
+    for (int word : local.text(l)) {
+      texts.add(word, ofLocal.weights[word], row.held);
+    }
+    for (int word : local.object(l)) {
+      texts.add(word, ofLocal.weights[word], row.heldObjects);
+    }
+    for (int word : local.verbs(l)) {
+      verbs.raise(word, row.verbs);
+    }
+  }
+
+  /** What a local measure's text holds of the words of the reference. */
+  private void back(int l) {
+    near.add(local.text(l));
+    near.forEach(
+        word -> {
+          double weight = ofReference.weights[word] * near.nearness(word);
+          reference.texts().add(word, weight, row.back);
+          reference.objects().add(word, weight, row.backObjects);
+        });
+    near.add(local.verbs(l));
+    near.forEach(word -> reference.actions().raise(word, near.nearness(word), row.reached));
+    near.clear();
+  }
+
+  /** How near the measure that was read last comes to a verb of one of the reference. */
+  double reached(int r) {
+    return row.reached[r];
   }
 }

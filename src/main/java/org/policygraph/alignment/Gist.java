@@ -36,6 +36,6 @@ record Gist(
   boolean sharesTheme(Gist other) {
     return theme.text().isEmpty()
         || other.theme.text().isEmpty()
-        || Likeness.of(theme, other.theme).both() >= ALIKE;
+        || Likeness.reaches(ALIKE, theme, other.theme);
   }
 }

@@ -18,8 +18,7 @@ final class Kin {
 
   private final Vocabulary local;
   private final Vocabulary reference;
-  private final Lists.Collector here = new Lists.Collector();
-  private final Lists.Collector there = new Lists.Collector();
+  private final Lists.Collector kin = new Lists.Collector();
   private final int[] localTwins;
   private final int[] referenceTwins;
 
@@ -55,18 +54,12 @@ final class Kin {
   }
 
   private void add(int l, int r, int level) {
-    here.add(l, r * LEVELS + level);
-    there.add(r, l * LEVELS + level);
+    kin.add(l, r * LEVELS + level);
   }
 
   /** For each local word its kin, to be read by {@link #word} and {@link #nearness}. */
   Lists ofLocal() {
-    return here.lists(local.size());
-  }
-
-  /** For each word of the reference its kin. */
-  Lists ofReference() {
-    return there.lists(reference.size());
+    return kin.lists(local.size());
   }
 
   /** The number of a word of kin. */

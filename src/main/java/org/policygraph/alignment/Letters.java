@@ -86,6 +86,20 @@ final class Letters {
      * length grows.
      */
     int shared(String other) {
+      return words == 1 ? sharedWithin(other) : sharedBeyond(other);
+    }
+
+    /** The same of a text of no more letters than a word has bits. */
+    private int sharedWithin(String other) {
+      long row = -1;
+      for (int i = 0; i < other.length(); i++) {
+        long both = row & bits[slot(other.charAt(i))];
+        row = (row + both) | (row & ~both);
+      }
+      return Long.bitCount(~row);
+    }
+
+    private int sharedBeyond(String other) {
       long[] row = new long[words];
       Arrays.fill(row, -1);
       for (int i = 0; i < other.length(); i++) {

@@ -15,6 +15,18 @@ record Likeness(int shared, int local, int reference) {
     return new Likeness(here.shared(there), here.length(), there.length());
   }
 
+  /** The most that two texts can share by their lengths. */
+  static Likeness atMost(Wording local, Wording reference) {
+    int here = local.letters().length();
+    int there = reference.letters().length();
+    return new Likeness(Math.min(here, there), here, there);
+  }
+
+  /** Whether two texts share at least so much of both. */
+  static boolean reaches(double enough, Wording local, Wording reference) {
+    return atMost(local, reference).both() >= enough && of(local, reference).both() >= enough;
+  }
+
   /** Shared letters of both texts, 0 to 1. */
   double both() {
     return 2.0 * shared / Math.max(1, local + reference);

@@ -58,6 +58,20 @@ final class Lists {
     return items[place];
   }
 
+  /** Adds a weight for each item of a thing. */
+  void add(int thing, double weight, double[] sums) {
+    for (int i = starts[thing]; i < starts[thing + 1]; i++) {
+      sums[items[i]] += weight;
+    }
+  }
+
+  /** Raises for each item of a thing the most that is known of it. */
+  void raise(int thing, double value, double[] most) {
+    for (int i = starts[thing]; i < starts[thing + 1]; i++) {
+      most[items[i]] = Math.max(most[items[i]], value);
+    }
+  }
+
   /** Collects the items of things that come in any order. */
   static final class Collector {
 

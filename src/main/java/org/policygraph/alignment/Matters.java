@@ -1,11 +1,7 @@
 package org.policygraph.alignment;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.policygraph.language.Lexicon;
 
 /**
@@ -22,9 +18,7 @@ final class Matters {
   /** The formulas by the pair that they begin with, the longest first. */
   private final ByPair<String> formulas = new ByPair<>();
 
-  private final Map<String, Integer> subjects = new HashMap<>();
-
-  Matters(Background background, Collection<String> subjects) {
+  Matters(Background background) {
     this.background = background;
     Lexicon lexicon = Lexicon.load("alignment-formulas");
     lexicon.concepts().stream()
@@ -32,39 +26,36 @@ final class Matters {
         .distinct()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(formula -> formulas.add(Bigrams.at(formula, 0), formula));
-    subjects.forEach(subject -> this.subjects.put(subject, this.subjects.size()));
   }
 
   /**
    * The matter of a measure.
    *
-   * @param parts its texts
+   * @param texts the letters of its texts
    * @param acts its classes of acts, one bit each
-   * @param told its subjects, each with how much its cue words tell
+   * @param about what it is about
    */
-  Matter of(List<String> parts, long acts, Map<String, Double> told) {
-    Map<Integer, Double> keys = new TreeMap<>();
-    for (String part : parts) {
-      pairs(Bigrams.letters(part), keys);
+  Matter of(List<String> texts, long acts, About about) {
+    Matter.Collector keys = new Matter.Collector();
+    for (String letters : texts) {
+      pairs(letters, keys);
     }
-    told.forEach(
-        (subject, strength) -> {
-          for (long left = acts; left != 0; left &= left - 1) {
-            keys.put(frame(Long.numberOfTrailingZeros(left), subject), FRAME * strength);
-          }
-        });
-    return new Matter(
-        keys.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        keys.values().stream().mapToDouble(Double::doubleValue).toArray());
+    for (int i = 0; i < about.size(); i++) {
+      for (long left = acts; left != 0; left &= left - 1) {
+        int act = Long.numberOfTrailingZeros(left);
+        keys.add(frame(act, about.subject(i)), FRAME * about.strength(i));
+      }
+    }
+    return keys.matter();
   }
 
   /** No pair of letters has the number of a class of act with a subject. */
-  private int frame(int act, String subject) {
-    return Bigrams.number(act * subjects.size() + subjects.getOrDefault(subject, 0));
+  private int frame(int act, int subject) {
+    return Bigrams.number(act * About.SUBJECTS.size() + subject);
   }
 
   /** Adds the rare pairs of a text that lie outside of formulas and figures. */
-  private void pairs(String letters, Map<Integer, Double> keys) {
+  private void pairs(String letters, Matter.Collector keys) {
     int free = 0;
     for (int i = 0; i < letters.length(); i++) {
       int length = idle(letters, i);
@@ -75,7 +66,7 @@ final class Matters {
         int pair = Bigrams.at(letters, i - 1);
         double rarity = background.rarity(pair);
         if (rarity >= RARE) {
-          keys.put(pair, rarity);
+          keys.add(pair, rarity);
         }
       }
     }
@@ -90,9 +81,10 @@ final class Matters {
     if (end > place || place + 1 >= letters.length()) {
       return end - place;
     }
-    for (String formula : formulas.of(Bigrams.at(letters, place))) {
-      if (letters.startsWith(formula, place)) {
-        return formula.length();
+    List<String> begun = formulas.of(Bigrams.at(letters, place));
+    for (int i = 0; i < begun.size(); i++) {
+      if (letters.startsWith(begun.get(i), place)) {
+        return begun.get(i).length();
       }
     }
     return 0;

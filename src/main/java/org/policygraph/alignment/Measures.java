@@ -1,64 +1,45 @@
 package org.policygraph.alignment;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.policygraph.language.Synonyms;
 
-/** The measures of a document, prepared once to be compared with those of any other. */
+/**
+ * The measures of a document, prepared to be compared with those of any other. What no index asks
+ * for is read when the first comparison does, and kept.
+ */
 final class Measures {
 
   private final List<Profile> profiles;
-  private final PairFeatures pairs;
-  private final Vocabulary words;
-  private final Map<String, List<Told>> subjects = new HashMap<>();
+  private final Subjects subjects;
   private final double[] specificities;
+  private final Background background;
+  private final Vocabularies vocabularies;
   private final Slots slots;
   private final Relations relations;
-
-  /** What fills the slots of each measure, read when it is asked for. */
+  private @Nullable PairFeatures pairs;
+  private @Nullable Vocabulary words;
   private final Slots.@Nullable Filled[] filled;
-
-  /** What each measure says to the rules, read when it is asked for. */
   private final @Nullable Said[] said;
 
   Measures(
       List<Profile> profiles,
-      Synonyms synonyms,
       Background background,
+      Vocabularies vocabularies,
       Slots slots,
       Relations relations) {
     this.profiles = List.copyOf(profiles);
+    this.background = background;
+    this.vocabularies = vocabularies;
     this.slots = slots;
     this.relations = relations;
     filled = new Slots.Filled[profiles.size()];
     said = new Said[profiles.size()];
-    pairs = new PairFeatures(profiles, background);
-    words = new Vocabulary(profiles, synonyms, background);
-    IntStream.range(0, profiles.size()).forEach(this::tell);
+    subjects = new Subjects(profiles.stream().map(Profile::about).toList());
     specificities =
         profiles.stream()
             .map(p -> p.directive().actions())
             .mapToDouble(a -> a.stream().mapToDouble(background::specificity).max().orElse(0))
             .toArray();
-  }
-
-  /** A measure, by its place, that is about a subject, and how much its cue words tell. */
-  record Told(int measure, double strength) {}
-
-  private void tell(int measure) {
-    profiles
-        .get(measure)
-        .subjects()
-        .forEach(
-            (subject, strength) ->
-                subjects
-                    .computeIfAbsent(subject, any -> new ArrayList<>())
-                    .add(new Told(measure, strength)));
   }
 
   int size() {
@@ -94,13 +75,8 @@ final class Measures {
   }
 
   /** What they are about. */
-  Set<String> subjects() {
-    return subjects.keySet();
-  }
-
-  /** The measures that are about a subject. */
-  List<Told> about(String subject) {
-    return subjects.getOrDefault(subject, List.of());
+  Subjects subjects() {
+    return subjects;
   }
 
   /** Label of the provision of each measure. */
@@ -110,11 +86,22 @@ final class Measures {
 
   /** Their pairs of characters. */
   PairFeatures pairs() {
-    return pairs;
+    PairFeatures known = pairs;
+    if (known == null) {
+      known = new PairFeatures(profiles, background);
+      pairs = known;
+    }
+    return known;
   }
 
+  /** Their words. */
   Vocabulary words() {
-    return words;
+    Vocabulary known = words;
+    if (known == null) {
+      known = vocabularies.of(profiles);
+      words = known;
+    }
+    return known;
   }
 
   /** How much the most telling verb of a measure tells as an act, 0 to 1. */

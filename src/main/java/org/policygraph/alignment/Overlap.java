@@ -3,9 +3,12 @@ package org.policygraph.alignment;
 /** What a part of each measure of two documents shares with that part of the other's, by weight. */
 final class Overlap {
 
-  private final double[][] shared;
+  private final Occurrences here;
+  private final Occurrences there;
+  private final PairWeights weights;
   private final double[] ofLocal;
   private final double[] ofReference;
+  private final double[] shared;
 
   /**
    * An overlap.
@@ -14,23 +17,18 @@ final class Overlap {
    * @param there where they do in the reference
    */
   Overlap(Occurrences here, Occurrences there, PairWeights weights) {
-    shared = new double[here.texts()][there.texts()];
-    ofLocal = new double[here.texts()];
-    ofReference = new double[there.texts()];
-    for (int pair = 0; pair < weights.local(); pair++) {
-      here.add(pair, weights.ofLocal(pair), ofLocal);
-      if (weights.twin(pair) >= 0) {
-        here.add(pair, there, weights.twin(pair), weights.ofLocal(pair), shared);
-      }
-    }
-    for (int pair = 0; pair < weights.reference(); pair++) {
-      there.add(pair, weights.ofReference(pair), ofReference);
-    }
+    this.here = here;
+    this.there = there;
+    this.weights = weights;
+    ofLocal = here.sums(weights.ofLocal());
+    ofReference = there.sums(weights.ofReference());
+    shared = new double[there.texts()];
   }
 
-  /** Weight of what a local measure shares with each of the reference. */
+  /** Weight of what a local measure shares with each of the reference; kept until it is asked. */
   double[] shared(int l) {
-    return shared[l];
+    here.share(l, there, weights.twins(), weights.ofLocal(), shared);
+    return shared;
   }
 
   /** Weight of all that a local measure has. */

@@ -12,8 +12,10 @@ final class PairFeatures {
   private final double[] roots;
 
   PairFeatures(List<Profile> measures, Background background) {
-    List<int[]> inText = measures.stream().map(m -> numbered(m.parts())).toList();
-    List<int[]> inCore = measures.stream().map(m -> numbered(core(m.directive()))).toList();
+    List<int[]> inText =
+        measures.stream().map(m -> numbered(Bigrams.ofLetters(m.letters()))).toList();
+    List<int[]> inCore =
+        measures.stream().map(m -> numbered(Bigrams.of(core(m.directive())))).toList();
     texts = new Occurrences(numbers.size(), inText);
     cores = new Occurrences(numbers.size(), inCore);
     roots = new double[numbers.size()];
@@ -22,8 +24,7 @@ final class PairFeatures {
     }
   }
 
-  private int[] numbered(List<String> parts) {
-    int[] pairs = Bigrams.of(parts);
+  private int[] numbered(int[] pairs) {
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = numbers.add(pairs[i]);
     }

@@ -29,28 +29,18 @@ final class PairWeights {
     }
   }
 
-  /** How many pairs the local document has. */
-  int local() {
-    return ofLocal.length;
+  /** The number in the reference of each pair of the local document, below 0 if it has none. */
+  int[] twins() {
+    return twins;
   }
 
-  /** How many the reference has. */
-  int reference() {
-    return ofReference.length;
+  /** What each pair of the local document weighs. */
+  double[] ofLocal() {
+    return ofLocal;
   }
 
-  /** The number in the reference of a pair of the local document, below 0 if it has none. */
-  int twin(int pair) {
-    return twins[pair];
-  }
-
-  /** What a pair of the local document weighs. */
-  double ofLocal(int pair) {
-    return ofLocal[pair];
-  }
-
-  /** What a pair of the reference weighs. */
-  double ofReference(int pair) {
-    return ofReference[pair];
+  /** What each pair of the reference weighs. */
+  double[] ofReference() {
+    return ofReference;
   }
 }

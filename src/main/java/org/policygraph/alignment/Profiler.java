@@ -1,15 +1,10 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.policygraph.language.Lexicon;
-import org.policygraph.language.Word;
-import org.policygraph.language.Words;
 
 /** Makes profiles of measures. */
 final class Profiler {
@@ -19,23 +14,17 @@ final class Profiler {
   /** What of a cue it is looked up by; a single character tells no subject. */
   private static final int PREFIX = 2;
 
-  private final Words cutter;
   private final Matters matter;
   private final Map<String, Long> acts = new HashMap<>();
-
-  /** What the tags of words that say nothing begin with. */
-  private final BitSet empty = new BitSet();
 
   /** The cues by the pair that they begin with. */
   private final ByPair<Cue> cues = new ByPair<>();
 
-  /** A word that tells a subject, and how much it tells. */
-  private record Cue(String word, String subject, double strength) {}
+  /** A word that tells a subject, by its number, and how much it tells. */
+  private record Cue(String word, int subject, double strength) {}
 
-  Profiler(Words cutter, Background background) {
-    this.cutter = cutter;
+  Profiler(Background background) {
     Lexicon classes = Lexicon.load("alignment-acts");
-    Lexicon.load("alignment-words").words("empty").forEach(tag -> empty.set(tag.charAt(0)));
     long bit = 1;
     for (String act : classes.concepts()) {
       for (String word : classes.words(act)) {
@@ -43,10 +32,10 @@ final class Profiler {
       }
       bit <<= 1;
     }
-    Lexicon subjects = Lexicon.load("alignment-subjects");
-    matter = new Matters(background, subjects.concepts());
-    for (String subject : subjects.concepts()) {
-      for (String word : subjects.words(subject)) {
+    Lexicon told = Lexicon.load("alignment-subjects");
+    matter = new Matters(background);
+    for (int subject = 0; subject < About.SUBJECTS.size(); subject++) {
+      for (String word : told.words(About.SUBJECTS.get(subject))) {
         if (word.length() >= PREFIX) {
           cues.add(Bigrams.at(word, 0), new Cue(word, subject, background.strength(word)));
         }
@@ -59,39 +48,25 @@ final class Profiler {
   }
 
   private Profile of(Directive directive) {
-    List<String> parts = parts(directive);
-    List<String> words = parts.stream().flatMap(this::words).toList();
+    List<String> texts = texts(directive);
+    List<String> letters = texts.stream().map(Bigrams::letters).toList();
     long acts = acts(directive.actions());
-    Map<String, Double> subjects = subjects(parts);
-    return new Profile(
-        directive,
-        parts,
-        words,
-        words(directive.object()).toList(),
-        acts,
-        subjects,
-        matter.of(parts, acts, subjects));
+    About about = about(texts);
+    return new Profile(directive, texts, letters, acts, about, matter.of(letters, acts, about));
   }
 
   /** Its quote, then the criteria and targets that stand elsewhere in the sentence. */
-  private static List<String> parts(Directive directive) {
-    List<String> parts = new ArrayList<>(List.of(directive.quote()));
+  private static List<String> texts(Directive directive) {
+    List<String> texts = new ArrayList<>(List.of(directive.quote()));
     directive.criteria().stream()
         .map(Directive.Condition::quote)
         .filter(quote -> !directive.quote().contains(quote))
-        .forEach(parts::add);
+        .forEach(texts::add);
     directive.participants().stream()
         .filter(p -> p.role().equals(TARGET) && !directive.quote().contains(p.text()))
         .map(Directive.Participant::text)
-        .forEach(parts::add);
-    return parts;
-  }
-
-  /** Nouns, verbs, adjectives and names of two characters and more. */
-  private Stream<String> words(String text) {
-    return cutter.of(text).stream()
-        .filter(word -> word.text().length() > 1 && !empty.get(word.tag().charAt(0)))
-        .map(Word::text);
+        .forEach(texts::add);
+    return texts;
   }
 
   private long acts(List<String> actions) {
@@ -106,18 +81,20 @@ final class Profiler {
     return found;
   }
 
-  private Map<String, Double> subjects(List<String> parts) {
-    Map<String, Double> found = new TreeMap<>();
-    for (String part : parts) {
-      for (int i = 0; i + PREFIX <= part.length(); i++) {
-        for (Cue cue : cues.of(Bigrams.at(part, i))) {
-          if (part.startsWith(cue.word, i)) {
-            found.merge(cue.subject, cue.strength, Math::max);
+  /** What the cue words of some texts tell, each as much as the one that tells most. */
+  private About about(List<String> texts) {
+    double[] strengths = new double[About.SUBJECTS.size()];
+    for (String text : texts) {
+      for (int i = 0; i + PREFIX <= text.length(); i++) {
+        List<Cue> begun = cues.of(Bigrams.at(text, i));
+        for (int c = 0; c < begun.size(); c++) {
+          Cue cue = begun.get(c);
+          if (text.startsWith(cue.word, i)) {
+            strengths[cue.subject] = Math.max(strengths[cue.subject], cue.strength);
           }
         }
       }
     }
-    found.values().removeIf(strength -> strength <= 0);
-    return found;
+    return new About(strengths);
   }
 }

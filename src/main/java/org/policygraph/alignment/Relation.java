@@ -15,8 +15,10 @@ public enum Relation {
   /** The same act in other words or fitted to the place. */
   ADAPTED;
 
+  private final String id = name().toLowerCase(Locale.ROOT);
+
   /** The concept's identifier. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 }

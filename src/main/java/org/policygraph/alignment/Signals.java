@@ -65,26 +65,20 @@ final class Signals {
    * @param values by signal and then by measure of the reference
    */
   void read(int l, double[][] values) {
-    surface.read(l, values);
-    subjects.read(l, values);
-    frame.read(l, shared(l), values);
+    double[] shared = surface.read(l, values);
+    double[] about = subjects.read(l, values);
+    for (int r = 0; r < shared.length; r++) {
+      shared[r] += about[r];
+    }
+    frame.read(l, shared, values);
     for (int r = 0; r < reference.size(); r++) {
       boolean act = (local.get(l).acts() & reference.get(r).acts()) != 0;
       values[Signal.ACT.place()][r] = act ? 1 : 0;
       values[Signal.MISSED_ACT.place()][r] =
-          act ? 0 : (1 - frame.reached(l, r)) * reference.specificity(r);
+          act ? 0 : (1 - frame.reached(r)) * reference.specificity(r);
     }
     topics.read(l, values[Signal.TOPIC.place()]);
     instruments.read(l, values[Signal.INSTRUMENT.place()]);
     modalities.read(l, values[Signal.MODALITY.place()]);
-  }
-
-  /** Weight of the characters and subjects that a local measure shares with each. */
-  private double[] shared(int l) {
-    double[] shared = surface.shared(l).clone();
-    for (int r = 0; r < shared.length; r++) {
-      shared[r] += subjects.shared(l)[r];
-    }
-    return shared;
   }
 }

@@ -1,6 +1,8 @@
 package org.policygraph.alignment;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.policygraph.alignment.Change.Kind;
 import org.policygraph.alignment.Change.Slot;
 
@@ -11,12 +13,16 @@ final class SlotChanges {
 
   private final DifferenceWords words;
   private final OwnWords own;
+  private final Said local;
+  private final Said reference;
+  private final List<Change> changes;
+  private final Map<Slot, Count> counts = new EnumMap<>(Slot.class);
 
-  /** What one measure says and the other does not. */
-  private final List<Change> standing;
+  /** How many texts one measure says and the other does not. */
+  private record Count(int added, int lost) {}
 
   /**
-   * Takes in the changes that count.
+   * The changes that count.
    *
    * @param own the words left out of what the two say
    * @param changes all that became of slots
@@ -25,15 +31,42 @@ final class SlotChanges {
       DifferenceWords words, OwnWords own, Said local, Said reference, List<Change> changes) {
     this.words = words;
     this.own = own;
-    standing =
-        changes.stream()
-            .filter(
-                c ->
-                    c.kind() == Kind.ADDED
-                        ? onlyIn(local, c.local(), reference)
-                        : c.kind() == Kind.LOST && onlyIn(reference, c.reference(), local))
-            .filter(c -> c.slot() != Slot.STANDARD || !words.isPrinciple(c.local() + c.reference()))
-            .toList();
+    this.local = local;
+    this.reference = reference;
+    this.changes = changes;
+  }
+
+  private Count of(Slot slot) {
+    Count known = counts.get(slot);
+    if (known == null) {
+      known = count(slot);
+      counts.put(slot, known);
+    }
+    return known;
+  }
+
+  private Count count(Slot slot) {
+    int added = 0;
+    int lost = 0;
+    for (Change change : changes) {
+      if (change.slot() == slot && !isPrinciple(change)) {
+        added += isAdded(change) ? 1 : 0;
+        lost += isLost(change) ? 1 : 0;
+      }
+    }
+    return new Count(added, lost);
+  }
+
+  private boolean isPrinciple(Change change) {
+    return change.slot() == Slot.STANDARD && words.isPrinciple(change.local() + change.reference());
+  }
+
+  private boolean isAdded(Change change) {
+    return change.kind() == Kind.ADDED && onlyIn(local, change.local(), reference);
+  }
+
+  private boolean isLost(Change change) {
+    return change.kind() == Kind.LOST && onlyIn(reference, change.reference(), local);
   }
 
   /** Whether a text stands in one measure itself (not carried on from before) and in it alone. */
@@ -49,10 +82,10 @@ final class SlotChanges {
 
   /** Somebody who acts is added who is more than whoever is addressed. */
   boolean addsABody() {
-    for (Change change : standing) {
+    for (Change change : changes) {
       if (change.slot() == Slot.RESPONSIBLE
-          && change.kind() == Kind.ADDED
-          && !words.isAnybody(change.local())) {
+          && !words.isAnybody(change.local())
+          && isAdded(change)) {
         return true;
       }
     }
@@ -94,18 +127,10 @@ final class SlotChanges {
   }
 
   private int added(Slot slot) {
-    return count(slot, Kind.ADDED);
+    return of(slot).added;
   }
 
   private int lost(Slot slot) {
-    return count(slot, Kind.LOST);
-  }
-
-  private int count(Slot slot, Kind kind) {
-    int count = 0;
-    for (Change change : standing) {
-      count += change.slot() == slot && change.kind() == kind ? 1 : 0;
-    }
-    return count;
+    return of(slot).lost;
   }
 }

@@ -20,12 +20,12 @@ final class Surface {
     cores = new Overlap(here.cores(), there.cores(), weights);
   }
 
-  /** Weight of what a local measure shares with each of the reference. */
-  double[] shared(int l) {
-    return texts.shared(l);
-  }
-
-  void read(int l, double[][] values) {
+  /**
+   * Writes what a local measure shares with each of the reference.
+   *
+   * @return the weight of it, kept until the next is read
+   */
+  double[] read(int l, double[][] values) {
     double[] both = texts.shared(l);
     double[] core = cores.shared(l);
     double ofText = texts.ofLocal(l) + LITTLE;
@@ -36,5 +36,6 @@ final class Surface {
       values[Signal.REFERENCE_HELD.place()][r] = both[r] / (texts.ofReference(r) + LITTLE);
       values[Signal.CORE.place()][r] = 2 * core[r] / (ofCore + cores.ofReference(r) + .1);
     }
+    return both;
   }
 }

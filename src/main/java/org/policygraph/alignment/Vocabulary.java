@@ -22,10 +22,12 @@ final class Vocabulary {
 
   private final List<String> words = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<int[]> text;
+  private final List<int[]> object;
+  private final List<int[]> verbs;
   private final Lists texts;
   private final Lists objects;
   private final Lists actions;
-  private final Lists said;
   private final int[] frequencies;
   private final double[] rarities;
   private final Keys wholes = new Keys();
@@ -33,15 +35,23 @@ final class Vocabulary {
   private final Keys classes = new Keys();
   private final Keys groups = new Keys();
 
-  Vocabulary(List<Profile> measures, Synonyms synonyms, Background background) {
-    List<int[]> inText = number(measures, Profile::words);
-    List<int[]> inObject = number(measures, Profile::object);
-    List<int[]> asAction = number(measures, p -> p.directive().actions());
-    texts = Lists.of(words.size(), inText);
-    objects = Lists.of(words.size(), inObject);
-    actions = Lists.of(words.size(), asAction);
-    said = Lists.of(words.size(), both(inText, asAction));
-    frequencies = frequencies(inText);
+  /**
+   * The words of some measures.
+   *
+   * @param cut cuts texts into words
+   */
+  Vocabulary(
+      List<Profile> measures,
+      Function<List<String>, List<String>> cut,
+      Synonyms synonyms,
+      Background background) {
+    text = number(measures, p -> cut.apply(p.texts()));
+    object = number(measures, p -> cut.apply(List.of(p.directive().object())));
+    verbs = number(measures, p -> p.directive().actions());
+    texts = Lists.of(words.size(), text);
+    objects = Lists.of(words.size(), object);
+    actions = Lists.of(words.size(), verbs);
+    frequencies = frequencies(text);
     rarities = words.stream().mapToDouble(w -> Math.sqrt(background.rarityOfWord(w))).toArray();
     for (int word = 0; word < words.size(); word++) {
       index(word, words.get(word), synonyms);
@@ -57,28 +67,19 @@ final class Vocabulary {
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = number(said.get(i));
       }
+      Arrays.sort(numbers);
       numbered.add(numbers);
     }
     return numbered;
   }
 
   private int number(String word) {
-    return numbers.computeIfAbsent(
-        word,
-        further -> {
-          words.add(further);
-          return words.size() - 1;
-        });
-  }
-
-  private static List<int[]> both(List<int[]> some, List<int[]> others) {
-    List<int[]> both = new ArrayList<>(some.size());
-    for (int i = 0; i < some.size(); i++) {
-      int[] all = Arrays.copyOf(some.get(i), some.get(i).length + others.get(i).length);
-      System.arraycopy(others.get(i), 0, all, some.get(i).length, others.get(i).length);
-      both.add(all);
+    Integer known = numbers.putIfAbsent(word, words.size());
+    if (known == null) {
+      words.add(word);
+      return words.size() - 1;
     }
-    return both;
+    return known;
   }
 
   private int[] frequencies(List<int[]> texts) {
@@ -119,6 +120,21 @@ final class Vocabulary {
     return words.get(number);
   }
 
+  /** The words of a measure's text, rising, each as often as it has it. */
+  int[] text(int measure) {
+    return text.get(measure);
+  }
+
+  /** The words of its object. */
+  int[] object(int measure) {
+    return object.get(measure);
+  }
+
+  /** Its verbs. */
+  int[] verbs(int measure) {
+    return verbs.get(measure);
+  }
+
   /** The measures whose text has a word, one as often as it has it. */
   Lists texts() {
     return texts;
@@ -132,11 +148,6 @@ final class Vocabulary {
   /** The measures that have it for a verb. */
   Lists actions() {
     return actions;
-  }
-
-  /** The measures that have it in the text or for a verb. */
-  Lists said() {
-    return said;
   }
 
   /** In the text of how many measures it occurs. */

@@ -1,5 +1,7 @@
 package org.policygraph.graph;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -11,6 +13,25 @@ final class AlignmentWriter {
 
   private final Ledger ledger;
   private final Iris iris;
+  private final Scheme relations = new Scheme("relation");
+  private final Scheme slots = new Scheme("slot");
+  private final Scheme kinds = new Scheme("change");
+  private final Scheme directions = new Scheme("direction");
+
+  /** The concepts of a scheme, by identifier. */
+  private static final class Scheme {
+
+    private final String name;
+    private final Map<String, Node> concepts = new HashMap<>();
+
+    Scheme(String name) {
+      this.name = name;
+    }
+
+    Node concept(String id) {
+      return concepts.computeIfAbsent(id, any -> Vocabulary.concept(name, any).asNode());
+    }
+  }
 
   /**
    * A writer.
@@ -36,7 +57,7 @@ final class AlignmentWriter {
             .add(RDF.type, Types.ALIGNMENT)
             .add(Compared.LOCAL, ledger.resource(fact.local()))
             .add(Compared.REFERENCE, ledger.resource(fact.reference()))
-            .add(Compared.RELATION, concept("relation", fact.relation()))
+            .add(Compared.RELATION, relations.concept(fact.relation()))
             .addName(Vocabulary.RULE, fact.rule())
             .add(Compared.SCORE, Literals.share(fact.score()))
             .add(Compared.CANDIDATE, Literals.truth(fact.candidate()));
@@ -47,9 +68,9 @@ final class AlignmentWriter {
       pair.add(Compared.CHANGE, change.subject());
       change
           .add(RDF.type, Types.CHANGE)
-          .add(Compared.SLOT, concept("slot", changed.slot()))
-          .add(Compared.CHANGE_KIND, concept("change", changed.kind()))
-          .add(Compared.DIRECTION, concept("direction", changed.direction()))
+          .add(Compared.SLOT, slots.concept(changed.slot()))
+          .add(Compared.CHANGE_KIND, kinds.concept(changed.kind()))
+          .add(Compared.DIRECTION, directions.concept(changed.direction()))
           .add(Vocabulary.ORDER, Literals.integer(nth));
       text(change, Compared.FROM, changed.from());
       text(change, Compared.TO, changed.to());
@@ -63,7 +84,7 @@ final class AlignmentWriter {
             .add(RDF.type, Types.UNMATCHED)
             .add(Compared.MEASURE, ledger.resource(fact.measure()))
             .add(Compared.AGAINST, ledger.resource(fact.against()))
-            .add(Compared.RELATION, concept("relation", fact.relation()));
+            .add(Compared.RELATION, relations.concept(fact.relation()));
     fact.gap().ifPresent(gap -> entry.add(Compared.GAP, ledger.resource(gap)));
     fact.best()
         .map(best -> fact.isNew() ? pair(fact.measure(), best) : pair(best, fact.measure()))
@@ -72,10 +93,6 @@ final class AlignmentWriter {
 
   private Node pair(String local, String reference) {
     return ledger.resource(iris.alignment(local, reference));
-  }
-
-  private Node concept(String scheme, String id) {
-    return ledger.resource(Vocabulary.CONCEPTS + scheme + "/" + id);
   }
 
   private static void text(Ledger.Entry entry, Property property, String value) {

@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 public final class StoredAlignments {
 
   private final Model model;
+  private final AlignmentWriter writer;
   private final Iris iris;
   private final UnaryOperator<String> dates;
 
@@ -33,6 +34,7 @@ public final class StoredAlignments {
    */
   public StoredAlignments(Graph graph, Iris iris, UnaryOperator<String> dates) {
     this.model = ModelFactory.createModelForGraph(graph);
+    this.writer = new AlignmentWriter(graph, iris);
     this.iris = iris;
     this.dates = dates;
   }
@@ -63,7 +65,7 @@ public final class StoredAlignments {
    * @param comparison the facts
    */
   public void add(ComparisonFacts comparison) {
-    new AlignmentWriter(model.getGraph(), iris).write(comparison);
+    writer.write(comparison);
     Map<String, Origin> best = new TreeMap<>();
     for (AlignmentFact fact : comparison.aligned()) {
       if (!fact.candidate()) {
@@ -144,9 +146,10 @@ public final class StoredAlignments {
         Optional.ofNullable(local.getPropertyResourceValue(Compared.BEST_SOURCE))
             .map(s -> origin(model.createResource(iris.alignment(measure, s.getURI()))));
     if (present.isEmpty() || offered.isBetterThan(present.get())) {
-      local
-          .removeAll(Compared.BEST_SOURCE)
-          .addProperty(Compared.BEST_SOURCE, model.createResource(offered.measure()));
+      if (present.isPresent()) {
+        local.removeAll(Compared.BEST_SOURCE);
+      }
+      local.addProperty(Compared.BEST_SOURCE, model.createResource(offered.measure()));
     }
   }
 

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.policygraph.language.Words;
 
 class KinshipTest {
 
-  private static final Profiler PROFILER = new Profiler(new Words(), new Background());
+  private static final Profiler PROFILER = new Profiler(new Background());
 
   private static final List<String> PENALTIES =
       List.of("构成犯罪的，依法追究刑事责任", "情节严重的，责令停业整顿，并处5万元以上10万元以下罚款", "对直接负责的主管人员和其他直接责任人员依法给予处分");
