@@ -86,11 +86,10 @@ final class Preludes {
             || (!named
                 && p.subject().isEmpty()
                 && grammar.verbal("strong", p.verb(t))
-                && !grammar.clause("condition-verb", p.verb(t))
-                && !(i == 0 && obliged(clauses.get(1))));
+                && !grammar.clause("condition-verb", p.verb(t)));
+    boolean occasion = first && obliged(p, i + 1);
     return ruled
-        && !imperative
-        && !grammar.verbal("directive", p.verb(t))
+        && (occasion || (!imperative && !grammar.verbal("directive", p.verb(t))))
         && !grammar.verbal("causative", p.verb(t));
   }
 
@@ -100,10 +99,15 @@ final class Preludes {
         && next.deontic().filter(d -> grammar.is("strict-deontic", d.word())).isPresent();
   }
 
-  /** 编制目录，应当明确…: what somebody is bound to do when he does what stands before. */
-  private boolean obliged(Predication next) {
-    return next.opensWith("strict-deontic", grammar, t)
-        && next.deontic().filter(d -> d.modality() == Modality.OBLIGATION).isPresent();
+  /** 编制目录，应当明确…: what somebody is bound to do, or may, when he does what stands before. */
+  private boolean obliged(Predication p, int i) {
+    Predication next = clauses.get(i);
+    boolean whole = next.hasVerb() || judgements.get(i).rule().equals("basis");
+    return whole
+        && next.opensWith("rule-deontic", grammar, t)
+        && next.deontic().filter(d -> d.modality() != Modality.PROHIBITION).isPresent()
+        && !grammar.pureAdverb(t, p.body())
+        && !p.opensWith("prompt", grammar, t);
   }
 
   /** 社会力量参与救助，按照规定享受优惠: what somebody has who does what the clause before tells. */
