@@ -33,7 +33,7 @@ final class ThingEnd {
         return 0;
       }
       if (t.verbal("receiving", q) && !t.enclosed(q)) {
-        boolean named = grammar.noun(t, q - 1) || grammar.noun(t, q - 2);
+        boolean named = grammar.noun(t, q - 1) || (q - 2 >= p && grammar.noun(t, q - 2));
         return named && !grammar.of(t, q + 1) && (modified || !verbs) ? q : 0;
       }
       modified |= grammar.of(t, q);
