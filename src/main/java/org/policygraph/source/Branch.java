@@ -36,6 +36,17 @@ final class Branch {
     return !needed.isEmpty();
   }
 
+  /** Whether every match begins where the text does. */
+  boolean opensText() {
+    return Literals.opens(pattern);
+  }
+
+  /** How far before the end of a text a match begins at most. */
+  int reach() {
+    int reach = Literals.reach(pattern);
+    return reach == Literals.ANY ? Integer.MAX_VALUE : reach;
+  }
+
   Pattern pattern() {
     return pattern;
   }

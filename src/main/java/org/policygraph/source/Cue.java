@@ -2,6 +2,7 @@ package org.policygraph.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,22 +27,33 @@ public final class Cue {
   /** Those of which it is known what every match holds. */
   private final int needing;
 
+  /** Those whose matches begin where the text does. */
+  private final int opening;
+
+  /** How far before the end of a text a match begins at most. */
+  private final int reach;
+
   /** A cue with an expression. */
   public Cue(Pattern pattern) {
     branches = Branch.of(pattern);
     openings = new BranchTable(branches, Branch::opensWith);
     endings = new BranchTable(branches, Branch::endsWith);
     all = (1 << branches.size()) - 1;
-    needing =
-        IntStream.range(0, branches.size())
-            .filter(i -> branches.get(i).needs())
-            .map(i -> 1 << i)
-            .sum();
+    needing = those(Branch::needs);
+    opening = those(Branch::opensText);
+    reach = branches.stream().mapToInt(Branch::reach).max().orElse(Integer.MAX_VALUE);
+  }
+
+  private int those(Predicate<Branch> sort) {
+    return IntStream.range(0, branches.size())
+        .filter(i -> sort.test(branches.get(i)))
+        .map(i -> 1 << i)
+        .sum();
   }
 
   /** Whether the whole text is a match. */
   public boolean is(String text) {
-    int can = opening(text, 0, text.length());
+    int can = canBegin(text, 0, text.length());
     if (can != 0 && !text.isEmpty()) {
       can &= endings.of(text.charAt(text.length() - 1));
     }
@@ -66,7 +78,7 @@ public final class Cue {
 
   /** The match that begins a stretch. */
   public Optional<Matcher> at(String text, int start, int end) {
-    for (int can = opening(text, start, end); can != 0; can &= can - 1) {
+    for (int can = canBegin(text, start, end); can != 0; can &= can - 1) {
       Matcher matcher = first(can).pattern().matcher(text).region(start, end);
       if (matcher.lookingAt()) {
         return Optional.of(matcher);
@@ -77,9 +89,11 @@ public final class Cue {
 
   /** The first match in a stretch; {@code ^} and {@code $} are the ends of the whole text. */
   public Optional<Matcher> find(String text, int start, int end) {
-    int there = standing(text, start, end);
+    int from = Math.max(start, text.length() - reach);
+    int there = from < end ? standing(text, from, end) : 0;
     Matcher matcher = null;
-    for (int at = start; at < end && there != 0; at++) {
+    for (int at = from; at < end && there != 0; at++) {
+      there &= at == 0 ? all : ~opening;
       for (int can = openings.of(text.charAt(at)) & there; can != 0; can &= can - 1) {
         matcher = matcher(matcher, text, first(can));
         if (matcher.region(at, end).lookingAt()) {
@@ -101,7 +115,7 @@ public final class Cue {
     return there;
   }
 
-  private int opening(String text, int start, int end) {
+  private int canBegin(String text, int start, int end) {
     return start < end ? openings.of(text.charAt(start)) : all;
   }
 

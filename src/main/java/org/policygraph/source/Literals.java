@@ -2,11 +2,19 @@ package org.policygraph.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a regular expression says in so many words. */
 final class Literals {
 
+  /** So many code units that nobody counts them. */
+  static final int ANY = 1 << 10;
+
+  /** The end of a text can stand before a line break. */
+  private static final int LINE_END = 2;
+
+  private static final Pattern GROUP = Pattern.compile("\\((?:\\?(?:[a-z]*[:>]|<[a-z]+>))?(?!\\?)");
   private static final String QUANTIFIERS = "?*+{";
   private static final String SYNTAX = ".^$)]}" + QUANTIFIERS;
 
@@ -17,6 +25,8 @@ final class Literals {
   private final StringBuilder run = new StringBuilder();
   private String longest = "";
   private String last = "";
+  private int length;
+  private boolean ends;
 
   private Literals(String expression) {
     this.expression = expression;
@@ -48,6 +58,32 @@ final class Literals {
     return pattern.flags() == 0 && !FLAGS.matcher(pattern.pattern()).find();
   }
 
+  /** Whether every match begins where the text does. */
+  static boolean opens(Pattern pattern) {
+    return isPlain(pattern)
+        && new Literals(pattern.pattern()).branches.size() == 1
+        && pattern.pattern().startsWith("^");
+  }
+
+  /**
+   * How far before the end of the text matches begin at most, where every match ends with the text;
+   * {@link #ANY} where nothing is known.
+   */
+  static int reach(Pattern pattern) {
+    if (!isPlain(pattern)) {
+      return ANY;
+    }
+    Literals read = new Literals(pattern.pattern());
+    return read.branches.size() == 1 && read.ends ? Math.min(ANY, read.length + LINE_END) : ANY;
+  }
+
+  private static int length(String expression) {
+    Literals read = new Literals(expression);
+    return read.branches.size() == 1
+        ? read.length
+        : read.branches.stream().mapToInt(Literals::length).max().orElse(0);
+  }
+
   private String longest() {
     return branches.size() > 1 ? "" : longest;
   }
@@ -75,11 +111,35 @@ final class Literals {
       } else {
         close();
       }
+      length = Math.min(ANY, length + times(next) * width(at, next));
+      ends = c == '$';
       last = !repeated && (literal || c == '[') ? expression.substring(at, next) : "";
       at = c == '{' ? expression.indexOf('}', at) + 1 : next;
     }
     close();
     branches.add(expression.substring(from));
+  }
+
+  /** How many code units the character, class or group between two places matches at most. */
+  private int width(int at, int next) {
+    char c = expression.charAt(at);
+    if (c == '(') {
+      Matcher group = GROUP.matcher(expression).region(at, next);
+      return group.lookingAt() ? length(expression.substring(group.end(), next - 1)) : 0;
+    }
+    boolean backwards = c == '\\' && Character.isDigit(expression.charAt(at + 1));
+    return backwards ? ANY : "^$?*+{".indexOf(c) >= 0 ? 0 : ".[\\".indexOf(c) >= 0 ? 2 : 1;
+  }
+
+  /** How many times over it stands there at most. */
+  private int times(int next) {
+    char c = next < expression.length() ? expression.charAt(next) : 0;
+    if (c != '{') {
+      return c == '*' || c == '+' ? ANY : 1;
+    }
+    String most = expression.substring(next + 1, expression.indexOf('}', next));
+    most = most.substring(most.indexOf(',') + 1);
+    return most.isEmpty() ? ANY : Math.min(ANY, Integer.parseInt(most));
   }
 
   private void close() {
@@ -90,11 +150,16 @@ final class Literals {
   /** Where the character, escape, class or group ends that begins at a place. */
   private int end(int at) {
     return switch (expression.charAt(at)) {
-      case '\\' -> at + 2;
+      case '\\' -> endOfEscape(at);
       case '[' -> endOfClass(at);
       case '(' -> endOfGroup(at);
       default -> at + 1;
     };
+  }
+
+  /** Where an escape ends: {@code \\d}, {@code \\p{IsHan}}. */
+  private int endOfEscape(int from) {
+    return expression.startsWith("p{", from + 1) ? expression.indexOf('}', from) + 1 : from + 2;
   }
 
   private int endOfClass(int from) {

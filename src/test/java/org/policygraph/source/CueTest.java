@@ -27,7 +27,9 @@ class CueTest {
           "附件?[:：].{0,20}|(?!附)[^。]{2,9}[.](?i:docx?)|第(?:一|二)条",
           "a|(?i)b|c",
           "(?!.*以下)[^。]{2,20}[:：]",
-          "\\|+[号|]");
+          "\\|+[号|]",
+          "^现.{1,9}|^第|(?:的|第)?.款①?$",
+          "(?:解释|PAGE\\s{1,2}\\d)$");
   private static final List<String> TEXTS =
       List.of(
           "",
@@ -42,7 +44,9 @@ class CueTest {
           "各市、县人民政府：",
           "以下各市：",
           "||号",
-          "B");
+          "B",
+          "第三款\n",
+          "款现由其解释");
 
   @Test
   void answersAsItsExpressionDoes() {
@@ -94,6 +98,20 @@ class CueTest {
     assertThat(last("第(?:一|二)")).isEmpty();
     assertThat(last("号$")).isEmpty();
     assertThat(last("第\\d")).isEmpty();
+  }
+
+  @Test
+  void whatEndsWithTheTextBeginsNoFartherBeforeItThanItIsLong() {
+    assertThat(reach("(?:制定|印发实施)(?:了)?$")).isEqualTo(2 + 5);
+    assertThat(reach("[一二]{1,3}(?<=会)\\s?(?<n>号)(?i:a)$")).isEqualTo(2 + 6 + 2 + 1 + 1);
+    assertThat(reach("(?:各.*|省)$")).isGreaterThanOrEqualTo(Literals.ANY);
+    assertThat(reach("制定|印发$")).isEqualTo(Literals.ANY);
+    assertThat(reach("印发\\$")).isEqualTo(Literals.ANY);
+    assertThat(reach("(?i)印发$")).isEqualTo(Literals.ANY);
+  }
+
+  private static int reach(String expression) {
+    return Literals.reach(Pattern.compile(expression));
   }
 
   private static List<String> branches(String expression) {
