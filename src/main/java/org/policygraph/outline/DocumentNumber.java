@@ -15,9 +15,9 @@ final class DocumentNumber {
   private static final Cue ALONE = CUES.cue("alone");
   private static final Glyphs LAST = CUES.glyphs("last");
   private static final Cue KEY = CUES.cue("key");
-  private static final String FORM = CUES.word("form");
-  private static final String DECREE_FORM = CUES.word("decree-form");
-  private static final String DECREE_FORM_WITH_YEAR = CUES.word("decree-form-with-year");
+  private static final Form FORM = Form.of(CUES.word("form"));
+  private static final Form DECREE_FORM = Form.of(CUES.word("decree-form"));
+  private static final Form DECREE_FORM_WITH_YEAR = Form.of(CUES.word("decree-form-with-year"));
 
   private DocumentNumber() {}
 
@@ -62,15 +62,15 @@ final class DocumentNumber {
   }
 
   private static String form(Matcher m) {
-    return FORM.formatted(
+    return FORM.with(
         Spans.tight(m.group("prefix")), m.group("year"), Integer.parseInt(m.group("number")));
   }
 
   private static String decreeForm(Matcher m) {
     int value = Numerals.value(m.group("number"));
     return m.group("year") == null
-        ? DECREE_FORM.formatted(m.group("prefix"), value)
-        : DECREE_FORM_WITH_YEAR.formatted(m.group("prefix"), m.group("year"), value);
+        ? DECREE_FORM.with(m.group("prefix"), value)
+        : DECREE_FORM_WITH_YEAR.with(m.group("prefix"), m.group("year"), value);
   }
 
   private static Reading<String> reading(Matcher m, String value) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
@@ -18,7 +17,7 @@ import org.policygraph.source.Span;
 final class Headings {
 
   private static final Cues CUES = Cues.load("headings");
-  private static final Pattern STATEMENT = CUES.pattern("statement");
+  private static final Cue STATEMENT = CUES.cue("statement");
   private static final Glyphs END = CUES.glyphs("end");
   private static final Glyphs SEVERAL = CUES.glyphs("several");
   private static final Cue CAPTION = CUES.cue("caption");
@@ -54,7 +53,7 @@ final class Headings {
     if (sentences.size() == 1 && !ends) {
       return words.length() <= LONGEST && !several(words) ? Optional.of(first) : Optional.empty();
     }
-    if (!runsIn || words.length() > LONGEST_RUN_IN || STATEMENT.matcher(words).find()) {
+    if (!runsIn || words.length() > LONGEST_RUN_IN || STATEMENT.in(words)) {
       return Optional.empty();
     }
     boolean alone = sentences.size() == 1;

@@ -82,11 +82,19 @@ final class IssueDates {
   /** Where one of the words stands, in order. */
   private List<Integer> places(List<String> words) {
     List<Integer> places = new ArrayList<>();
-    for (String word : words) {
-      for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
-        places.add(at);
-      }
-    }
+    words.stream()
+        .mapToInt(word -> word.charAt(0))
+        .distinct()
+        .forEach(
+            first -> {
+              for (int at = plain.indexOf(first); at >= 0; at = plain.indexOf(first, at + 1)) {
+                for (String word : words) {
+                  if (plain.startsWith(word, at)) {
+                    places.add(at);
+                  }
+                }
+              }
+            });
     Collections.sort(places);
     return places;
   }

@@ -26,9 +26,9 @@ final class Issuers {
   /** One of these words stands in every line that names who issued it. */
   private static final Cue ISSUES = CUES.cue("issues");
 
-  private static final Pattern LETTERHEAD = CUES.pattern("letterhead");
-  private static final Pattern LEAD = CUES.pattern("issued-by");
-  private static final Pattern PASSED_BY = CUES.pattern("passed-by");
+  private static final Cue LETTERHEAD = CUES.cue("letterhead");
+  private static final Cue LEAD = CUES.cue("issued-by");
+  private static final Cue PASSED_BY = CUES.cue("passed-by");
   private static final Cue BODY = CUES.cue("body");
   private static final Cue NO_BODY = CUES.cue("no-body");
   private static final Pattern TERM = CUES.pattern("term");
@@ -60,7 +60,7 @@ final class Issuers {
     List<Line> lines =
         layout.lines().stream().limit(HEAD).filter(line -> ISSUES.in(line.tight())).toList();
     return Stream.of(LETTERHEAD, LEAD, PASSED_BY)
-        .map(pattern -> first(pattern, lines))
+        .map(cue -> first(cue, lines))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElseGet(List::of);
@@ -118,11 +118,11 @@ final class Issuers {
     return List.copyOf(names.values());
   }
 
-  private static List<Reading<String>> first(Pattern pattern, List<Line> lines) {
+  private static List<Reading<String>> first(Cue cue, List<Line> lines) {
     for (Line line : lines) {
-      Matcher matcher = pattern.matcher(line.tight());
-      if (matcher.find()) {
-        List<String> names = names(matcher.group(1));
+      Optional<Matcher> found = cue.find(line.tight(), 0, line.tight().length());
+      if (found.isPresent()) {
+        List<String> names = names(found.get().group(1));
         if (!names.isEmpty()) {
           return names.stream().map(name -> stated(name, line.span())).toList();
         }

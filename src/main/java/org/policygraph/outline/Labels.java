@@ -16,11 +16,11 @@ final class Labels {
   static final String STEP = "\u00b7";
 
   private static final Cues CUES = Cues.load("labels");
-  private static final String CLAUSE = CUES.word("paragraph");
-  private static final String ITEM = CUES.word("item");
-  private static final String SUBITEM = CUES.word("subitem");
+  private static final Form CLAUSE = Form.of(CUES.word("paragraph"));
+  private static final Form ITEM = Form.of(CUES.word("item"));
+  private static final Form SUBITEM = Form.of(CUES.word("subitem"));
   private static final Pattern ATTACHMENT = CUES.pattern("attachment");
-  private static final String ROW = CUES.word("row");
+  private static final Form ROW = Form.of(CUES.word("row"));
   private static final String PARAGRAPH = "\u00b6";
 
   private final String text;
@@ -102,8 +102,8 @@ final class Labels {
       return mark.label(text);
     }
     if (node.article().isPresent()) {
-      String form = inItem(node.parent) ? SUBITEM : ITEM;
-      return above + form.formatted(Numerals.chinese(mark.value()));
+      Form form = inItem(node.parent) ? SUBITEM : ITEM;
+      return above + form.with(Numerals.chinese(mark.value()));
     }
     return above + STEP + mark.label(text);
   }
@@ -114,10 +114,10 @@ final class Labels {
 
   private String unnumbered(Node node, int nth, String above) {
     if (node.kind == Provision.Kind.ROW) {
-      return (above.isEmpty() ? "" : above + STEP) + ROW.formatted(nth);
+      return (above.isEmpty() ? "" : above + STEP) + ROW.with(nth);
     }
     if (node.kind == Provision.Kind.PARAGRAPH && !above.isEmpty()) {
-      return above + CLAUSE.formatted(Numerals.chinese(nth));
+      return above + CLAUSE.with(Numerals.chinese(nth));
     }
     return node.heading
         .map((Span heading) -> ATTACHMENT.matcher(Spans.tight(heading.in(text))).replaceFirst("$1"))

@@ -27,7 +27,7 @@ final class ReferenceReader {
   private static final Cue PLANNED = CUES.cue("planned");
   private static final Pattern LINKED = CUES.pattern("linked");
   private static final Pattern BY_IN_TITLE = CUES.pattern("by-in-title");
-  private static final Pattern ISSUER_BEFORE = CUES.pattern("issuer-before");
+  private static final Cue ISSUER_BEFORE = CUES.cue("issuer-before");
   private static final Pattern CUT_BEFORE = CUES.pattern("cut-before");
   private static final Cue BODY_AT_END = CUES.cue("body-at-end");
   private static final String SENTENCE_END = Cues.load("marks").word("sentence-end");
@@ -160,8 +160,10 @@ final class ReferenceReader {
       return Optional.of(by.group(1));
     }
     String phrase = before.substring(lastBreak(before) + 1);
-    Matcher verb = ISSUER_BEFORE.matcher(phrase);
-    String body = CUT_BEFORE.matcher(verb.replaceFirst("")).replaceFirst("");
+    int end =
+        ISSUER_BEFORE.find(phrase, 0, phrase.length()).map(Matcher::start).orElse(phrase.length());
+    String words = phrase.substring(0, end);
+    String body = BODY_AT_END.in(words) ? CUT_BEFORE.matcher(words).replaceFirst("") : "";
     if (BODY_AT_END.in(body)) {
       return Optional.of(body);
     }

@@ -15,9 +15,18 @@ import org.policygraph.source.Span;
 final class Titles {
 
   private static final Cues CUES = Cues.load("titles");
+
+  /** A branch for each character that a kind of document begins with. */
   private static final Cue KIND =
       new Cue(
-          Pattern.compile("(" + String.join("|", CUES.words("kind")) + ")" + CUES.word("after")));
+          Pattern.compile(
+              CUES.words("kind").stream()
+                  .collect(Collectors.groupingBy(k -> k.charAt(0), Collectors.joining("|")))
+                  .values()
+                  .stream()
+                  .map(kinds -> "(" + kinds + ")" + CUES.word("after"))
+                  .collect(Collectors.joining("|"))));
+
 
   /** The last characters of titles. */
   private static final Glyphs LAST =

@@ -11,15 +11,15 @@ import java.util.function.BiPredicate;
 final class BranchTable {
 
   /** The most branches it can tell apart. */
-  static final int MOST = Integer.SIZE - 1;
+  static final int MOST = Long.SIZE - 1;
 
-  private static final int KNOWN = 1 << MOST;
+  private static final long KNOWN = 1L << MOST;
   private static final int PAGE = 8;
   private static final int REST = (1 << PAGE) - 1;
 
   private final List<Branch> branches;
   private final BiPredicate<Branch, Character> can;
-  private final int[][] pages = new int[(Character.MAX_VALUE + 1) >> PAGE][];
+  private final long[][] pages = new long[(Character.MAX_VALUE + 1) >> PAGE][];
 
   BranchTable(List<Branch> branches, BiPredicate<Branch, Character> can) {
     this.branches = branches;
@@ -27,19 +27,19 @@ final class BranchTable {
   }
 
   /** The branches that can have a code unit. */
-  int of(char unit) {
-    int[] page = pages[unit >> PAGE];
-    int known = page == null ? 0 : page[unit & REST];
+  long of(char unit) {
+    long[] page = pages[unit >> PAGE];
+    long known = page == null ? 0 : page[unit & REST];
     return (known == 0 ? ask(unit) : known) & ~KNOWN;
   }
 
-  private int ask(char unit) {
-    int answer = KNOWN;
+  private long ask(char unit) {
+    long answer = KNOWN;
     for (int i = 0; i < branches.size(); i++) {
-      answer |= can.test(branches.get(i), unit) ? 1 << i : 0;
+      answer |= can.test(branches.get(i), unit) ? 1L << i : 0;
     }
     if (pages[unit >> PAGE] == null) {
-      pages[unit >> PAGE] = new int[1 << PAGE];
+      pages[unit >> PAGE] = new long[1 << PAGE];
     }
     pages[unit >> PAGE][unit & REST] = answer;
     return answer;

@@ -22,13 +22,13 @@ public final class Cue {
   private final List<Branch> branches;
   private final BranchTable openings;
   private final BranchTable endings;
-  private final int all;
+  private final long all;
 
   /** Those of which it is known what every match holds. */
-  private final int needing;
+  private final long needing;
 
   /** Those whose matches begin where the text does. */
-  private final int opening;
+  private final long opening;
 
   /** How far before the end of a text a match begins at most. */
   private final int reach;
@@ -38,22 +38,22 @@ public final class Cue {
     branches = Branch.of(pattern);
     openings = new BranchTable(branches, Branch::opensWith);
     endings = new BranchTable(branches, Branch::endsWith);
-    all = (1 << branches.size()) - 1;
+    all = (1L << branches.size()) - 1;
     needing = those(Branch::needs);
     opening = those(Branch::opensText);
     reach = branches.stream().mapToInt(Branch::reach).max().orElse(Integer.MAX_VALUE);
   }
 
-  private int those(Predicate<Branch> sort) {
+  private long those(Predicate<Branch> sort) {
     return IntStream.range(0, branches.size())
         .filter(i -> sort.test(branches.get(i)))
-        .map(i -> 1 << i)
+        .mapToLong(i -> 1L << i)
         .sum();
   }
 
   /** Whether the whole text is a match. */
   public boolean is(String text) {
-    int can = canBegin(text, 0, text.length());
+    long can = canBegin(text, 0, text.length());
     if (can != 0 && !text.isEmpty()) {
       can &= endings.of(text.charAt(text.length() - 1));
     }
@@ -78,7 +78,7 @@ public final class Cue {
 
   /** The match that begins a stretch. */
   public Optional<Matcher> at(String text, int start, int end) {
-    for (int can = canBegin(text, start, end); can != 0; can &= can - 1) {
+    for (long can = canBegin(text, start, end); can != 0; can &= can - 1) {
       Matcher matcher = first(can).pattern().matcher(text).region(start, end);
       if (matcher.lookingAt()) {
         return Optional.of(matcher);
@@ -90,11 +90,11 @@ public final class Cue {
   /** The first match in a stretch; {@code ^} and {@code $} are the ends of the whole text. */
   public Optional<Matcher> find(String text, int start, int end) {
     int from = Math.max(start, text.length() - reach);
-    int there = from < end ? standing(text, from, end) : 0;
+    long there = from < end ? standing(text, from, end) : 0;
     Matcher matcher = null;
     for (int at = from; at < end && there != 0; at++) {
       there &= at == 0 ? all : ~opening;
-      for (int can = openings.of(text.charAt(at)) & there; can != 0; can &= can - 1) {
+      for (long can = openings.of(text.charAt(at)) & there; can != 0; can &= can - 1) {
         matcher = matcher(matcher, text, first(can));
         if (matcher.region(at, end).lookingAt()) {
           return Optional.of(matcher);
@@ -105,22 +105,22 @@ public final class Cue {
   }
 
   /** The branches of which a stretch holds what every match holds. */
-  private int standing(String text, int start, int end) {
-    int there = all;
-    for (int can = needing; can != 0; can &= can - 1) {
+  private long standing(String text, int start, int end) {
+    long there = all;
+    for (long can = needing; can != 0; can &= can - 1) {
       if (!first(can).canStandIn(text, start, end)) {
-        there &= ~Integer.lowestOneBit(can);
+        there &= ~Long.lowestOneBit(can);
       }
     }
     return there;
   }
 
-  private int canBegin(String text, int start, int end) {
+  private long canBegin(String text, int start, int end) {
     return start < end ? openings.of(text.charAt(start)) : all;
   }
 
-  private Branch first(int some) {
-    return branches.get(Integer.numberOfTrailingZeros(some));
+  private Branch first(long some) {
+    return branches.get(Long.numberOfTrailingZeros(some));
   }
 
   private static Matcher matcher(@Nullable Matcher last, String text, Branch branch) {

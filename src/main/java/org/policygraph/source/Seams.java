@@ -12,7 +12,6 @@ final class Seams {
   private static final int PROSE = 36;
   private static final int TITLE = 100;
   private static final int TITLE_LINES = 3;
-  private static final int LONGEST_KIND = 24;
   private static final int KNOWN = 4;
   private static final int SEARCHED = 300_000;
 
@@ -136,7 +135,7 @@ final class Seams {
 
   /** Whether a text ends as the title of a document does. */
   private boolean isKind(String text) {
-    return kindEnding.in(text.substring(Math.max(0, text.length() - LONGEST_KIND)));
+    return kindEnding.in(text);
   }
 
   private static boolean isCloser(Line next, Layout layout) {
