@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
+import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 
 /**
@@ -29,7 +30,7 @@ record Line(Span span, String tight) {
   private static final int LONGEST_HEAD = 2_000;
 
   /** The lines of a text, in order. */
-  static List<Line> of(String text) {
+  static List<Line> of(String text, Marks marks) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -37,15 +38,19 @@ record Line(Span span, String tight) {
       int end = newline < 0 ? text.length() : newline;
       Span span = Spans.trim(text, new Span(start, end));
       if (span.length() > 0) {
-        parts(text, span, lines.size() < HEAD).forEach(part -> lines.add(line(text, part)));
+        for (Span part : parts(text, span, lines.size() < HEAD)) {
+          lines.add(line(text, marks, part));
+        }
       }
       start = end + 1;
     }
     return lines;
   }
 
-  private static Line line(String text, Span span) {
-    String tight = Spans.tight(span.in(text));
+  private static Line line(String text, Marks marks, Span span) {
+    String printed = span.in(text);
+    String tight =
+        marks.hold(Spans.BLANKS, span.start(), span.end()) ? Spans.tight(printed) : printed;
     Optional<Matcher> caption = CAPTION.at(tight, 0, tight.length());
     return new Line(span, caption.map(c -> tight.substring(c.end())).orElse(tight));
   }

@@ -28,7 +28,7 @@ public final class Outliner {
   public Outline outline(Text text, Overrides overrides) {
     String plain = text.plain();
     Marks marks = new Marks(plain);
-    List<Line> lines = Line.of(plain);
+    List<Line> lines = Line.of(plain, marks);
     List<Unit> units = Units.of(plain, marks, lines);
     Layout layout = Layout.of(lines, units);
     List<Gap> noise = Noise.of(text, marks);

@@ -1,5 +1,6 @@
 package org.policygraph.outline;
 
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /** Stretches without the white space around them, and text without the white space in it. */
@@ -7,6 +8,9 @@ final class Spans {
 
   /** Beyond the ideographic space there is no other. */
   private static final char LAST_SPACE = '\u3000';
+
+  /** All white space. */
+  static final Glyphs BLANKS = Glyphs.where(unit -> blank((char) unit));
 
   private Spans() {}
 

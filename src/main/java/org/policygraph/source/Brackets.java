@@ -18,6 +18,16 @@ record Brackets(Glyphs opening, Glyphs closing, Glyphs all) {
     this(Glyphs.of(opening), Glyphs.of(closing), Glyphs.of(opening + closing));
   }
 
+  /** Whether some stand in lines of a draft. */
+  boolean in(List<Line> lines, Draft draft) {
+    for (Line line : lines) {
+      if (draft.first(all, line.first(), line.last()) < line.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether lines open one near their end that they do not close. */
   boolean open(List<Line> lines) {
     int depth = 0;

@@ -1,6 +1,5 @@
 package org.policygraph.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,7 +29,11 @@ final class ForeignLines implements Pass {
       return;
     }
     List<Line> lines = draft.lines();
-    List<Line> doubtful = doubtful(lines);
+    List<Line> doubtful =
+        IntStream.range(1, Math.max(1, lines.size() - 1))
+            .filter(i -> interrupts(lines, i))
+            .mapToObj(lines::get)
+            .toList();
     if (doubtful.isEmpty()) {
       return;
     }
@@ -40,34 +43,6 @@ final class ForeignLines implements Pass {
         draft.lose(line.first(), line.last(), "foreign", "this line seems to be of another text");
       }
     }
-  }
-
-  /** The lines that interrupt a sentence and do not plainly share pairs with others. */
-  private List<Line> doubtful(List<Line> lines) {
-    int[] interrupting =
-        IntStream.range(1, Math.max(1, lines.size() - 1))
-            .filter(i -> interrupts(lines, i))
-            .toArray();
-    if (interrupting.length == 0) {
-      return List.of();
-    }
-    LastPairs pairs = new LastPairs();
-    List<Integer> doubtful = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      if (next < interrupting.length && interrupting[next] == i) {
-        next++;
-        if (!pairs.share(text, i, SHARED)) {
-          doubtful.add(i);
-        }
-      }
-      pairs.add(text, i);
-    }
-    return doubtful.stream()
-        .filter(i -> !pairs.share(lines.get(i).text(), i, SHARED))
-        .map(lines::get)
-        .toList();
   }
 
   private boolean interrupts(List<Line> lines, int i) {
