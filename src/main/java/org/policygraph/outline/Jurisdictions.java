@@ -18,7 +18,7 @@ final class Jurisdictions {
 
   private static final Cues CUES = Cues.load("bodies");
   private static final Pattern ZONE = CUES.pattern("zone");
-  private static final Pattern CENTRAL = CUES.pattern("central");
+  private static final Cue CENTRAL = CUES.cue("central");
 
   private static final Cue LOCAL = CUES.cue("local");
   private static final Cues ABBREVIATIONS = Cues.load("abbreviations");
@@ -39,7 +39,7 @@ final class Jurisdictions {
     if (division.isPresent()) {
       return division;
     }
-    return CENTRAL.matcher(issuer).lookingAt() ? Optional.of(gazetteer.centre()) : Optional.empty();
+    return CENTRAL.begins(issuer) ? Optional.of(gazetteer.centre()) : Optional.empty();
   }
 
   /**
@@ -125,7 +125,7 @@ final class Jurisdictions {
     return last(chain)
         .or(
             () ->
-                CENTRAL.matcher(title).lookingAt()
+                CENTRAL.begins(title)
                     ? Optional.of(gazetteer.centre())
                     : Optional.empty());
   }

@@ -1,9 +1,13 @@
 package org.policygraph.outline;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
@@ -20,11 +24,12 @@ final class Numbering {
    * A style of numbering.
    *
    * @param name its name in the table
+   * @param series the number of that name, from 0
    * @param kind what sort of unit it numbers
    * @param rank 1 for the outermost
-   * @param cue the number with its punctuation
+   * @param expression the number with its punctuation
    */
-  record Style(String name, Provision.Kind kind, int rank, Cue cue) {}
+  record Style(String name, int series, Provision.Kind kind, int rank, String expression) {}
 
   /**
    * A number that begins a unit.
@@ -53,16 +58,26 @@ final class Numbering {
 
   private static final Glyphs FIRST = Cues.load("numbering-breaks").glyphs("first");
 
-  private static final List<Style> STYLES =
-      Cues.load("numbering").rows().stream()
+  private static final List<List<String>> ROWS = Cues.load("numbering").rows();
+
+  /** The names of the styles, in order; several rows may have one. */
+  private static final List<String> SERIES = ROWS.stream().map(row -> row.get(0)).distinct().toList();
+
+  /** The styles by their expressions. */
+  private static final Map<String, Style> STYLES =
+      ROWS.stream()
           .map(
               row ->
                   new Style(
                       row.get(0),
+                      SERIES.indexOf(row.get(0)),
                       Provision.Kind.valueOf(row.get(1)),
                       Integer.parseInt(row.get(2)),
-                      new Cue(Pattern.compile(row.get(3)))))
-          .toList();
+                      row.get(3)))
+          .collect(Collectors.toMap(Style::expression, style -> style));
+
+  private static final Cue NUMBER =
+      new Cue(Pattern.compile(ROWS.stream().map(row -> row.get(3)).collect(Collectors.joining("|"))));
 
   private Numbering() {}
 
@@ -71,19 +86,20 @@ final class Numbering {
     if (stretch.length() == 0 || !begins(text.charAt(stretch.start()))) {
       return Optional.empty();
     }
-    for (Style style : STYLES) {
-      Optional<Matcher> match = style.cue().at(text, stretch.start(), stretch.end());
-      if (match.isPresent()) {
-        String digits = match.get().group(2);
-        int value = Numerals.value(digits);
-        if (value >= 0) {
-          String number = digits.equals(DASH) ? CHINESE_ONE : match.get().group(1);
-          Span span = new Span(stretch.start(), match.get().end());
-          return Optional.of(new Mark(style, number, digits, value, span));
-        }
-      }
+    return NUMBER
+        .at(text, stretch.start(), stretch.end())
+        .flatMap(match -> mark(match, stretch.start()));
+  }
+
+  private static Optional<Mark> mark(Matcher match, int start) {
+    String digits = match.group(2);
+    int value = Numerals.value(digits);
+    if (value < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Style style = Objects.requireNonNull(STYLES.get(match.pattern().pattern()));
+    String number = digits.equals(DASH) ? CHINESE_ONE : match.group(1);
+    return Optional.of(new Mark(style, number, digits, value, new Span(start, match.end())));
   }
 
   /** Whether a number can begin with a character. */
@@ -92,8 +108,13 @@ final class Numbering {
   }
 
   /** All styles. */
-  static List<Style> styles() {
-    return STYLES;
+  static Collection<Style> styles() {
+    return STYLES.values();
+  }
+
+  /** How many series there are. */
+  static int series() {
+    return SERIES.size();
   }
 
   /** Whether the number after a given one, in the same style, stands later in the stretch. */

@@ -1,5 +1,6 @@
 package org.policygraph.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,13 @@ public record Provision(
 
   /** This unit and all below it, in reading order. */
   public Stream<Provision> walk() {
-    return Stream.concat(Stream.of(this), children.stream().flatMap(Provision::walk));
+    List<Provision> units = new ArrayList<>();
+    gather(units);
+    return units.stream();
+  }
+
+  private void gather(List<Provision> units) {
+    units.add(this);
+    children.forEach(child -> child.gather(units));
   }
 }

@@ -1,9 +1,7 @@
 package org.policygraph.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,9 @@ final class Sequences {
    */
   record Missing(List<String> labels, int place) {}
 
-  private final Map<String, Boolean> runsOn = new HashMap<>();
+  /** By series, whether it runs on where that could be told. */
+  private final @Nullable Boolean[] runsOn = new @Nullable Boolean[Numbering.series()];
+
   private final List<Missing> missing = new ArrayList<>();
 
   private Sequences() {}
@@ -28,16 +28,16 @@ final class Sequences {
   static Sequences of(List<Node> all) {
     List<Node> roots = all.stream().filter(root -> root.kind != Provision.Kind.ATTACHMENT).toList();
     Sequences sequences = new Sequences();
-    Map<String, Node> before = new HashMap<>();
+    @Nullable Node[] before = new @Nullable Node[Numbering.series()];
     roots.forEach(root -> sequences.learn(root, before));
     sequences.learnWithinOne(roots);
-    sequences.compare(roots, null, new HashMap<>());
+    sequences.compare(roots, null, new int[Numbering.series()]);
     return sequences;
   }
 
   /** Whether the numbers of a style run on where the unit above them changes. */
   boolean runOn(Numbering.Style style) {
-    return style.kind() == Provision.Kind.ARTICLE || runsOn.getOrDefault(style.name(), false);
+    return style.kind() == Provision.Kind.ARTICLE || Boolean.TRUE.equals(runsOn[style.series()]);
   }
 
   /** What is left out, in order of place. */
@@ -45,15 +45,19 @@ final class Sequences {
     return missing;
   }
 
-  private void learn(Node node, Map<String, Node> before) {
-    node.mark.ifPresent(
-        mark -> {
-          Node previous = before.put(mark.style().name(), node);
-          if (previous != null && previous.parent != node.parent) {
-            runsOn.merge(mark.style().name(), mark.value() > 1, Boolean::logicalAnd);
-          }
-        });
-    node.children.forEach(child -> learn(child, before));
+  private void learn(Node node, @Nullable Node[] before) {
+    if (node.mark.isPresent()) {
+      Numbering.Mark mark = node.mark.get();
+      int series = mark.style().series();
+      Node previous = before[series];
+      if (previous != null && previous.parent != node.parent) {
+        runsOn[series] = mark.value() > 1 && !Boolean.FALSE.equals(runsOn[series]);
+      }
+      before[series] = node;
+    }
+    for (Node child : node.children) {
+      learn(child, before);
+    }
   }
 
   /** Where one numbered unit holds all others, the numbers in it run through the document. */
@@ -61,22 +65,31 @@ final class Sequences {
     List<Node> numbered = roots.stream().filter(node -> node.mark.isPresent()).toList();
     if (numbered.size() == 1) {
       for (Node child : numbered.get(0).children) {
-        child.mark.ifPresent(mark -> runsOn.putIfAbsent(mark.style().name(), true));
+        child.mark.map(mark -> mark.style().series()).ifPresent(this::runsOnWithinOne);
       }
     }
   }
 
-  private void compare(List<Node> nodes, @Nullable Node parent, Map<String, Integer> through) {
-    Map<String, Integer> here = new HashMap<>();
+  private void runsOnWithinOne(int series) {
+    if (runsOn[series] == null) {
+      runsOn[series] = true;
+    }
+  }
+
+  private void compare(List<Node> nodes, @Nullable Node parent, int[] through) {
+    if (nodes.isEmpty()) {
+      return;
+    }
+    int[] here = new int[Numbering.series()];
     for (Node node : nodes) {
       if (node.mark.isPresent()) {
         Numbering.Mark mark = node.mark.get();
-        Map<String, Integer> last = runOn(mark.style()) ? through : here;
-        int expected = last.getOrDefault(mark.style().name(), 0) + 1;
+        int[] last = runOn(mark.style()) ? through : here;
+        int expected = last[mark.style().series()] + 1;
         if (mark.value() > expected && !(expected == 1 && runOn(mark.style()))) {
           missing.add(new Missing(labels(mark, expected, parent), mark.span().start()));
         }
-        last.put(mark.style().name(), mark.value());
+        last[mark.style().series()] = mark.value();
       }
       compare(node.children, node, through);
     }

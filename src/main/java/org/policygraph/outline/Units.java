@@ -1,9 +1,7 @@
 package org.policygraph.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.policygraph.source.Glyphs;
 import org.policygraph.source.Marks;
@@ -25,7 +23,10 @@ final class Units {
 
   private final String text;
   private final Marks marks;
-  private final Map<String, Integer> last = new HashMap<>();
+
+  /** By series, the last number; 0 for none. */
+  private final int[] last = new int[Numbering.series()];
+
   private final List<Unit> units = new ArrayList<>();
 
   private Units(String text, Marks marks) {
@@ -89,10 +90,10 @@ final class Units {
 
   /** Takes note of a number; those below it begin anew, but articles run on through chapters. */
   private void note(Numbering.Mark mark) {
-    last.put(mark.style().name(), mark.value());
+    last[mark.style().series()] = mark.value();
     for (Numbering.Style style : Numbering.styles()) {
       if (style.rank() > mark.style().rank() && style.kind() != Provision.Kind.ARTICLE) {
-        last.remove(style.name());
+        last[style.series()] = 0;
       }
     }
   }
@@ -112,7 +113,7 @@ final class Units {
   }
 
   private boolean next(Numbering.Mark mark) {
-    return mark.value() == last.getOrDefault(mark.style().name(), 0) + 1;
+    return mark.value() == last[mark.style().series()] + 1;
   }
 
   /** Inside a line a number counts that goes on from the last, or opens a sequence. */

@@ -18,12 +18,15 @@ record Brackets(Glyphs opening, Glyphs closing, Glyphs all) {
     this(Glyphs.of(opening), Glyphs.of(closing), Glyphs.of(opening + closing));
   }
 
-  /** Whether some stand in lines of a draft. */
-  boolean in(List<Line> lines, Draft draft) {
-    for (Line line : lines) {
+  /** Whether one can be open at the end of lines of a draft: one stands near it. */
+  boolean mayBeOpen(List<Line> lines, Draft draft) {
+    int left = NEAR;
+    for (int i = lines.size() - 1; i >= 0 && left > 0; i--) {
+      Line line = lines.get(i);
       if (draft.first(all, line.first(), line.last()) < line.last()) {
         return true;
       }
+      left -= line.text().length();
     }
     return false;
   }

@@ -1,7 +1,7 @@
 package org.policygraph.source;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Reports lines of another text that a scan has put into a sentence: a line that neither ends nor
@@ -29,19 +29,17 @@ final class ForeignLines implements Pass {
       return;
     }
     List<Line> lines = draft.lines();
-    List<Line> doubtful =
-        IntStream.range(1, Math.max(1, lines.size() - 1))
-            .filter(i -> interrupts(lines, i))
-            .mapToObj(lines::get)
-            .toList();
+    List<Integer> doubtful = new ArrayList<>();
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      if (interrupts(lines, i)) {
+        doubtful.add(i);
+      }
+    }
     if (doubtful.isEmpty()) {
       return;
     }
-    SharedPairs pairs = new SharedPairs(doubtful, lines);
-    for (Line line : doubtful) {
-      if (!pairs.share(line.text(), SHARED)) {
-        draft.lose(line.first(), line.last(), "foreign", "this line seems to be of another text");
-      }
+    for (Line line : new SharedPairs(lines, doubtful).apart(SHARED)) {
+      draft.lose(line.first(), line.last(), "foreign", "this line seems to be of another text");
     }
   }
 

@@ -44,7 +44,9 @@ final class Seams {
     if (isRow(line) || isRow(next) || layout.isLossBetween(line, next)) {
       return false;
     }
-    if (brackets.in(paragraph.lines(), layout.draft()) && brackets.open(paragraph.lines()) && closesSoon(lines, i + 1)) {
+    if (brackets.mayBeOpen(paragraph.lines(), layout.draft())
+        && brackets.open(paragraph.lines())
+        && closesSoon(lines, i + 1)) {
       return true;
     }
     if (start.begins(next.text())) {

@@ -1,5 +1,6 @@
 package org.policygraph.source;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,6 +10,9 @@ import java.util.List;
 final class SharedPairs {
 
   private static final int SEVERAL = -1;
+
+  /** After so many lines it is asked which of the lines in doubt are settled. */
+  private static final int FEW = 4;
 
   /** The upper bits of a hash tell the word of its mark, the next the bit. */
   private static final int WORD = Integer.SIZE - 6;
@@ -23,21 +27,37 @@ final class SharedPairs {
   /** Marks of the pairs; others may share a mark. */
   private final long[] marks = new long[Long.SIZE];
 
-  /** Looks for the pairs of some lines in all lines of their text. */
-  SharedPairs(List<Line> some, List<Line> all) {
-    int size = some.stream().mapToInt(line -> line.text().length()).sum();
+  private final List<Line> all;
+  private final List<Integer> some;
+
+  /** Takes in the pairs of some of the lines of a text, which are given by their numbers. */
+  SharedPairs(List<Line> all, List<Integer> some) {
+    this.all = all;
+    this.some = some;
+    int size = some.stream().mapToInt(line -> text(line).length()).sum();
     pairs = new int[Math.max(2, Integer.highestOneBit(size) << 2)];
     found = new int[pairs.length];
-    some.forEach(line -> name(line.text()));
-    for (int i = 0; i < all.size(); i++) {
-      find(all.get(i).text(), i + 1);
-    }
+    some.forEach(this::name);
   }
 
-  /**
-   * Whether other lines have more than a share of the pairs of one of the lines, or it has none.
-   */
-  boolean share(String line, double more) {
+  private String text(int line) {
+    return all.get(line).text();
+  }
+
+  /** Those of the lines that have no more than a share of their pairs in common with others. */
+  List<Line> apart(double share) {
+    List<Integer> left = new ArrayList<>(some);
+    for (int line = 0; line < all.size() && !left.isEmpty(); line++) {
+      find(line);
+      if (line % FEW == 0 || line + 1 == all.size()) {
+        left.removeIf(doubtful -> share(text(doubtful), share));
+      }
+    }
+    return left.stream().map(all::get).toList();
+  }
+
+  /** Whether other lines are known to have more than a share of a line's pairs, or it has none. */
+  private boolean share(String line, double more) {
     int own = 0;
     int shared = 0;
     for (int i = 0; i + 1 < line.length() && shared <= more * line.length(); i++) {
@@ -50,18 +70,21 @@ final class SharedPairs {
     return own == 0 || shared > more * own;
   }
 
-  private void name(String line) {
+  private void name(int number) {
+    String line = text(number);
     for (int i = 0; i + 1 < line.length(); i++) {
       int pair = pair(line, i);
       if (pair != 0) {
         int hash = hash(pair);
         pairs[slot(pair)] = pair;
         marks[hash >>> WORD] |= 1L << (hash >>> BIT);
+        meet(pair, number);
       }
     }
   }
 
-  private void find(String line, int number) {
+  private void find(int number) {
+    String line = text(number);
     int pair = 0;
     for (int i = 0; i < line.length(); i++) {
       pair = (pair << Character.SIZE) | line.charAt(i);
@@ -74,8 +97,8 @@ final class SharedPairs {
 
   private void meet(int pair, int number) {
     int slot = slot(pair);
-    if (pairs[slot] == pair && found[slot] != number) {
-      found[slot] = found[slot] == 0 ? number : SEVERAL;
+    if (pairs[slot] == pair && found[slot] != number + 1) {
+      found[slot] = found[slot] == 0 ? number + 1 : SEVERAL;
     }
   }
 
