@@ -19,6 +19,7 @@ final class IdentityReader {
   private static final Cue KEY = CUES.cue("number-key");
   private static final Cue PROMULGATES = CUES.cue("promulgates");
   private static final Cue ADDRESSEES = CUES.cue("addressees");
+  private static final Cue NO_ADDRESSEES = CUES.cue("no-addressees");
   private static final Pattern BETWEEN = CUES.pattern("between-addressees");
 
   private final Gazetteer gazetteer;
@@ -130,10 +131,15 @@ final class IdentityReader {
         .map(value -> new Reading<>(value, Certainty.STATED, Optional.of(title.span())));
   }
 
+  /** Whether a line, white space removed, names those a document is sent to. */
+  static boolean isAddressees(String tight) {
+    return ADDRESSEES.is(tight) && !NO_ADDRESSEES.in(tight);
+  }
+
   private List<Reading<String>> addressees() {
     for (int i = 0; i < layout.lines().size(); i++) {
       Line line = layout.lines().get(i);
-      if (layout.parts().get(i) == Layout.Part.FRONT && ADDRESSEES.is(line.tight())) {
+      if (layout.parts().get(i) == Layout.Part.FRONT && isAddressees(line.tight())) {
         String names = line.tight().substring(0, line.tight().length() - 1);
         return BETWEEN
             .splitAsStream(names)

@@ -14,7 +14,9 @@ final class LayoutReader {
 
   private static final Cues CUES = Cues.load("layout");
   private static final Glyphs SENTENCE = CUES.glyphs("sentence");
-  private static final Cue HEAD = CUES.cue("head", "promulgation");
+  private static final Cue HEAD = CUES.cue("head");
+  private static final Cue NO_HEAD = CUES.cue("no-head");
+  private static final Cue PROMULGATION = CUES.cue("promulgation");
   private static final Cue RELATED = CUES.cue("related");
   private static final Cue ATTACHMENT_LIST = CUES.cue("attachment-list");
   private static final Cue TRANSMITS = Cues.load("announcement").cue("transmits");
@@ -91,7 +93,7 @@ final class LayoutReader {
     while (prose < lines.size()
         && !numbered[prose]
         && !SENTENCE.in(lines.get(prose).tight())
-        && !HEAD.is(lines.get(prose).tight())) {
+        && !isHead(lines.get(prose).tight())) {
       prose++;
     }
     return prose;
@@ -116,11 +118,16 @@ final class LayoutReader {
     return Titles.normal(before.toString());
   }
 
+  /** Whether a line belongs to the head of a document, below its title. */
+  private static boolean isHead(String tight) {
+    return (HEAD.is(tight) && !NO_HEAD.in(tight)) || PROMULGATION.is(tight);
+  }
+
   private void front(int first, int last) {
     Arrays.fill(parts, first, last + 1, Part.FRONT);
     for (int i = last + 1; i < lines.size() && i <= last + 3; i++) {
       String tight = lines.get(i).tight();
-      if (numbered[i] || !(HEAD.is(tight) || DocumentNumber.alone(tight))) {
+      if (numbered[i] || !(isHead(tight) || DocumentNumber.alone(tight))) {
         break;
       }
       parts[i] = Part.FRONT;
@@ -131,7 +138,7 @@ final class LayoutReader {
     Arrays.fill(parts, 0, end, Part.FRONT);
     for (int i = end; i < lines.size(); i++) {
       String tight = lines.get(i).tight();
-      if (numbered[i] || !(HEAD.is(tight) || DocumentNumber.alone(tight))) {
+      if (numbered[i] || !(isHead(tight) || DocumentNumber.alone(tight))) {
         break;
       }
       parts[i] = Part.FRONT;

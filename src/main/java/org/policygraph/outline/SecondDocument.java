@@ -16,7 +16,6 @@ final class SecondDocument {
   private static final Cues CUES = Cues.load("layout");
   private static final Cue ATTACHED = CUES.cue("attachment", "attachment-title", "attachment-list");
   private static final Cue LETTERHEAD = CUES.cue("letterhead");
-  private static final Cue ADDRESSEES = Cues.load("identity").cue("addressees");
   private static final int NEAR = 3;
   private static final int SHORTEST = 10;
 
@@ -62,7 +61,7 @@ final class SecondDocument {
   }
 
   private boolean addressed(Title title) {
-    return below(title).anyMatch(ADDRESSEES::is);
+    return below(title).anyMatch(IdentityReader::isAddressees);
   }
 
   private Stream<String> below(Title title) {

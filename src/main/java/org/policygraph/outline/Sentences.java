@@ -16,6 +16,11 @@ final class Sentences {
   private static final String CLOSING = MARKS.word("closing-quote");
 
   private static final String CARRIES_ON = PAUSES + HALF_WIDTH + MARKS.word("carries-on");
+  private static final String ENDING = PAUSES + HALF_WIDTH;
+
+  /** The marks that end clauses, each a string that all clauses share. */
+  private static final List<String> MARKS_ALONE = List.of(ENDING.split(""));
+
   private static final Glyphs ALL = Glyphs.of(PAUSES + HALF_WIDTH + CLOSING);
 
   private final String text;
@@ -89,9 +94,13 @@ final class Sentences {
   private void clause(int stop, int next) {
     Span trimmed = Spans.trim(text, new Span(Math.min(clauseStart, stop), stop));
     if (trimmed.length() > 0) {
-      clauses.add(new Clause(trimmed, text.substring(stop, next)));
+      clauses.add(new Clause(trimmed, stop < next ? mark(stop) : ""));
     }
     clauseStart = next;
+  }
+
+  private String mark(int place) {
+    return MARKS_ALONE.get(ENDING.indexOf(text.charAt(place)));
   }
 
   private void sentence() {

@@ -19,16 +19,12 @@ final class Stretches {
 
   static List<Span> of(Text text, Marks marks) {
     List<Span> stretches = new ArrayList<>();
-    int[] joints =
-        text.origin()
-            .seams()
-            .filter(seam -> joins(text.raw(), seam))
-            .mapToInt(Seam::place)
-            .toArray();
     int start = 0;
-    for (int joint : joints) {
-      cut(text.plain(), marks, start, joint, stretches);
-      start = joint;
+    for (Seam seam : text.origin().seams()) {
+      if (joins(text.raw(), seam)) {
+        cut(text.plain(), marks, start, seam.place(), stretches);
+        start = seam.place();
+      }
     }
     cut(text.plain(), marks, start, text.plain().length(), stretches);
     return stretches;

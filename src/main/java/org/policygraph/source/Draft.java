@@ -201,12 +201,9 @@ final class Draft {
   }
 
   private int width(String text, int first, int last) {
-    int width = 2 * text.length();
-    for (int at = marks.first(NARROW, first, last); at < last; ) {
-      width -= kept(at) ? 1 : 0;
-      at = marks.first(NARROW, at + 1, last);
-    }
-    return width;
+    return text.length() == last - first
+        ? 2 * text.length() - marks.count(NARROW, first, last)
+        : Characters.width(text);
   }
 
   /** Where the line break of a line stands, or the end of the text. */

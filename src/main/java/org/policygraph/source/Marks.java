@@ -45,6 +45,20 @@ public final class Marks {
     bits[place >> WORD] |= 1L << place;
   }
 
+  /** How many of some marks, none of them Chinese, stand in a stretch. */
+  int count(Glyphs some, int start, int end) {
+    int count = 0;
+    for (int word = start >> WORD; word << WORD < end; word++) {
+      long left = bits[word];
+      left &= word == start >> WORD ? -1L << start : -1L;
+      for (; left != 0; left &= left - 1) {
+        int at = (word << WORD) + Long.numberOfTrailingZeros(left);
+        count += at < end && some.has(units[at]) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
   /** Whether one of some marks, none of them Chinese, stands in a stretch. */
   public boolean hold(Glyphs some, int start, int end) {
     return first(some, start, end) < end;

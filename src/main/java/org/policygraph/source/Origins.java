@@ -1,9 +1,8 @@
 package org.policygraph.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Where each UTF-16 code unit of a cleaned text stood in the text before, strictly rising and
@@ -76,9 +75,12 @@ public final class Origins {
   public record Seam(int place, int from, int to) {}
 
   /** The places inside the cleaned text, in order, before which something was taken out. */
-  public Stream<Seam> seams() {
-    return IntStream.range(1, starts.length)
-        .mapToObj(i -> new Seam(starts[i], origins[i - 1] + starts[i] - starts[i - 1], origins[i]));
+  public List<Seam> seams() {
+    List<Seam> seams = new ArrayList<>();
+    for (int i = 1; i < starts.length; i++) {
+      seams.add(new Seam(starts[i], origins[i - 1] + starts[i] - starts[i - 1], origins[i]));
+    }
+    return seams;
   }
 
   /** How many code units the cleaned text has. */
