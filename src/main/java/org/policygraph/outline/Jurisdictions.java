@@ -123,11 +123,7 @@ final class Jurisdictions {
       at += next.isPresent() ? name.get().length() : 0;
     }
     return last(chain)
-        .or(
-            () ->
-                CENTRAL.begins(title)
-                    ? Optional.of(gazetteer.centre())
-                    : Optional.empty());
+        .or(() -> CENTRAL.begins(title) ? Optional.of(gazetteer.centre()) : Optional.empty());
   }
 
   /** Whose document it is, by the abbreviation its number begins with: a hint. */

@@ -61,7 +61,8 @@ final class Numbering {
   private static final List<List<String>> ROWS = Cues.load("numbering").rows();
 
   /** The names of the styles, in order; several rows may have one. */
-  private static final List<String> SERIES = ROWS.stream().map(row -> row.get(0)).distinct().toList();
+  private static final List<String> SERIES =
+      ROWS.stream().map(row -> row.get(0)).distinct().toList();
 
   /** The styles by their expressions. */
   private static final Map<String, Style> STYLES =
@@ -77,7 +78,8 @@ final class Numbering {
           .collect(Collectors.toMap(Style::expression, style -> style));
 
   private static final Cue NUMBER =
-      new Cue(Pattern.compile(ROWS.stream().map(row -> row.get(3)).collect(Collectors.joining("|"))));
+      new Cue(
+          Pattern.compile(ROWS.stream().map(row -> row.get(3)).collect(Collectors.joining("|"))));
 
   private Numbering() {}
 

@@ -27,7 +27,6 @@ final class Titles {
                   .map(kinds -> "(" + kinds + ")" + CUES.word("after"))
                   .collect(Collectors.joining("|"))));
 
-
   /** The last characters of titles. */
   private static final Glyphs LAST =
       Glyphs.of(
