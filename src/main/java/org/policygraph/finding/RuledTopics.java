@@ -36,7 +36,7 @@ final class RuledTopics {
             || (first && (activity(i) || governed(i))));
   }
 
-  /** 供电区域的变更，由供电企业申请: what begins with a verb is a thing, before who deals with it. */
+  /** 供电区域的变更，由供电企业申请: what looks like an act is a thing, before who deals with it. */
   private boolean dealtWith(int i) {
     Predication p = clauses.get(i);
     if (!grammar.is("comma", p.clause().mark())
@@ -46,14 +46,27 @@ final class RuledTopics {
         || !p.hasVerb()) {
       return false;
     }
-    boolean begins = p.verbs().get(0).from() == p.body() && p.verbs().size() == 1;
-    boolean modifies = t.text(p.body(), p.to()).contains(grammar.ofWord());
-    return begins
-        && modifies
+    return begins(p) || (toldApart(p) && judgements.get(i + 1).kind() == ClauseKind.ACT);
+  }
+
+  /** 供电区域的变更: a thing that begins with a verb. */
+  private boolean begins(Predication p) {
+    return p.verbs().get(0).from() == p.body()
+        && p.verbs().size() == 1
+        && t.text(p.body(), p.to()).contains(grammar.ofWord())
         && (t.tag(p.body() + 1).startsWith("n") || t.tag(p.body() + 1).equals("f"))
         && !grammar.strongVerb(t, p.body())
         && !grammar.verbal("directive", p.verb(t))
         && !grammar.verbal("causative", p.verb(t));
+  }
+
+  /** 医疗机构开展工作所需的经费: a thing that what somebody does with it tells apart. */
+  private boolean toldApart(Predication p) {
+    return p.subject().isPresent()
+        && t.tag(p.to() - 1).startsWith("n")
+        && p.object()
+            .filter(o -> IntStream.range(o.from(), o.to() - 1).anyMatch(this::of))
+            .isPresent();
   }
 
   /** 对文物实施修缮等活动，应当…: an activity that a rule is about. */
