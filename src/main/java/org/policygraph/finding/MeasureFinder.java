@@ -20,7 +20,7 @@ import org.policygraph.source.Text;
 /** Finds the directive acts of a document, clause by clause. */
 final class MeasureFinder {
 
-  private static final Judgement TOLD = new Judgement(ClauseKind.STATEMENT, "account");
+  private static final Judgement TOLD = new Judgement(ClauseKind.STATEMENT, "told");
 
   private final Words words;
   private final Lexemes lexemes = new Lexemes();
