@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.policygraph.source.Cue;
-import org.policygraph.source.Glyphs;
 import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 
@@ -20,7 +19,7 @@ record Line(Span span, String tight) {
 
   private static final Cues CUES = Cues.load("layout");
   private static final Cue CAPTION = CUES.cue("caption");
-  private static final Glyphs NUMBER_SIGN = CUES.glyphs("number-sign");
+  private static final Cue BRACKETED_YEAR = CUES.cue("bracketed-year");
   private static final Cue GLUED_NUMBER = CUES.cue("glued-number");
   private static final Cue GLUED_ADDRESSEES = CUES.cue("glued-addressees");
 
@@ -28,6 +27,9 @@ record Line(Span span, String tight) {
   private static final int HEAD = 8;
 
   private static final int LONGEST_HEAD = 2_000;
+
+  /** The fewest characters that stand glued to the year in a number. */
+  private static final int SHORTEST_GLUED = 8;
 
   /** The lines of a text, in order. */
   static List<Line> of(String text, Marks marks) {
@@ -63,7 +65,7 @@ record Line(Span span, String tight) {
     int start = span.start();
     int end = Math.min(span.end(), start + LONGEST_HEAD);
     Optional<Matcher> number =
-        NUMBER_SIGN.first(text, start, end) < end
+        BRACKETED_YEAR.find(text, Math.min(end, start + SHORTEST_GLUED), end).isPresent()
             ? GLUED_NUMBER.at(text, start, end)
             : Optional.empty();
     if (number.isPresent()) {

@@ -273,9 +273,7 @@ final class ProvisionTree {
     return layout.lines().get(unit.line()).span().start() == unit.span().start();
   }
 
-  /**
-   * Whether what follows a unit's first line belongs to it: lines without number, or inner units.
-   */
+  /** Whether what follows a unit belongs to it: lines without number, or inner units. */
   private boolean goesOn(Numbering.Mark mark, int index) {
     Unit next = units.get(index);
     if (layout.parts().get(next.line()) != part) {

@@ -26,6 +26,7 @@ final class ReferenceReader {
   private static final Cue AMENDS_BEFORE = CUES.cue("amends-before");
   private static final Cue PLANNED = CUES.cue("planned");
   private static final Pattern LINKED = CUES.pattern("linked");
+  private static final Cue BY = CUES.cue("by");
   private static final Pattern BY_IN_TITLE = CUES.pattern("by-in-title");
   private static final Cue ISSUER_BEFORE = CUES.cue("issuer-before");
   private static final Pattern CUT_BEFORE = CUES.pattern("cut-before");
@@ -155,9 +156,11 @@ final class ReferenceReader {
   }
 
   private Optional<String> issuer(Citation citation, String before) {
-    Matcher by = BY_IN_TITLE.matcher(citation.title());
-    if (by.lookingAt() && BODY_AT_END.in(by.group(1))) {
-      return Optional.of(by.group(1));
+    if (BY.in(citation.title())) {
+      Matcher by = BY_IN_TITLE.matcher(citation.title());
+      if (by.lookingAt() && BODY_AT_END.in(by.group(1))) {
+        return Optional.of(by.group(1));
+      }
     }
     String phrase = before.substring(lastBreak(before) + 1);
     int end =

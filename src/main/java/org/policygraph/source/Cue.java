@@ -24,7 +24,7 @@ public final class Cue {
   private final BranchTable endings;
   private final long all;
 
-  /** Those of which it is known what every match holds. */
+  /** The one branch, if it is known what every match holds. */
   private final long needing;
 
   /** Those whose matches begin where the text does. */
@@ -39,7 +39,7 @@ public final class Cue {
     openings = new BranchTable(branches, Branch::opensWith);
     endings = new BranchTable(branches, Branch::endsWith);
     all = (1L << branches.size()) - 1;
-    needing = those(Branch::needs);
+    needing = branches.size() == 1 ? those(Branch::needs) : 0;
     opening = those(Branch::opensText);
     reach = branches.stream().mapToInt(Branch::reach).max().orElse(Integer.MAX_VALUE);
   }

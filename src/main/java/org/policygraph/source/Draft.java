@@ -190,9 +190,7 @@ final class Draft {
       String text = text(first, last);
       return new Line(start, end, first, last, text, width(text, first, last), blank);
     }
-    return known.start() == start && known.end() == end && known.blankBefore() == blank
-        ? known
-        : new Line(start, end, first, last, known.text(), known.width(), blank);
+    return known.between(start, end, blank);
   }
 
   private boolean isTouched(Line line) {
@@ -238,6 +236,10 @@ final class Draft {
 
   /** What a stretch still holds. */
   private String text(int start, int end) {
+    int gap = removed.nextSetBit(start);
+    if (gap < 0 || gap >= end) {
+      return new String(units, start, end - start);
+    }
     char[] text = new char[end - start];
     int size = 0;
     int at = removed.nextClearBit(start);

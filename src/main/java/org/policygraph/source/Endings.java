@@ -1,7 +1,16 @@
 package org.policygraph.source;
 
-/** How a line ends, and whether it is a sentence or only a heading. */
+/**
+ * How a line ends, and whether it is a sentence or only a heading. What is found out about a line
+ * is kept with it.
+ */
 final class Endings {
+
+  private static final int KNOWN = 1;
+  private static final int FINISHED = 2;
+  private static final int PROSE = 4;
+  private static final int STOP = 8;
+  private static final int ROW = 16;
 
   private final Glyphs finals;
   private final Glyphs stops;
@@ -44,14 +53,43 @@ final class Endings {
     return at;
   }
 
-  /** Whether a text is prose that does not end. */
-  boolean breaksOff(String text) {
-    return !isFinished(text) && isProse(text);
+  private int traits(Line line) {
+    if (line.traits() == 0) {
+      String text = line.text();
+      int prose = isProse(text) ? PROSE : 0;
+      line.learn(
+          KNOWN
+              | prose
+              | (isFinished(text) ? FINISHED : 0)
+              | (prose != 0 && stops.in(text) ? STOP : 0)
+              | (text.indexOf('\t') >= 0 ? ROW : 0));
+    }
+    return line.traits();
   }
 
-  /** Whether a sentence ends somewhere in a text. */
-  boolean hasStop(String text) {
-    return stops.in(text);
+  /** Whether a line ends as a paragraph can. */
+  boolean isFinished(Line line) {
+    return (traits(line) & FINISHED) != 0;
+  }
+
+  /** Whether a line has a mark that only stands inside or at the end of sentences. */
+  boolean isProse(Line line) {
+    return (traits(line) & PROSE) != 0;
+  }
+
+  /** Whether a line is prose that does not end. */
+  boolean breaksOff(Line line) {
+    return (traits(line) & (PROSE | FINISHED)) == PROSE;
+  }
+
+  /** Whether a sentence ends somewhere in a line. */
+  boolean hasStop(Line line) {
+    return (traits(line) & STOP) != 0;
+  }
+
+  /** Whether a line is a row of a table, its cells apart by tabs. */
+  boolean isRow(Line line) {
+    return (traits(line) & ROW) != 0;
   }
 
   /** Whether a text has a mark that only stands inside or at the end of sentences. */

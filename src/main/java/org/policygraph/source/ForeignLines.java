@@ -44,11 +44,12 @@ final class ForeignLines implements Pass {
   }
 
   private boolean interrupts(List<Line> lines, int i) {
-    String text = lines.get(i).text();
-    String before = lines.get(i - 1).text();
+    Line line = lines.get(i);
+    Line before = lines.get(i - 1);
+    String text = line.text();
     return text.length() >= SHORTEST
         && text.length() <= LONGEST
-        && !endings.isFinished(text)
+        && !endings.isFinished(line)
         && !endings.isFinished(before)
         && endings.isProse(before)
         && isWords(text)

@@ -55,7 +55,7 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
       if (line.width() > WIDEST) {
         tooWide++;
       } else if (line.width() >= NARROWEST) {
-        widths[line.width()] += endings.breaksOff(line.text()) ? 1 : 0;
+        widths[line.width()] += endings.breaksOff(line) ? 1 : 0;
         wide++;
       }
     }

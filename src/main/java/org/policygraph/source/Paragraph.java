@@ -36,6 +36,6 @@ final class Paragraph {
 
   /** Whether a sentence ends in it. */
   boolean hasStop() {
-    return lines.stream().anyMatch(line -> endings.hasStop(line.text()));
+    return lines.stream().anyMatch(line -> endings.hasStop(line));
   }
 }

@@ -62,7 +62,7 @@ final class RunningHeads implements Pass {
   }
 
   private String key(Line line) {
-    if (line.text().length() > LONGEST || endings.isProse(line.text())) {
+    if (line.text().length() > LONGEST || endings.isProse(line)) {
       return "";
     }
     StringBuilder key = new StringBuilder();

@@ -38,10 +38,10 @@ final class Seams {
     Line line = lines.get(i);
     Line next = lines.get(i + 1);
     boolean full = layout.isFull(line, paragraph.isFirstLine());
-    if (!full && endings.isFinished(line.text())) {
+    if (!full && endings.isFinished(line)) {
       return false;
     }
-    if (isRow(line) || isRow(next) || layout.isLossBetween(line, next)) {
+    if (endings.isRow(line) || endings.isRow(next) || layout.isLossBetween(line, next)) {
       return false;
     }
     if (brackets.mayBeOpen(paragraph.lines(), layout.draft())
@@ -64,18 +64,14 @@ final class Seams {
     return full ? fullGoesOn(line, next, layout) : proseGoesOn(paragraph, line, next, layout);
   }
 
-  private static boolean isRow(Line line) {
-    return line.text().indexOf('\t') >= 0;
-  }
-
   /** Whether a bracket that is open is closed before anything else begins or ends. */
   private boolean closesSoon(List<Line> lines, int from) {
     for (int i = from; i < Math.min(from + TITLE_LINES, lines.size()); i++) {
-      String text = lines.get(i).text();
-      if (brackets.closes(text)) {
+      Line line = lines.get(i);
+      if (brackets.closes(line.text())) {
         return true;
       }
-      if (start.begins(text) || endings.isProse(text)) {
+      if (start.begins(line.text()) || endings.isProse(line)) {
         return false;
       }
     }
@@ -84,8 +80,8 @@ final class Seams {
 
   private boolean titleGoesOn(Line line, Line next) {
     return line.width() + next.width() <= TITLE
-        && !endings.isFinished(line.text())
-        && !endings.isProse(line.text())
+        && !endings.isFinished(line)
+        && !endings.isProse(line)
         && titleBegin.begins(line.text())
         && !isKind(line.text())
         && !titleBegin.begins(next.text())
@@ -102,7 +98,7 @@ final class Seams {
     if (text.length() < KNOWN || next.text().length() < KNOWN || raw.length() > SEARCHED) {
       return false;
     }
-    if (endings.isFinished(text) || (start.begins(text) && !endings.hasStop(text))) {
+    if (endings.isFinished(line) || (start.begins(text) && !endings.hasStop(line))) {
       return false;
     }
     String seam = text.substring(text.length() - KNOWN) + next.text().substring(0, KNOWN);
@@ -113,26 +109,24 @@ final class Seams {
 
   /** A full line goes on, unless it is a heading or ends a paragraph, and only happens to fit. */
   private boolean fullGoesOn(Line line, Line next, Layout layout) {
-    if (endings.isFinished(line.text())
-        && !layout.isFull(next, false)
-        && !endings.isFinished(next.text())) {
+    if (endings.isFinished(line) && !layout.isFull(next, false) && !endings.isFinished(next)) {
       return false;
     }
     if (layout.indented()) {
       return true;
     }
-    boolean heading = start.begins(line.text()) && !endings.isProse(line.text());
+    boolean heading = start.begins(line.text()) && !endings.isProse(line);
     return !heading || !layout.isFull(next, false);
   }
 
   /** In a file whose lines are whole paragraphs, one that breaks off goes on. */
   private boolean proseGoesOn(Paragraph paragraph, Line line, Line next, Layout layout) {
-    boolean prose = paragraph.hasStop() || (isCloser(next, layout) && endings.isProse(line.text()));
+    boolean prose = paragraph.hasStop() || (isCloser(next, layout) && endings.isProse(line));
     return prose
         && line.width() >= PROSE
-        && !endings.isFinished(line.text())
+        && !endings.isFinished(line)
         && !isKind(line.text())
-        && (endings.isProse(next.text()) || holds(next.text()));
+        && (endings.isProse(next) || holds(next.text()));
   }
 
   /** Whether a text ends as the title of a document does. */
