@@ -89,7 +89,7 @@ final class ThingEnd {
       if (q > p && t.verbal("placing", q) && !t.enclosed(q)) {
         boolean told =
             !laterOf(q, to) || t.verbal("serving", q) || new Occasions(grammar, t, to).rates(p, q);
-        int last = t.is("chiefly", q - 1) ? q - 2 : q - 1;
+        int last = q - 1 > p && t.is("chiefly", q - 1) ? q - 2 : q - 1;
         boolean named = grammar.noun(t, last) || grammar.of(t, last); // 符合条件的纳入名单
         return named && told ? q : 0;
       }
