@@ -113,27 +113,31 @@ final class Accounts {
       return;
     }
     if (startsLine(piece.span())) {
-      reviewing = REVIEW.matcher(words).find();
+      reviewing = REVIEW.matcher(words).lookingAt();
       turned = false;
     }
-    if (OUTLOOK.matcher(words).find() || laterYear(words)) {
+    if (telling() && (OUTLOOK.matcher(words).find() || laterYear(words))) {
       open = null;
       reviewing = false;
     }
-    if (ANNOUNCEMENT.matcher(words).find()) {
+    if (endsLine(piece.span()) && ANNOUNCEMENT.matcher(words).find()) {
       open = new Account(piece.end(), 0);
     }
-    if (((open != null || reviewing) && !turned) || tells(words)) {
+    if ((telling() && !turned) || tells(words)) {
       tell(piece.clauses());
     }
-    turned |= TURNING.matcher(words).find();
+    turned |= telling() && TURNING.matcher(words).find();
+  }
+
+  private boolean telling() {
+    return open != null || reviewing;
   }
 
   /** Takes a heading: it opens an account or closes one. */
   private void head(String words, int end) {
     if (HEADING.matcher(words).find()) {
       open = open == null || open.end() < end ? new Account(end, year(words)) : open;
-    } else if (PLAN.matcher(words).find() || laterYear(words)) {
+    } else if (open != null && (PLAN.matcher(words).find() || laterYear(words))) {
       open = null;
     }
     reviewing = false;
@@ -152,7 +156,8 @@ final class Accounts {
 
   /** 近年来，…, or of a year before the document's own: 2014年，…. */
   private boolean tells(String sentence) {
-    return TALE.matcher(sentence).find()
+    return TALE.matcher(sentence).lookingAt()
+        || CUES.suffix("question", sentence).isPresent()
         || about(DATED, sentence) < issued
         || about(UNTIL, sentence) <= issued;
   }
@@ -160,7 +165,7 @@ final class Accounts {
   /** The year that a sentence is about by one of its patterns. */
   private static int about(Pattern pattern, String sentence) {
     Matcher year = pattern.matcher(sentence);
-    return year.find() ? Integer.parseInt(year.group(1)) : Integer.MAX_VALUE;
+    return year.lookingAt() ? Integer.parseInt(year.group(1)) : Integer.MAX_VALUE;
   }
 
   /** Whether words begin with a year after the one that the open account is about. */
@@ -180,13 +185,16 @@ final class Accounts {
 
   /** Whether a sentence is a line without a mark at its end. */
   private boolean headsLine(Span span, String words) {
-    String plain = text.plain();
     return words.length() <= LONGEST_HEADING
         && !words.isEmpty()
         && startsLine(span)
         && !grammar.finalMark(words.charAt(words.length() - 1))
         && Character.isLetterOrDigit(words.charAt(words.length() - 1))
-        && (span.end() == plain.length() || plain.charAt(span.end()) == '\n');
+        && endsLine(span);
+  }
+
+  private boolean endsLine(Span span) {
+    return span.end() == text.plain().length() || text.plain().charAt(span.end()) == '\n';
   }
 
   private boolean startsLine(Span span) {

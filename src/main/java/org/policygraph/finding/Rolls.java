@@ -20,6 +20,9 @@ final class Rolls {
   /** How many lines of people are a list. */
   private static final int PEOPLE = 3;
 
+  /** How many characters a line with a name and a body has at most. */
+  private static final int LONGEST_PERSON = 40;
+
   /** How many places are a list. */
   private static final int PLACES = 4;
 
@@ -46,7 +49,7 @@ final class Rolls {
       if (places(words)) {
         rolls.set(span.start(), span.end());
       }
-      if (PERSON.matcher(words).find()) {
+      if (words.length() <= LONGEST_PERSON && PERSON.matcher(words).find()) {
         people.add(span);
       } else {
         people.clear();
@@ -59,8 +62,14 @@ final class Rolls {
 
   /** Whether a sentence consists of nothing but names of places. */
   private static boolean places(String sentence) {
+    int last = sentence.length() - 1;
+    boolean marked = last > 0 && MARK.matcher(sentence.substring(last)).matches();
+    String names = marked ? sentence.substring(0, last) : sentence;
+    if (CUES.suffix("end", names).isEmpty()) {
+      return false;
+    }
     List<String> parts =
-        MARK.splitAsStream(BRACKET.matcher(sentence).replaceAll("")).map(String::strip).toList();
+        MARK.splitAsStream(BRACKET.matcher(names).replaceAll("")).map(String::strip).toList();
     return parts.size() >= PLACES && parts.stream().allMatch(p -> PLACE.matcher(p).find());
   }
 }
