@@ -169,17 +169,25 @@ final class Context {
     }
   }
 
-  /** The highest anchor at each reference among the other measures of each one's provision. */
+  /**
+   * The highest anchor at each reference among the other measures of each one's provision; the rows
+   * of those whose provision has no other anchor are one.
+   */
   private double[][] byProvision(int width, List<String> provisions) {
-    double[][] most = new double[anchors.length][width];
+    double[] nothing = new double[width];
+    double[][] most = new double[anchors.length][];
+    Arrays.fill(most, nothing);
     Map<String, List<Integer>> together = new HashMap<>();
     for (int l = 0; l < anchors.length; l++) {
       together.computeIfAbsent(provisions.get(l), any -> new ArrayList<>()).add(l);
     }
     for (int other = 0; other < anchors.length; other++) {
       for (int l : together.getOrDefault(provisions.get(other), List.of())) {
-        for (int r : l == other ? NONE : anchors[other]) {
-          most[l][r] = Math.max(most[l][r], first[other][r]);
+        if (l != other && anchors[other].length > 0) {
+          most[l] = most[l] == nothing ? new double[width] : most[l];
+          for (int r : anchors[other]) {
+            most[l][r] = Math.max(most[l][r], first[other][r]);
+          }
         }
       }
     }

@@ -1,7 +1,6 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,7 +36,10 @@ record Judgement(Weights alone, Weights inContext, double enough, double bestEno
 
   /** The score from which a measure's pairs are counterparts, of the scores of all its pairs. */
   double threshold(double[] scores) {
-    double best = Arrays.stream(scores).max().orElse(0);
+    double best = 0;
+    for (double score : scores) {
+      best = Math.max(best, score);
+    }
     return best < bestEnough ? enough : Math.min(enough, best);
   }
 
@@ -76,7 +78,10 @@ record Judgement(Weights alone, Weights inContext, double enough, double bestEno
     Possible(int local, int reference, double[][] values) {
       this.local = local;
       this.reference = reference;
-      this.values = Arrays.stream(values).mapToDouble(signal -> signal[reference]).toArray();
+      this.values = new double[values.length];
+      for (int signal = 0; signal < values.length; signal++) {
+        this.values[signal] = values[signal][reference];
+      }
     }
   }
 }
