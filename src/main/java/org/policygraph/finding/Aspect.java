@@ -18,9 +18,11 @@ final class Aspect {
 
   /** Whether a clause with a verb tells what has been done, is going on or is a state. */
   boolean tells(Predication p) {
-    return p.hasVerb()
-        && p.deontic().isEmpty()
-        && (done(p) || given(p) || marked(p) || grammar.verbal("stative", p.verb(t)));
+    return p.hasVerb() && p.deontic().isEmpty() && (done(p) || given(p) || marked(p) || state(p));
+  }
+
+  private boolean state(Predication p) {
+    return !p.negated() && grammar.verbal("stative", p.verb(t));
   }
 
   /** 编制了规划; not 看准了就抓紧干. */
@@ -40,7 +42,7 @@ final class Aspect {
         .anyMatch(i -> grammar.small("light", t, i) && perfect(i + 1, p.to()));
   }
 
-  /** 已列入规划, 正会同…研究; not 对已上市的产品开展…. */
+  /** 已列入规划, 正会同…研究; not 对已上市的产品开展…, 已移交的产品由…管理. */
   private boolean marked(Predication p) {
     int verb = p.verbs().get(0).from();
     return IntStream.range(p.body(), verb)
@@ -49,7 +51,12 @@ final class Aspect {
         .anyMatch(
             i ->
                 grammar.preposition(t, i + 1)
-                    || IntStream.range(i + 1, verb).allMatch(this::adverbial));
+                    || (IntStream.range(i + 1, verb).allMatch(this::adverbial)
+                        && (i > p.body() || !modifies(verb, p.to()))));
+  }
+
+  private boolean modifies(int verb, int to) {
+    return IntStream.range(verb, to).anyMatch(i -> grammar.of(t, i));
   }
 
   /** Adverbs, verbs that the main one follows on, how many times. */
