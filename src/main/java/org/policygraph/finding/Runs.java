@@ -13,6 +13,9 @@ import org.policygraph.language.Lexicon;
  */
 final class Runs {
 
+  /** How many words an age has: 六十, 周岁, 以上. */
+  private static final int AGE = 3;
+
   private static final int LONGEST_BRACKET = 5;
 
   /** How many nouns of action stand at most between a task and the office that has it. */
@@ -216,6 +219,7 @@ final class Runs {
       boolean task = i == head.from() - 1 && head.kind() != Mention.Kind.PEOPLE && i > from;
       boolean cut =
           (g.words().mark("article", i) && !(task && g.words().mark("task", i)))
+              || (i == start && g.words().mark("bound", i))
               || (g.words().tag(i).startsWith("q") && !heads.level(g.words(), i));
       boolean beginning = begins(g, i);
       boolean object = i == from && i > 0 && g.verbs().get(i - 1);
@@ -232,7 +236,15 @@ final class Runs {
         from = start;
       }
     }
-    return start;
+    return aged(g.words(), start, limit) ? start - AGE : start;
+  }
+
+  /** 六十周岁以上老年人: whether an age stands before a name. */
+  private static boolean aged(Tokens words, int start, int limit) {
+    return start - AGE >= limit
+        && words.mark("bound", start - 1)
+        && words.mark("age", start - 2)
+        && words.tag(start - AGE).startsWith("m");
   }
 
   /** Whether a noun before the trade that a name begins with belongs to it: 房屋 in 房屋使用责任人. */
