@@ -43,7 +43,8 @@ final class SubjectEnd {
     if (end == 0 && weak) {
       end = endOfNamed(p);
     }
-    if (end == 0 && weak && !grammar.strongVerb(t, p)) {
+    boolean aspect = p + 1 < to && t.clause("aspect-noun", p + 1);
+    if (end == 0 && weak && (aspect || !grammar.strongVerb(t, p))) {
       end = endAtAdverbial(p);
     }
     if (end == 0 && weak) {
