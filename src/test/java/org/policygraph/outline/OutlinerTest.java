@@ -49,6 +49,24 @@ class OutlinerTest {
   }
 
   @Test
+  void aSectionMayBeginWithAYear() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                """
+                政府工作报告
+                各位代表：
+                一、2023年工作回顾
+                过去一年，经济稳中有进。
+                二、2024年工作安排
+                （一）加快建设。新建学校5所。
+                """));
+
+    assertThat(outline.provisions().stream().map(Provision::label)).containsSubsequence("一", "二");
+    assertThat(outline.walk().map(Provision::label)).contains("二·（一）");
+  }
+
+  @Test
   void aNoticeWhoseTitleStandsTwiceStillCarriesItsBody() {
     Outline outline =
         outliner.outline(
