@@ -193,10 +193,14 @@ final class ClauseParser {
 
     /** 将 and 把 with the verb they call for; an adverb otherwise. */
     private boolean front() {
-      int frame = submits > p ? submits : new Fronting(grammar, t, to).verb(p);
+      Fronting fronting = new Fronting(grammar, t, to);
+      int frame = submits > p ? submits : fronting.verb(p);
       boolean waits =
           t.is("always-fronting", p)
               || (grammar.is("comma", clause.mark()) && t.tag(to - 1).startsWith("n"));
+      if (waits && frame > submits && fronting.told(frame)) {
+        frame = -1; // 将推行服务的情况，…报送: what is told stands alone
+      }
       if (frame < 0 && waits) {
         topic = Optional.of(new Range(p + 1, to));
         marker = Optional.of(t.text(p));
@@ -206,7 +210,7 @@ final class ClauseParser {
       if (frame < 0) {
         return false;
       }
-      int end = new Fronting(grammar, t, to).end(p, frame);
+      int end = fronting.end(p, frame);
       topic = Optional.of(new Range(p + 1, end));
       marker = Optional.of(t.text(p));
       p = frame;

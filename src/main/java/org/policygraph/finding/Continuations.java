@@ -159,6 +159,7 @@ final class Continuations {
     int end = open.chain.isEmpty() ? open.head.to() : open.chain.get(open.chain.size() - 1).to();
     return measured
         && !t.tag(open.head.to() - 1).startsWith("n")
+        && !t.verbal("penalty", open.head.to() - 1)
         && open.after.isEmpty()
         && !t.text(object.from(), end).contains(grammar.ofWord());
   }

@@ -31,6 +31,15 @@ final class CriterionFinder {
         c ->
             (c.rule().equals("fit") || c.rule().equals("basis"))
                 && conditioning.stream().anyMatch(k -> k.quote().contains(c.quote())));
+    kept.removeIf(
+        c ->
+            c.type() == Criterion.Type.CONDITION
+                && kept.stream()
+                    .anyMatch(
+                        k ->
+                            k.type() == Criterion.Type.TIME
+                                && k.quote().contains(c.quote())
+                                && k.quote().length() > c.quote().length()));
     kept.sort((a, b) -> a.quote().compareTo(b.quote()));
     boolean conditioned = kept.stream().anyMatch(c -> c.type() == Criterion.Type.CONDITION);
     for (Criterion carried : context.criteria()) {

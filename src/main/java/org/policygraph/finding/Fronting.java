@@ -73,6 +73,11 @@ final class Fronting {
     return end;
   }
 
+  /** 推行服务情况: whether a verb calls for no object before it and only tells what news is of. */
+  boolean told(int q) {
+    return !frames(q) && !grammar.mark(t, to - 1) && grammar.clauseEnding("news", t.text(to - 1));
+  }
+
   /** 纳入, 办成: a verb that calls for an object before it. */
   private boolean frames(int q) {
     return t.verbal("frame", q)

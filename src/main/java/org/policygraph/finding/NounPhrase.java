@@ -30,7 +30,8 @@ final class NounPhrase {
       if (!grammar.time(t, i)
           && !t.tag(i).startsWith("m")
           && !t.tag(i).startsWith("f")
-          && !t.tag(i).startsWith("q")) {
+          && !t.tag(i).startsWith("q")
+          && !(i > a && t.tag(i - 1).startsWith("m") && grammar.smallEnding("day", t.text(i)))) {
         return false;
       }
     }

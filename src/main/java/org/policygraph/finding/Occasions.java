@@ -117,7 +117,8 @@ final class Occasions {
   /** 到2025年: when, and nothing else. */
   boolean onlyTime(int from) {
     boolean timed = false;
-    for (int i = from + 1; i < to; i++) {
+    boolean takes = from + 1 < to && t.is("means-preposition", from + 1); // 力争用三年时间
+    for (int i = takes ? from + 2 : from + 1; i < to; i++) {
       boolean time = grammar.time(t, i) || grammar.smallEnding("time-end", t.text(i));
       boolean opens = t.clause("time-open", i);
       if (!time && !opens && !t.enclosed(i) && !grammar.modifier(t, i) && !grammar.mark(t, i)) {

@@ -52,8 +52,9 @@ final class ThingEnd {
         if (grammar.noun(t, to - 1) && !t.tag(to - 1).startsWith("q") && counted(q + 1)) {
           return 0;
         }
-        boolean done = grammar.onlyVerb(t, q - 1) || t.verbal("strong", q - 1);
-        return grammar.noun(t, q - 1) && !done ? q : 0;
+        int last = q - 1 > p && grammar.pureAdverb(t, q - 1) ? q - 2 : q - 1;
+        boolean done = grammar.onlyVerb(t, last) || t.verbal("strong", last);
+        return grammar.noun(t, last) && !done ? last + 1 : 0;
       }
       if (grammar.preposition(t, q) || grammar.of(t, q) || grammar.deontic(t, q, to).isPresent()) {
         return 0;
