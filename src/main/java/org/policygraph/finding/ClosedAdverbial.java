@@ -22,6 +22,10 @@ final class ClosedAdverbial {
     if (grammar.is("manner-verb", word)) {
       return meansEnd(p);
     }
+    int cause = grammar.is("cause-preposition", word) ? causeEnd(p) : 0;
+    if (cause > 0) {
+      return cause;
+    }
     if (grammar.is("principle-verb", word)) {
       return ending(p, "principle-end");
     }
@@ -48,6 +52,17 @@ final class ClosedAdverbial {
       return ratio > 0 ? ratio : basisEnd(p);
     }
     return place;
+  }
+
+  /** 因提出批评而降低待遇: one past 而 before what is done for a cause, or 0. */
+  private int causeEnd(int p) {
+    for (int q = p + 2; q + 1 < to; q++) {
+      boolean acts = grammar.verb(t, q + 1) || grammar.pureAdverb(t, q + 1);
+      if (grammar.small("consequent", t, q) && acts) {
+        return q + 1;
+      }
+    }
+    return 0;
   }
 
   /** 针对疫情造成的停产问题, 从实现目标的高度: nothing in the clause can be its predicate. */

@@ -81,7 +81,8 @@ final class LightVerb {
     if (actions.isEmpty() || i < end) {
       return lightNoun(p, q, end, topic);
     }
-    return new VerbGroup.Found(actions, topic);
+    boolean called = t.verbal("punishment", end - 1) && !t.is("joiner", end - 2);
+    return new VerbGroup.Found(called ? List.of(new Range(end - 1, end)) : actions, topic);
   }
 
   /** 给予不超过一定数额的补助: the verbal noun stands last; without one the light verb is the action. */
@@ -90,7 +91,7 @@ final class LightVerb {
     if (!grammar.verb(t, last)) {
       return new VerbGroup.Found(List.of(new Range(p, q)), Optional.of(new Range(q, end)));
     }
-    int from = t.verbal("penalty", last) && grammar.noun(t, q) ? last : first(q, last);
+    int from = t.verbal("punishment", last) ? last : first(q, last);
     List<Range> actions = new ArrayList<>();
     for (int i = q; i < from - 1; i++) {
       if (t.is("joiner", i + 1) && !t.enclosed(i + 1) && grammar.verb(t, i)) {
