@@ -222,7 +222,8 @@ final class SentenceReading {
     situations.addBefore(p);
     current.situations.addAll(situations.taken());
     int from = p.body();
-    if (rule.endsWith("-alone") && t.is("making", from) && from + 1 < p.to()) {
+    boolean opens = t.is("making", from) || (!p.hasVerb() && grammar.strongVerb(t, from));
+    if (rule.endsWith("-alone") && opens && from + 1 < p.to()) {
       current.verbs = List.of(new Range(from, from + 1));
       current.object = Optional.of(new Range(from + 1, p.to()));
     }
