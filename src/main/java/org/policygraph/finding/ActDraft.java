@@ -126,7 +126,7 @@ final class ActDraft {
      * condition.
      */
     private Optional<Span> objectBefore() {
-      Optional<Range> subject = head.subject().filter(r -> done()).or(() -> thing());
+      Optional<Range> subject = done() ? head.subject() : head.subject().flatMap(things::of);
       boolean own = places() || before.stream().noneMatch(p -> topicStart(p) >= 0);
       if (subject.isPresent() && own) {
         return subject.map(r -> t.span(r.from(), r.to()));
@@ -146,10 +146,6 @@ final class ActDraft {
           .flatMap(p -> things.named(p).stream())
           .findFirst()
           .map(r -> t.span(r.from(), r.to()));
-    }
-
-    private Optional<Range> thing() {
-      return head.subject().flatMap(things::of);
     }
 
     /** 机构由民政部门登记: whoever another does it to is no more than what it is done to. */

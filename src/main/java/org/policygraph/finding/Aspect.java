@@ -52,19 +52,11 @@ final class Aspect {
             i ->
                 grammar.preposition(t, i + 1)
                     || (IntStream.range(i + 1, verb).allMatch(this::adverbial)
-                        && (i > p.body() || !modifies(verb, p.to()))));
-  }
-
-  private boolean modifies(int verb, int to) {
-    return IntStream.range(verb, to).anyMatch(i -> grammar.of(t, i));
+                        && (i > p.body() || !t.holdsOf(verb, p.to()))));
   }
 
   /** Adverbs, verbs that the main one follows on, how many times. */
   private boolean adverbial(int i) {
-    String tag = t.tag(i);
-    return grammar.pureAdverb(t, i)
-        || grammar.verb(t, i)
-        || tag.startsWith("m")
-        || tag.startsWith("q");
+    return grammar.pureAdverb(t, i) || grammar.verb(t, i) || t.counts(i);
   }
 }

@@ -1,7 +1,5 @@
 package org.policygraph.finding;
 
-import java.util.stream.IntStream;
-
 /** Recognises a verb that only governs another: 注重从…发现, 坚持在…培养, 探索建立. */
 final class Coverb {
 
@@ -95,10 +93,7 @@ final class Coverb {
       return false;
     }
     int end = new Adverbial(grammar, t, to).end(q);
-    return end < to
-        && !grammar.onlyVerb(t, end)
-        && !t.is("light", end)
-        && IntStream.range(q, end).anyMatch(i -> grammar.of(t, i));
+    return end < to && !grammar.onlyVerb(t, end) && !t.is("light", end) && t.holdsOf(q, end);
   }
 
   /** 加快发展碳汇交易: a verb with an object; not 加快发展步伐. */

@@ -31,15 +31,11 @@ final class CriterionFinder {
         c ->
             (c.rule().equals("fit") || c.rule().equals("basis"))
                 && conditioning.stream().anyMatch(k -> k.quote().contains(c.quote())));
+    List<Criterion> terms = kept.stream().filter(c -> c.type() == Criterion.Type.TIME).toList();
     kept.removeIf(
         c ->
             c.type() == Criterion.Type.CONDITION
-                && kept.stream()
-                    .anyMatch(
-                        k ->
-                            k.type() == Criterion.Type.TIME
-                                && k.quote().contains(c.quote())
-                                && k.quote().length() > c.quote().length()));
+                && terms.stream().anyMatch(term -> opens(term, c)));
     kept.sort((a, b) -> a.quote().compareTo(b.quote()));
     boolean conditioned = kept.stream().anyMatch(c -> c.type() == Criterion.Type.CONDITION);
     for (Criterion carried : context.criteria()) {
@@ -49,6 +45,12 @@ final class CriterionFinder {
       }
     }
     return List.copyOf(kept);
+  }
+
+  /** 在取得证书后的三个月内: whether a term is more than what it holds of a condition. */
+  private static boolean opens(Criterion term, Criterion condition) {
+    return term.quote().contains(condition.quote())
+        && term.quote().length() > condition.quote().length();
   }
 
   /** Whether two criteria of one type say the same, the first at least as much as the second. */

@@ -294,6 +294,6 @@ final class Grammar {
   }
 
   boolean of(Tokens t, int i) {
-    return t.tag(i).equals("ude1");
+    return t.of(i);
   }
 }

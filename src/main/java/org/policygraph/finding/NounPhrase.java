@@ -15,22 +15,12 @@ final class NounPhrase {
     this.to = to;
   }
 
-  private boolean laterOf(int from, int until) {
-    for (int i = from; i < until; i++) {
-      if (grammar.of(t, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a range of words is nothing but a time or a number. */
   boolean temporal(int a, int b) {
     for (int i = a; i < b; i++) {
       if (!grammar.time(t, i)
-          && !t.tag(i).startsWith("m")
+          && !t.counts(i)
           && !t.tag(i).startsWith("f")
-          && !t.tag(i).startsWith("q")
           && !(i > a && t.tag(i - 1).startsWith("m") && grammar.smallEnding("day", t.text(i)))) {
         return false;
       }
@@ -78,7 +68,7 @@ final class NounPhrase {
     boolean verb =
         strong
             ? (grammar.strongVerb(t, q) && !subject(q)) || doing(q) || amounts(q) || furthers(q)
-            : grammar.onlyVerb(t, q) && !laterOf(q, to);
+            : grammar.onlyVerb(t, q) && !t.holdsOf(q, to);
     return (grammar.pureAdverb(t, q) && (!strong || verbBehindAdverbs(q)))
         || grammar.preposition(t, q)
         || grammar.small("fronting", t, q)
@@ -101,7 +91,7 @@ final class NounPhrase {
 
   /** 企业认定标准按照…执行: a verb in a name, before a noun, an adverbial and the predicate. */
   private boolean inName(int q) {
-    boolean last = grammar.verb(t, to - 1) && !laterOf(q, to);
+    boolean last = grammar.verb(t, to - 1) && !t.holdsOf(q, to);
     return last
         && q + 3 < to
         && t.tag(q + 1).startsWith("n")
@@ -121,7 +111,7 @@ final class NounPhrase {
   /** 生态环境部门负责…: a verb directly behind somebody who can act. */
   private boolean doing(int q) {
     boolean behind = grammar.agent(t.text(q - 1)) && t.tag(q).equals("v") && !inName(q);
-    return responsible(q) || (behind && grammar.onlyVerb(t, q) && !laterOf(q, to));
+    return responsible(q) || (behind && grammar.onlyVerb(t, q) && !t.holdsOf(q, to));
   }
 
   private boolean responsible(int q) {

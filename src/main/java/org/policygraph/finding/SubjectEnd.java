@@ -79,12 +79,12 @@ final class SubjectEnd {
       boolean opens =
           grammar.preposition(t, i) || grammar.small("fronting", t, i) || t.is("due", i);
       boolean strong = t.is("strong-preposition", i) && !t.enclosed(i);
-      if (opens && !imperative && (strong || i == p || !laterOf(i, q))) {
+      if (opens && !imperative && (strong || i == p || !t.holdsOf(i, q))) {
         return 0;
       }
     }
     boolean noun = grammar.agent(t.text(q - 1)) || grammar.of(t, q - 1);
-    boolean ruled = imperative && t.is("rule-deontic", q) && !laterOf(q, to);
+    boolean ruled = imperative && t.is("rule-deontic", q) && !t.holdsOf(q, to);
     boolean nominal =
         noun
             || grammar.noun(t, q - 1)
@@ -93,13 +93,13 @@ final class SubjectEnd {
             || t.clause("moment", q - 1)
             || grammar.small("localizer", t, q - 1);
     boolean bans = grammar.prohibiting(t.text(q));
-    if (imperative && !bans && verbsOnly(p, q) && verbFrom(q + 1) && !laterOf(q, to)) {
+    if (imperative && !bans && verbsOnly(p, q) && verbFrom(q + 1) && !t.holdsOf(q, to)) {
       return q;
     }
     if (imperative && q == p + 2 && grammar.noun(t, p + 1) && t.is("rule-deontic", q)) {
       return q;
     }
-    boolean inside = imperative && !modified && grammar.strongVerb(t, p) && laterOf(q, to);
+    boolean inside = imperative && !modified && grammar.strongVerb(t, p) && t.holdsOf(q, to);
     return !inside && (imperative ? ruled || noun || (modified && nominal) : nominal) ? q : 0;
   }
 
@@ -146,7 +146,7 @@ final class SubjectEnd {
       if (copula) {
         boolean measured = q == p + 2 && t.is("attribute", q - 1);
         boolean named = measured || (q - 2 > p && ofBefore(p, q) && grammar.noun(t, q - 1));
-        boolean rates = measured || (!laterOf(q, to) && !verbsBehind(q));
+        boolean rates = measured || (!t.holdsOf(q, to) && !verbsBehind(q));
         return named && !grammar.of(t, to - 1) && rates ? q : 0;
       }
       if (grammar.deontic(t, q, to).isPresent()) {
@@ -248,7 +248,7 @@ final class SubjectEnd {
       if (grammar.preposition(t, q) || grammar.deontic(t, q, to).isPresent()) {
         boolean named = grammar.noun(t, q - 1) && !grammar.mark(t, q - 1);
         boolean verb = grammar.verb(t, to - 1) || t.verbal("last", to - 1);
-        boolean closes = verb && !laterOf(q, to);
+        boolean closes = verb && !t.holdsOf(q, to);
         return named && closes && t.is("closing-preposition", q) ? q : 0;
       }
     }
@@ -272,7 +272,7 @@ final class SubjectEnd {
     boolean led = grammar.preposition(t, q) || grammar.pureAdverb(t, q);
     return t.clause("condition-verb", p)
         && led
-        && !laterOf(q, to)
+        && !t.holdsOf(q, to)
         && IntStream.range(q + 1, to).anyMatch(i -> grammar.onlyVerb(t, i));
   }
 
@@ -282,14 +282,5 @@ final class SubjectEnd {
         || grammar.pureAdverb(t, q)
         || grammar.onlyVerb(t, q)
         || grammar.deontic(t, q, to).isPresent();
-  }
-
-  private boolean laterOf(int from, int until) {
-    for (int i = from; i < until; i++) {
-      if (grammar.of(t, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

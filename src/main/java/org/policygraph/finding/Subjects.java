@@ -21,6 +21,7 @@ final class Subjects {
   private static final String FIGURE = "target";
 
   private final Lexicon roles = Lexicon.load("roles");
+  private final Lexicon verbs = Lexicon.load("verbs");
   private final Pattern joint = roles.pattern("joint-effort");
 
   /** The place of names before the act, if they are the subject of it or of a condition. */
@@ -43,7 +44,7 @@ final class Subjects {
     if (act.rule().equals(FIGURE) && !place && w.clause(w.firstAction()).equals(clause)) {
       return Optional.of(new Place(Role.TARGET, "figure-subject"));
     }
-    boolean favoured = roles.has("receiving", w.action());
+    boolean favoured = verbs.has("receiving", w.action());
     boolean passive = favoured || (roles.has("passive", w.action()) && !fronted(w, c));
     boolean condition = w.role("of", clause.to() - 1);
     if (c.trailed() && condition && w.tag(c.to()).equals("vn") && bound(w, clause) && !passive) {

@@ -37,7 +37,7 @@ final class ThingEnd {
         return named && !grammar.of(t, q + 1) && (modified || !verbs) ? q : 0;
       }
       modified |= grammar.of(t, q);
-      verbs |= grammar.strongVerb(t, q) && q + 1 < to && !t.verbal("receiving", q + 1);
+      verbs |= grammar.strongVerb(t, q) && !t.verbal("receiving", q + 1);
     }
     return 0;
   }
@@ -89,7 +89,9 @@ final class ThingEnd {
     for (int q = p; q + 1 < to; q++) {
       if (q > p && t.verbal("placing", q) && !t.enclosed(q)) {
         boolean told =
-            !laterOf(q, to) || t.verbal("serving", q) || new Occasions(grammar, t, to).rates(p, q);
+            !t.holdsOf(q, to)
+                || t.verbal("serving", q)
+                || new Occasions(grammar, t, to).rates(p, q);
         int last = q - 1 > p && t.is("chiefly", q - 1) ? q - 2 : q - 1;
         boolean named = grammar.noun(t, last) || grammar.of(t, last); // 符合条件的纳入名单
         return named && told ? q : 0;
@@ -103,14 +105,5 @@ final class ThingEnd {
       }
     }
     return 0;
-  }
-
-  private boolean laterOf(int from, int until) {
-    for (int i = from; i < until; i++) {
-      if (grammar.of(t, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -105,6 +105,21 @@ final class Tokens {
     return depth[i] > 0;
   }
 
+  /** Whether a word is the particle 的. */
+  boolean of(int i) {
+    return tags[i].equals("ude1");
+  }
+
+  /** Whether 的 stands in a range of words. */
+  boolean holdsOf(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (of(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The characters of a range of words. */
   String text(int from, int to) {
     if (from >= to) {

@@ -238,8 +238,7 @@ final class VerbGroup {
 
   /** 制定贯彻落实条例的意见: a paper that a modifier tells apart. */
   private boolean paper(Tokens t, int from, int to) {
-    return grammar.clauseEnding("paper-noun", t.text(to - 1))
-        && IntStream.range(from, to).anyMatch(i -> grammar.of(t, i));
+    return grammar.clauseEnding("paper-noun", t.text(to - 1)) && t.holdsOf(from, to);
   }
 
   /** 处以…罚款或者责令停业: a second penalty behind the object of the first. */

@@ -20,48 +20,53 @@ final class Variants {
   private static final char FIRST_COMPATIBLE = '\uF900';
   private static final char LAST_COMPATIBLE = '\uFAFF';
 
-  private final char[] standard = new char[Character.MAX_VALUE + 1];
+  /** The standard form of each character, the same for all. */
+  private static final char[] STANDARD = forms();
 
-  Variants() {
+  private Variants() {}
+
+  private static char[] forms() {
+    char[] forms = new char[Character.MAX_VALUE + 1];
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      standard[c] = c;
+      forms[c] = c;
     }
-    compatible(FIRST_RADICAL, LAST_RADICAL);
-    compatible(FIRST_COMPATIBLE, LAST_COMPATIBLE);
+    compatible(FIRST_RADICAL, LAST_RADICAL, forms);
+    compatible(FIRST_COMPATIBLE, LAST_COMPATIBLE, forms);
     CharsetEncoder simplified = Charset.forName("GB2312").newEncoder();
     for (char c = FIRST_IDEOGRAPH; c <= LAST_IDEOGRAPH; c++) {
-      standard[c] = simplified.canEncode(c) ? c : CharTable.convert(c);
+      forms[c] = simplified.canEncode(c) ? c : CharTable.convert(c);
     }
     Lexicon table = Lexicon.load("variants");
     for (String form : table.concepts()) {
-      table.words(form).forEach(variant -> standard[variant.charAt(0)] = form.charAt(0));
+      table.words(form).forEach(variant -> forms[variant.charAt(0)] = form.charAt(0));
     }
+    return forms;
   }
 
   /** Takes the standard forms of radicals and of compatibility ideographs from Unicode. */
-  private void compatible(char first, char last) {
+  private static void compatible(char first, char last, char[] forms) {
     for (char c = first; c <= last; c++) {
       String form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
       if (form.length() == 1) {
-        standard[c] = CharTable.convert(form.charAt(0));
+        forms[c] = CharTable.convert(form.charAt(0));
       }
     }
   }
 
   /** A text in standard forms, as long as it was. */
-  String standard(String text) {
+  static String standard(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (standard[text.charAt(i)] != text.charAt(i)) {
+      if (STANDARD[text.charAt(i)] != text.charAt(i)) {
         return changed(text);
       }
     }
     return text;
   }
 
-  private String changed(String text) {
+  private static String changed(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
-      characters[i] = standard[characters[i]];
+      characters[i] = STANDARD[characters[i]];
     }
     return new String(characters);
   }

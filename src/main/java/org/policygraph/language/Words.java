@@ -25,7 +25,6 @@ public final class Words {
 
   private final Segment segment;
   private final Lexicon genre = Lexicon.load("words");
-  private final Variants variants = new Variants();
 
   /**
    * Loads HanLP's dictionary and the words of the genre, which takes about a second the first time
@@ -48,7 +47,7 @@ public final class Words {
    */
   public List<Word> of(String text, int start) {
     List<Word> words = new ArrayList<>();
-    for (Term term : segment.seg(variants.standard(text))) {
+    for (Term term : segment.seg(Variants.standard(text))) {
       Word word = new Word(term.word, term.nature.toString(), start + term.offset);
       int last = words.size() - 1;
       if (last >= 0 && part(word) && part(words.get(last))) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
-import org.policygraph.source.Text;
 
 /** Whole documents, small ones, through the outliner. */
 class OutlinerTest {
@@ -46,24 +45,6 @@ class OutlinerTest {
     assertThat(identity.date().map(Reading::value)).contains(LocalDate.of(2019, 8, 10));
     assertThat(identity.issuers().stream().map(Reading::value)).containsExactly("中共武汉市委办公厅");
     assertThat(identity.jurisdiction().value().code()).isEqualTo("420100");
-  }
-
-  @Test
-  void aSectionMayBeginWithAYear() {
-    Outline outline =
-        outliner.outline(
-            Texts.of(
-                """
-                政府工作报告
-                各位代表：
-                一、2023年工作回顾
-                过去一年，经济稳中有进。
-                二、2024年工作安排
-                （一）加快建设。新建学校5所。
-                """));
-
-    assertThat(outline.provisions().stream().map(Provision::label)).containsSubsequence("一", "二");
-    assertThat(outline.walk().map(Provision::label)).contains("二·（一）");
   }
 
   @Test
@@ -126,43 +107,6 @@ class OutlinerTest {
         .containsExactly("一", "1", "2", "二", "3");
     assertThat(outline.walk().flatMap(p -> p.heading().stream()).map(outline.text()::in))
         .containsExactly("总体要求", "坚持免费", "按需设课", "组织保障", "落实责任");
-  }
-
-  @Test
-  void articlesRunOnThroughChaptersWhateverCharacterTheyBeginWith() {
-    Outline outline =
-        outliner.outline(
-            Texts.of(
-                """
-                临川市夜校管理办法
-                第一章 总则
-                第一条 为规范夜校管理，制定本办法。
-                第二条 夜校应当免费。
-                第二章 举办
-                第三条 中小学应当开放教室，并提供下列条件：
-                （一）照明；
-                （二）饮水。
-                第四条 和夜校合作的企业应当签订协议。
-                """));
-
-    assertThat(outline.walk().map(Provision::label)).contains("第三条", "第三条第一项", "第三条第二项", "第四条");
-    assertThat(outline.gaps()).isEmpty();
-  }
-
-  @Test
-  void clausesEndAtMarksOutsideQuotesAndBrackets() {
-    Text text = Texts.of("一、对“该容的，大胆容错”（不含其他，除外）的干部；不得追究，可以提拔。");
-    Outline outline = outliner.outline(text);
-
-    List<Clause> clauses =
-        outline
-            .walk()
-            .flatMap(p -> p.sentences().stream())
-            .flatMap(s -> s.clauses().stream())
-            .toList();
-    assertThat(clauses.stream().map(c -> text.in(c.span())))
-        .containsExactly("对“该容的，大胆容错”（不含其他，除外）的干部", "不得追究", "可以提拔");
-    assertThat(clauses.stream().map(Clause::mark)).containsExactly("；", "，", "。");
   }
 
   @Test
@@ -278,18 +222,6 @@ class OutlinerTest {
           .extracting(Problem::code)
           .doesNotContain("second-document");
     }
-  }
-
-  @Test
-  void aHeadingThatTheFirstInnerNumberIsGluedToEndsThere() {
-    Outline outline =
-        outliner.outline(
-            Texts.of(
-                "甲市人民政府关于治水的通知\n一、目标到明年治好全市河道。\n" + "二、工作机构（一）设立治水办公室。办公室设在市水利局。（二）设立专班。专班由各区组成。"));
-
-    assertThat(outline.walk().map(Provision::label)).contains("二", "二·（一）", "二·（二）");
-    assertThat(outline.walk().filter(p -> p.label().equals("二")).findFirst().orElseThrow())
-        .satisfies(p -> assertThat(p.heading().map(outline.text()::in)).contains("工作机构"));
   }
 
   @Test

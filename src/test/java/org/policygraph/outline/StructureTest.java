@@ -1,0 +1,80 @@
+package org.policygraph.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygraph.source.Text;
+
+/** How small documents are parted: sections, articles, headings, clauses. */
+class StructureTest {
+
+  private final Outliner outliner = new Outliner(Places.GAZETTEER);
+
+  @Test
+  void aSectionMayBeginWithAYear() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                """
+                政府工作报告
+                各位代表：
+                一、2023年工作回顾
+                过去一年，经济稳中有进。
+                二、2024年工作安排
+                （一）加快建设。新建学校5所。
+                """));
+
+    assertThat(outline.provisions().stream().map(Provision::label)).containsSubsequence("一", "二");
+    assertThat(outline.walk().map(Provision::label)).contains("二·（一）");
+  }
+
+  @Test
+  void articlesRunOnThroughChaptersWhateverCharacterTheyBeginWith() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                """
+                临川市夜校管理办法
+                第一章 总则
+                第一条 为规范夜校管理，制定本办法。
+                第二条 夜校应当免费。
+                第二章 举办
+                第三条 中小学应当开放教室，并提供下列条件：
+                （一）照明；
+                （二）饮水。
+                第四条 和夜校合作的企业应当签订协议。
+                """));
+
+    assertThat(outline.walk().map(Provision::label)).contains("第三条", "第三条第一项", "第三条第二项", "第四条");
+    assertThat(outline.gaps()).isEmpty();
+  }
+
+  @Test
+  void aHeadingThatTheFirstInnerNumberIsGluedToEndsThere() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                "甲市人民政府关于治水的通知\n一、目标到明年治好全市河道。\n" + "二、工作机构（一）设立治水办公室。办公室设在市水利局。（二）设立专班。专班由各区组成。"));
+
+    assertThat(outline.walk().map(Provision::label)).contains("二", "二·（一）", "二·（二）");
+    assertThat(outline.walk().filter(p -> p.label().equals("二")).findFirst().orElseThrow())
+        .satisfies(p -> assertThat(p.heading().map(outline.text()::in)).contains("工作机构"));
+  }
+
+  @Test
+  void clausesEndAtMarksOutsideQuotesAndBrackets() {
+    Text text = Texts.of("一、对“该容的，大胆容错”（不含其他，除外）的干部；不得追究，可以提拔。");
+    Outline outline = outliner.outline(text);
+
+    List<Clause> clauses =
+        outline
+            .walk()
+            .flatMap(p -> p.sentences().stream())
+            .flatMap(s -> s.clauses().stream())
+            .toList();
+    assertThat(clauses.stream().map(c -> text.in(c.span())))
+        .containsExactly("对“该容的，大胆容错”（不含其他，除外）的干部", "不得追究", "可以提拔");
+    assertThat(clauses.stream().map(Clause::mark)).containsExactly("；", "，", "。");
+  }
+}
