@@ -40,12 +40,12 @@ final class ActorFinder {
     for (Group group : words.names(quote.from(), quote.to())) {
       Candidate candidate = candidate(act, words, group);
       boolean inside =
-          conditional(words, candidate, criteria, context.plain())
+          conditional(words, candidate, criteria)
               && !subjects.opensCondition(act, words, candidate);
       if (!nobody(words, group) && !inside) {
         place(act, words, candidate)
             .filter(p -> !self(words, group) || p.role() == Role.RESPONSIBLE)
-            .ifPresent(p -> add(found, actors(act, words, group, p)));
+            .ifPresent(p -> add(found, actors(act, words, candidate, p)));
       }
     }
     society(act, context.plain()).ifPresent(a -> add(found, List.of(a)));
@@ -77,26 +77,26 @@ final class ActorFinder {
   }
 
   /** Whether names stand inside a condition, neither its subject nor those it is submitted to. */
-  private boolean conditional(
-      ActWords w, Candidate candidate, List<Criterion> criteria, String plain) {
+  private boolean conditional(ActWords w, Candidate candidate, List<Criterion> criteria) {
+    int before = candidate.start() - 1;
+    if (w.role("consent", before) || w.role("submitting", before)) {
+      return false;
+    }
     Span span = w.span(candidate.start(), candidate.to());
     return criteria.stream()
         .filter(c -> c.type() == Criterion.Type.CONDITION && c.quote().contains(span))
         .filter(c -> c.quote().start() < span.start() && c.quote().end() > span.end())
-        .map(c -> c.quote().in(plain))
-        .anyMatch(
-            quote ->
-                roles.prefix("submitting", quote).isEmpty()
-                    && roles.prefix("consent", quote).isEmpty());
+        .findAny()
+        .isPresent();
   }
 
   private Optional<Place> place(Act act, ActWords w, Candidate c) {
     Optional<Place> place = led.place(w, c);
-    if (place.isEmpty() && c.to() <= w.firstAction()) {
+    int marker = led.marker(w, c);
+    if (place.isEmpty() && c.to() <= w.firstAction() && !led.hangs(w, c)) {
       place = subjects.place(act, w, c);
     }
     if (place.isEmpty()) {
-      int marker = led.marker(w, c);
       place = marker >= 0 ? led.marked(w, marker, c) : objects.place(act, w, c);
     }
     return place;
@@ -111,10 +111,12 @@ final class ActorFinder {
         .map(span -> new Actor(Role.TARGET, span.in(plain), span, true, "public"));
   }
 
-  private List<Actor> actors(Act act, ActWords w, Group g, Place place) {
+  private List<Actor> actors(Act act, ActWords w, Candidate c, Place place) {
+    Group g = c.group();
     int start =
         modifiers
             .of(act, w, g)
+            .filter(m -> !led.hangs(w, c))
             .filter(m -> m.kind() == Modifiers.Kind.NAME)
             .filter(m -> w.span(m.from(), m.to()).length() <= LONGEST_MODIFIER)
             .map(Modifiers.Modifier::from)

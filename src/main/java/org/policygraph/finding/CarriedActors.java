@@ -3,6 +3,7 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.language.Lexicon;
+import org.policygraph.outline.Clause;
 
 /** Who of those named in the act before takes part in the next of the same sentence, too (D7). */
 final class CarriedActors {
@@ -19,17 +20,26 @@ final class CarriedActors {
         found.stream().anyMatch(a -> a.role() != Role.TARGET && !roles.has("beside", a.rule()));
     boolean other = w.tag(w.quote().from()).startsWith("n") && w.firstAction() > w.quote().from();
     boolean aimed = found.stream().anyMatch(a -> a.role() == Role.TARGET);
-    boolean gives = roles.has("giving", w.action()) || elliptic(act, context.plain());
+    boolean gives =
+        roles.has("giving", w.action())
+            || roles.has("punishing", w.action())
+            || elliptic(act, context.plain());
     List<Actor> carried = new ArrayList<>();
     for (Actor actor : context.actors()) {
       boolean leads = actor.role() == Role.RESPONSIBLE || cooperates(actor);
       boolean subject = leads && !led && !other;
-      boolean target = actor.role() == Role.TARGET && !aimed && gives;
+      boolean target = actor.role() == Role.TARGET && !aimed && (gives || isTopic(act, actor));
       if (subject || target) {
         carried.add(carried(actor, w));
       }
     }
     return carried;
+  }
+
+  /** Whether a clause of its own names whom its sentence is about: 对成效明显的地区，…，…. */
+  private static boolean isTopic(Act act, Actor actor) {
+    Clause first = act.sentence().clauses().get(0);
+    return actor.rule().equals(LedNames.MARKED) && first.span().end() == actor.quote().end();
   }
 
   private static boolean cooperates(Actor actor) {

@@ -125,6 +125,9 @@ final class Heads {
     String tag = words.tag(end - 1);
     boolean noun =
         tag.startsWith("n") || tag.startsWith("g") || (tag.startsWith("v") && last.length() > 2);
+    if (levels(words, end)) {
+      return Optional.of(new Head(end - 1, Kind.ORGAN));
+    }
     if (last.length() == 1) {
       boolean behind = end - 1 > from && nominal(words, end - 2);
       boolean agent = words.actor("agent", end - 1) && acts(words, from, end - 2);
@@ -162,6 +165,20 @@ final class Heads {
     boolean bare = words.actor("organ-short", end - 1);
     return actors.suffix("organ-short", words.text(end - 1)).isPresent()
         && (!bare || (end - 1 > from && nominal(words, end - 2)));
+  }
+
+  /** Whether others of its kind stand in brackets behind a level of government: 县（市、区）. */
+  private boolean levels(Tokens words, int end) {
+    if (end + 1 >= words.size()
+        || !words.actor("tier", end - 1)
+        || !words.mark("bracket-open", end)) {
+      return false;
+    }
+    int at = end + 1;
+    while (at < words.size() && (words.actor("tier", at) || words.mark("joint", at))) {
+      at++;
+    }
+    return at > end + 1 && at < words.size() && words.mark("bracket-close", at);
   }
 
   /** Whether a word of two characters is a verb that can name people: 受访 in 受访人. */

@@ -12,16 +12,20 @@ import org.policygraph.language.Lexicon;
  */
 final class LedNames {
 
+  /** The rule of those that a word before them says an act is done to or for. */
+  static final String MARKED = "to";
+
   private final Lexicon roles = Lexicon.load("roles");
   private final Lexicon actors = Lexicon.load("actors");
   private final Pattern joint = roles.pattern("joint-work");
   private final Pattern effort = roles.pattern("joint-effort");
   private final Pattern approval = roles.pattern("approval");
+  private final Pattern attestation = roles.pattern("attestation");
   private final Pattern under = roles.pattern("under");
 
   /** The place of names that a word before or behind them gives one. */
   Optional<Place> place(ActWords w, Candidate c) {
-    String before = w.text(c.start() - 1);
+    String before = w.text(c.start() - (w.role("pronoun", c.start() - 1) ? 2 : 1));
     Range clause = w.clause(c.from());
     String behind = c.group().trail() + w.text(trailEnd(w, c), clause.to());
     if (roles.has("doer", before) && !owns(w, c, clause)) {
@@ -45,7 +49,10 @@ final class LedNames {
     if (receiver.isPresent()) {
       return receiver;
     }
-    if (roles.has("handing", verb) && !c.people()) {
+    if (roles.has("visit", before) && roles.has("visiting", w.action()) && plainBody(c)) {
+      return Optional.of(new Place(Role.TARGET, "visited"));
+    }
+    if ((roles.has("handing", verb) || roles.has("entrusting", before)) && !c.people()) {
       return Optional.of(new Place(Role.SUPPORTING, "handed"));
     }
     boolean town = c.trailed() && w.tag(c.to() - 1).equals("ns");
@@ -70,11 +77,18 @@ final class LedNames {
     return modifies || owner;
   }
 
+  /** Whether a body stands without other nouns behind it: 到民政部门登记. */
+  private static boolean plainBody(Candidate c) {
+    return !c.people() && !c.trailed();
+  }
+
   /** Whoever something is submitted to: one who decides on it is consulted, others receive it. */
   private Optional<Place> receiver(ActWords w, Candidate c, String behind) {
     int at = c.start() - (w.role("direction", c.start() - 1) ? 2 : 1);
     boolean consents = w.role("consent", at);
-    boolean approves = approval.matcher(behind).lookingAt();
+    boolean approves =
+        approval.matcher(behind).lookingAt()
+            || (consents && attestation.matcher(behind).lookingAt());
     boolean submitted = w.role("submitting", at) && !c.trailed();
     if (c.people() || !(submitted || (consents && approves))) {
       return Optional.empty();
@@ -159,7 +173,25 @@ final class LedNames {
         return -1;
       }
     }
-    return -1;
+    return c.modified() && c.to() == clause.to() ? hanging(w, clause) : -1;
+  }
+
+  /** Whether the word that says so stands in the clause before. */
+  boolean hangs(ActWords w, Candidate c) {
+    int marker = marker(w, c);
+    return marker >= 0 && marker < w.clause(c.from()).from();
+  }
+
+  /** The 对 of the clause before, if nobody closes it there: 对增长快，质量优的企业，…; else -1. */
+  private static int hanging(ActWords w, Range clause) {
+    if (clause.from() - 1 <= w.quote().from()) {
+      return -1;
+    }
+    Range before = w.clause(clause.from() - 2);
+    boolean closed =
+        w.names(before.from(), before.to()).stream().anyMatch(g -> g.to() == before.to())
+            || IntStream.range(before.from(), before.to()).anyMatch(w.actions()::get);
+    return w.role("topical", before.from()) && !closed ? before.from() : -1;
   }
 
   /** Whether 为 tells what something becomes or is: 公布为…, 征用为…, 以…为…. */
@@ -177,7 +209,7 @@ final class LedNames {
     boolean possible = !(fronting && c.organ()) && !(abstraction(c) && c.people());
     boolean place = !c.people() && roles.has("place-trail", c.group().trail());
     return fits && possible && !place && !aimed(w, marker, c)
-        ? Optional.of(new Place(Role.TARGET, "to"))
+        ? Optional.of(new Place(Role.TARGET, MARKED))
         : Optional.empty();
   }
 
@@ -199,7 +231,7 @@ final class LedNames {
     int end = Math.max(c.to(), Math.min(clause.to(), w.firstAction()));
     boolean inModifier =
         w.names(c.to(), end).stream().anyMatch(later -> w.role("of", later.from() - 1));
-    boolean added = w.role("adding", c.to());
+    boolean added = w.role("adding", c.to()) || (c.organ() && w.role("choice", c.to()));
     boolean fronts = from - 1 <= clause.from() + 1;
     boolean closed = w.role("of", clause.to() - 1);
     boolean inCondition = closed && (c.from() > from || !fronts) && !c.modified();

@@ -27,6 +27,7 @@ final class Mentions {
   private final Lexicon actors = Lexicon.load("actors");
   private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Runs runs = new Runs();
+  private final LevelledNames levelled = new LevelledNames();
 
   /** The words of a sentence, ready for names to be found among them. */
   Ground ground(Tokens words) {
@@ -85,7 +86,8 @@ final class Mentions {
     for (int i = chain.size() - 1; i >= 0; i--) {
       Run run = chain.get(i);
       Optional<Mention> sharer = owner.flatMap(o -> shared(words, run, o));
-      if (run.mention().isPresent()) {
+      boolean part = owner.filter(o -> part(words, run, o)).isPresent();
+      if (run.mention().isPresent() && !(part && sharer.isPresent())) {
         open.add(0, run.mention().get());
         owner = sums(words, owner) ? owner : Optional.of(run);
         if (between(words, run)) {
@@ -93,12 +95,46 @@ final class Mentions {
         }
       } else if (sharer.isPresent()) {
         open.add(0, sharer.get());
+      } else if (levels(words, chain, run)) {
+        open.add(0, level(words, run));
       } else {
         close(words, open, owner, groups, at);
         owner = Optional.empty();
       }
     }
     close(words, open, owner, groups, at);
+  }
+
+  /**
+   * Whether a run is a place or a level in a list of bodies by place or level: 北京 in 北京、天津自贸试验区,
+   * 县（区） in 县（区）、乡（镇）人民政府.
+   */
+  private boolean part(Tokens words, Run run, Run owner) {
+    Mention body = owner.mention().orElseThrow();
+    boolean place =
+        run.to() == run.from() + 1
+            && words.tag(run.from()).equals("ns")
+            && words.tag(body.from()).equals("ns");
+    boolean level = run.mention().filter(m -> actors.has("tier", m.head())).isPresent();
+    return (place || level) && !body.name().equals(words.text(body.from()));
+  }
+
+  /** Whether a run is a level of government in a list of such, 县 in 各市、州、县 or 省、市、县应当. */
+  private boolean levels(Tokens words, List<Run> chain, Run run) {
+    int behind = chain.get(chain.size() - 1).to();
+    boolean all = chain.stream().allMatch(r -> tier(words, r));
+    boolean binds = behind < words.size() && words.role("binding", behind);
+    boolean each = actors.prefix("beginning", words.text(chain.get(0).from())).isPresent();
+    return tier(words, run) && (each || (all && binds));
+  }
+
+  private static boolean tier(Tokens words, Run run) {
+    return run.to() == run.from() + 1 && words.actor("tier", run.from());
+  }
+
+  private static Mention level(Tokens words, Run run) {
+    String name = words.text(run.from(), run.to());
+    return new Mention(run.from(), run.to(), name, name, Mention.Kind.ORGAN, "", false);
   }
 
   private boolean between(Tokens words, Run run) {
@@ -122,30 +158,8 @@ final class Mentions {
     } else if (open.size() > 1 && sum) {
       open.remove(last);
     }
-    groups.add(at, new Group(levelled(open), from, to));
+    groups.add(at, new Group(levelled.of(words, open), from, to));
     open.clear();
-  }
-
-  /** The level that stands before names with one head is that of all: 省级财政、教育部门. */
-  private List<Mention> levelled(List<Mention> names) {
-    Optional<String> level =
-        names.get(0).shared() ? actors.prefix("rank", names.get(0).name()) : Optional.empty();
-    if (level.isEmpty()) {
-      return List.copyOf(names);
-    }
-    return names.stream()
-        .map(m -> m.head().equals(names.get(0).head()) ? at(m, level.get()) : m)
-        .toList();
-  }
-
-  private Mention at(Mention m, String level) {
-    boolean own =
-        actors.prefix("rank", m.name()).isPresent()
-            || actors.prefix("beginning", m.name()).isPresent();
-    return own
-        ? m
-        : new Mention(
-            m.from(), m.to(), level + m.name(), m.head(), m.kind(), m.trail(), m.shared());
   }
 
   /** Whether a run sums up the names before it: 等相关职能部门. */
@@ -174,14 +188,18 @@ final class Mentions {
     int from = beginning(words, run);
     String own = words.text(from, run.to());
     boolean place = words.tag(run.to() - 1).equals("ns");
-    int behind = actors.has("tier", own) ? behindTier(words, owner) : owner.from();
+    int behind =
+        actors.has("tier", own)
+            ? Math.min(LevelledNames.behind(words, owner.from()), owner.to())
+            : owner.from();
     boolean tiers = behind > owner.from();
     boolean places = tiers || (place && words.tag(owner.from()).equals("ns"));
     String rest = words.text(tiers ? behind : owner.from() + 1, owner.to());
     boolean joint = IntStream.range(from, run.to()).anyMatch(i -> words.mark("joint", i));
     boolean full =
         sums && own.length() >= FULL_NAME && !joint && !actors.has("shared-head", owner.head());
-    String name = places ? own + rest : full ? own : own + owner.head();
+    String end = actors.suffix("long-tail", owner.name()).orElse(owner.head());
+    String name = places ? own + rest : full || own.endsWith(owner.head()) ? own : own + end;
     return Optional.of(
         new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));
   }
@@ -208,22 +226,6 @@ final class Mentions {
         .suffix("shared-tail", owner.head())
         .filter(t -> t.length() < owner.head().length() && owner.trail().isEmpty())
         .filter(t -> trade || actors.has("shared-head", t));
-  }
-
-  /** One past the level that a name begins with, 县（市、区） in 县（市、区）人民政府, or its first word. */
-  private int behindTier(Tokens words, Mention owner) {
-    int end = owner.from();
-    if (!words.actor("tier", end)) {
-      return end;
-    }
-    end++;
-    if (end < owner.to() && words.mark("bracket-open", end)) {
-      while (end < owner.to() && !words.mark("bracket-close", end)) {
-        end++;
-      }
-      end++;
-    }
-    return Math.min(end, owner.to());
   }
 
   private int beginning(Tokens words, Run run) {

@@ -32,7 +32,7 @@ final class ObjectNames {
     boolean fronted = object.filter(o -> o.to() <= w.firstAction()).isPresent();
     boolean becomes = roles.suffix("becoming", w.text(behind - 1)).isPresent();
     boolean receives = fronted && !becomes && !roles.has("no-target", w.action());
-    if ((object.isEmpty() || receives) && core && c.start() == behind && !c.trailed()) {
+    if ((object.isEmpty() || receives) && core && listedFrom(w, behind, c) && !c.trailed()) {
       return Optional.of(new Place(Role.TARGET, "object"));
     }
     boolean institution = actors.suffix("institution", c.group().trail()).isPresent();
@@ -45,6 +45,15 @@ final class ObjectNames {
     return Optional.empty();
   }
 
+  /** Whether names stand at a place or are joined to some that do. */
+  private static boolean listedFrom(ActWords w, int place, Candidate c) {
+    int joint = c.start() - 1;
+    return c.start() == place
+        || (w.role("joint", joint)
+            && w.names(place, joint).stream()
+                .anyMatch(g -> g.from() == place && g.to() == joint && g.trail().isEmpty()));
+  }
+
   private boolean inObject(ActWords w, Candidate c, Range object) {
     boolean causative = causative(w);
     boolean whole = institution(w, object);
@@ -52,7 +61,8 @@ final class ObjectNames {
       boolean behind =
           IntStream.range(object.from(), c.start())
               .anyMatch(i -> w.tag(i).equals("v") || w.tag(i).equals("p"));
-      return led.first(w, object.from(), c) && (c.modified() || !behind);
+      boolean first = led.first(w, object.from(), c) || listedFrom(w, object.from(), c);
+      return first && (c.modified() || !behind);
     }
     boolean named = actors.words("institution").stream().anyMatch(c.group().trail()::contains);
     boolean making = roles.has("making", action(w, c.from())) && !causative;
@@ -61,7 +71,9 @@ final class ObjectNames {
     boolean built = !manned && roles.suffix("building", c.group().trail()).isPresent();
     boolean prevented = roles.has("preventing", w.action()) && c.to() < object.to();
     boolean listed = w.role("etc", c.to());
-    boolean none = whole || named || made || built || prevented || listed || abstraction(c);
+    boolean advanced = c.trailed() && roles.has("advancing", w.action());
+    boolean none =
+        whole || named || made || built || prevented || listed || advanced || abstraction(c);
     if (none || roles.has("no-target", w.action())) {
       return false;
     }
@@ -86,10 +98,20 @@ final class ObjectNames {
     return c.trailed() && (between || actors.has("abstract", c.group().head()));
   }
 
-  /** Whether names are themselves to act: a verb or an adverb follows them. */
+  /** Whether names are themselves to act: a verb or an adverb follows them and 等. */
   private boolean acts(ActWords w, Candidate c) {
-    String tag = w.tag(c.to());
-    return c.trailed() || (!tag.isEmpty() && roles.has("acting", tag.substring(0, 1)));
+    String tag = w.tag(w.role("etc", c.to()) ? c.to() + 1 : c.to());
+    return c.trailed()
+        || joinsModified(w, c)
+        || (!tag.isEmpty() && roles.has("acting", tag.substring(0, 1)));
+  }
+
+  /** Whether somebody with a modifier follows in a list: 机关 in 机关和使用资金的单位. */
+  private static boolean joinsModified(ActWords w, Candidate c) {
+    Range clause = w.clause(c.from());
+    return w.role("joint", c.to())
+        && w.tag(c.to() + 1).startsWith("v")
+        && w.names(c.to() + 1, clause.to()).stream().anyMatch(g -> w.role("of", g.from() - 1));
   }
 
   private boolean causative(ActWords w) {

@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygraph.language.Lexicon;
@@ -21,6 +22,7 @@ final class ResponsibilityNotes {
   private final Pattern label;
   private final Pattern end;
   private final Pattern separator;
+  private final Set<String> joining;
   private final Pattern partnerLabel;
   private final Pattern with;
   private final Pattern compounds = Lexicon.load("actors").pattern("fixed-name");
@@ -33,6 +35,7 @@ final class ResponsibilityNotes {
     end = notes.pattern("end");
     with = notes.pattern("with");
     separator = notes.pattern("separator");
+    joining = notes.words("joining");
   }
 
   /** The actors that the first note behind an act names, if the act's provision has one there. */
@@ -68,8 +71,14 @@ final class ResponsibilityNotes {
       }
       name(plain, part, role, found);
       at = stop < inside.end() ? parts.end() : stop;
+      role = role(plain.substring(stop, at), role);
     }
     return cooperating(plain, inside, found);
+  }
+
+  /** The role of those behind a separator: whom 会同 names cooperates. */
+  private Role role(String between, Role before) {
+    return joining.contains(between) ? Role.SUPPORTING : before;
   }
 
   /** Where the next separator stands that is no part of a name, 文化和旅游部, or the end. */

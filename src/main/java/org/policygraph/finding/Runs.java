@@ -16,6 +16,7 @@ final class Runs {
   /** How many words an age has: 六十, 周岁, 以上. */
   private static final int AGE = 3;
 
+  /** How many words a bracket in a name has at most. */
   private static final int LONGEST_BRACKET = 5;
 
   /** How many nouns of action stand at most between a task and the office that has it. */
@@ -25,6 +26,7 @@ final class Runs {
   private final Heads heads = new Heads();
   private final Grounds grounds = new Grounds();
   private final Enclosures enclosures = new Enclosures();
+  private final ActingNames acting = new ActingNames(enclosures);
 
   /**
    * A stretch of words without verb, particle or mark.
@@ -115,12 +117,13 @@ final class Runs {
   }
 
   private int insertion(View g, int at, int to) {
-    for (int i = at + 1; i < Math.min(to, at + LONGEST_BRACKET + 1); i++) {
+    for (int i = at + 1; i < Math.min(to, at + LONGEST_BRACKET + 2); i++) {
       if (g.words().mark("insertion-close", i)) {
         return i + 1;
       }
       boolean fits =
           heads.nominal(g.words(), i)
+              || g.words().actor("tier", i)
               || g.words().tag(i).startsWith("v")
               || g.words().mark("joint", i);
       if (g.closed().get(i) || !fits) {
@@ -203,13 +206,14 @@ final class Runs {
         String name = words.text(start, stop);
         String trail = words.text(stop, to);
         String noun = words.text(head.get().from(), end);
-        if (!trail.isEmpty() && actors.has("level", noun)) {
+        boolean level = actors.has("level", noun) || actors.has("tier", noun);
+        if (!trail.isEmpty() && level) {
           return Optional.empty();
         }
         return Optional.of(new Mention(start, stop, name, noun, head.get().kind(), trail, false));
       }
     }
-    return Optional.empty();
+    return acting.of(words, g.verbs(), from, to);
   }
 
   /** Where a name begins: articles are cut off, modifying verbs taken in. */
@@ -218,9 +222,13 @@ final class Runs {
     for (int i = from; i < head.from(); i++) {
       boolean task = i == head.from() - 1 && head.kind() != Mention.Kind.PEOPLE && i > from;
       boolean cut =
-          (g.words().mark("article", i) && !(task && g.words().mark("task", i)))
+          (g.words().mark("article", i)
+                  && !(task && g.words().mark("task", i))
+                  && !g.words().enclosed(i))
               || (i == start && g.words().mark("bound", i))
-              || (g.words().tag(i).startsWith("q") && !heads.level(g.words(), i));
+              || (g.words().tag(i).startsWith("q")
+                  && !heads.level(g.words(), i)
+                  && !g.bound().get(i));
       boolean beginning = begins(g, i);
       boolean object = i == from && i > 0 && g.verbs().get(i - 1);
       start = cut || governs(g, i, head, end, object) ? i + 1 : beginning ? i : start;

@@ -150,7 +150,8 @@ final class Subjects {
           IntStream.range(from, to).anyMatch(i -> w.role("bearer", i) && !w.role("whoever", i));
       boolean bound = !c.people() && w.role("binding", c.to());
       boolean event = w.role("event", from) && !bound;
-      return !marked && !event && to - from > 1 && !w.role("of", from);
+      boolean dealt = IntStream.range(from, to).anyMatch(i -> dealing(w, from, i));
+      return !marked && !event && !dealt && to - from > 1 && !w.role("of", from);
     }
     if (to - from == 1 && w.tag(from).startsWith("v") && w.role("deontic", c.to())) {
       return true; // 收购企业应当…: the verb tells what the subject does
@@ -163,6 +164,13 @@ final class Subjects {
       }
     }
     return true;
+  }
+
+  /** Whether 与 opens a clause, after adverbs at most: 优先与费率低的机构开展合作. */
+  private static boolean dealing(ActWords w, int from, int at) {
+    return w.role("joint-partner", at)
+        && IntStream.range(from, at)
+            .allMatch(i -> w.tag(i).startsWith("d") || w.tag(i).startsWith("a"));
   }
 
   /** Whether the modifier before a name has a predicate and so may be the act itself. */
@@ -196,6 +204,7 @@ final class Subjects {
     return w.actions().get(next)
         || w.role("adverbial", next)
         || w.tag(next).startsWith("d")
-        || w.tag(next).startsWith("v");
+        || w.tag(next).startsWith("v")
+        || (w.tag(next).equals("a") && w.actions().get(next + 1));
   }
 }
