@@ -191,8 +191,9 @@ final class ConditionFinder {
     Range quote = w.quote();
     for (Group group : w.names(quote.from(), quote.to())) {
       boolean deed = criteria.has("act-noun", w.text(group.from(), group.to()));
-      if (deed || !group.trail().isEmpty()) {
-        continue; // 加强对…的领导, 受理…的单位名录: nobody
+      boolean how = w.tag(group.to()).equals("a") && w.text(group.to()).equals(group.trail());
+      if (deed || !(how || group.trail().isEmpty())) {
+        continue; // 加强对…的领导, 受理…的单位名录: nobody; but 企业独立设立
       }
       modifiers
           .of(act, w, group)

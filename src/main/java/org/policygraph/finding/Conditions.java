@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 
 /**
@@ -155,12 +156,20 @@ final class Conditions {
   /** 对严格执行…，作出显著成绩的单位，由…给予表彰: a noun phrase that closes what 对 opened. */
   private boolean closesTopic(int i) {
     Predication p = clauses.get(i);
-    return i > 0
-        && i + 1 < clauses.size()
-        && p.deontic().isEmpty()
-        && grammar.agent(t.text(last(p)))
-        && t.text(p.body(), p.to()).contains(grammar.ofWord())
-        && starts.opener(i, true) >= 0;
+    int last = last(p);
+    if (i + 1 >= clauses.size() || p.deontic().isPresent() || !grammar.agent(t.text(last))) {
+      return false;
+    }
+    int of = IntStream.range(p.body(), last).filter(k -> grammar.of(t, k)).max().orElse(0);
+    return of > 0 && (opens(i) ? favours(p, of) : starts.opener(i, true) >= 0);
+  }
+
+  /** 对建设进度快、招商引资落实好的县，: whom 对 puts in front for how they have done. */
+  private boolean favours(Predication p, int of) {
+    return p.opensWith("topic-opener", grammar, t)
+        && grammar.is("comma", p.clause().mark())
+        && grammar.clauseEnding("assessed-end", t.text(of - 1))
+        && p.verbs().stream().allMatch(v -> v.from() < of);
   }
 
   /** The last word before a bracket, 省（区、市）. */

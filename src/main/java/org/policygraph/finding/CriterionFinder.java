@@ -34,7 +34,7 @@ final class CriterionFinder {
     List<Criterion> terms = kept.stream().filter(c -> c.type() == Criterion.Type.TIME).toList();
     kept.removeIf(
         c ->
-            c.type() == Criterion.Type.CONDITION
+            (c.type() == Criterion.Type.CONDITION || c.rule().equals("basis"))
                 && terms.stream().anyMatch(term -> opens(term, c)));
     kept.sort((a, b) -> a.quote().compareTo(b.quote()));
     boolean conditioned = kept.stream().anyMatch(c -> c.type() == Criterion.Type.CONDITION);

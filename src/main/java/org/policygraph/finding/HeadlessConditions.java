@@ -108,7 +108,9 @@ final class HeadlessConditions {
 
   /** Whether a clause ends with what its modifier is about, 对…的干部, and so is whole. */
   private boolean headed(ActWords w, Span clause) {
-    return of(w, w.range(clause)) > 0;
+    Range range = w.range(clause);
+    boolean acts = IntStream.range(range.from(), range.to()).anyMatch(w.actions()::get);
+    return !acts && of(w, range) > 0;
   }
 
   /** The modifier that stands before those or that which a clause ends with. */
@@ -122,8 +124,7 @@ final class HeadlessConditions {
     for (int i = range.to() - 2; i > range.from(); i--) {
       if (w.criterion("of", i)) {
         boolean bound = IntStream.range(range.from(), i).anyMatch(k -> w.criterion("binding", k));
-        boolean nouns =
-            IntStream.range(i + 1, range.to()).allMatch(k -> criteria.has("noun", tag(w, k)));
+        boolean nouns = IntStream.range(i + 1, range.to()).allMatch(k -> names(w, k));
         int behind = i + 1;
         boolean named =
             w.names(range.from(), range.to()).stream()
@@ -134,8 +135,12 @@ final class HeadlessConditions {
     return 0;
   }
 
-  private static String tag(ActWords w, int word) {
-    return w.tag(word).substring(0, 1);
+  /** Whether a word can stand in the names of places, 县（市、区）、自治州. */
+  private boolean names(ActWords w, int word) {
+    return criteria.has("noun", w.tag(word).substring(0, 1))
+        || w.mark("joint", word)
+        || w.mark("bracket-open", word)
+        || w.mark("bracket-close", word);
   }
 
   /** The part of a clause up to a 的 that has no head behind it. */
@@ -150,7 +155,10 @@ final class HeadlessConditions {
           return Optional.empty();
         }
         boolean last = i == range.to() - 1;
-        boolean predicate = !last && (w.actions().get(i + 1) || w.criterion("predicate", i + 1));
+        boolean predicate =
+            !last
+                && !gives(w, range)
+                && (w.actions().get(i + 1) || w.criterion("predicate", i + 1));
         if (last || predicate) {
           return Optional.of(w.span(range.from(), i));
         }
@@ -164,6 +172,11 @@ final class HeadlessConditions {
     return IntStream.range(range.from(), range.to())
         .filter(i -> w.criterion("of", i) && w.text(i - 1).equals(w.text(i + 1)))
         .anyMatch(i -> IntStream.range(range.from(), i).anyMatch(k -> w.criterion("due", k)));
+  }
+
+  /** 给予一定比例的补贴: what is given, whatever it is like. */
+  private boolean gives(ActWords w, Range range) {
+    return grammar.has("light", w.text(range.from()));
   }
 
   /** 要坚决的容错: nothing but what opens a predicate. */
@@ -196,7 +209,8 @@ final class HeadlessConditions {
     if (!subjects.isEmpty()
         && subjects.get(0).from() == range.from()
         && subjects.get(0).kind() == Mention.Kind.PEOPLE
-        && subjects.get(0).trail().isEmpty()) {
+        && subjects.get(0).trail().isEmpty()
+        && !others(w, range)) {
       int behind = w.all().get(subjects.get(0).to() - 1).end();
       start = behind < span.end() ? behind : start;
     }
@@ -204,6 +218,14 @@ final class HeadlessConditions {
         && !conforming.matcher(new Span(start, span.end()).in(plain)).matches()) {
       found.addAll(parts(new Span(start, span.end()), plain));
     }
+  }
+
+  /** 申请人未补正的，受理机构…: whether somebody else acts in the case than who is in it. */
+  private boolean others(ActWords w, Range situation) {
+    Range act = w.clause(w.firstAction());
+    return act.from() > situation.from()
+        && w.names(act.from(), act.to()).stream()
+            .anyMatch(g -> g.from() == act.from() && g.trail().isEmpty());
   }
 
   /** Situations joined by 、 of which one is negated, or by 或, stand for themselves. */

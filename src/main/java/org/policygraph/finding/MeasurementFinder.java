@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.policygraph.finding.ActWords.Range;
 import org.policygraph.language.Expression;
 import org.policygraph.language.Expressions;
@@ -49,6 +50,7 @@ final class MeasurementFinder {
     List<Found<Time>> read = times.in(text);
     Sought sought = unvalued.in(text);
     List<Criterion> found = new ArrayList<>(times(act, plain, read, sought));
+    once(words, found);
     List<Criterion> amounts = quantities(act, words, plain, read, sought);
     found.removeIf(time -> amounts.stream().anyMatch(a -> compares(a, time, plain)));
     found.addAll(amounts);
@@ -77,9 +79,32 @@ final class MeasurementFinder {
         merge(found, widened(span, quote, plain), time.value());
       }
     }
-    unvalued(sought.all("before"), Criterion.Type.TIME, "before", quote, found);
+    List<MatchResult> before = sought.all("before").stream().filter(m -> !stage(m)).toList();
+    unvalued(before, Criterion.Type.TIME, "before", quote, found);
     unvalued(sought.all("unvalued-time"), Criterion.Type.TIME, "spell", quote, found);
     return found;
+  }
+
+  /** 税前, 贷前: whether what ends like a time is a term of trade. */
+  private boolean stage(MatchResult match) {
+    return measured.suffix("stage", match.group()).isPresent()
+        && measured.suffix("moment", match.group()).isEmpty();
+  }
+
+  /** 应当一次性告知: whether an act is done once and for all; not 给予一次性补贴. */
+  private void once(ActWords w, List<Criterion> found) {
+    for (int i = w.quote().from(); i < w.quote().to(); i++) {
+      if (measured.has("once", w.text(i))) {
+        int verb = measured.has("wholly", w.text(i + 1)) ? i + 2 : i + 1;
+        boolean given =
+            IntStream.range(w.clause(i).from(), i)
+                .anyMatch(k -> measured.has("granting", w.text(k)));
+        if (w.actions().get(verb) && !given) {
+          found.add(
+              new Criterion(Criterion.Type.TIME, w.span(i, i + 1), List.of(), List.of(), "once"));
+        }
+      }
+    }
   }
 
   /** Adds times and bounds that no number gives a value. */

@@ -19,6 +19,9 @@ final class Modifiers {
   /** The same for the modifier of a subject. */
   private static final int LONG_SUBJECT = 9;
 
+  /** The same for a modifier that tells how those it names have done. */
+  private static final int ASSESSED = 6;
+
   /** What a modifier is. */
   enum Kind {
     /** Part of the name. */
@@ -39,6 +42,7 @@ final class Modifiers {
   record Modifier(int from, int to, Kind kind) {}
 
   private final Lexicon criteria = Lexicon.load("criteria");
+  private final Lexicon clauses = Lexicon.load("clauses");
 
   /** The modifier of a group of names, if 的 parts one from it. */
   Optional<Modifier> of(Act act, ActWords w, Group group) {
@@ -57,7 +61,10 @@ final class Modifiers {
     int from = opener < 0 ? clause.from() : opener + 1;
     from += criteria.has("article", w.text(from, from + 2)) ? 2 : 0;
     boolean picked =
-        w.criterion("selecting", from) || (!subject && criteria.has("qualified", w.text(from, of)));
+        w.criterion("selecting", from)
+            || (!subject
+                && criteria.has("qualified", w.text(from, of))
+                && !w.criterion("wherever", group.from()));
     while (from < of && (w.criterion("article", from) || w.role("direction", from))) {
       from++;
     }
@@ -74,14 +81,13 @@ final class Modifiers {
     if (criteria.suffix("place-end", w.text(of - 1)).isPresent() && !direct) {
       return Optional.of(new Modifier(from, of, kind));
     }
-    if (picked || (tells && direct)) {
+    if (picked || (tells && (direct || w.criterion("caused", from)))) {
       kind = Kind.CONDITION;
     } else if (chosen && opener >= 0 && w.actions().get(opener)) {
       kind = Kind.STANDARD;
     } else if (tells
-        && wide(w, from, of, subject)
-        && from == alone
-        && narrows(w, opener, from, of)) {
+        && ((state(w, from, of) && !(opener >= 0 && w.criterion("founding", opener)))
+            || (wide(w, from, of, subject) && from == alone && narrows(w, opener, from, of)))) {
       kind = Kind.CONDITION;
     }
     return Optional.of(new Modifier(from, of, kind));
@@ -128,7 +134,9 @@ final class Modifiers {
   }
 
   private boolean follows(ActWords w, Group group, Range clause) {
-    return group.to() == clause.to() || w.criterion("predicate", group.to());
+    return group.to() == clause.to()
+        || w.criterion("predicate", group.to())
+        || (w.tag(group.to()).equals("p") && state(w, clause.from(), group.from() - 1));
   }
 
   /**
@@ -151,6 +159,28 @@ final class Modifiers {
     return !made
         && IntStream.range(inner + 1, of)
             .anyMatch(i -> criteria.has("telling", w.tag(i).substring(0, 1)));
+  }
+
+  /**
+   * Whether a modifier tells what those it names have come to or have not: 纳入试点的企业, 未参加培训的人员; not what
+   * they are by trade, 收购废旧金属的企业.
+   */
+  private boolean state(ActWords w, int from, int of) {
+    int verb = from;
+    while (verb < of && (w.tag(verb).startsWith("d") || w.tag(verb).startsWith("t"))) {
+      verb++;
+    }
+    boolean negated = verb > from && w.criterion("negation", verb - 1);
+    boolean told = negated || w.criterion("status-verb", verb) || w.criterion("caused", verb);
+    boolean single = IntStream.range(from, of).noneMatch(i -> w.criterion("of", i));
+    return single && ((verb + 1 < of && told) || assessed(w, from, of));
+  }
+
+  /** 设备利用率良好: how those who are meant have done. */
+  private boolean assessed(ActWords w, int from, int of) {
+    return w.span(from, of).length() >= ASSESSED
+        && !w.criterion("other", from)
+        && clauses.suffix("assessed-end", w.text(of - 1)).isPresent();
   }
 
   /** Whether a modifier has a predicate. */
