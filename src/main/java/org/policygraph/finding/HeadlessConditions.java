@@ -23,6 +23,7 @@ final class HeadlessConditions {
   private final Pattern outcome = criteria.pattern("case-outcome");
   private final Pattern frame = criteria.pattern("case-frame");
   private final Lexicon grammar = Lexicon.load("grammar");
+  private final Lexicon clauses = Lexicon.load("clauses");
 
   /** The situations that are closed before the first action of an act, in order. */
   List<Span> of(Act act, ActWords w, String plain) {
@@ -46,7 +47,8 @@ final class HeadlessConditions {
       } else if (headed(w, span)) {
         if (!open.isEmpty()) {
           open.add(modifier(w, span));
-          merged(open, plain).forEach(s -> situations(s, w, plain, found));
+          (assessed(open, plain) ? whole(open) : merged(open, plain))
+              .forEach(s -> situations(s, w, plain, found));
         }
         open.clear();
       } else if (!open.isEmpty() || leads(w, span, plain)) {
@@ -182,6 +184,20 @@ final class HeadlessConditions {
   /** 要坚决的容错: nothing but what opens a predicate. */
   private boolean manner(ActWords w, int from, int to) {
     return IntStream.range(from, to).allMatch(i -> w.criterion("predicate", i));
+  }
+
+  /** 对推进改革，改善环境成效明显的县: whether what closes a modifier says how all of it has been done. */
+  private boolean assessed(List<Span> open, String plain) {
+    Span last = open.get(open.size() - 1);
+    return clauses.suffix("assessed-end", last.in(plain)).isPresent()
+        && open.stream()
+            .skip(1)
+            .map(s -> opening.matcher(s.in(plain)))
+            .noneMatch(m -> m.lookingAt() && m.end() > 0);
+  }
+
+  private static List<Span> whole(List<Span> open) {
+    return List.of(open.get(0).union(open.get(open.size() - 1)));
   }
 
   /** 违反…规定 and what breaks it are one situation. */

@@ -162,8 +162,8 @@ final class Modifiers {
   }
 
   /**
-   * Whether a modifier tells what those it names have come to or have not: 纳入试点的企业, 未参加培训的人员; not what
-   * they are by trade, 收购废旧金属的企业.
+   * Whether a modifier tells what those it names have come to or have not: 纳入试点的企业, 未参加培训的人员; not
+   * what they are by trade, 收购废旧金属的企业.
    */
   private boolean state(ActWords w, int from, int of) {
     int verb = from;
