@@ -4,6 +4,7 @@ package org.policygraph.source;
 final class Characters {
 
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
+  private static final String PAUSES = ",.;:";
 
   private Characters() {}
 
@@ -45,6 +46,11 @@ final class Characters {
   /** A letter of the Latin alphabet or an ASCII digit. */
   static boolean isLatin(char unit) {
     return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || isDigit(unit);
+  }
+
+  /** Whether a line break between two characters stands between two Latin words. */
+  static boolean areWords(char before, char after) {
+    return isLatin(after) && (isLatin(before) || PAUSES.indexOf(before) >= 0);
   }
 
   /** An ASCII digit. */

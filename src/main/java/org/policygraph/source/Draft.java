@@ -25,6 +25,9 @@ final class Draft {
 
   private final Marks marks;
 
+  /** What the reader knows to stand in rows of tables. */
+  private final BitSet rows;
+
   /** What was removed or changed since the lines were last looked for. */
   private final BitSet touched = new BitSet();
 
@@ -34,8 +37,9 @@ final class Draft {
   private List<Line> lines = List.of();
   private boolean isCurrent;
 
-  Draft(String raw) {
+  Draft(String raw, BitSet rows) {
     this.raw = raw;
+    this.rows = rows;
     this.marks = new Marks(raw);
     this.units = marks.units();
     this.removedBy = new byte[units.length];
@@ -136,6 +140,11 @@ final class Draft {
       }
     }
     return false;
+  }
+
+  /** Whether the reader knows a line to be a row of a table, though it may have one cell only. */
+  boolean isRow(Line line) {
+    return rows.get(line.first());
   }
 
   /** The lines that still hold something besides white space. */

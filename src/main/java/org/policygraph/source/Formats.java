@@ -19,7 +19,7 @@ final class Formats {
     this.limits = limits;
     Tesseract tesseract = new Tesseract(limits);
     page = new WebPage(patterns, characters);
-    pdf = new PdfFile(tesseract);
+    pdf = new PdfFile(tesseract, new TableBreaks(patterns, characters));
     picture = new PictureFile(tesseract);
   }
 

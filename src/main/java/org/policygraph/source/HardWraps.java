@@ -32,9 +32,7 @@ final class HardWraps implements Pass {
   }
 
   private static void join(Draft draft, Line line, Line next) {
-    char before = draft.at(line.last() - 1);
-    char after = draft.at(next.first());
-    if (Characters.isLatin(after) && (Characters.isLatin(before) || ",.;:".indexOf(before) >= 0)) {
+    if (Characters.areWords(draft.at(line.last() - 1), draft.at(next.first()))) {
       draft.replace(line.end(), ' ');
       draft.remove(line.end() + 1, next.first(), "hard-wrap");
     } else {

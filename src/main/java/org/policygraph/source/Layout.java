@@ -3,7 +3,7 @@ package org.policygraph.source;
 import java.util.List;
 
 /**
- * How a file sets its lines.
+ * How a file sets its lines. Rows of tables say nothing about it.
  *
  * @param wrap the width in halves at which lines were broken, 0 where each paragraph is a line
  * @param gap how many blank lines usually stand between two lines
@@ -20,8 +20,9 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
   private static final int ENOUGH = 4;
 
   static Layout of(List<Line> lines, Draft draft, Endings endings) {
-    int wrap = wrap(lines, endings);
-    return new Layout(wrap, gap(lines), wrap > 0 && indented(lines, draft, wrap), lines, draft);
+    List<Line> text = lines.stream().filter(line -> !isRow(line, draft, endings)).toList();
+    int wrap = wrap(text, endings);
+    return new Layout(wrap, gap(lines), wrap > 0 && indented(text, draft, wrap), lines, draft);
   }
 
   /**
@@ -35,6 +36,11 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
     }
     int lost = indented ? line.indent(draft) : first ? INDENT : 0;
     return line.width() + lost >= wrap - SLACK;
+  }
+
+  /** Whether a line is a row of a table: tabs stand between its cells, or its reader said so. */
+  static boolean isRow(Line line, Draft draft, Endings endings) {
+    return endings.isRow(line) || draft.isRow(line);
   }
 
   /** Whether a line begins set in, in a file where that means a new paragraph. */

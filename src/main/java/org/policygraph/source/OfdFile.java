@@ -93,6 +93,7 @@ final class OfdFile implements Format {
       text.append(piece.text());
       right = Math.max(right, piece.right());
     }
-    return new PlacedLine(pieces.get(0).left(), right, pieces.get(0).size(), text.toString());
+    Piece first = pieces.get(0);
+    return new PlacedLine(first.left(), right, first.base(), first.size(), text.toString());
   }
 }

@@ -2,7 +2,6 @@ package org.policygraph.source;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -21,9 +20,11 @@ final class PdfFile implements Format {
   private static final int TAIL = 4096;
 
   private final Tesseract tesseract;
+  private final TableBreaks breaks;
 
-  PdfFile(Tesseract tesseract) {
+  PdfFile(Tesseract tesseract, TableBreaks breaks) {
     this.tesseract = tesseract;
+    this.breaks = breaks;
   }
 
   @Override
@@ -66,18 +67,25 @@ final class PdfFile implements Format {
     int pages = document.getNumberOfPages();
     int unread = 0;
     int damaged = 0;
-    for (int page = 1; page <= pages; page++) {
-      int since = out.length();
-      boolean whole = PageContent.isWhole(document.getPage(page - 1));
-      List<PlacedLine> lines = whole ? reader.of(document, page) : read(reader, document, page);
-      if (isLegible(lines)) {
-        PlacedLine.write(lines, out);
-      } else if (whole && !isEmpty(document, page)) {
-        unread += picture(source, renderer, page, out) ? 0 : 1;
+    PdfPage next = page(reader, document, 1);
+    for (int number = 1; number <= pages; number++) {
+      PdfPage page = next;
+      next = number < pages ? page(reader, document, number + 1) : PdfPage.DAMAGED;
+      boolean legible = isLegible(page);
+      if (legible && page.whole() && next.whole() && isLegible(next)) {
+        TableBreaks.Pages both = breaks.settle(page, next);
+        page = both.before();
+        next = both.after();
       }
-      if (!whole) {
+      int since = out.length();
+      if (legible) {
+        page.write(out);
+      } else if (page.whole() && !isEmpty(document, number)) {
+        unread += picture(source, renderer, number, out) ? 0 : 1;
+      }
+      if (!page.whole()) {
         damaged++;
-        String what = "page " + page + " is damaged, and some or all of its text lost";
+        String what = "page " + number + " is damaged, and some or all of its text lost";
         out.missing(since, out.length() == since ? "page-without-text" : "illegible", what);
       }
       out.endPage();
@@ -90,12 +98,16 @@ final class PdfFile implements Format {
     }
   }
 
-  /** What is left of a damaged page; nothing, if it cannot be read at all. */
-  private static List<PlacedLine> read(PdfLines reader, PDDocument document, int page) {
+  /** What stands on a page; of a damaged one what is left, or nothing. */
+  private static PdfPage page(PdfLines reader, PDDocument document, int number) throws IOException {
+    if (PageContent.isWhole(document.getPage(number - 1))) {
+      return reader.of(document, number);
+    }
     try {
-      return reader.of(document, page);
+      PdfPage rest = reader.of(document, number);
+      return new PdfPage(false, rest.lines(), rest.tables());
     } catch (IOException | RuntimeException e) {
-      return List.of();
+      return PdfPage.DAMAGED;
     }
   }
 
@@ -114,12 +126,12 @@ final class PdfFile implements Format {
   }
 
   /** Enough characters, and most of them ones that a font without a table did not garble. */
-  private static boolean isLegible(List<PlacedLine> lines) {
+  private static boolean isLegible(PdfPage page) {
     int good = 0;
     int bad = 0;
-    for (PlacedLine line : lines) {
-      for (int i = 0; i < line.text().length(); i++) {
-        char unit = line.text().charAt(i);
+    for (String text : page.texts().toList()) {
+      for (int i = 0; i < text.length(); i++) {
+        char unit = text.charAt(i);
         if (unit == '\ufffd' || (unit >= '\ue000' && unit <= '\uf8ff')) {
           bad++;
         } else if (!Characters.isSpace(unit)) {

@@ -2,23 +2,31 @@ package org.policygraph.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Takes the lines of one page of a PDF, from top to bottom. A gap of more than two characters in a
- * line becomes a tab: there a cell of a table ends.
+ * Takes the lines of one page of a PDF, from top to bottom, and the tables that it rules. Outside
+ * of these a gap of more than two characters in a line becomes a tab: there a cell of a table ends.
  */
 final class PdfLines extends PDFTextStripper {
 
   private static final double CELL_GAP = 2.2;
 
+  private final Drawing drawing = new Drawing();
+  private final List<RuledTable> tables = new ArrayList<>();
   private final List<PlacedLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private double left;
   private double right;
+  private double base;
   private double size;
 
   PdfLines() {
@@ -27,15 +35,71 @@ final class PdfLines extends PDFTextStripper {
     setShouldSeparateByBeads(false);
   }
 
-  /** The lines of a page, counted from 1. */
-  List<PlacedLine> of(PDDocument document, int page) throws IOException {
+  /** What stands on a page, counted from 1. */
+  PdfPage of(PDDocument document, int page) throws IOException {
+    drawing.clear();
+    tables.clear();
     lines.clear();
     text.setLength(0);
     setStartPage(page);
     setEndPage(page);
     getText(document);
+    tables.sort(Comparator.comparingDouble(RuledTable::top));
+    return new PdfPage(true, List.copyOf(lines), List.copyOf(tables));
+  }
+
+  /** What is no text: the lines that a page draws. */
+  @Override
+  protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
+    drawing.follow(
+        operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+  }
+
+  @Override
+  protected void writePage() throws IOException {
+    List<TextPosition> glyphs = List.copyOf(getCharactersByArticle().get(0));
+    int direction = direction(glyphs);
+    for (Grid grid : Grid.of(drawing.rulings(direction, getCurrentPage().getCropBox()))) {
+      glyphs = table(grid, glyphs, direction);
+    }
+    lines(glyphs);
+  }
+
+  /** Reads a table; gives back what stands outside of it. */
+  private List<TextPosition> table(Grid grid, List<TextPosition> glyphs, int direction)
+      throws IOException {
+    CellGlyphs placed = new CellGlyphs(grid, glyphs, direction);
+    if (!placed.isTable()) {
+      return glyphs;
+    }
+    Map<Integer, List<PlacedLine>> printed = new HashMap<>();
+    for (Map.Entry<Integer, List<TextPosition>> cell : placed.cells().entrySet()) {
+      lines(cell.getValue());
+      printed.put(cell.getKey(), List.copyOf(lines));
+      lines.clear();
+    }
+    tables.addAll(RuledTable.of(grid, printed));
+    return placed.outside();
+  }
+
+  /** How most of the text is turned, in degrees. */
+  private static int direction(List<TextPosition> glyphs) {
+    int[] quarters = new int[4];
+    glyphs.forEach(glyph -> quarters[(int) glyph.getDir() / 90 % 4]++);
+    int most = 0;
+    for (int quarter = 1; quarter < quarters.length; quarter++) {
+      most = quarters[quarter] > quarters[most] ? quarter : most;
+    }
+    return most * 90;
+  }
+
+  /** Puts some characters of the page into lines. */
+  private void lines(List<TextPosition> glyphs) throws IOException {
+    List<TextPosition> article = getCharactersByArticle().get(0);
+    article.clear();
+    article.addAll(glyphs);
+    super.writePage();
     endLine();
-    return List.copyOf(lines);
   }
 
   @Override
@@ -48,6 +112,7 @@ final class PdfLines extends PDFTextStripper {
     TextPosition last = places.get(places.size() - 1);
     if (text.isEmpty()) {
       left = first.getXDirAdj();
+      base = first.getYDirAdj();
       size = first.getFontSizeInPt();
     } else if (first.getXDirAdj() - right > CELL_GAP * Math.max(size, 1)) {
       text.append('\t');
@@ -80,7 +145,7 @@ final class PdfLines extends PDFTextStripper {
 
   private void endLine() {
     if (!text.isEmpty()) {
-      lines.add(new PlacedLine(left, right, size, text.toString()));
+      lines.add(new PlacedLine(left, right, base, size, text.toString()));
       text.setLength(0);
     }
   }

@@ -7,13 +7,19 @@ import java.util.List;
  *
  * @param left where it begins
  * @param right where it ends
+ * @param base how far down it stands
  * @param size the height of its characters, in the same unit
  * @param text what it says
  */
-record PlacedLine(double left, double right, double size, String text) {
+record PlacedLine(double left, double right, double base, double size, String text) {
 
   private static final int DEEPEST = 20;
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
+  /** Whether it stands at the height of another line. */
+  boolean isBeside(PlacedLine other) {
+    return Math.abs(base - other.base) * 2 <= Math.max(size, other.size);
+  }
 
   /** Writes the lines of a page, each set in by as many ideographic spaces as on the page. */
   static void write(List<PlacedLine> lines, Transcript out) {

@@ -22,6 +22,7 @@ final class RecognizedPage {
   private final StringBuilder text = new StringBuilder();
   private double left;
   private double right;
+  private double base;
   private double height;
   private double confidence;
   private int words;
@@ -70,6 +71,7 @@ final class RecognizedPage {
       left = x;
     }
     right = x + Double.parseDouble(cells.get(8));
+    base = Double.parseDouble(cells.get(7)) + Double.parseDouble(cells.get(9));
     height = Math.max(height, Double.parseDouble(cells.get(9)));
     confidence += Double.parseDouble(cells.get(10));
     words++;
@@ -79,7 +81,7 @@ final class RecognizedPage {
   private void endLine() {
     if (words > 0 && !text.toString().isBlank()) {
       String read = Punctuation.ofChinese(text.toString().strip());
-      lines.add(new PlacedLine(left, right, height, Misreadings.corrected(read)));
+      lines.add(new PlacedLine(left, right, base, height, Misreadings.corrected(read)));
       confidences.add(confidence / words);
     }
     text.setLength(0);

@@ -41,7 +41,7 @@ final class Seams {
     if (!full && endings.isFinished(line)) {
       return false;
     }
-    if (endings.isRow(line) || endings.isRow(next) || layout.isLossBetween(line, next)) {
+    if (isRow(line, layout) || isRow(next, layout) || layout.isLossBetween(line, next)) {
       return false;
     }
     if (brackets.mayBeOpen(paragraph.lines(), layout.draft())
@@ -55,6 +55,10 @@ final class Seams {
     return goesOn(paragraph, line, next, full, layout)
         || titleGoesOn(line, next)
         || isKnown(line, next, layout);
+  }
+
+  private boolean isRow(Line line, Layout layout) {
+    return Layout.isRow(line, layout.draft(), endings);
   }
 
   private boolean goesOn(Paragraph paragraph, Line line, Line next, boolean full, Layout layout) {

@@ -1,6 +1,7 @@
 package org.policygraph.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ final class Transcript {
   private final StringBuilder raw = new StringBuilder();
   private final List<Chrome> chrome = new ArrayList<>();
   private final List<Missing> missing = new ArrayList<>();
+  private final BitSet rows = new BitSet();
 
   /** How many code units stand in it. */
   int length() {
@@ -52,6 +54,14 @@ final class Transcript {
     chrome.add(new Chrome(start, end, pass));
   }
 
+  /** Writes a row of a table as a line, and says that it is one, however many cells it has. */
+  void row(CharSequence cells) {
+    int start = raw.length();
+    write(cells);
+    rows.set(start, raw.length());
+    endLine();
+  }
+
   /** Says that something is missing or doubtful in everything since a place. */
   void missing(int since, String kind, String note) {
     missing.add(new Missing(since, raw.length(), kind, note));
@@ -64,7 +74,7 @@ final class Transcript {
 
   /** The text, ready to be cleaned. */
   Draft draft() {
-    Draft draft = new Draft(raw.toString());
+    Draft draft = new Draft(raw.toString(), rows);
     chrome.forEach(part -> draft.remove(part.start(), part.end(), part.pass()));
     missing.forEach(part -> draft.lose(part.start(), part.end(), part.kind(), part.note()));
     return draft;

@@ -120,7 +120,8 @@ class CleanUpTest {
     return reader.read(Path.of("data/documents", name + ".txt"));
   }
 
-  private static void assertAddsUp(Text text) {
+  /** Every character of the raw text is in the plain one or in one removal. */
+  static void assertAddsUp(Text text) {
     int[] times = new int[text.raw().length()];
     int before = -1;
     for (int i = 0; i < text.plain().length(); i++) {
