@@ -75,7 +75,7 @@ final class Enumerations {
     List<Act> all = new ArrayList<>(lead);
     List<Act> inside = announced.stream().filter(act -> !listing.endsBefore(act)).toList();
     boolean things = grammar.pointers().enumerate(words);
-    if (lead.isEmpty() || !(things && belong(lead, inside, words))) {
+    if (!announcing(listing, lead) || !(things && belong(lead, inside, words))) {
       if (!lead.isEmpty() && !things && grammar.inside("duty", words) && !inside.isEmpty()) {
         all.remove(all.size() - 1);
       }
@@ -88,6 +88,11 @@ final class Enumerations {
     all.add(reachingTo(text, last, end, items(text, listing)));
     announced.stream().filter(listing::endsBefore).forEach(all::add);
     return all;
+  }
+
+  /** Whether the last of the acts before a listing stands in the sentence that announces it. */
+  private static boolean announcing(Listing listing, List<Act> lead) {
+    return !lead.isEmpty() && listing.announced().span().contains(lead.get(lead.size() - 1).core());
   }
 
   /** Whether what is announced belongs to the act of the lead-in, always so if that is a ban. */

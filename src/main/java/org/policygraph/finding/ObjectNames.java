@@ -39,6 +39,9 @@ final class ObjectNames {
     boolean result = c.from() > w.firstAction() || c.to() == w.clause(c.from()).to();
     boolean vague = c.trailed() && roles.has("vague", c.group().head());
     boolean served = !c.organ() && !vague && w.role("serving", c.start() - 1);
+    if (core && c.start() == behind && roles.has("naming", w.action()) && judged(w, c)) {
+      return Optional.of(new Place(Role.TARGET, "object"));
+    }
     if (!core && result && (c.people() || served) && !institution && (served || !abstraction(c))) {
       return Optional.of(new Place(Role.TARGET, "attached"));
     }
@@ -74,12 +77,26 @@ final class ObjectNames {
     boolean advanced = c.trailed() && roles.has("advancing", w.action());
     boolean none =
         whole || named || made || built || prevented || listed || advanced || abstraction(c);
-    if (none || roles.has("no-target", w.action())) {
+    boolean mutual = roles.has("mutual", w.text(c.from(), c.to()));
+    if (mutual || (!provided(w, c) && (none || roles.has("no-target", w.action())))) {
       return false;
     }
     boolean assists = roles.has("assisting", w.action());
     return (!causative || assists || led.first(w, object.from(), c))
         && (!c.organ() || c.to() == object.to());
+  }
+
+  /** Whether what is given to names is called by what it is: 落实村干部报酬. */
+  private boolean provided(ActWords w, Candidate c) {
+    return !c.organ()
+        && roles.has("providing", w.action())
+        && roles.suffix("benefit", c.group().trail()).isPresent();
+  }
+
+  /** Whether people are chosen or judged by what an act names: 作为干部选拔任用的依据. */
+  private boolean judged(ActWords w, Candidate c) {
+    return c.people()
+        && (w.role("judging", c.to()) || roles.prefix("judging", c.group().trail()).isPresent());
   }
 
   /** The last action before a word: 设立 in 探索设立中心. */

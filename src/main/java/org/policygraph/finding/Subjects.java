@@ -50,7 +50,7 @@ final class Subjects {
     if (c.trailed() && condition && w.tag(c.to()).equals("vn") && bound(w, clause) && !passive) {
       return Optional.of(doing(w, c)); // 企业办理登记的，应当…
     }
-    if (c.trailed()) {
+    if (c.trailed() && !mutual(w, c)) {
       return c.people() && passive
           ? Optional.of(new Place(Role.TARGET, "passive-subject"))
           : Optional.empty();
@@ -166,6 +166,11 @@ final class Subjects {
     return true;
   }
 
+  /** Whether names do something among themselves: 部门之间应当共享. */
+  private boolean mutual(ActWords w, Candidate c) {
+    return roles.has("between", c.group().trail()) && !w.role("of", c.to() + 1);
+  }
+
   /** Whether 与 opens a clause, after adverbs at most: 优先与费率低的机构开展合作. */
   private static boolean dealing(ActWords w, int from, int at) {
     return w.role("joint-partner", at)
@@ -188,7 +193,7 @@ final class Subjects {
   }
 
   private boolean followed(ActWords w, Candidate c, Range clause) {
-    int next = c.to();
+    int next = mutual(w, c) ? c.to() + 1 : c.to();
     while (next < w.quote().to() && w.role("behind-name", next)) {
       next++;
     }
