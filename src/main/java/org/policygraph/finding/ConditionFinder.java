@@ -20,7 +20,7 @@ import org.policygraph.source.Span;
 final class ConditionFinder {
 
   /** How many characters the modifier of a matter has at least: not 发现的问题. */
-  private static final int SHORT = 4;
+  private static final int SHORT = 3;
 
   /** How many words 对 and the owner of something have at most: 对出售单位的. */
   private static final int OWNER = 3;
@@ -37,6 +37,7 @@ final class ConditionFinder {
   private final Expression matter = criteria.expression("matter");
   private final HeadlessConditions headless = new HeadlessConditions();
   private final Modifiers modifiers = new Modifiers();
+  private final RuledCases ruled = new RuledCases();
 
   List<Criterion> of(Act act, ActWords w, String plain) {
     List<Criterion> found = new ArrayList<>();
@@ -46,14 +47,10 @@ final class ConditionFinder {
     if (cases && !sought.has("qualities")) {
       act.situations().forEach(situation -> add(found, situation, "enumerated"));
     }
-    headless.of(act, w, plain).stream()
-        .filter(s -> act.situations().isEmpty() || !announcing.matcher(s.in(plain)).matches())
-        .forEach(s -> add(found, s, "headless"));
+    headless.of(act, w, plain).forEach(s -> add(found, s, "headless"));
     sought.each("phrase", m -> add(found, told(w, moved(m.start(), m.end(), quote)), "phrase"));
     modifiers(act, w, plain, found);
-    kind(w, found);
-    activity(w, found);
-    event(act, w, found);
+    ruled.of(act, w).forEach((span, rule) -> add(found, span, rule));
     sought.each(
         "distinguish",
         m -> {
@@ -66,93 +63,8 @@ final class ConditionFinder {
         add(found, span, "setting");
       }
     }
+    found.removeIf(c -> announcing.matcher(c.quote().in(plain)).matches());
     return found;
-  }
-
-  /** The class of things that a rule applies to, named before it: 新建的…平屋顶，应当…. */
-  private void kind(ActWords w, List<Criterion> found) {
-    Range clause = w.clause(w.quote().from());
-    boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
-    int end = before ? clause.to() : binding(w, clause);
-    boolean binds = before ? w.criterion("binding", clause.to() + 1) : end > 0;
-    boolean figure =
-        end > 0
-            && (criteria.suffix("figure", w.text(end - 1)).isPresent()
-                || criteria.suffix("no-kind", w.text(end - 1)).isPresent());
-    boolean ruled =
-        IntStream.range(clause.from(), Math.max(end, clause.from()))
-            .anyMatch(i -> w.criterion("duty", i) || w.criterion("telling-word", i));
-    if (!binds || figure || ruled || !w.tag(end - 1).startsWith("n")) {
-      return;
-    }
-    boolean body =
-        w.names(clause.from(), end).stream()
-            .anyMatch(g -> g.from() == clause.from() || g.to() == end);
-    boolean opened = criteria.has("not-kind", w.tag(clause.from()).substring(0, 1));
-    boolean of = IntStream.range(clause.from(), end).anyMatch(i -> classifies(w, clause, i));
-    if (!body && !opened && of) {
-      add(found, w.span(clause.from(), end), "kind");
-    }
-  }
-
-  /** The activity that a duty goes with, whoever does it: 委托鉴定应当…, 房屋装修，不得…. */
-  private void activity(ActWords w, List<Criterion> found) {
-    Range clause = w.clause(w.quote().from());
-    boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
-    int end = before ? clause.to() : binding(w, clause);
-    boolean due = end > 0 && w.criterion("duty", before ? end + 1 : end);
-    if (!due
-        || end - clause.from() < 2
-        || criteria.suffix("no-activity", w.text(end - 1)).isPresent()
-        || criteria.suffix("figure", w.text(end - 1)).isPresent()) {
-      return;
-    }
-    boolean done = w.tag(clause.from()).equals("v") || criteria.has("activity-tag", w.tag(end - 1));
-    boolean plain = !criteria.has("not-kind", w.tag(clause.from()).substring(0, 1));
-    boolean named = w.names(clause.from(), end).stream().anyMatch(g -> g.trail().isEmpty());
-    boolean of = w.criterion("of", end - 1);
-    if (done && plain && !named && !of && !w.tag(end - 1).equals("f")) {
-      add(found, w.span(clause.from(), end), "activity");
-    }
-  }
-
-  /** 的 behind a predicate or a boundary, and 其他 at the beginning, set a class of things apart. */
-  private boolean classifies(ActWords w, Range clause, int at) {
-    boolean of =
-        w.criterion("of", at) && (tells(w, clause.from(), at) || w.criterion("boundary", at - 1));
-    return of || (at == clause.from() && w.criterion("other", at));
-  }
-
-  /** The word that binds the class before it in the same clause, or 0. */
-  private int binding(ActWords w, Range clause) {
-    for (int i = clause.from() + 1; i < Math.min(clause.to(), w.firstAction() + 1); i++) {
-      if (w.criterion("duty", i) || w.criterion("bounding", i)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  /** What a subject does is the occasion of what it shall do then: 督察人员执行任务，应当…. */
-  private void event(Act act, ActWords w, List<Criterion> found) {
-    Range clause = w.clause(w.quote().from());
-    boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
-    boolean attached = act.attached().stream().map(w::range).anyMatch(r -> r.holds(clause.from()));
-    if (!before || !attached || !w.criterion("duty", clause.to() + 1)) {
-      return;
-    }
-    w.names(clause.from(), clause.to()).stream()
-        .filter(g -> g.from() == clause.from() && g.trail().isEmpty())
-        .filter(g -> g.to() + 1 < clause.to() && does(w, g.to()))
-        .filter(g -> !w.criterion("binding", g.to()))
-        .filter(g -> !made(w, g.to(), clause.to()))
-        .findFirst()
-        .ifPresent(g -> add(found, w.span(g.to(), clause.to()), "event"));
-  }
-
-  /** Whether a word tells what somebody does, also one that is a noun elsewhere: 进行改建. */
-  private boolean does(ActWords w, int word) {
-    return w.tag(word).equals("v") || w.criterion("doing", word);
   }
 
   /** An occasion without the subject that it shares with the act behind it: 企业办理手续时，应当…. */
@@ -172,15 +84,6 @@ final class ConditionFinder {
         .orElse(occasion);
   }
 
-  /** Whether verbs with nothing but 的 behind them make what follows: 制定的规划. */
-  private boolean made(ActWords w, int from, int to) {
-    int behind = from;
-    while (behind < to && w.tag(behind).startsWith("v")) {
-      behind++;
-    }
-    return w.criterion("of", behind);
-  }
-
   private static Span moved(int start, int end, Span quote) {
     return new Span(quote.start() + start, quote.start() + end);
   }
@@ -191,9 +94,8 @@ final class ConditionFinder {
     Range quote = w.quote();
     for (Group group : w.names(quote.from(), quote.to())) {
       boolean deed = criteria.has("act-noun", w.text(group.from(), group.to()));
-      boolean how = w.tag(group.to()).equals("a") && w.text(group.to()).equals(group.trail());
-      if (deed || !(how || group.trail().isEmpty())) {
-        continue; // 加强对…的领导, 受理…的单位名录: nobody; but 企业独立设立
+      if (deed || !(group.trail().isEmpty() || acts(w, group))) {
+        continue; // 加强对…的领导, 受理…的单位名录: nobody
       }
       modifiers
           .of(act, w, group)
@@ -210,6 +112,13 @@ final class ConditionFinder {
         fronted(w, new Range(lead, range.to()), clause.span(), plain, found);
       }
     }
+  }
+
+  /** 企业独立设立, 企业融资提供: whether what stands behind names is how or for what they are favoured. */
+  private static boolean acts(ActWords w, Group group) {
+    int next = group.to();
+    boolean alone = w.text(next).equals(group.trail());
+    return alone && (w.tag(next).equals("a") || (w.tag(next).equals("vn") && w.actions().get(next + 1)));
   }
 
   /** The word of a clause that puts something before the act: its first, or a 对 before the act. */
@@ -241,7 +150,8 @@ final class ConditionFinder {
           continue;
         }
         boolean state = w.criterion("state", of + 1);
-        if (span.length() >= SHORT && !state && does(w, range.from() + 1, of)) {
+        boolean own = w.criterion("own", range.from() + 1);
+        if (span.length() >= SHORT && !state && !own && does(w, range.from() + 1, of)) {
           add(found, span, "fronted");
         }
         return;

@@ -62,7 +62,9 @@ final class HeadlessConditions {
 
   /** Whether a clause belongs to situations that the act enumerates, or is what they share. */
   static boolean enumerated(Act act, Clause clause) {
-    return act.situations().stream().anyMatch(s -> clause.span().start() < s.end());
+    return act.situations().stream()
+        .filter(s -> act.actions().stream().allMatch(a -> s.start() < a.start()))
+        .anyMatch(s -> clause.span().start() < s.end());
   }
 
   private static int end(ActWords w, Act act) {
