@@ -118,7 +118,8 @@ final class ConditionFinder {
   private static boolean acts(ActWords w, Group group) {
     int next = group.to();
     boolean alone = w.text(next).equals(group.trail());
-    return alone && (w.tag(next).equals("a") || (w.tag(next).equals("vn") && w.actions().get(next + 1)));
+    return alone
+        && (w.tag(next).equals("a") || (w.tag(next).equals("vn") && w.actions().get(next + 1)));
   }
 
   /** The word of a clause that puts something before the act: its first, or a 对 before the act. */

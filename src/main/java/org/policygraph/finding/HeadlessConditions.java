@@ -91,9 +91,13 @@ final class HeadlessConditions {
     boolean named =
         IntStream.range(Math.max(range.from(), range.to() - 3), range.to())
             .anyMatch(i -> w.criterion("of", i));
+    boolean names =
+        w.names(range.from(), range.to()).stream()
+            .anyMatch(g -> g.from() == range.from() && g.to() == range.to());
     return closes
         && joined
         && tells
+        && !names
         && !named
         && !w.criterion("moment-end", range.to() - 1)
         && act.attached().stream().anyMatch(clause::overlaps)

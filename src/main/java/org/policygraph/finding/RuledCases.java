@@ -10,8 +10,8 @@ import org.policygraph.outline.Clause;
 import org.policygraph.source.Span;
 
 /**
- * What a rule binds, told before it without 的: a class of things, 新建的平屋顶，应当…; an activity, 委托鉴定应当…; what
- * somebody does or what happens then, 督察人员执行任务，应当….
+ * What a rule binds, told before it without 的: a class of things, 新建的平屋顶，应当…; an activity, 委托鉴定应当…;
+ * what somebody does or what happens then, 督察人员执行任务，应当….
  */
 final class RuledCases {
 
@@ -24,8 +24,7 @@ final class RuledCases {
     activity(w).ifPresent(s -> found.putIfAbsent(s, "activity"));
     for (Clause clause : act.sentence().clauses()) {
       if (act.attached().stream().anyMatch(clause.span()::overlaps)) {
-        event(w, w.range(clause.span()))
-            .ifPresent(s -> found.putIfAbsent(s, "event"));
+        event(w, w.range(clause.span())).ifPresent(s -> found.putIfAbsent(s, "event"));
       }
     }
     return found;
@@ -53,7 +52,9 @@ final class RuledCases {
             .anyMatch(g -> (g.from() == clause.from() && !its) || g.to() == end);
     boolean opened = criteria.has("not-kind", w.tag(clause.from()).substring(0, 1));
     boolean of = IntStream.range(clause.from(), end).anyMatch(i -> classifies(w, clause, i));
-    return !body && !opened && (of || its) ? Optional.of(w.span(clause.from(), end)) : Optional.empty();
+    return !body && !opened && (of || its)
+        ? Optional.of(w.span(clause.from(), end))
+        : Optional.empty();
   }
 
   /** The activity that a duty goes with, whoever does it: 委托鉴定应当…, 房屋装修，不得…. */
