@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /**
@@ -15,8 +16,9 @@ import org.policygraph.source.Span;
 record Citation(String title, Optional<String> number, Span span) {
 
   private static final Cues MARKS = Cues.load("marks");
-  private static final String OPEN = MARKS.words("title-brackets").get(0);
-  private static final String CLOSE = MARKS.words("title-brackets").get(1);
+  private static final String OPENING = MARKS.words("title-brackets").get(0);
+  private static final Glyphs OPEN = Glyphs.of(OPENING);
+  private static final Glyphs CLOSE = Glyphs.of(MARKS.words("title-brackets").get(1));
   private static final String BRACKETS = MARKS.words("title-brackets").get(2);
   private static final String BRACKET_ENDS = MARKS.word("bracket-end");
   private static final int LONGEST = 200;
@@ -24,13 +26,13 @@ record Citation(String title, Optional<String> number, Span span) {
   /** The quoted titles in a text, in order of place; nested ones are part of the outermost. */
   static List<Citation> in(String text) {
     List<Citation> found = new ArrayList<>();
-    int start = text.indexOf(OPEN.charAt(0));
+    int start = text.indexOf(OPENING.charAt(0));
     while (start >= 0) {
       int end = end(text, start);
       if (end > 0) {
         found.add(citation(text, start, end));
       }
-      start = text.indexOf(OPEN.charAt(0), Math.max(end, start + 1));
+      start = text.indexOf(OPENING.charAt(0), Math.max(end, start + 1));
     }
     return found;
   }
@@ -41,9 +43,9 @@ record Citation(String title, Optional<String> number, Span span) {
     int most = Math.min(text.length(), start + LONGEST);
     for (int i = start; i < most && text.charAt(i) != '\n'; i++) {
       char c = text.charAt(i);
-      if (OPEN.indexOf(c) >= 0) {
+      if (OPEN.has(c)) {
         depth++;
-      } else if (CLOSE.indexOf(c) >= 0) {
+      } else if (CLOSE.has(c)) {
         depth--;
         if (depth == 0) {
           return i + 1;

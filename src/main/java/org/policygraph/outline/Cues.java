@@ -52,10 +52,14 @@ final class Cues {
     return rows;
   }
 
+  /** The rows of a concept. */
+  List<List<String>> rows(String concept) {
+    return rows.stream().filter(row -> row.get(0).equals(concept)).toList();
+  }
+
   /** The second cells of a concept's rows. */
   List<String> words(String concept) {
-    List<String> words =
-        rows.stream().filter(row -> row.get(0).equals(concept)).map(row -> row.get(1)).toList();
+    List<String> words = rows(concept).stream().map(row -> row.get(1)).toList();
     if (words.isEmpty()) {
       throw new IllegalStateException("table " + name + " has no concept " + concept);
     }

@@ -3,7 +3,6 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.policygraph.outline.Gap.Kind;
 import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
@@ -22,16 +21,29 @@ final class Gaps {
   private static final double MOST_UNENDED = 0.15;
 
   private final String text;
-  private final List<Provision> numbered;
+
+  /** Whatever has a number, in the document itself and in what is attached to it. */
+  private final List<Provision> numbered = new ArrayList<>();
+
+  private final List<Provision> own = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
 
   private Gaps(String text, List<Provision> provisions) {
     this.text = text;
-    this.numbered = numbered(provisions.stream());
+    for (Provision top : provisions) {
+      int before = numbered.size();
+      number(top);
+      if (top.kind() != Provision.Kind.ATTACHMENT) {
+        own.addAll(numbered.subList(before, numbered.size()));
+      }
+    }
   }
 
-  private static List<Provision> numbered(Stream<Provision> provisions) {
-    return provisions.flatMap(Provision::walk).filter(p -> !p.number().isEmpty()).toList();
+  private void number(Provision provision) {
+    if (!provision.number().isEmpty()) {
+      numbered.add(provision);
+    }
+    provision.children().forEach(this::number);
   }
 
   /** Everything that is lost or doubtful, in order of place. */
@@ -40,7 +52,7 @@ final class Gaps {
     Gaps finder = new Gaps(text, provisions);
     noise.forEach(finder::place);
     missing.forEach(finder::missing);
-    finder.cutOff(numbered(provisions.stream().filter(p -> p.kind() != Provision.Kind.ATTACHMENT)));
+    finder.cutOff();
     finder.gaps.sort(Comparator.comparing(Gap::span).thenComparing(Gap::kind));
     return List.copyOf(finder.gaps);
   }
@@ -52,11 +64,13 @@ final class Gaps {
   /** The label of the innermost provision that a stretch begins in, or that ends where it was. */
   private List<String> around(Span span) {
     int last = span.length() == 0 ? span.start() - 1 : span.start();
-    return numbered.stream()
-        .filter(p -> p.span().start() <= last && last <= p.span().end())
-        .reduce((outer, inner) -> inner)
-        .map(p -> List.of(p.codingLabel()))
-        .orElse(List.of());
+    List<String> innermost = List.of();
+    for (Provision p : numbered) {
+      if (p.span().start() <= last && last <= p.span().end()) {
+        innermost = List.of(p.codingLabel());
+      }
+    }
+    return innermost;
   }
 
   private void missing(Sequences.Missing missing) {
@@ -71,19 +85,21 @@ final class Gaps {
   }
 
   /** Sentences that break off, in the document itself. */
-  private void cutOff(List<Provision> provisions) {
-    long sentences = provisions.stream().mapToLong(p -> p.sentences().size()).sum();
+  private void cutOff() {
+    int all = 0;
     List<Gap> found = new ArrayList<>();
-    for (Provision provision : provisions) {
-      List<Sentence> own = provision.sentences();
-      for (int i = 0; i < own.size(); i++) {
-        boolean leadsOn = i + 1 == own.size() && !provision.children().isEmpty();
-        if (unended(own.get(i)) && !leadsOn && (i > 0 || own.get(i).clauses().size() > 1)) {
+    for (Provision provision : own) {
+      List<Sentence> sentences = provision.sentences();
+      all += sentences.size();
+      for (int i = 0; i < sentences.size(); i++) {
+        boolean leadsOn = i + 1 == sentences.size() && !provision.children().isEmpty();
+        boolean several = i > 0 || sentences.get(i).clauses().size() > 1;
+        if (unended(sentences.get(i)) && !leadsOn && several) {
           found.add(cut(provision, i));
         }
       }
     }
-    if (found.size() <= Math.max(2, MOST_UNENDED * sentences)) {
+    if (found.size() <= Math.max(2, MOST_UNENDED * all)) {
       gaps.addAll(found);
     }
   }

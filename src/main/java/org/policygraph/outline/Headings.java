@@ -72,7 +72,10 @@ final class Headings {
       settle(unit.children);
     }
     for (List<Node> beside : series.values()) {
-      long headed = beside.stream().filter(unit -> unit.heading.isPresent()).count();
+      int headed = 0;
+      for (Node unit : beside) {
+        headed += unit.heading.isPresent() ? 1 : 0;
+      }
       if (2 * headed < beside.size()) {
         beside.forEach(Headings::takeBack);
       }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.policygraph.outline.Reading.Certainty;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
@@ -20,7 +19,7 @@ final class IdentityReader {
   private static final Cue PROMULGATES = CUES.cue("promulgates");
   private static final Cue ADDRESSEES = CUES.cue("addressees");
   private static final Cue NO_ADDRESSEES = CUES.cue("no-addressees");
-  private static final Pattern BETWEEN = CUES.pattern("between-addressees");
+  private static final Cue BETWEEN = CUES.cue("between-addressees");
 
   private final Gazetteer gazetteer;
   private final Jurisdictions jurisdictions;
@@ -37,14 +36,19 @@ final class IdentityReader {
     this.plain =
         text.plain()
             .substring(0, layout.other().map(o -> o.span().start()).orElse(text.plain().length()));
-    this.operative =
-        provisions.stream()
-            .flatMap(Provision::walk)
-            .filter(Provision::operative)
-            .filter(p -> !p.sentences().isEmpty())
-            .mapToInt(p -> p.sentences().get(0).span().start())
-            .min()
-            .orElse(plain.length());
+    this.operative = operative(provisions, plain.length());
+  }
+
+  /** Where the first operative sentence begins. */
+  private static int operative(List<Provision> provisions, int end) {
+    int first = end;
+    for (Provision p : provisions) {
+      if (p.operative() && !p.sentences().isEmpty()) {
+        first = Math.min(first, p.sentences().get(0).span().start());
+      }
+      first = operative(p.children(), first);
+    }
+    return first;
   }
 
   Identity read(Overrides overrides) {
@@ -120,10 +124,15 @@ final class IdentityReader {
   }
 
   private Optional<Reading<String>> numberIn(Predicate<Line> where) {
-    return layout.lines().stream()
-        .filter(where)
-        .flatMap(line -> DocumentNumber.first(plain, line.span()).stream())
-        .findFirst();
+    for (Line line : layout.lines()) {
+      if (where.test(line)) {
+        Optional<Reading<String>> number = DocumentNumber.first(plain, line.span());
+        if (number.isPresent()) {
+          return number;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Reading<String>> decree(Title title) {
@@ -141,8 +150,7 @@ final class IdentityReader {
       Line line = layout.lines().get(i);
       if (layout.parts().get(i) == Layout.Part.FRONT && isAddressees(line.tight())) {
         String names = line.tight().substring(0, line.tight().length() - 1);
-        return BETWEEN
-            .splitAsStream(names)
+        return BETWEEN.split(names).stream()
             .map(name -> new Reading<>(name, Certainty.STATED, Optional.of(line.span())))
             .toList();
       }

@@ -2,6 +2,7 @@ package org.policygraph.outline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.policygraph.outline.Reading.Certainty;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Span;
@@ -24,8 +25,8 @@ final class IssueDates {
   private static final Pattern UNTIL = CUES.pattern("valid-until");
   private static final Pattern FOR = CUES.pattern("valid-for");
   private static final String YEAR = Cues.load("dates").word("year");
-  private static final List<String> IN_FORCE_WORDS = CUES.words("in-force-word");
-  private static final List<String> VALIDITY_WORDS = CUES.words("validity-word");
+  private static final Collection<List<String>> IN_FORCE_WORDS = words("in-force-word");
+  private static final Collection<List<String>> VALIDITY_WORDS = words("validity-word");
   private static final int HEAD = 8;
   private static final int AROUND = 40;
 
@@ -48,27 +49,23 @@ final class IssueDates {
   /** The day from which the document says it is in force. */
   Optional<Reading<LocalDate>> inForce(Optional<Reading<LocalDate>> issued) {
     List<Integer> places = places(IN_FORCE_WORDS);
-    Optional<Reading<LocalDate>> day =
-        matches(places, IN_FORCE)
-            .flatMap(m -> Dates.first(plain, new Span(m.start(1), m.end(1))).stream())
-            .findFirst();
-    return day.or(
-        () ->
-            matches(places, AT_ONCE)
-                .findFirst()
-                .flatMap(m -> issued.map(i -> guessed(i.value(), new Span(m.start(), m.end())))));
+    return day(places, IN_FORCE)
+        .or(
+            () ->
+                matches(places, AT_ONCE).stream()
+                    .findFirst()
+                    .flatMap(
+                        m -> issued.map(i -> guessed(i.value(), new Span(m.start(), m.end())))));
   }
 
   /** The last day of its validity, printed or counted from the day it is in force or issued. */
   Optional<Reading<LocalDate>> until(
       Optional<Reading<LocalDate>> issued, Optional<Reading<LocalDate>> inForce) {
     List<Integer> places = places(VALIDITY_WORDS);
-    return matches(places, UNTIL)
-        .flatMap(m -> Dates.first(plain, new Span(m.start(1), m.end(1))).stream())
-        .findFirst()
+    return day(places, UNTIL)
         .or(
             () ->
-                matches(places, FOR)
+                matches(places, FOR).stream()
                     .findFirst()
                     .flatMap(m -> inForce.or(() -> issued).map(from -> counted(from.value(), m))));
   }
@@ -80,42 +77,63 @@ final class IssueDates {
   }
 
   /** Where one of the words stands, in order. */
-  private List<Integer> places(List<String> words) {
+  private List<Integer> places(Collection<List<String>> words) {
     List<Integer> places = new ArrayList<>();
-    words.stream()
-        .mapToInt(word -> word.charAt(0))
-        .distinct()
-        .forEach(
-            first -> {
-              for (int at = plain.indexOf(first); at >= 0; at = plain.indexOf(first, at + 1)) {
-                for (String word : words) {
-                  if (plain.startsWith(word, at)) {
-                    places.add(at);
-                  }
-                }
-              }
-            });
+    for (List<String> some : words) {
+      char first = some.get(0).charAt(0);
+      for (int at = plain.indexOf(first); at >= 0; at = plain.indexOf(first, at + 1)) {
+        for (String word : some) {
+          if (plain.startsWith(word, at)) {
+            places.add(at);
+          }
+        }
+      }
+    }
     Collections.sort(places);
     return places;
   }
 
+  /** The words of a concept, those together that begin with the same character. */
+  private static Collection<List<String>> words(String concept) {
+    return CUES.words(concept).stream()
+        .collect(Collectors.groupingBy(word -> word.charAt(0)))
+        .values();
+  }
+
   /** The first match of a pattern around each of the places. */
-  private Stream<MatchResult> matches(List<Integer> places, Pattern pattern) {
-    return places.stream()
-        .map(
-            at ->
-                pattern
-                    .matcher(plain)
-                    .region(Math.max(0, at - AROUND), Math.min(plain.length(), at + AROUND)))
-        .filter(Matcher::find)
-        .map(Matcher::toMatchResult);
+  private List<Matcher> matches(List<Integer> places, Pattern pattern) {
+    List<Matcher> matches = new ArrayList<>();
+    for (int at : places) {
+      Matcher matcher = pattern.matcher(plain);
+      matcher.region(Math.max(0, at - AROUND), Math.min(plain.length(), at + AROUND));
+      if (matcher.find()) {
+        matches.add(matcher);
+      }
+    }
+    return matches;
+  }
+
+  /** The first day in what a pattern captures around one of the places. */
+  private Optional<Reading<LocalDate>> day(List<Integer> places, Pattern pattern) {
+    for (Matcher match : matches(places, pattern)) {
+      Optional<Reading<LocalDate>> day = Dates.first(plain, new Span(match.start(1), match.end(1)));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Reading<LocalDate>> lines(Predicate<Line> sort) {
-    return layout.lines().stream()
-        .filter(sort)
-        .flatMap(line -> Dates.first(plain, line.span()).stream())
-        .findFirst();
+    for (Line line : layout.lines()) {
+      if (sort.test(line)) {
+        Optional<Reading<LocalDate>> day = Dates.first(plain, line.span());
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Reading<LocalDate>> head() {

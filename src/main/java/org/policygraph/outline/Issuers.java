@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.policygraph.outline.Reading.Certainty;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Span;
@@ -20,7 +19,7 @@ final class Issuers {
 
   private static final Cues CUES = Cues.load("identity");
   private static final Pattern BY_IN_TITLE = CUES.pattern("by-in-title");
-  private static final Pattern CAPTION = CUES.pattern("caption");
+  private static final Cue CAPTION = CUES.cue("caption");
   private static final Cue KEY = CUES.cue("issuer-key");
 
   /** One of these words stands in every line that names who issued it. */
@@ -29,10 +28,14 @@ final class Issuers {
   private static final Cue LETTERHEAD = CUES.cue("letterhead");
   private static final Cue LEAD = CUES.cue("issued-by");
   private static final Cue PASSED_BY = CUES.cue("passed-by");
+
+  /** One of these words stands in every line that {@link #PASSED_BY} finds somebody in. */
+  private static final Cue PASSES = CUES.cue("passes");
+
   private static final Cue BODY = CUES.cue("body");
   private static final Cue NO_BODY = CUES.cue("no-body");
-  private static final Pattern TERM = CUES.pattern("term");
-  private static final Pattern BETWEEN = CUES.pattern("between");
+  private static final Cue TERM = CUES.cue("term");
+  private static final Cue BETWEEN = CUES.cue("between");
   private static final int LONGEST = 60;
   private static final int HEAD = 12;
 
@@ -57,21 +60,31 @@ final class Issuers {
   }
 
   private List<Reading<String>> head() {
-    List<Line> lines =
-        layout.lines().stream().limit(HEAD).filter(line -> ISSUES.in(line.tight())).toList();
-    return Stream.of(LETTERHEAD, LEAD, PASSED_BY)
-        .map(cue -> first(cue, lines))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElseGet(List::of);
+    List<Line> lines = head(layout.lines(), ISSUES);
+    List<Reading<String>> found = first(LETTERHEAD, lines);
+    if (found.isEmpty()) {
+      found = first(LEAD, lines);
+    }
+    return found.isEmpty() ? first(PASSED_BY, head(lines, PASSES)) : found;
+  }
+
+  /** The lines at the head of some that hold what a cue tells. */
+  private static List<Line> head(List<Line> lines, Cue cue) {
+    List<Line> head = new ArrayList<>();
+    for (Line line : lines.subList(0, Math.min(HEAD, lines.size()))) {
+      if (cue.in(line.tight())) {
+        head.add(line);
+      }
+    }
+    return head;
   }
 
   private List<Reading<String>> title() {
     for (Title title : layout.titles()) {
       Span span = title.span();
       String printed = span.in(plain).replace("\n", "");
-      Matcher caption = CAPTION.matcher(printed);
-      Matcher by = BY_IN_TITLE.matcher(caption.replaceFirst(""));
+      int start = CAPTION.at(printed, 0, printed.length()).map(Matcher::end).orElse(0);
+      Matcher by = BY_IN_TITLE.matcher(printed).region(start, printed.length());
       if (by.lookingAt()) {
         List<String> names = names(by.group(1));
         if (!names.isEmpty()) {
@@ -135,7 +148,7 @@ final class Issuers {
   private static List<String> names(String printed) {
     List<String> names = new ArrayList<>();
     String pending = "";
-    for (String part : BETWEEN.splitAsStream(printed.strip()).toList()) {
+    for (String part : BETWEEN.split(printed.strip())) {
       pending += Spans.tight(part);
       if (BODY.in(pending)) {
         names.add(pending);
@@ -151,7 +164,7 @@ final class Issuers {
   }
 
   private static Reading<String> stated(String name, Span span) {
-    String bare = TERM.matcher(name).replaceAll("");
+    String bare = String.join("", TERM.split(name));
     return new Reading<>(bare, Certainty.STATED, Optional.of(span));
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygraph.outline.Reading.Certainty;
 import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 
 /** Tells whose body an issuer is, by the divisions and zones named in its name. */
 final class Jurisdictions {
@@ -18,10 +19,14 @@ final class Jurisdictions {
 
   private static final Cues CUES = Cues.load("bodies");
   private static final Pattern ZONE = CUES.pattern("zone");
+  private static final Glyphs ZONE_LAST = CUES.glyphs("zone-last");
   private static final Cue CENTRAL = CUES.cue("central");
 
   private static final Cue LOCAL = CUES.cue("local");
   private static final Cues ABBREVIATIONS = Cues.load("abbreviations");
+  private static final List<List<String>> RELATIVE = ABBREVIATIONS.rows("relative");
+  private static final List<List<String>> NUMBERS = ABBREVIATIONS.rows("number");
+  private static final List<List<String>> DIVISIONS = ABBREVIATIONS.rows("division");
 
   private final Gazetteer gazetteer;
 
@@ -32,9 +37,11 @@ final class Jurisdictions {
   /** Whose body it is, if its name tells. */
   Optional<Jurisdiction> of(String issuer) {
     Optional<Jurisdiction> division = division(issuer);
-    Matcher zone = ZONE.matcher(issuer);
-    if (zone.lookingAt() && !division.filter(d -> zone.group().endsWith(d.name())).isPresent()) {
-      return division.map(parent -> zone(parent, zone.group()));
+    if (ZONE_LAST.in(issuer)) {
+      Matcher zone = ZONE.matcher(issuer);
+      if (zone.lookingAt() && !division.filter(d -> zone.group().endsWith(d.name())).isPresent()) {
+        return division.map(parent -> zone(parent, zone.group()));
+      }
     }
     if (division.isPresent()) {
       return division;
@@ -102,7 +109,7 @@ final class Jurisdictions {
 
   /** Whose body is named without its place ({@code 省政府}), in a document of a known home. */
   Optional<Jurisdiction> relative(String issuer, Optional<Jurisdiction> home) {
-    for (List<String> row : rows("relative")) {
+    for (List<String> row : RELATIVE) {
       if (issuer.startsWith(row.get(1))) {
         Jurisdiction.Level level = Jurisdiction.Level.valueOf(row.get(2));
         return home.flatMap(at -> gazetteer.above(at, level));
@@ -128,23 +135,24 @@ final class Jurisdictions {
 
   /** Whose document it is, by the abbreviation its number begins with: a hint. */
   Optional<Jurisdiction> ofNumber(String number) {
-    return byPrefix("number", number)
+    return byPrefix(NUMBERS, number)
         .map(row -> row.get(3))
-        .or(() -> byPrefix("division", number).map(row -> row.get(2)))
+        .or(() -> byPrefix(DIVISIONS, number).map(row -> row.get(2)))
         .flatMap(gazetteer::byCode);
   }
 
   /** The issuer whose abbreviation a number begins with. */
   Optional<String> issuerOfNumber(String number) {
-    return byPrefix("number", number).map(row -> row.get(2));
+    return byPrefix(NUMBERS, number).map(row -> row.get(2));
   }
 
-  private static Optional<List<String>> byPrefix(String concept, String number) {
-    return rows(concept).stream().filter(row -> number.startsWith(row.get(1))).findFirst();
-  }
-
-  private static List<List<String>> rows(String concept) {
-    return ABBREVIATIONS.rows().stream().filter(row -> row.get(0).equals(concept)).toList();
+  private static Optional<List<String>> byPrefix(List<List<String>> rows, String number) {
+    for (List<String> row : rows) {
+      if (number.startsWith(row.get(1))) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Jurisdiction zone(Jurisdiction parent, String name) {

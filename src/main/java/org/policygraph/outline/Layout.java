@@ -64,10 +64,12 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
   /** Reads the make-up of a document from its lines. */
   static Layout of(List<Line> lines, List<Unit> units) {
     boolean[] numbered = new boolean[lines.size()];
-    units.stream().filter(u -> u.mark().isPresent()).forEach(u -> numbered[u.line()] = true);
-    List<Boolean> bare = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      bare.add(!numbered[i] && bare(lines.get(i).tight()));
+    for (Unit unit : units) {
+      numbered[unit.line()] |= unit.mark().isPresent();
+    }
+    boolean[] bare = new boolean[lines.size()];
+    for (int i = 0; i < bare.length; i++) {
+      bare[i] = !numbered[i] && bare(lines.get(i).tight());
     }
     List<Title> titles = Titles.of(lines, bare);
     Layout whole = new LayoutReader(lines, numbered, titles).read();
@@ -77,7 +79,7 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
     }
     int end = second.getAsInt();
     List<Line> own = lines.subList(0, end);
-    List<Title> ownTitles = Titles.of(own, bare.subList(0, end));
+    List<Title> ownTitles = Titles.of(own, bare);
     Layout first = new LayoutReader(own, Arrays.copyOf(numbered, end), ownTitles).read();
     List<Part> parts = new ArrayList<>(first.parts());
     parts.addAll(Collections.nCopies(lines.size() - end, Part.OTHER));

@@ -61,13 +61,11 @@ final class LayoutReader {
 
   private void findTitles() {
     int prose = firstProse();
-    Optional<Title> first = titles.stream().filter(t -> t.first() < prose).findFirst();
-    Optional<Title> carried =
-        titles.stream()
-            .filter(t -> t.first() > prose || (first.isPresent() && t.first() > first.get().last()))
-            .filter(
-                t -> carried(t, first) && first.map(f -> !f.value().equals(t.value())).orElse(true))
-            .findFirst();
+    Optional<Title> first =
+        Optional.of(titles)
+            .filter(t -> !t.isEmpty() && t.get(0).first() < prose)
+            .map(t -> t.get(0));
+    Optional<Title> carried = carried(first, first.map(Title::last).orElse(prose));
     if (carried.isPresent()) {
       covered = true;
       notice = first;
@@ -99,9 +97,21 @@ final class LayoutReader {
     return prose;
   }
 
-  /** Whether the notice before a title transmits the text that bears it. */
-  private boolean carried(Title candidate, Optional<Title> notice) {
+  /** The title of a text that a notice transmits, behind a line of that. */
+  private Optional<Title> carried(Optional<Title> notice, int behind) {
     Optional<Transmittal> transmittal = notice.flatMap(n -> Transmittal.of(n.value()));
+    for (Title title : titles) {
+      boolean other = !notice.filter(n -> n.value().equals(title.value())).isPresent();
+      if (title.first() > behind && other && carried(title, notice, transmittal)) {
+        return Optional.of(title);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the notice before a title transmits the text that bears it. */
+  private boolean carried(
+      Title candidate, Optional<Title> notice, Optional<Transmittal> transmittal) {
     if (transmittal.isPresent()) {
       String carried = Titles.normal(transmittal.get().carried());
       return carried.contains(candidate.value()) || candidate.value().contains(carried);

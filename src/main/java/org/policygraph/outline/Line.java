@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.policygraph.source.Cue;
-import org.policygraph.source.Marks;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /**
@@ -23,6 +23,9 @@ record Line(Span span, String tight) {
   private static final Cue GLUED_NUMBER = CUES.cue("glued-number");
   private static final Cue GLUED_ADDRESSEES = CUES.cue("glued-addressees");
 
+  /** A title or a number holds none of them, a list of addressees ends with one. */
+  private static final Glyphs STOPS = CUES.glyphs("glued-stop");
+
   /** How many lines at the head of a document may be glued together ones. */
   private static final int HEAD = 8;
 
@@ -32,7 +35,7 @@ record Line(Span span, String tight) {
   private static final int SHORTEST_GLUED = 8;
 
   /** The lines of a text, in order. */
-  static List<Line> of(String text, Marks marks) {
+  static List<Line> of(String text, Signs signs) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -40,8 +43,8 @@ record Line(Span span, String tight) {
       int end = newline < 0 ? text.length() : newline;
       Span span = Spans.trim(text, new Span(start, end));
       if (span.length() > 0) {
-        for (Span part : parts(text, span, lines.size() < HEAD)) {
-          lines.add(line(text, marks, part));
+        for (Span part : parts(text, signs, span, lines.size() < HEAD)) {
+          lines.add(line(text, signs, part));
         }
       }
       start = end + 1;
@@ -49,36 +52,37 @@ record Line(Span span, String tight) {
     return lines;
   }
 
-  private static Line line(String text, Marks marks, Span span) {
+  private static Line line(String text, Signs signs, Span span) {
     String printed = span.in(text);
     String tight =
-        marks.hold(Spans.BLANKS, span.start(), span.end()) ? Spans.tight(printed) : printed;
+        signs.hold(Spans.BLANKS, span.start(), span.end()) ? Spans.tight(printed) : printed;
     Optional<Matcher> caption = CAPTION.at(tight, 0, tight.length());
     return new Line(span, caption.map(c -> tight.substring(c.end())).orElse(tight));
   }
 
-  private static List<Span> parts(String text, Span span, boolean head) {
+  private static List<Span> parts(String text, Signs signs, Span span, boolean head) {
     if (!head) {
       return List.of(span);
     }
     List<Span> parts = new ArrayList<>();
     int start = span.start();
-    int end = Math.min(span.end(), start + LONGEST_HEAD);
+    int stop = signs.first(STOPS, start, Math.min(span.end(), start + LONGEST_HEAD));
     Optional<Matcher> number =
-        BRACKETED_YEAR.find(text, Math.min(end, start + SHORTEST_GLUED), end).isPresent()
-            ? GLUED_NUMBER.at(text, start, end)
+        BRACKETED_YEAR.find(text, Math.min(stop, start + SHORTEST_GLUED), stop).isPresent()
+            ? GLUED_NUMBER.at(text, start, stop)
             : Optional.empty();
     if (number.isPresent()) {
       Matcher found = number.get();
       parts.add(new Span(found.start(1), found.end(1)));
       parts.add(new Span(found.start(2), found.end(2)));
-      start = Spans.trim(text, new Span(found.end(), span.end())).start();
+      start = Spans.start(text, found.end(), span.end());
     }
-    Optional<Matcher> addressees = GLUED_ADDRESSEES.at(text, start, Math.max(start, end));
-    if (addressees.isPresent() && addressees.get().end() < span.end()) {
-      int stop = addressees.get().end();
-      parts.add(new Span(start, stop));
-      start = Spans.trim(text, new Span(stop, span.end())).start();
+    int colon = Math.min(stop + 1, span.end());
+    if (start < colon
+        && colon < span.end()
+        && GLUED_ADDRESSEES.at(text, start, colon).isPresent()) {
+      parts.add(new Span(start, colon));
+      start = Spans.start(text, colon, span.end());
     }
     if (start < span.end()) {
       parts.add(new Span(start, span.end()));

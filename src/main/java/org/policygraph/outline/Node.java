@@ -57,6 +57,12 @@ final class Node {
     return parent == null || parent.holds(inner);
   }
 
+  /** Takes in sentences and reaches over their stretch. */
+  void add(Span span, List<Sentence> more) {
+    sentences.addAll(more);
+    reach(span);
+  }
+
   /** Lets this unit and those around it reach over a stretch. */
   void reach(Span more) {
     for (Node node = this; node != null; node = node.parent) {

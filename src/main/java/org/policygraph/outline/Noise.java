@@ -9,7 +9,6 @@ import org.policygraph.outline.Gap.Kind;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
 import org.policygraph.source.Loss;
-import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
 
@@ -37,22 +36,22 @@ final class Noise {
   private static final int SLACK = 3;
 
   private final Text text;
-  private final Marks marks;
+  private final Signs signs;
   private final String plain;
   private final List<Gap> gaps = new ArrayList<>();
 
-  private Noise(Text text, Marks marks) {
+  private Noise(Text text, Signs signs) {
     this.text = text;
-    this.marks = marks;
+    this.signs = signs;
     this.plain = text.plain();
   }
 
   /** The gaps, in order of place; what provisions they are in is not yet known. */
-  static List<Gap> of(Text text, Marks marks) {
-    Noise noise = new Noise(text, marks);
+  static List<Gap> of(Text text, Signs signs) {
+    Noise noise = new Noise(text, signs);
     noise.losses();
     noise.illegible();
-    noise.repeated(Stretches.of(text, marks));
+    noise.repeated(Stretches.of(text, signs));
     return noise.gaps.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
   }
 
@@ -72,7 +71,7 @@ final class Noise {
 
   private void illegible() {
     int end = plain.length();
-    int at = marks.first(BOXES, 0, end);
+    int at = signs.first(BOXES, 0, end);
     while (at < end) {
       Optional<Matcher> found = ILLEGIBLE.at(plain, at, end);
       found.ifPresent(
@@ -81,7 +80,7 @@ final class Noise {
                   Kind.ILLEGIBLE,
                   new Span(f.start(), f.end()),
                   "Characters that could not be read"));
-      at = marks.first(BOXES, found.map(Matcher::end).orElse(at + 1), end);
+      at = signs.first(BOXES, found.map(Matcher::end).orElse(at + 1), end);
     }
   }
 
@@ -104,12 +103,12 @@ final class Noise {
 
   /** The last place in the window before a place where the text begins as it does there; or -1. */
   private int seed(int start) {
-    String seed = plain.substring(start, start + SEED);
+    char first = plain.charAt(start);
     int last = -1;
-    int at = plain.indexOf(seed, Math.max(0, start - WINDOW));
+    int at = plain.indexOf(first, Math.max(0, start - WINDOW));
     while (at + SEED <= start) {
-      last = at;
-      at = plain.indexOf(seed, at + 1);
+      last = plain.regionMatches(at, plain, start, SEED) ? at : last;
+      at = plain.indexOf(first, at + 1);
     }
     return last;
   }

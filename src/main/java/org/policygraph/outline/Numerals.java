@@ -2,6 +2,7 @@ package org.policygraph.outline;
 
 import java.util.List;
 import java.util.Optional;
+import org.policygraph.source.Glyphs;
 
 /** Reads whole numbers as documents count their parts: 12, 十二, 一百零三, 二〇一八, ⑫, ㈢. */
 final class Numerals {
@@ -11,18 +12,18 @@ final class Numerals {
   private static final String ZERO = CUES.word("zero");
   private static final String UNITS = CUES.word("units");
   private static final List<String> SINGLE = CUES.words("single");
+  private static final Glyphs SINGLES = CUES.glyphs("single");
+  private static final Glyphs UNIT = CUES.glyphs("units");
   private static final String DASHES = CUES.word("one");
 
   private Numerals() {}
 
   /** The number, or -1 if this is none. */
   static int value(String printed) {
-    Optional<String> single = single(printed);
-    if (single.isPresent()) {
-      return single.get().indexOf(printed) + 1;
+    if (printed.length() == 1 && SINGLES.in(printed)) {
+      return single(printed).orElseThrow().indexOf(printed) + 1;
     }
-    boolean counted = printed.chars().anyMatch(c -> UNITS.indexOf(c) >= 0);
-    return counted ? counted(printed) : spelled(printed);
+    return UNIT.in(printed) ? counted(printed) : spelled(printed);
   }
 
   /** A number written the way another one is. */

@@ -1,7 +1,6 @@
 package org.policygraph.outline;
 
 import java.util.List;
-import org.policygraph.source.Marks;
 import org.policygraph.source.Text;
 
 /** Finds the identity, the structure and the gaps of a text. Thread-safe. */
@@ -27,12 +26,14 @@ public final class Outliner {
    */
   public Outline outline(Text text, Overrides overrides) {
     String plain = text.plain();
-    Marks marks = new Marks(plain);
-    List<Line> lines = Line.of(plain, marks);
-    List<Unit> units = Units.of(plain, marks, lines);
+    Signs signs = new Signs(plain);
+    Quoting quoting = new Quoting(signs);
+    List<Line> lines = Line.of(plain, signs);
+    List<Unit> units = Units.of(plain, signs, quoting, lines);
     Layout layout = Layout.of(lines, units);
-    List<Gap> noise = Noise.of(text, marks);
-    List<Node> roots = ProvisionTree.of(plain, marks, layout, units, Holes.of(noise));
+    List<Gap> noise = Noise.of(text, signs);
+    Sentences sentences = new Sentences(plain, signs, quoting, noise);
+    List<Node> roots = ProvisionTree.of(plain, signs, layout, units, sentences);
     Sequences sequences = Sequences.of(roots);
     List<Provision> provisions = Labels.of(plain, roots, sequences);
     Identity identity = new IdentityReader(gazetteer, text, layout, provisions).read(overrides);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
-import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 
 /** Grows the provisions of a document from its units and its layout. */
@@ -23,10 +22,10 @@ final class ProvisionTree {
   private static final Glyphs CELL = Glyphs.of("\t");
 
   private final String text;
-  private final Marks marks;
+  private final Signs signs;
   private final Layout layout;
   private final List<Unit> units;
-  private final Holes holes;
+  private final Sentences cutter;
 
   /** The sentences of each unit, its number left out. */
   private final List<List<Sentence>> sentences;
@@ -36,18 +35,21 @@ final class ProvisionTree {
   private Layout.Part part = Layout.Part.FRONT;
   private boolean announced;
 
-  private ProvisionTree(String text, Marks marks, Layout layout, List<Unit> units, Holes holes) {
+  private ProvisionTree(
+      String text, Signs signs, Layout layout, List<Unit> units, Sentences cutter) {
     this.text = text;
-    this.marks = marks;
+    this.signs = signs;
     this.layout = layout;
     this.units = units;
-    this.holes = holes;
-    this.sentences = units.stream().map(u -> holes.sentences(text, marks, u.body())).toList();
+    this.cutter = cutter;
+    this.sentences = new ArrayList<>(units.size());
+    units.forEach(unit -> sentences.add(cutter.of(unit.body())));
   }
 
   /** The outermost units, grown. */
-  static List<Node> of(String text, Marks marks, Layout layout, List<Unit> units, Holes holes) {
-    ProvisionTree tree = new ProvisionTree(text, marks, layout, units, holes);
+  static List<Node> of(
+      String text, Signs signs, Layout layout, List<Unit> units, Sentences cutter) {
+    ProvisionTree tree = new ProvisionTree(text, signs, layout, units, cutter);
     tree.grow();
     Headings.settle(tree.roots);
     return tree.roots;
@@ -64,7 +66,7 @@ final class ProvisionTree {
       switch (part) {
         case BODY -> body(i);
         case ATTACHMENT -> attached(i);
-        default -> aside(units.get(i));
+        default -> paragraph(units.get(i).span(), cutter.of(units.get(i).span()), false);
       }
     }
   }
@@ -117,12 +119,12 @@ final class ProvisionTree {
     if (article.isPresent()) {
       articleParagraph(article.get(), span, sentences.get(index));
     } else {
-      add(within, span, sentences.get(index));
+      within.add(span, sentences.get(index));
     }
   }
 
   private boolean isRow(Unit unit) {
-    return marks.hold(CELL, unit.span().start(), unit.span().end());
+    return signs.hold(CELL, unit.span().start(), unit.span().end());
   }
 
   /**
@@ -170,7 +172,7 @@ final class ProvisionTree {
     List<Clause> cells = new ArrayList<>();
     int start = unit.span().start();
     while (start <= unit.span().end()) {
-      int end = marks.first(CELL, start, unit.span().end());
+      int end = signs.first(CELL, start, unit.span().end());
       Span cell = Spans.trim(text, new Span(start, end));
       if (cell.length() > 0) {
         cells.add(new Clause(cell, ""));
@@ -190,7 +192,7 @@ final class ProvisionTree {
    */
   private void articleParagraph(Node article, Span span, List<Sentence> sentences) {
     if (article.isHeadingAlone()) {
-      add(article, span, sentences);
+      article.add(span, sentences);
       article.operative &= !idle(sentences, IDLE_ARTICLE);
       return;
     }
@@ -228,10 +230,6 @@ final class ProvisionTree {
     }
   }
 
-  private void aside(Unit unit) {
-    paragraph(unit.span(), holes.sentences(text, marks, unit.span()), false);
-  }
-
   private boolean holdsMeasures(boolean operative) {
     return operative && part == Layout.Part.BODY;
   }
@@ -252,17 +250,17 @@ final class ProvisionTree {
         headed
             ? Headings.of(text, unit.body(), sentences.get(index), goesOn, !article)
             : Optional.empty();
-    List<Sentence> own = new ArrayList<>(sentences.get(index));
-    Optional<Sentence> runIn =
-        own.stream()
-            .limit(own.size() > 1 ? 1 : 0)
-            .filter(s -> heading.filter(h -> s.span().start() < h.end()).isPresent())
-            .findFirst();
-    heading.ifPresent(h -> own.removeIf(s -> s.span().start() < h.end()));
+    List<Sentence> all = sentences.get(index);
+    int end = heading.map(Span::end).orElse(0);
+    int first = 0;
+    while (first < all.size() && all.get(first).span().start() < end) {
+      first++;
+    }
+    List<Sentence> own = all.subList(first, all.size());
     boolean operative = holdsMeasures(!idle(own, article ? IDLE_ARTICLE : IDLE));
     Node node = new Node(mark.style().kind(), unit.mark(), parent, operative, unit.span());
     node.heading = heading;
-    node.runIn = runIn;
+    node.runIn = first > 0 && all.size() > 1 ? Optional.of(all.get(0)) : Optional.empty();
     node.sentences.addAll(own);
     (parent == null ? roots : parent.children).add(node);
     node.reach(unit.span());
@@ -287,12 +285,12 @@ final class ProvisionTree {
         .orElseGet(() -> !idle(sentences.get(index), IDLE));
   }
 
-  private static void add(Node node, Span span, List<Sentence> sentences) {
-    node.sentences.addAll(sentences);
-    node.reach(span);
-  }
-
   private boolean idle(List<Sentence> sentences, Cue cue) {
-    return !sentences.isEmpty() && sentences.stream().allMatch(s -> cue.in(s.span().in(text)));
+    for (Sentence sentence : sentences) {
+      if (!cue.in(sentence.span().in(text))) {
+        return false;
+      }
+    }
+    return !sentences.isEmpty();
   }
 }

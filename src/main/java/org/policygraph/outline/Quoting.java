@@ -2,13 +2,11 @@ package org.policygraph.outline;
 
 import java.util.Arrays;
 import java.util.List;
-import org.policygraph.source.Glyphs;
-import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 
 /**
- * Which characters of a paragraph stand between a pair of quotation marks or brackets, the pair
- * included. A mark without its partner in the paragraph encloses nothing.
+ * Which signs of a text stand between a pair of quotation marks or brackets, the pair included,
+ * paragraph by paragraph. A mark without its partner in the paragraph encloses nothing.
  */
 final class Quoting {
 
@@ -17,92 +15,78 @@ final class Quoting {
 
   private static final byte[] CLOSING = shapes(2);
   private static final char STRAIGHT = '"';
-  private static final Glyphs ALL = Glyphs.of(marks() + STRAIGHT);
   private static final int DEEPEST = 16;
 
-  private final String text;
+  /** What a sign is: in a pair, or the last one of a pair that stands in no other. */
+  private static final byte IN = 1;
 
-  /** Places of marks that are not closed yet. */
-  private int[] open = new int[8];
+  private static final byte LAST = 2;
+
+  private final Signs signs;
+  private final byte[] enclosed;
+
+  /** Marks that are not closed yet. */
+  private final int[] open;
 
   private int opened;
 
-  /** Beginnings and last places of what is enclosed, by turns, in order, apart from each other. */
-  private int[] enclosed = new int[8];
-
-  private int size;
-
-  private Quoting(String text) {
-    this.text = text;
+  Quoting(Signs signs) {
+    this.signs = signs;
+    enclosed = new byte[signs.size()];
+    open = new int[signs.size()];
   }
 
-  /** Looks through one paragraph. */
-  static Quoting of(String text, Marks marks, Span paragraph) {
-    Quoting quoting = new Quoting(text);
-    int end = paragraph.end();
+  /** Looks through one paragraph, or a part of it by itself. */
+  void pair(Span paragraph) {
+    int first = signs.from(paragraph.start());
+    int end = signs.from(paragraph.end());
+    Arrays.fill(enclosed, first, end, (byte) 0);
+    opened = 0;
     int straight = -1;
-    for (int i = marks.first(ALL, paragraph.start(), end);
-        i < end;
-        i = marks.first(ALL, i + 1, end)) {
-      char c = text.charAt(i);
-      if (c == STRAIGHT) {
+    for (int sign = first; sign < end; sign++) {
+      char c = signs.at(sign);
+      if (OPENING[c] != 0) {
+        open[opened++] = sign;
+      } else if (CLOSING[c] != 0) {
+        close(sign);
+      } else if (c == STRAIGHT) {
         if (straight >= 0) {
-          quoting.enclose(straight, i);
+          enclose(straight, sign);
         }
-        straight = straight >= 0 ? -1 : i;
-      } else if (OPENING[c] != 0) {
-        quoting.open(i);
-      } else {
-        quoting.close(i);
+        straight = straight >= 0 ? -1 : sign;
       }
     }
-    return quoting;
   }
 
-  /** Whether the character at a place of the text stands in a pair. */
-  boolean holds(int place) {
-    int found = Arrays.binarySearch(enclosed, 0, size, place);
-    return found >= 0 || (-found - 1) % 2 == 1;
+  /** Whether a sign stands in a pair. */
+  boolean holds(int sign) {
+    return enclosed[sign] != 0;
   }
 
-  private void open(int place) {
-    if (opened == open.length) {
-      open = Arrays.copyOf(open, 2 * opened);
-    }
-    open[opened++] = place;
+  /** Whether the character behind a sign stands in a pair. */
+  boolean holdsBehind(int sign) {
+    int next = sign + 1;
+    return enclosed[sign] == IN
+        || (next < signs.size()
+            && signs.place(next) == signs.place(sign) + 1
+            && enclosed[next] != 0);
   }
 
   /** Pairs a mark with the last open one of its shape, and forgets whatever was opened after it. */
-  private void close(int place) {
+  private void close(int sign) {
+    byte shape = CLOSING[signs.at(sign)];
     for (int i = opened - 1; i >= Math.max(0, opened - DEEPEST); i--) {
-      if (OPENING[text.charAt(open[i])] == CLOSING[text.charAt(place)]) {
-        enclose(open[i], place);
+      if (OPENING[signs.at(open[i])] == shape) {
+        enclose(open[i], sign);
         opened = i;
         return;
       }
     }
   }
 
-  /** Takes a pair that ends behind all others, and may hold or overlap the last of them. */
   private void enclose(int from, int to) {
-    int start = from;
-    while (size > 0 && enclosed[size - 1] >= start) {
-      size -= 2;
-      start = Math.min(start, enclosed[size]);
-    }
-    if (size == enclosed.length) {
-      enclosed = Arrays.copyOf(enclosed, 2 * size);
-    }
-    enclosed[size++] = start;
-    enclosed[size++] = to;
-  }
-
-  private static String marks() {
-    StringBuilder marks = new StringBuilder();
-    for (List<String> row : Cues.load("marks").rows()) {
-      marks.append(row.get(0).equals("pair") ? row.get(1) + row.get(2) : "");
-    }
-    return marks.toString();
+    Arrays.fill(enclosed, from, to, IN);
+    enclosed[to] = LAST;
   }
 
   private static byte[] shapes(int column) {

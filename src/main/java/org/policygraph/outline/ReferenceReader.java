@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygraph.outline.Reference.Kind;
 import org.policygraph.source.Cue;
+import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
 
 /**
@@ -25,13 +26,14 @@ final class ReferenceReader {
   private static final Cue AMENDS = CUES.cue("amends");
   private static final Cue AMENDS_BEFORE = CUES.cue("amends-before");
   private static final Cue PLANNED = CUES.cue("planned");
-  private static final Pattern LINKED = CUES.pattern("linked");
+  private static final Glyphs LINKED = CUES.glyphs("linked");
   private static final Cue BY = CUES.cue("by");
   private static final Pattern BY_IN_TITLE = CUES.pattern("by-in-title");
   private static final Cue ISSUER_BEFORE = CUES.cue("issuer-before");
-  private static final Pattern CUT_BEFORE = CUES.pattern("cut-before");
+  private static final Cue CUT_BEFORE = CUES.cue("cut-before");
   private static final Cue BODY_AT_END = CUES.cue("body-at-end");
-  private static final String SENTENCE_END = Cues.load("marks").word("sentence-end");
+  private static final Glyphs SENTENCE_END =
+      Glyphs.of(Cues.load("marks").word("sentence-end") + "\n");
   private static final int SHORTEST_TITLE = 5;
   private static final int LONGEST_CONTEXT = 300;
 
@@ -74,8 +76,7 @@ final class ReferenceReader {
     int previous = 0;
     for (Citation citation : Citation.in(text)) {
       String before = before(citation);
-      String between = text.substring(previous, citation.span().start());
-      boolean linked = previous > 0 && LINKED.matcher(between).matches();
+      boolean linked = previous > 0 && linked(previous, citation.span().start());
       planned = linked ? planned : PLANNED.in(before);
       previous = citation.span().end();
       if (namesDocument(citation)) {
@@ -90,8 +91,18 @@ final class ReferenceReader {
     return references;
   }
 
+  /** Whether nothing but words and marks of an enumeration stand between two places. */
+  private boolean linked(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!LINKED.has(text.charAt(i)) && !Spans.blank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean namesDocument(Citation citation) {
-    return citation.number().isPresent() || Titles.kind(citation.title()).isPresent();
+    return citation.number().isPresent() || Titles.endsLikeTitle(citation.title());
   }
 
   private boolean ofAnotherDocument(Reference cited) {
@@ -166,11 +177,22 @@ final class ReferenceReader {
     int end =
         ISSUER_BEFORE.find(phrase, 0, phrase.length()).map(Matcher::start).orElse(phrase.length());
     String words = phrase.substring(0, end);
-    String body = BODY_AT_END.in(words) ? CUT_BEFORE.matcher(words).replaceFirst("") : "";
+    String body = BODY_AT_END.in(words) ? behindLast(CUT_BEFORE, words) : "";
     if (BODY_AT_END.in(body)) {
       return Optional.of(body);
     }
     return citation.number().flatMap(jurisdictions::issuerOfNumber);
+  }
+
+  /** What stands behind the last match of a cue. */
+  private static String behindLast(Cue cue, String words) {
+    int behind = 0;
+    Optional<Matcher> match = cue.find(words, 0, words.length());
+    while (match.isPresent()) {
+      behind = match.get().end();
+      match = cue.find(words, match.get().start() + 1, words.length());
+    }
+    return words.substring(behind);
   }
 
   private static int lastBreak(String words) {
@@ -186,7 +208,7 @@ final class ReferenceReader {
   private String before(Citation citation) {
     int start = citation.span().start();
     int from = start;
-    while (from > 0 && start - from < LONGEST_CONTEXT && !ends(text.charAt(from - 1))) {
+    while (from > 0 && start - from < LONGEST_CONTEXT && !SENTENCE_END.has(text.charAt(from - 1))) {
       from--;
     }
     return text.substring(from, start);
@@ -196,13 +218,9 @@ final class ReferenceReader {
   private String after(Span citation) {
     int end = citation.end();
     int to = end;
-    while (to < text.length() && to - end < LONGEST_CONTEXT && !ends(text.charAt(to))) {
+    while (to < text.length() && to - end < LONGEST_CONTEXT && !SENTENCE_END.has(text.charAt(to))) {
       to++;
     }
     return text.substring(end, to);
-  }
-
-  private static boolean ends(char c) {
-    return c == '\n' || SENTENCE_END.indexOf(c) >= 0;
   }
 }

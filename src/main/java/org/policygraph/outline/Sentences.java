@@ -3,110 +3,126 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.source.Glyphs;
-import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 
-/** Cuts a stretch of text into sentences, and these into clauses. */
+/**
+ * Cuts stretches of paragraphs into sentences, and these into clauses. What repeats other text or
+ * belongs to another text is left out.
+ */
 final class Sentences {
 
   private static final Cues MARKS = Cues.load("marks");
-  private static final String ENDS = MARKS.word("sentence-end") + MARKS.word("sentence-end-half");
-  private static final String PAUSES = MARKS.word("clause-end");
-  private static final String HALF_WIDTH = MARKS.word("clause-end-half");
-  private static final String CLOSING = MARKS.word("closing-quote");
-
-  private static final String CARRIES_ON = PAUSES + HALF_WIDTH + MARKS.word("carries-on");
-  private static final String ENDING = PAUSES + HALF_WIDTH;
+  private static final String ENDING = MARKS.word("clause-end") + MARKS.word("clause-end-half");
 
   /** The marks that end clauses, each a string that all clauses share. */
   private static final List<String> MARKS_ALONE = List.of(ENDING.split(""));
 
-  private static final Glyphs ALL = Glyphs.of(PAUSES + HALF_WIDTH + CLOSING);
+  private static final Glyphs ENDS =
+      Glyphs.of(MARKS.word("sentence-end") + MARKS.word("sentence-end-half"));
+  private static final Glyphs PAUSES = MARKS.glyphs("clause-end");
+  private static final Glyphs HALF_WIDTH = MARKS.glyphs("clause-end-half");
+  private static final Glyphs CLOSING = MARKS.glyphs("closing-quote");
+  private static final Glyphs CARRIES_ON = Glyphs.of(ENDING + MARKS.word("carries-on"));
 
   private final String text;
-  private final Marks marks;
+  private final Signs signs;
   private final Quoting quoting;
-  private final int end;
-  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Span> holes;
   private final List<Clause> clauses = new ArrayList<>();
   private int clauseStart;
 
-  private Sentences(String text, Marks marks, Span paragraph) {
+  /**
+   * A cutter for one text.
+   *
+   * @param quoting what is quoted in its paragraphs
+   * @param noise what stands in it and should not
+   */
+  Sentences(String text, Signs signs, Quoting quoting, List<Gap> noise) {
     this.text = text;
-    this.marks = marks;
-    this.quoting = Quoting.of(text, marks, paragraph);
-    this.end = paragraph.end();
-    this.clauseStart = paragraph.start();
+    this.signs = signs;
+    this.quoting = quoting;
+    this.holes =
+        noise.stream()
+            .filter(g -> g.kind() == Gap.Kind.REPEATED || g.kind() == Gap.Kind.FOREIGN)
+            .map(Gap::span)
+            .toList();
   }
 
-  /** The sentences of a stretch, which may run over several paragraphs. */
-  static List<Sentence> of(String text, Marks marks, Span span) {
-    List<Sentence> all = new ArrayList<>();
-    int start = span.start();
-    while (start < span.end()) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? span.end() : Math.min(newline, span.end());
-      all.addAll(new Sentences(text, marks, new Span(start, end)).cut());
-      start = end + 1;
-    }
-    return all;
-  }
-
-  private List<Sentence> cut() {
-    for (int i = marks.first(ALL, clauseStart, end); i < end; i = marks.first(ALL, i + 1, end)) {
-      char c = text.charAt(i);
-      if (quoting.holds(i)) {
-        if (closesSentence(i)) {
-          clause(i + 1, i + 1);
-          sentence();
-        }
-      } else if (pauses(i)) {
-        clause(i, i + 1);
-        if (ENDS.indexOf(c) >= 0) {
-          sentence();
-        }
+  /** The sentences of a stretch of a paragraph. */
+  List<Sentence> of(Span stretch) {
+    List<Sentence> sentences = new ArrayList<>();
+    int start = stretch.start();
+    for (Span hole : holes) {
+      if (hole.overlaps(stretch)) {
+        cutApart(start, Math.max(start, hole.start()), sentences);
+        start = Math.min(stretch.end(), hole.end());
       }
     }
-    clause(end, end);
-    sentence();
+    if (start == stretch.start()) {
+      cut(start, stretch.end(), sentences);
+    } else {
+      cutApart(start, stretch.end(), sentences);
+    }
     return sentences;
   }
 
-  /** A mark that stands by itself; half-width ones between digits or letters are not marks. */
-  private boolean pauses(int i) {
-    char c = text.charAt(i);
-    if (PAUSES.indexOf(c) >= 0) {
-      return true;
+  /** Cuts a part of a paragraph beside a hole, which may have parted quotation marks. */
+  private void cutApart(int start, int end, List<Sentence> sentences) {
+    quoting.pair(new Span(start, end));
+    cut(start, end, sentences);
+  }
+
+  private void cut(int start, int end, List<Sentence> sentences) {
+    clauseStart = start;
+    int last = signs.from(end);
+    for (int sign = signs.from(start); sign < last; sign++) {
+      char c = signs.at(sign);
+      int place = signs.place(sign);
+      if (quoting.holds(sign)) {
+        if (CLOSING.has(c) && closesSentence(sign, end)) {
+          clause(place + 1, "");
+          sentence(place + 1, sentences);
+        }
+      } else if (PAUSES.has(c) || (HALF_WIDTH.has(c) && standsAlone(place, end))) {
+        clause(place, MARKS_ALONE.get(ENDING.indexOf(c)));
+        clauseStart = place + 1;
+        if (ENDS.has(c)) {
+          sentence(place + 1, sentences);
+        }
+      }
     }
-    return HALF_WIDTH.indexOf(c) >= 0 && (i + 1 >= end || text.charAt(i + 1) > 0x7f);
+    clause(end, "");
+    sentence(end, sentences);
+  }
+
+  /** Half-width marks between digits or letters are none. */
+  private boolean standsAlone(int place, int end) {
+    return place + 1 >= end || text.charAt(place + 1) > 0x7f;
   }
 
   /**
-   * The last character of a quotation or bracket that holds the end of its sentence: {@code 。”}.
+   * Whether the last character of a quotation or bracket holds the end of its sentence: {@code 。”}.
    */
-  private boolean closesSentence(int i) {
-    return CLOSING.indexOf(text.charAt(i)) >= 0
-        && i > clauseStart
-        && ENDS.indexOf(text.charAt(i - 1)) >= 0
-        && (i + 1 >= end || (!quoting.holds(i + 1) && CARRIES_ON.indexOf(text.charAt(i + 1)) < 0));
+  private boolean closesSentence(int sign, int end) {
+    int place = signs.place(sign);
+    return place > clauseStart
+        && ENDS.has(text.charAt(place - 1))
+        && (place + 1 >= end
+            || (!quoting.holdsBehind(sign) && !CARRIES_ON.has(text.charAt(place + 1))));
   }
 
-  private void clause(int stop, int next) {
+  private void clause(int stop, String mark) {
     Span trimmed = Spans.trim(text, new Span(Math.min(clauseStart, stop), stop));
     if (trimmed.length() > 0) {
-      clauses.add(new Clause(trimmed, stop < next ? mark(stop) : ""));
+      clauses.add(new Clause(trimmed, mark));
     }
-    clauseStart = next;
+    clauseStart = stop;
   }
 
-  private String mark(int place) {
-    return MARKS_ALONE.get(ENDING.indexOf(text.charAt(place)));
-  }
-
-  private void sentence() {
+  private void sentence(int next, List<Sentence> sentences) {
     if (!clauses.isEmpty()) {
       Clause last = clauses.get(clauses.size() - 1);
-      int stop = last.mark().isEmpty() ? last.span().end() : clauseStart;
+      int stop = last.mark().isEmpty() ? last.span().end() : next;
       sentences.add(
           new Sentence(new Span(clauses.get(0).span().start(), stop), List.copyOf(clauses)));
       clauses.clear();

@@ -3,7 +3,6 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.source.Glyphs;
-import org.policygraph.source.Marks;
 import org.policygraph.source.Origins.Seam;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
@@ -17,23 +16,23 @@ final class Stretches {
 
   private Stretches() {}
 
-  static List<Span> of(Text text, Marks marks) {
+  static List<Span> of(Text text, Signs signs) {
     List<Span> stretches = new ArrayList<>();
     int start = 0;
     for (Seam seam : text.origin().seams()) {
       if (joins(text.raw(), seam)) {
-        cut(text.plain(), marks, start, seam.place(), stretches);
+        cut(text.plain(), signs, start, seam.place(), stretches);
         start = seam.place();
       }
     }
-    cut(text.plain(), marks, start, text.plain().length(), stretches);
+    cut(text.plain(), signs, start, text.plain().length(), stretches);
     return stretches;
   }
 
-  private static void cut(String plain, Marks marks, int from, int to, List<Span> stretches) {
+  private static void cut(String plain, Signs signs, int from, int to, List<Span> stretches) {
     int start = from;
     while (start < to) {
-      int end = marks.first(NEWLINE, start, to);
+      int end = signs.first(NEWLINE, start, to);
       Span span = Spans.trim(plain, new Span(start, end));
       if (span.length() > 0) {
         stretches.add(span);

@@ -1,11 +1,11 @@
 package org.policygraph.outline;
 
-import java.util.regex.Pattern;
+import org.policygraph.source.Cue;
 
 /** What a title is about, its issuer and its kind left out, to tell what implements what. */
 final class Subject {
 
-  private static final Pattern AROUND = Cues.load("titles").pattern("around-subject");
+  private static final Cue AROUND = Cues.load("titles").cue("around-subject");
   private static final double NEARLY_ALL = 0.8;
   private static final double HALF = 0.5;
   private static final int LONG = 8;
@@ -27,7 +27,7 @@ final class Subject {
   }
 
   private static String of(String title) {
-    return AROUND.matcher(title).replaceAll("");
+    return String.join("", AROUND.split(title));
   }
 
   /** Length of the longest stretch that both hold. */

@@ -27,16 +27,15 @@ final class Titles {
                   .map(kinds -> "(" + kinds + ")" + CUES.word("after"))
                   .collect(Collectors.joining("|"))));
 
-  /** The last characters of titles. */
-  private static final Glyphs LAST =
-      Glyphs.of(
-          CUES.words("kind").stream()
-                  .map(kind -> kind.substring(kind.length() - 1))
-                  .collect(Collectors.joining())
-              + CUES.word("last"));
+  /** The same behind which nothing stands. */
+  private static final Cue BARE_KIND =
+      new Cue(Pattern.compile("(?:" + String.join("|", CUES.words("kind")) + ")$"));
+
+  /** The last characters of titles behind whose kind something stands. */
+  private static final Glyphs LAST = CUES.glyphs("last");
 
   private static final Cue GOES_ON = CUES.cue("goes-on");
-  private static final Pattern NO_TITLE = CUES.pattern("no-title");
+  private static final Cue NO_TITLE = CUES.cue("no-title");
   private static final Pattern ENCLOSED = CUES.pattern("enclosed");
   private static final String OUTER = CUES.word("brackets");
   private static final String INNER = CUES.word("inner-brackets");
@@ -50,10 +49,10 @@ final class Titles {
   private Titles() {}
 
   /** Every title in a text, in order of place. */
-  static List<Title> of(List<Line> lines, List<Boolean> bare) {
+  static List<Title> of(List<Line> lines, boolean[] bare) {
     List<Title> titles = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (bare.get(i)) {
+      if (bare[i]) {
         Optional<Title> title = from(lines, bare, i);
         if (title.isPresent()) {
           titles.add(title.get());
@@ -87,6 +86,12 @@ final class Titles {
     return KIND.find(title, 0, title.length()).map(matcher -> matcher.group(1));
   }
 
+  /** Whether a text ends with the word for a kind of document. */
+  static boolean endsLikeTitle(String text) {
+    boolean bare = text.isEmpty() || !LAST.has(text.charAt(text.length() - 1));
+    return (bare ? BARE_KIND : KIND).in(text);
+  }
+
   /** A title with one form of brackets for the titles in it. */
   static String normal(String title) {
     return title
@@ -105,16 +110,16 @@ final class Titles {
     return enclosed.find() ? enclosed.group(1) : title;
   }
 
-  private static Optional<Title> from(List<Line> lines, List<Boolean> bare, int first) {
+  private static Optional<Title> from(List<Line> lines, boolean[] bare, int first) {
     StringBuilder joined = new StringBuilder();
     int most = Math.min(lines.size(), first + LONGEST_RUN);
-    for (int last = first; last < most && bare.get(last); last++) {
+    for (int last = first; last < most && bare[last]; last++) {
       joined.append(lines.get(last).tight());
       if (joined.length() > LONGEST) {
         break;
       }
       boolean goesOn =
-          last + 1 < most && bare.get(last + 1) && GOES_ON.begins(lines.get(last + 1).tight());
+          last + 1 < most && bare[last + 1] && GOES_ON.begins(lines.get(last + 1).tight());
       if (!goesOn && ends(joined.toString())) {
         String value = normal(bared(joined.toString()));
         return Optional.of(
@@ -125,9 +130,6 @@ final class Titles {
   }
 
   private static boolean ends(String joined) {
-    return joined.length() >= SHORTEST
-        && LAST.has(joined.charAt(joined.length() - 1))
-        && KIND.in(joined)
-        && !NO_TITLE.matcher(joined).find();
+    return joined.length() >= SHORTEST && endsLikeTitle(joined) && !NO_TITLE.is(joined);
   }
 }

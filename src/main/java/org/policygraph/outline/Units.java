@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policygraph.source.Glyphs;
-import org.policygraph.source.Marks;
 import org.policygraph.source.Span;
 
 /**
@@ -22,20 +21,23 @@ final class Units {
   private static final String CITED = CUES.word("cited");
 
   private final String text;
-  private final Marks marks;
+  private final Signs signs;
+  private final Quoting quoting;
 
   /** By series, the last number; 0 for none. */
   private final int[] last = new int[Numbering.series()];
 
   private final List<Unit> units = new ArrayList<>();
 
-  private Units(String text, Marks marks) {
+  private Units(String text, Signs signs, Quoting quoting) {
     this.text = text;
-    this.marks = marks;
+    this.signs = signs;
+    this.quoting = quoting;
   }
 
-  static List<Unit> of(String text, Marks marks, List<Line> lines) {
-    Units cutter = new Units(text, marks);
+  /** The units of lines; what is quoted in these is found out on the way. */
+  static List<Unit> of(String text, Signs signs, Quoting quoting, List<Line> lines) {
+    Units cutter = new Units(text, signs, quoting);
     for (int i = 0; i < lines.size(); i++) {
       cutter.cut(lines.get(i), i);
     }
@@ -44,20 +46,14 @@ final class Units {
 
   private void cut(Line line, int index) {
     Span span = line.span();
-    Quoting quoting = null;
+    quoting.pair(span);
     int start = span.start();
     Optional<Numbering.Mark> mark = Numbering.at(text, span).filter(m -> begins(m, span));
     mark.ifPresent(this::note);
-    int last = span.end() - 1;
-    int first = mark.map(m -> m.span().end()).orElse(start);
-    for (int i = marks.first(STOPS, first, last); i < last; i = marks.first(STOPS, i + 1, last)) {
-      boolean opens = BRACKET.has(text.charAt(i));
-      int next = opens ? i : Spans.start(text, i + 1, span.end());
+    int last = signs.from(span.end() - 1);
+    for (int sign = signs.from(mark.map(m -> m.span().end()).orElse(start)); sign < last; sign++) {
+      int next = STOPS.has(signs.at(sign)) ? behind(sign, mark, span.end()) : span.end();
       if (next == span.end() || !Numbering.begins(text.charAt(next))) {
-        continue;
-      }
-      quoting = quoting == null ? Quoting.of(text, marks, span) : quoting;
-      if (opens ? !behindHeading(mark, i) : quoting.holds(i)) {
         continue;
       }
       Optional<Numbering.Mark> inner =
@@ -72,6 +68,15 @@ final class Units {
     add(start, span.end(), mark, index);
   }
 
+  /** Where a number can stand behind a stop, or in brackets behind a heading; else the end. */
+  private int behind(int stop, Optional<Numbering.Mark> mark, int end) {
+    int place = signs.place(stop);
+    if (BRACKET.has(signs.at(stop))) {
+      return behindHeading(mark, place) ? place : end;
+    }
+    return quoting.holds(stop) ? end : Spans.start(text, place + 1, end);
+  }
+
   /**
    * Whether a place is behind a few words without any mark that a number begins: a heading to which
    * the first inner number is glued where a page lost its line breaks, {@code 三、工作机构（一）设立…}.
@@ -80,7 +85,7 @@ final class Units {
     return mark.filter(m -> m.style().kind() != Provision.Kind.ARTICLE)
         .map(m -> m.span().end())
         .filter(from -> from < place && place <= from + LONGEST_HEADING)
-        .filter(from -> marks.first(PROSE, from, place) == place)
+        .filter(from -> !signs.hold(PROSE, from, place))
         .isPresent();
   }
 

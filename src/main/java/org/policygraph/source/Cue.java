@@ -1,5 +1,6 @@
 package org.policygraph.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -92,7 +93,9 @@ public final class Cue {
     int from = Math.max(start, text.length() - reach);
     long there = from < end ? standing(text, from, end) : 0;
     Matcher matcher = null;
-    for (int at = from; at < end && there != 0; at++) {
+    for (int at = openings.first(text, from, end);
+        at < end && there != 0;
+        at = openings.first(text, at + 1, end)) {
       there &= at == 0 ? all : ~opening;
       for (long can = openings.of(text.charAt(at)) & there; can != 0; can &= can - 1) {
         matcher = matcher(matcher, text, first(can));
@@ -102,6 +105,20 @@ public final class Cue {
       }
     }
     return Optional.empty();
+  }
+
+  /** What stands before, between and behind the matches in a text. */
+  public List<String> split(String text) {
+    List<String> parts = new ArrayList<>();
+    int at = 0;
+    Optional<Matcher> next = find(text, at, text.length());
+    while (next.isPresent()) {
+      parts.add(text.substring(at, next.get().start()));
+      at = next.get().end();
+      next = find(text, at, text.length());
+    }
+    parts.add(text.substring(at));
+    return parts;
   }
 
   /** The branches of which a stretch holds what every match holds. */

@@ -38,7 +38,7 @@ final class Decoding {
     if (source.hasAt(0, "\u00fe\u00ff")) {
       return strict(source, StandardCharsets.UTF_16BE);
     }
-    Optional<String> utf8 = utf8(bytes);
+    Optional<String> utf8 = tryStrict(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent() && utf8.get().indexOf(0) < 0) {
       return utf8.get();
     }
@@ -64,14 +64,6 @@ final class Decoding {
   static String decode(Source source, Charset charset) {
     boolean chinese = charset.name().toUpperCase(java.util.Locale.ROOT).startsWith("GB");
     return strict(source, chinese ? GB18030 : charset);
-  }
-
-  /** Java decodes fastest where it may replace what means nothing; a replacement asks for more. */
-  private static Optional<String> utf8(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf(REPLACEMENT) < 0
-        ? Optional.of(text)
-        : tryStrict(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> tryStrict(byte[] bytes, Charset charset) {

@@ -2,9 +2,8 @@ package org.policygraph.source;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Iterator;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text being cleaned: for each of its code units, what it turns into, or which pass removed it.
@@ -13,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
   private static final Glyphs SPACES = Glyphs.where(unit -> Characters.isSpace((char) unit));
+  private static final Glyphs TAB = Glyphs.of("\t");
   private static final Glyphs NARROW = Glyphs.where(unit -> Characters.width((char) unit) == 1);
 
   private final String raw;
   private final char[] units;
-  private final byte[] removedBy;
-  private final BitSet removed = new BitSet();
+  private final Removals removals;
 
   /** The line breaks that are kept. */
   private final BitSet breaks = new BitSet();
@@ -31,18 +30,20 @@ final class Draft {
   /** What was removed or changed since the lines were last looked for. */
   private final BitSet touched = new BitSet();
 
-  private final List<String> passes = new ArrayList<>();
-  private final List<int[]> lost = new ArrayList<>();
-  private final List<String[]> reasons = new ArrayList<>();
+  /** What is missing, by its places in the raw text. */
+  private final List<Loss> lost = new ArrayList<>();
+
   private List<Line> lines = List.of();
-  private boolean isCurrent;
+
+  /** Whether the lines still begin and end where they did when they were last looked for. */
+  private boolean isBounded;
 
   Draft(String raw, BitSet rows) {
     this.raw = raw;
     this.rows = rows;
     this.marks = new Marks(raw);
     this.units = marks.units();
-    this.removedBy = new byte[units.length];
+    this.removals = new Removals(units.length);
     for (int at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) {
       breaks.set(at);
     }
@@ -68,7 +69,7 @@ final class Draft {
   }
 
   boolean kept(int place) {
-    return !removed.get(place);
+    return !removals.has(place);
   }
 
   /** The first place of a stretch that holds white space, or its end. */
@@ -82,7 +83,9 @@ final class Draft {
 
   /** Turns one code unit into another, for example a full-width digit into a plain one. */
   void replace(int place, char unit) {
-    isCurrent = false;
+    char before = units[place];
+    isBounded &=
+        before != '\n' && unit != '\n' && Characters.isSpace(before) == Characters.isSpace(unit);
     touched.set(place);
     marks.set(place, unit);
     breaks.set(place, unit == '\n' && kept(place));
@@ -90,9 +93,17 @@ final class Draft {
 
   /** Takes out whatever a stretch still holds. */
   void remove(int start, int end, String pass) {
-    if (take(start, end, pass)) {
-      isCurrent = false;
-    }
+    isBounded &= !take(start, end, pass);
+  }
+
+  /** Takes out white space inside a line, by which no line becomes another. */
+  void squeeze(int start, int end, String pass) {
+    take(start, end, pass);
+  }
+
+  /** Takes out a line. */
+  void remove(Line line, String pass) {
+    take(line.first(), line.last(), pass);
   }
 
   /** Takes out the white space before and behind a line, by which no line becomes another. */
@@ -102,65 +113,54 @@ final class Draft {
   }
 
   private boolean take(int start, int end, String pass) {
-    if (start >= end || removed.nextClearBit(start) >= end) {
+    if (!removals.take(start, end, pass)) {
       return false;
-    }
-    byte by = number(pass);
-    for (int i = removed.nextClearBit(start); i < end; i = removed.nextClearBit(i)) {
-      removedBy[i] = by;
-      removed.set(i);
     }
     touched.set(start, end);
     breaks.clear(start, end);
     return true;
   }
 
-  private byte number(String pass) {
-    int known = passes.indexOf(pass);
-    if (known < 0) {
-      known = passes.size();
-      passes.add(pass);
-    }
-    return (byte) known;
-  }
-
   /** Reports that something is missing or doubtful in a stretch of the raw text. */
   void lose(int start, int end, String kind, String note) {
-    lost.add(new int[] {start, end});
-    reasons.add(new String[] {kind, note});
+    lost.add(new Loss(kind, new Span(start, end), note));
   }
 
   /** Whether something is missing or doubtful in a stretch; what stood there twice is neither. */
   boolean loses(int start, int end) {
-    for (int i = 0; i < lost.size(); i++) {
-      if (lost.get(i)[0] < end
-          && start <= lost.get(i)[1]
-          && !reasons.get(i)[0].equals("repeated")) {
+    for (Loss loss : lost) {
+      boolean near = loss.span().start() < end && start <= loss.span().end();
+      if (near && !loss.kind().equals("repeated")) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the reader knows a line to be a row of a table, though it may have one cell only. */
+  /** Whether some lines can be rows of tables. */
+  boolean hasRows() {
+    return !rows.isEmpty() || first(TAB, 0, length()) < length();
+  }
+
+  /** Whether a line is a row of a table: tabs stand between its cells, or its reader said so. */
   boolean isRow(Line line) {
-    return rows.get(line.first());
+    return rows.get(line.first()) || line.text().indexOf('\t') >= 0;
   }
 
   /** The lines that still hold something besides white space. */
   List<Line> lines() {
-    if (!isCurrent) {
-      lines = List.copyOf(findLines());
-      touched.clear();
-      isCurrent = true;
+    if (!isBounded) {
+      lines = findLines();
+      isBounded = true;
+    } else if (!touched.isEmpty()) {
+      lines = linesLeft();
     }
+    touched.clear();
     return lines;
   }
 
   private List<Line> findLines() {
     List<Line> found = new ArrayList<>();
-    Iterator<Line> known = lines.iterator();
-    Line same = null;
     int blank = 0;
     boolean cut = false;
     int at = 0;
@@ -181,10 +181,7 @@ final class Draft {
         while (isEmpty(last - 1)) {
           last--;
         }
-        while ((same == null || same.start() < start) && known.hasNext()) {
-          same = known.next();
-        }
-        found.add(line(same, start, end, first, last, cut ? Line.CUT : blank));
+        found.add(line(start, end, first, last, cut ? Line.CUT : blank));
         blank = 0;
         cut = pageEnds;
       }
@@ -193,13 +190,25 @@ final class Draft {
     return found;
   }
 
-  /** A line; where it is as it was before, the same or with the same text. */
-  private Line line(@Nullable Line known, int start, int end, int first, int last, int blank) {
-    if (known == null || known.first() != first || known.last() != last || isTouched(known)) {
-      String text = text(first, last);
-      return new Line(start, end, first, last, text, width(text, first, last), blank);
+  /** What is left of the lines, where each begins and ends where it did, or was taken out. */
+  private List<Line> linesLeft() {
+    List<Line> left = new ArrayList<>(lines.size());
+    boolean cut = false;
+    for (Line line : lines) {
+      int blank = cut ? Line.CUT : line.blankBefore();
+      boolean same = !cut && !isTouched(line);
+      Line now = same ? line : line(line.start(), line.end(), line.first(), line.last(), blank);
+      cut = now.text().isEmpty();
+      if (!cut) {
+        left.add(now);
+      }
     }
-    return known.between(start, end, blank);
+    return left;
+  }
+
+  private Line line(int start, int end, int first, int last, int blank) {
+    String text = removals.left(units, first, last);
+    return new Line(start, end, first, last, text, width(text, first, last), blank);
   }
 
   private boolean isTouched(Line line) {
@@ -243,55 +252,22 @@ final class Draft {
     remove(Math.max(0, last), units.length, pass);
   }
 
-  /** What a stretch still holds. */
-  private String text(int start, int end) {
-    int gap = removed.nextSetBit(start);
-    if (gap < 0 || gap >= end) {
-      return new String(units, start, end - start);
-    }
-    char[] text = new char[end - start];
-    int size = 0;
-    int at = removed.nextClearBit(start);
-    while (at < end) {
-      int next = removed.nextSetBit(at);
-      int stop = next < 0 ? end : Math.min(next, end);
-      System.arraycopy(units, at, text, size, stop - at);
-      size += stop - at;
-      at = removed.nextClearBit(stop);
-    }
-    return new String(text, 0, size);
-  }
-
   /** The cleaned text with its origins, what was removed from it, and what is missing. */
   Text finish(String file, String hash, String mediaType) {
-    List<Removal> removals = removals();
-    Origins origins = Origins.of(units.length, removals);
-    String plain = text(0, units.length);
-    return new Text(file, hash, mediaType, raw, plain, origins, removals, losses(origins));
-  }
-
-  private List<Removal> removals() {
-    List<Removal> removals = new ArrayList<>();
-    int at = removed.nextSetBit(0);
-    while (at >= 0) {
-      int start = at;
-      byte by = removedBy[at];
-      while (at < units.length && removed.get(at) && removedBy[at] == by) {
-        at++;
-      }
-      removals.add(new Removal(start, at, passes.get(by)));
-      at = removed.nextSetBit(at);
-    }
-    return List.copyOf(removals);
+    List<Removal> removed = removals.list();
+    Origins origins = Origins.of(units.length, removed);
+    String plain = removals.left(units, 0, units.length);
+    return new Text(file, hash, mediaType, raw, plain, origins, removed, losses(origins));
   }
 
   private List<Loss> losses(Origins origins) {
     List<Loss> losses = new ArrayList<>();
-    for (int i = 0; i < lost.size(); i++) {
-      Span span = new Span(origins.from(lost.get(i)[0]), origins.from(lost.get(i)[1]));
-      losses.add(new Loss(reasons.get(i)[0], span, reasons.get(i)[1]));
+    for (Loss loss : lost) {
+      int start = origins.from(loss.span().start());
+      int end = origins.from(loss.span().end());
+      losses.add(new Loss(loss.kind(), new Span(start, end), loss.note()));
     }
-    losses.sort(java.util.Comparator.comparing(Loss::span));
+    losses.sort(Comparator.comparing(Loss::span));
     return List.copyOf(losses);
   }
 }

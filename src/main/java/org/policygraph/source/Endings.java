@@ -1,16 +1,7 @@
 package org.policygraph.source;
 
-/**
- * How a line ends, and whether it is a sentence or only a heading. What is found out about a line
- * is kept with it.
- */
+/** How a line ends, and whether it is a sentence or only a heading. */
 final class Endings {
-
-  private static final int KNOWN = 1;
-  private static final int FINISHED = 2;
-  private static final int PROSE = 4;
-  private static final int STOP = 8;
-  private static final int ROW = 16;
 
   private final Glyphs finals;
   private final Glyphs stops;
@@ -19,6 +10,9 @@ final class Endings {
   private final Glyphs prose;
   private final String round;
 
+  /** Whatever a text that is finished ends with. */
+  private final Glyphs last;
+
   Endings(Patterns characters) {
     finals = characters.glyphs("final");
     stops = characters.glyphs("stop");
@@ -26,6 +20,7 @@ final class Endings {
     commas = characters.glyphs("comma");
     prose = Glyphs.of(characters.marks("stop") + characters.marks("comma"));
     round = characters.marks("round");
+    last = Glyphs.of(characters.marks("final") + characters.marks("closing") + round);
   }
 
   /**
@@ -33,11 +28,14 @@ final class Endings {
    * in brackets behind it.
    */
   boolean isFinished(String text) {
+    if (text.isEmpty() || !last.has(text.charAt(text.length() - 1))) {
+      return false;
+    }
     int at = beforeClosing(text, text.length() - 1);
-    if (at >= 0 && finals.has(text.charAt(at))) {
+    if (finals.has(text.charAt(at))) {
       return true;
     }
-    if (text.isEmpty() || round.indexOf(text.charAt(text.length() - 1)) < 0) {
+    if (round.indexOf(text.charAt(text.length() - 1)) < 0) {
       return false;
     }
     int open = Math.max(text.lastIndexOf(round.charAt(0)), text.lastIndexOf(round.charAt(1)));
@@ -53,43 +51,24 @@ final class Endings {
     return at;
   }
 
-  private int traits(Line line) {
-    if (line.traits() == 0) {
-      String text = line.text();
-      int prose = isProse(text) ? PROSE : 0;
-      line.learn(
-          KNOWN
-              | prose
-              | (isFinished(text) ? FINISHED : 0)
-              | (prose != 0 && stops.in(text) ? STOP : 0)
-              | (text.indexOf('\t') >= 0 ? ROW : 0));
-    }
-    return line.traits();
-  }
-
   /** Whether a line ends as a paragraph can. */
   boolean isFinished(Line line) {
-    return (traits(line) & FINISHED) != 0;
+    return isFinished(line.text());
   }
 
   /** Whether a line has a mark that only stands inside or at the end of sentences. */
   boolean isProse(Line line) {
-    return (traits(line) & PROSE) != 0;
+    return isProse(line.text());
   }
 
   /** Whether a line is prose that does not end. */
   boolean breaksOff(Line line) {
-    return (traits(line) & (PROSE | FINISHED)) == PROSE;
+    return !isFinished(line) && isProse(line);
   }
 
   /** Whether a sentence ends somewhere in a line. */
   boolean hasStop(Line line) {
-    return (traits(line) & STOP) != 0;
-  }
-
-  /** Whether a line is a row of a table, its cells apart by tabs. */
-  boolean isRow(Line line) {
-    return (traits(line) & ROW) != 0;
+    return stops.in(line.text());
   }
 
   /** Whether a text has a mark that only stands inside or at the end of sentences. */

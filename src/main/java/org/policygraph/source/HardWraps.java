@@ -20,7 +20,7 @@ final class HardWraps implements Pass {
   public void clean(Draft draft) {
     List<Line> lines = draft.lines();
     Layout layout = Layout.of(lines, draft, endings);
-    Paragraph paragraph = new Paragraph(endings);
+    Paragraph paragraph = seams.paragraph(draft);
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0 && seams.join(paragraph, lines, i - 1, layout)) {
         join(draft, lines.get(i - 1), lines.get(i));

@@ -8,10 +8,10 @@ import java.util.List;
  * @param wrap the width in halves at which lines were broken, 0 where each paragraph is a line
  * @param gap how many blank lines usually stand between two lines
  * @param indented whether paragraphs begin set in, and other lines do not
- * @param lines the file's lines, each after the next
+ * @param rows whether some of its lines are rows of tables
  * @param draft the draft they belong to
  */
-record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft) {
+record Layout(int wrap, int gap, boolean indented, boolean rows, Draft draft) {
 
   private static final int NARROWEST = 30;
   private static final int WIDEST = 130;
@@ -20,9 +20,11 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
   private static final int ENOUGH = 4;
 
   static Layout of(List<Line> lines, Draft draft, Endings endings) {
-    List<Line> text = lines.stream().filter(line -> !isRow(line, draft, endings)).toList();
+    boolean rows = draft.hasRows();
+    List<Line> text = rows ? lines.stream().filter(l -> !draft.isRow(l)).toList() : lines;
     int wrap = wrap(text, endings);
-    return new Layout(wrap, gap(lines), wrap > 0 && indented(text, draft, wrap), lines, draft);
+    boolean indented = wrap > 0 && indented(text, draft, wrap);
+    return new Layout(wrap, gap(lines), indented, rows, draft);
   }
 
   /**
@@ -38,14 +40,14 @@ record Layout(int wrap, int gap, boolean indented, List<Line> lines, Draft draft
     return line.width() + lost >= wrap - SLACK;
   }
 
-  /** Whether a line is a row of a table: tabs stand between its cells, or its reader said so. */
-  static boolean isRow(Line line, Draft draft, Endings endings) {
-    return endings.isRow(line) || draft.isRow(line);
-  }
-
   /** Whether a line begins set in, in a file where that means a new paragraph. */
   boolean beginsParagraph(Line line) {
     return indented && line.indent(draft) >= 2;
+  }
+
+  /** Whether a line is a row of a table. */
+  boolean isRow(Line line) {
+    return rows && draft.isRow(line);
   }
 
   /** Whether text is reported as missing between two lines, or one of them as doubtful. */

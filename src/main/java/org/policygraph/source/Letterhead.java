@@ -12,13 +12,16 @@ final class Letterhead implements Pass {
   private static final int LONGEST = 120;
 
   private final Cue stamp;
+
+  /** Notes and rules. */
+  private final Cue either;
+
   private final Cue note;
-  private final Cue rule;
 
   Letterhead(Patterns patterns) {
     stamp = patterns.cue("stamp-number");
     note = patterns.cue("no-text-note");
-    rule = patterns.cue("rule");
+    either = patterns.cue("no-text-note", "rule");
   }
 
   @Override
@@ -30,11 +33,9 @@ final class Letterhead implements Pass {
         continue;
       }
       if (i < TOP && stamp.is(line.text())) {
-        draft.remove(line.first(), line.last(), "stamp-number");
-      } else if (note.is(line.text())) {
-        draft.remove(line.first(), line.last(), "no-text-note");
-      } else if (rule.is(line.text())) {
-        draft.remove(line.first(), line.last(), "rule");
+        draft.remove(line, "stamp-number");
+      } else if (either.is(line.text())) {
+        draft.remove(line, note.is(line.text()) ? "no-text-note" : "rule");
       }
     }
   }

@@ -113,11 +113,26 @@ final class Literals {
       }
       length = Math.min(ANY, length + times(next) * width(at, next));
       ends = c == '$';
-      last = !repeated && (literal || c == '[') ? expression.substring(at, next) : "";
+      last = repeated ? "" : literal || c == '[' ? expression.substring(at, next) : last(at, next);
       at = c == '{' ? expression.indexOf('}', at) + 1 : next;
     }
     close();
     branches.add(expression.substring(from));
+  }
+
+  /** The last characters of the branches of the group between two places, as one class. */
+  private String last(int at, int next) {
+    Matcher group = GROUP.matcher(expression).region(at, next);
+    if (!group.lookingAt()) {
+      return "";
+    }
+    List<String> lasts = new ArrayList<>();
+    for (String branch : new Literals(expression.substring(group.end(), next - 1)).branches) {
+      lasts.add(new Literals(branch).last);
+    }
+    boolean flagged = group.group().matches(".*[a-z]:");
+    String flags = flagged ? group.group().replace(':', ')') : "";
+    return lasts.contains("") ? "" : flags + "[" + String.join("", lasts) + "]";
   }
 
   /** How many code units the character, class or group between two places matches at most. */

@@ -59,13 +59,24 @@ public final class Marks {
     return count;
   }
 
-  /** Whether one of some marks, none of them Chinese, stands in a stretch. */
-  public boolean hold(Glyphs some, int start, int end) {
-    return first(some, start, end) < end;
+  /** The places of all of them, in order. */
+  public int[] places() {
+    int size = 0;
+    for (long word : bits) {
+      size += Long.bitCount(word);
+    }
+    int[] places = new int[size];
+    int next = 0;
+    for (int word = 0; word < bits.length; word++) {
+      for (long left = bits[word]; left != 0; left &= left - 1) {
+        places[next++] = (word << WORD) + Long.numberOfTrailingZeros(left);
+      }
+    }
+    return places;
   }
 
   /** The first place of a stretch where one of some marks stands, none of them Chinese; its end. */
-  public int first(Glyphs some, int start, int end) {
+  int first(Glyphs some, int start, int end) {
     int word = start >> WORD;
     long left = start < end ? bits[word] & (-1L << start) : 0;
     while (word << WORD < end) {

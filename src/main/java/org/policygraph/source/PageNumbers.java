@@ -57,6 +57,6 @@ final class PageNumbers implements Pass {
   }
 
   private static void remove(Draft draft, Line line) {
-    draft.remove(line.first(), line.last(), "page-number");
+    draft.remove(line, "page-number");
   }
 }

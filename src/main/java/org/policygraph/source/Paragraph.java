@@ -1,32 +1,54 @@
 package org.policygraph.source;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** The lines of a paragraph as far as they are joined. */
 final class Paragraph {
 
+  /** Within how many characters from its end a bracket counts as open. */
+  private static final int NEAR = 60;
+
+  private final Draft draft;
   private final Endings endings;
+  private final Brackets brackets;
   private final List<Line> lines = new ArrayList<>();
 
-  Paragraph(Endings endings) {
+  /** Where in the paragraph brackets were opened that are not closed yet, the last one first. */
+  private final Deque<Integer> open = new ArrayDeque<>();
+
+  private int length;
+
+  Paragraph(Draft draft, Endings endings, Brackets brackets) {
+    this.draft = draft;
     this.endings = endings;
+    this.brackets = brackets;
   }
 
   /** Begins a new paragraph. */
   void begin(Line line) {
     lines.clear();
-    lines.add(line);
+    open.clear();
+    length = 0;
+    add(line);
   }
 
   /** Goes on with a line. */
   void add(Line line) {
     lines.add(line);
-  }
-
-  /** Its lines so far. */
-  List<Line> lines() {
-    return lines;
+    String text = line.text();
+    if (draft.first(brackets.all(), line.first(), line.last()) < line.last()) {
+      for (int i = Math.max(0, text.length() - NEAR); i < text.length(); i++) {
+        if (brackets.opening().has(text.charAt(i))) {
+          open.push(length + i);
+        } else if (brackets.closing().has(text.charAt(i))) {
+          open.poll();
+        }
+      }
+    }
+    length += text.length();
   }
 
   /** Whether it has one line yet. */
@@ -34,8 +56,18 @@ final class Paragraph {
     return lines.size() == 1;
   }
 
+  /** Whether it opens a bracket near its end that it does not close. */
+  boolean isOpen() {
+    return !open.isEmpty() && open.getFirst() >= length - NEAR;
+  }
+
   /** Whether a sentence ends in it. */
   boolean hasStop() {
-    return lines.stream().anyMatch(line -> endings.hasStop(line));
+    for (Line line : lines) {
+      if (endings.hasStop(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

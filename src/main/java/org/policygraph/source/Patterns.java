@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of what the clean-up looks for, {@code /lexicon/NAME.tsv} on the class path: a header
@@ -41,14 +43,17 @@ final class Patterns {
     }
   }
 
-  /** A pattern that matches whatever one of the concept's rows matches. */
-  Pattern of(String concept) {
-    return Pattern.compile(String.join("|", expressions(concept)));
+  /** A pattern that matches whatever a row of one of the concepts matches. */
+  Pattern of(String... concepts) {
+    return Pattern.compile(
+        Stream.of(concepts)
+            .flatMap(concept -> expressions(concept).stream())
+            .collect(Collectors.joining("|")));
   }
 
   /** The same, tried where it can match. */
-  Cue cue(String concept) {
-    return new Cue(of(concept));
+  Cue cue(String... concepts) {
+    return new Cue(of(concepts));
   }
 
   /** The characters in the concept's rows. */

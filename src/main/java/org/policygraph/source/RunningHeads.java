@@ -39,7 +39,7 @@ final class RunningHeads implements Pass {
     heads.forEach(
         (key, lines) -> {
           if (!key.isEmpty() && lines.size() >= FEWEST && lines.size() * 2 > pages.size()) {
-            lines.forEach(line -> draft.remove(line.first(), line.last(), "running-head"));
+            lines.forEach(line -> draft.remove(line, "running-head"));
           }
         });
   }

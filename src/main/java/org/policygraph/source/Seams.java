@@ -33,6 +33,11 @@ final class Seams {
     unfinished = characters.glyphs("unfinished");
   }
 
+  /** A paragraph of a draft, without a line yet. */
+  Paragraph paragraph(Draft draft) {
+    return new Paragraph(draft, endings, brackets);
+  }
+
   /** Whether a paragraph that has come to the line at {@code i} goes on in the next line. */
   boolean join(Paragraph paragraph, List<Line> lines, int i, Layout layout) {
     Line line = lines.get(i);
@@ -41,12 +46,10 @@ final class Seams {
     if (!full && endings.isFinished(line)) {
       return false;
     }
-    if (isRow(line, layout) || isRow(next, layout) || layout.isLossBetween(line, next)) {
+    if (layout.isRow(line) || layout.isRow(next) || layout.isLossBetween(line, next)) {
       return false;
     }
-    if (brackets.mayBeOpen(paragraph.lines(), layout.draft())
-        && brackets.open(paragraph.lines())
-        && closesSoon(lines, i + 1)) {
+    if (paragraph.isOpen() && closesSoon(lines, i + 1)) {
       return true;
     }
     if (start.begins(next.text())) {
@@ -55,10 +58,6 @@ final class Seams {
     return goesOn(paragraph, line, next, full, layout)
         || titleGoesOn(line, next)
         || isKnown(line, next, layout);
-  }
-
-  private boolean isRow(Line line, Layout layout) {
-    return Layout.isRow(line, layout.draft(), endings);
   }
 
   private boolean goesOn(Paragraph paragraph, Line line, Line next, boolean full, Layout layout) {

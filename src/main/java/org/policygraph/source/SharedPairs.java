@@ -11,11 +11,8 @@ final class SharedPairs {
 
   private static final int SEVERAL = -1;
 
-  /** After so many lines it is asked which of the lines in doubt are settled. */
-  private static final int FEW = 4;
-
   /** The upper bits of a hash tell the word of its mark, the next the bit. */
-  private static final int WORD = Integer.SIZE - 6;
+  private static final int WORD = Integer.SIZE - 9;
 
   private static final int BIT = WORD - 6;
 
@@ -25,7 +22,7 @@ final class SharedPairs {
   private final int[] found;
 
   /** Marks of the pairs; others may share a mark. */
-  private final long[] marks = new long[Long.SIZE];
+  private final long[] marks = new long[1 << 9];
 
   private final List<Line> all;
   private final List<Integer> some;
@@ -49,7 +46,8 @@ final class SharedPairs {
     List<Integer> left = new ArrayList<>(some);
     for (int line = 0; line < all.size() && !left.isEmpty(); line++) {
       find(line);
-      if (line % FEW == 0 || line + 1 == all.size()) {
+      // which are settled is asked the more seldom the longer it takes: behind 1, 2, 4, 8… lines
+      if ((line & line + 1) == 0 || line + 1 == all.size()) {
         left.removeIf(doubtful -> share(text(doubtful), share));
       }
     }

@@ -50,13 +50,13 @@ final class WhiteSpace implements Pass {
     for (int i = from; i < after; i++) {
       tab |= draft.at(i) == '\t' && draft.kept(i);
     }
-    draft.remove(from + 1, after, "white-space");
+    draft.squeeze(from + 1, after, "white-space");
     if (tab && !isNumber(draft.raw().substring(line.first(), from))) {
       draft.replace(from, '\t');
     } else if (staysBetween(draft, line, before, from, after)) {
       draft.replace(from, ' ');
     } else {
-      draft.remove(from, from + 1, "white-space");
+      draft.squeeze(from, from + 1, "white-space");
     }
   }
 

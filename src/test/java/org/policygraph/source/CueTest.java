@@ -95,7 +95,11 @@ class CueTest {
     assertThat(last("《.*》")).isEqualTo("》");
     assertThat(last("第\\d号?")).isEmpty();
     assertThat(last("第.{2}")).isEmpty();
-    assertThat(last("第(?:一|二)")).isEmpty();
+    assertThat(last("第(?:一|十[二三])")).isEqualTo("[一[二三]]");
+    assertThat(last("[.](?i:docx|pdf)")).isEqualTo("(?i)[xf]");
+    assertThat(last("第(?<n>一)")).isEqualTo("[一]");
+    assertThat(last("第(?:一|二号?)")).isEmpty();
+    assertThat(last("第一(?![条款])")).isEmpty();
     assertThat(last("号$")).isEmpty();
     assertThat(last("第\\d")).isEmpty();
   }
