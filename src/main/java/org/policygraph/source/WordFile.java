@@ -53,6 +53,8 @@ final class WordFile implements Format {
   public void read(Source source, Transcript out) {
     if (kind == Kind.DOC) {
       requireWord(source);
+    } else if (kind == Kind.RTF && !endsProperly(source)) {
+      throw source.damaged("Word file");
     }
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, settings());
@@ -88,6 +90,15 @@ final class WordFile implements Format {
       byte[] head = text.readNBytes(FLAGS + 2);
       return head.length == FLAGS + 2 && (head[FLAGS + 1] & ENCRYPTED) != 0;
     }
+  }
+
+  /** Whether the group that is the whole of an RTF file is closed at its end. */
+  private static boolean endsProperly(Source source) {
+    int last = source.bytes().length - 1;
+    while (last > 0 && source.bytes()[last] >= 0 && source.bytes()[last] <= ' ') {
+      last--;
+    }
+    return source.hasAt(last, "}");
   }
 
   /** The same container holds spreadsheets, slides and encrypted files. */

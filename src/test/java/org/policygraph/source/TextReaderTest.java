@@ -118,6 +118,17 @@ class TextReaderTest {
     }
   }
 
+  @Test
+  void richTextWithoutItsEndIsDamagedThoughSomeOfItsTextIsThere() {
+    byte[] whole = bytes("{\\rtf1\\ansi\\pard First, this text is whole.\\par Second.\\par}\r\n\0");
+
+    assertThat(reader.read("a.rtf", whole).plain()).endsWith("Second.");
+    assertThat(problem("a.rtf", Arrays.copyOf(whole, whole.length - 4)).code())
+        .isEqualTo("damaged-file");
+    assertThat(problem("a.rtf", Arrays.copyOf(whole, whole.length / 2)).code())
+        .isEqualTo("damaged-file");
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"agile", "standard"})
   void aWordFileBehindAPasswordIsAProblem(EncryptionMode mode)
