@@ -216,12 +216,7 @@ public final class Loader {
       return List.of(Problem.outOfMemory(Place.of(input.name())));
     }
     LOG.log(Level.FINE, input.name(), cause);
-    return List.of(
-        new Problem(
-            "fault",
-            Place.of(input.name()),
-            "The program failed on this file: " + cause,
-            "Report it with the file; the store is as it was, and other files are not affected"));
+    return List.of(Problem.fault(Place.of(input.name()), cause));
   }
 
   private Version read(Input input) {

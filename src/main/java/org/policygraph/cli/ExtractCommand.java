@@ -16,6 +16,7 @@ import org.policygraph.finding.Codings;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Version;
 import org.policygraph.graph.Works;
+import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
 import picocli.CommandLine.Command;
@@ -82,6 +83,8 @@ final class ExtractCommand implements Callable<Integer> {
         versions.add(pipeline.version(pipeline.text(Path.of(input.name())), input.overrides()));
       } catch (ProblemException e) {
         problems.addAll(e.problems());
+      } catch (RuntimeException e) {
+        problems.add(Problem.fault(Place.of(input.name()), e));
       }
     }
     PrintWriter out = spec.commandLine().getOut();

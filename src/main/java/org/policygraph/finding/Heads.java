@@ -175,7 +175,8 @@ final class Heads {
       return false;
     }
     int at = end + 1;
-    while (at < words.size() && (words.actor("tier", at) || words.mark("joint", at))) {
+    while (at < words.size()
+        && (words.actor("tier", at) || words.actor("quarter", at) || words.mark("joint", at))) {
       at++;
     }
     return at > end + 1 && at < words.size() && words.mark("bracket-close", at);

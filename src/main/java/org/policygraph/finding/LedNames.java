@@ -196,7 +196,8 @@ final class LedNames {
 
   /** Whether 为 tells what something becomes or is: 公布为…, 征用为…, 以…为…. */
   private boolean becomes(ActWords w, int from, int at) {
-    boolean verb = at > from && w.tag(at - 1).startsWith("v");
+    boolean bound = w.role("binding", at - 1) && w.firstAction() > at;
+    boolean verb = at > from && w.tag(at - 1).startsWith("v") && !bound;
     return verb || IntStream.range(from, at).anyMatch(i -> w.role("with", i));
   }
 

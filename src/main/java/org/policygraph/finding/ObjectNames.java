@@ -18,7 +18,7 @@ final class ObjectNames {
 
   /** The place of names in the object or in an attached clause. */
   Optional<Place> place(Act act, ActWords w, Candidate c) {
-    if (roles.has("place-trail", c.group().trail())) {
+    if (roles.has("place-trail", c.group().trail()) || w.role("doer", c.start() - 1)) {
       return Optional.empty();
     }
     Optional<Range> object = act.object().map(w::range);

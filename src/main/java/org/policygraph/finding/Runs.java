@@ -76,13 +76,23 @@ final class Runs {
       boolean governs =
           g.words().actor("verbal-noun", end) && end + 1 < to && heads.nominal(g.words(), end + 1);
       boolean another =
-          end > from && (begins || governs) && heads.before(g.words(), from, end).isPresent();
+          end > from
+              && (begins || governs || made(g, from, end))
+              && heads.before(g.words(), from, end).isPresent();
       if (next == end || another) {
         return end;
       }
       end = next;
     }
     return end;
+  }
+
+  /** Whether a verb tells what the names behind a causative are to do: 支持企业建设研发机构. */
+  private static boolean made(View g, int from, int at) {
+    return from > 0
+        && g.verbs().get(from - 1)
+        && g.words().role("causative", from - 1)
+        && (g.words().tag(at).equals("v") || g.words().role("making", at));
   }
 
   /** Whether a word begins a new name, unless it stands inside one that is known as a whole. */

@@ -61,7 +61,7 @@ final class Subjects {
     if (condition) {
       return ofCondition(w, c, clause, passive);
     }
-    if (favoured || (c.people() && passive)) {
+    if (favoured || (c.people() && passive) || rewarded(w, c, clause)) {
       return Optional.of(new Place(Role.TARGET, "passive-subject"));
     }
     return Optional.of(doing(w, c));
@@ -164,6 +164,15 @@ final class Subjects {
       }
     }
     return true;
+  }
+
+  /** Whether a clause of its own names those who are given something: 通过认定的企业，给予奖励. */
+  private boolean rewarded(ActWords w, Candidate c, Range clause) {
+    return c.modified()
+        && c.to() == clause.to()
+        && clause.to() <= w.firstAction()
+        && roles.has("rewarding", w.action())
+        && IntStream.range(clause.to(), w.firstAction()).noneMatch(i -> w.role("binding", i));
   }
 
   /** Whether names do something among themselves: 部门之间应当共享. */

@@ -125,7 +125,7 @@ final class VerbGroup {
     if (pairing && (n >= to || !grammar.strongVerb(t, n))) {
       return -1; // 理顺与挂靠单位的关系
     }
-    int bound = joined ? grammar.deontic(t, n, to).map(d -> d.length()).orElse(0) : 0;
+    int bound = joined && n < to ? grammar.deontic(t, n, to).map(d -> d.length()).orElse(0) : 0;
     n += n + bound < to ? bound : 0;
     if (joined && qualities(t, n, to)) {
       return n;

@@ -1,5 +1,7 @@
 package org.policygraph.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that is wrong with an input, in words its owner can act on.
  *
@@ -18,6 +20,15 @@ public record Problem(String code, Place place, String what, String remedy) {
         place,
         "What was given needs more than the " + megabytes + " MB that the program may use",
         "Allow more (java -Xmx4g -jar ...) or give it in parts");
+  }
+
+  /** That the program itself failed on a file. */
+  public static Problem fault(Place place, @Nullable Throwable cause) {
+    return new Problem(
+        "fault",
+        place,
+        "The program failed on this file: " + cause,
+        "Report it with the file; nothing else is affected");
   }
 
   /** {@code file:line:column: what. remedy. [code]}. */
