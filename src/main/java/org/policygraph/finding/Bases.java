@@ -25,7 +25,8 @@ final class Bases {
   List<Span> in(ActWords w, Range clause, String plain) {
     List<Span> found = new ArrayList<>();
     for (int i = clause.from(); i < clause.to(); i++) {
-      boolean opens = w.criterion("basis-word", i) && !w.tag(i).startsWith("n");
+      boolean opens =
+          w.criterion("basis-word", i) && !w.tag(i).startsWith("n") && !named(w, i, clause);
       if (opens && !w.actions().get(i)) {
         int end = end(w, i + 1, clause.to());
         if (end == clause.to() && w.criterion("adding", end + 1)) {
@@ -39,6 +40,13 @@ final class Bases {
       }
     }
     return found;
+  }
+
+  /** 参考实验室: whether a word stands inside a name. */
+  private static boolean named(ActWords w, int word, Range clause) {
+    return w.tag(word).startsWith("v")
+        && w.names(clause.from(), clause.to()).stream()
+            .anyMatch(g -> g.from() <= word && word < g.to());
   }
 
   /** One past the basis that a preposition opens. */

@@ -109,7 +109,7 @@ final class ConditionFinder {
       if (lead >= 0
           && act.quote().contains(clause.span())
           && !HeadlessConditions.enumerated(act, clause)) {
-        fronted(w, new Range(lead, range.to()), clause.span(), plain, found);
+        fronted(act, w, new Range(lead, range.to()), clause.span(), plain, found);
       }
     }
   }
@@ -134,7 +134,8 @@ final class ConditionFinder {
   }
 
   /** What 对 puts before the act: the modifier of its head, whatever the head (D4). */
-  private void fronted(ActWords w, Range range, Span clause, String plain, List<Criterion> found) {
+  private void fronted(
+      Act act, ActWords w, Range range, Span clause, String plain, List<Criterion> found) {
     int start = w.all().get(range.from()).end();
     List<MatchResult> ends = matter.in(clause.in(plain));
     if (!ends.isEmpty()) {
@@ -158,6 +159,21 @@ final class ConditionFinder {
         return;
       }
     }
+    if (last == range.to() && apart(act, w, range)) {
+      add(found, new Span(start, clause.end()), "case");
+    }
+  }
+
+  /** 对未成年人案件，主管机构应当指派…: whether somebody does something else in what 对 puts in front. */
+  private static boolean apart(Act act, ActWords w, Range range) {
+    boolean body = w.names(range.from(), range.to()).stream().anyMatch(g -> g.to() == range.to());
+    Range next = w.clause(Math.min(range.to() + 1, w.quote().to() - 1));
+    boolean other =
+        next.from() >= range.to()
+            && w.names(next.from(), next.to()).stream()
+                .anyMatch(g -> g.from() == next.from() && g.trail().isEmpty());
+    boolean object = act.object().filter(o -> !o.overlaps(w.span(range.from(), range.to()))).isPresent();
+    return !body && other && object && range.to() < w.firstAction();
   }
 
   /** Where what stands in front ends: at 按照 or 由 behind a noun, or at the act. */

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.policygraph.finding.ActWords.Range;
 import org.policygraph.language.Expressions;
 import org.policygraph.language.Expressions.Sought;
 import org.policygraph.language.Lexicon;
@@ -20,11 +21,12 @@ import org.policygraph.source.Span;
 final class StandardFinder {
 
   private final Lexicon criteria = Lexicon.load("criteria");
+  private final Lexicon clauses = Lexicon.load("clauses");
   private final Pattern principle = criteria.pattern("principle");
   private final Pattern basis = criteria.pattern("basis");
   private final Pattern bare = criteria.pattern("basis-bare");
   private final Pattern amount = criteria.pattern("basis-amount");
-  private final Expressions inQuote = criteria.expressions("qualities", "from");
+  private final Expressions inQuote = criteria.expressions("qualities", "from", "attributes");
   private final Expressions inClause =
       criteria.expressions("weighing", "no-chain", "basis-inside", "fronting", "fit", "discipline");
   private final Pattern theme = criteria.pattern("theme");
@@ -55,6 +57,8 @@ final class StandardFinder {
     followed(act, plain).ifPresent(span -> add(found, span, "followed"));
     chosen(act, plain).ifPresent(found::add);
     state(w).ifPresent(span -> add(found, span, "state"));
+    all(quote, "attributes", act.quote(), "attributes", found);
+    shape(act, w).ifPresent(span -> add(found, span, "shape"));
     return found;
   }
 
@@ -159,6 +163,39 @@ final class StandardFinder {
     }
     Span span = new Span(object.start() + article.length(), object.start() + of);
     return Optional.of(criterion(span, "chosen"));
+  }
+
+  /** What something that is made is to be like, in two respects or more: 规模适度、特色鲜明的基地. */
+  private Optional<Span> shape(Act act, ActWords w) {
+    if (act.object().isEmpty() || w.role("causative", w.firstAction())) {
+      return Optional.empty();
+    }
+    Range object = w.range(act.object().get());
+    if (object.from() < w.firstAction()) {
+      return Optional.empty();
+    }
+    int from = object.from();
+    while (from < object.to() && w.criterion("article", from)) {
+      from++;
+    }
+    int parts = 0;
+    for (int i = from; i < object.to(); i++) {
+      boolean of = w.criterion("of", i);
+      if (of || w.mark("joint", i)) {
+        boolean quality =
+            i > from
+                && (w.tag(i - 1).startsWith("a")
+                    || clauses.suffix("assessed-end", w.text(i - 1)).isPresent());
+        if (!quality) {
+          return Optional.empty();
+        }
+        parts++;
+      }
+      if (of) {
+        return parts > 1 ? Optional.of(w.span(from, i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static void add(List<Criterion> found, Span span, String rule) {
