@@ -172,8 +172,15 @@ final class ConditionFinder {
         next.from() >= range.to()
             && w.names(next.from(), next.to()).stream()
                 .anyMatch(g -> g.from() == next.from() && g.trail().isEmpty());
-    boolean object = act.object().filter(o -> !o.overlaps(w.span(range.from(), range.to()))).isPresent();
-    return !body && other && object && range.to() < w.firstAction();
+    boolean object =
+        act.object().filter(o -> !o.overlaps(w.span(range.from(), range.to()))).isPresent();
+    boolean leads = w.clause(range.from()).from() == range.from();
+    return leads
+        && w.criterion("topic-lead", range.from())
+        && !body
+        && other
+        && object
+        && range.to() < w.firstAction();
   }
 
   /** Where what stands in front ends: at 按照 or 由 behind a noun, or at the act. */

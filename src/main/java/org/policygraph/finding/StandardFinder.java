@@ -1,6 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -21,7 +22,6 @@ import org.policygraph.source.Span;
 final class StandardFinder {
 
   private final Lexicon criteria = Lexicon.load("criteria");
-  private final Lexicon clauses = Lexicon.load("clauses");
   private final Pattern principle = criteria.pattern("principle");
   private final Pattern basis = criteria.pattern("basis");
   private final Pattern bare = criteria.pattern("basis-bare");
@@ -174,28 +174,26 @@ final class StandardFinder {
     if (object.from() < w.firstAction()) {
       return Optional.empty();
     }
-    int from = object.from();
-    while (from < object.to() && w.criterion("article", from)) {
-      from++;
-    }
-    int parts = 0;
-    for (int i = from; i < object.to(); i++) {
-      boolean of = w.criterion("of", i);
-      if (of || w.mark("joint", i)) {
-        boolean quality =
-            i > from
-                && (w.tag(i - 1).startsWith("a")
-                    || clauses.suffix("assessed-end", w.text(i - 1)).isPresent());
-        if (!quality) {
-          return Optional.empty();
-        }
-        parts++;
-      }
-      if (of) {
-        return parts > 1 ? Optional.of(w.span(from, i)) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    int of =
+        IntStream.range(object.from(), object.to())
+            .filter(i -> w.criterion("of", i))
+            .findFirst()
+            .orElse(object.from());
+    int from =
+        IntStream.range(object.from(), of)
+            .filter(i -> criteria.has("article", w.text(i, i + 2)))
+            .map(i -> i + 2)
+            .findFirst()
+            .orElse(object.from());
+    int[] ends =
+        IntStream.rangeClosed(from, of).filter(i -> i == of || w.criterion("joint", i)).toArray();
+    boolean shaped =
+        Arrays.stream(ends).allMatch(i -> i > from && shaped(w, i - 1)) && w.clause(from).holds(of);
+    return shaped && ends.length > 1 ? Optional.of(w.span(from, of)) : Optional.empty();
+  }
+
+  private boolean shaped(ActWords w, int last) {
+    return criteria.suffix("shaped-end", w.text(last)).isPresent();
   }
 
   private static void add(List<Criterion> found, Span span, String rule) {
