@@ -100,7 +100,8 @@ final class ActDraft {
       head.coverb()
           .filter(c -> actsToo(t.text(c.from(), c.to())))
           .ifPresent(c -> verbs = joined(List.of(c), verbs));
-      List<Span> actions = verbs.stream().map(r -> t.span(r.from(), r.to())).toList();
+      List<Span> actions =
+          verbs.stream().map(this::whole).map(r -> t.span(r.from(), r.to())).toList();
       return new Act(
           place.provision(),
           place.sentence(),
@@ -126,7 +127,8 @@ final class ActDraft {
      * condition.
      */
     private Optional<Span> objectBefore() {
-      Optional<Range> subject = done() ? head.subject() : head.subject().flatMap(things::of);
+      boolean whoever = done() || verbs.stream().anyMatch(this::bound);
+      Optional<Range> subject = whoever ? head.subject() : head.subject().flatMap(things::of);
       boolean own = places() || before.stream().noneMatch(p -> topicStart(p) >= 0);
       if (subject.isPresent() && own) {
         return subject.map(r -> t.span(r.from(), r.to()));
@@ -180,10 +182,32 @@ final class ActDraft {
     private boolean bounds() {
       boolean becomes = object.filter(o -> t.is("becoming", o.from())).isPresent();
       boolean bound =
-          verbs.stream().anyMatch(v -> grammar.verbal("bound", t.text(v.from(), v.to())))
+          verbs.stream().anyMatch(this::bound)
               || places()
               || (rule.equals("target") && t.verbal("change", verbs.get(0).from()));
-      return head.subject().isPresent() && (becomes || bound);
+      boolean named = before.stream().anyMatch(p -> things.named(p).isPresent());
+      return (head.subject().isPresent() || named) && (becomes || bound);
+    }
+
+    private boolean bound(Range verb) {
+      String word = t.text(verb.from(), verb.to());
+      return grammar.verbal("bound", word) || (banned(verb) && grammar.bounding(word));
+    }
+
+    /** 不得超过: whether no more than 不得 stands before a verb. */
+    private boolean banned(Range verb) {
+      return head.deontic()
+          .filter(d -> d.modality() == Modality.PROHIBITION)
+          .filter(d -> verb.from() - d.length() >= head.from())
+          .filter(d -> t.text(verb.from() - d.length(), verb.from()).equals(d.word()))
+          .isPresent();
+    }
+
+    /** 不得低于: what bounds is one verb. */
+    private Range whole(Range verb) {
+      boolean one = banned(verb) && grammar.bounding(t.text(verb.from(), verb.to()));
+      int length = one ? head.deontic().orElseThrow().length() : 0;
+      return new Range(verb.from() - length, verb.to());
     }
 
     /** 经费纳入财政预算: what is placed is the subject. */
@@ -197,6 +221,9 @@ final class ActDraft {
     private int topicStart(Predication p) {
       if (p.opensWith("topic-preposition", grammar, t)) {
         return p.body() + 1;
+      }
+      if (p.names()) {
+        return p.body();
       }
       return p.topic().isPresent() && p.marker().filter(m -> grammar.is("fronting", m)).isPresent()
           ? p.topic().get().from()

@@ -86,7 +86,8 @@ final class Adverbial {
           || grammar.deontic(t, q, to).isPresent()) {
         return 0;
       }
-      boolean closes = t.is("light", q) && !t.enclosed(q) && verbsOnly(q + 1);
+      boolean standing = t.is("light-standing", q) && !t.holdsOf(q, to);
+      boolean closes = t.is("light", q) && !t.enclosed(q) && (standing || verbsOnly(q + 1));
       if (closes && grammar.noun(t, q - 1)) {
         return q;
       }
@@ -243,7 +244,7 @@ final class Adverbial {
   private boolean insideModifier(int q, boolean heavy) {
     if (heavy
         && t.verbal("dealing", q)
-        && !grammar.agent(t.text(to - 1))
+        && !grammar.agent(t.text(t.head(q, to)))
         && !grammar.of(t, to - 1)
         && !laterPredicate(q)) {
       return false;

@@ -32,6 +32,13 @@ final class AdverbialBound {
     return next < to && grammar.small("light", t, next);
   }
 
+  /** 对所辖县抽查: the last word, where that tells what is done to whomever 对 names; else the end. */
+  int dealt(int p) {
+    int last = to - 1;
+    boolean done = t.is("topic-preposition", p) && t.verbal("examining", last);
+    return done && last > p + 1 && grammar.agent(t.text(t.head(p, last))) ? last : to;
+  }
+
   private boolean nameless(int i) {
     return t.tag(i).equals("n") && !grammar.agent(t.text(i));
   }

@@ -46,10 +46,16 @@ final class CaseStart {
       }
       boolean hanging = judgements.get(k).kind() == ClauseKind.SETTING || closesTopic;
       if (hanging && p.opensWith("topic-opener", grammar, t)) {
-        return k;
+        return closesTopic && closed(p) ? -1 : k;
       }
     }
     return -1;
+  }
+
+  /** 对成效较好的地区，: what 对 opens and the same clause closes. */
+  private boolean closed(Predication p) {
+    int last = t.head(p.body(), p.to());
+    return grammar.agent(t.text(last)) && t.holdsOf(p.body(), last);
   }
 
   /** The clause with the breach that a condition began with, 违反…规定，…，…的; or -1. */

@@ -37,8 +37,19 @@ final class Causation {
         && grammar.opens("term-open", t.text(p.body()));
   }
 
+  /** 研究扩大目录: what the one who directs plans himself. */
+  private boolean plans(Predication p) {
+    return p.verbs().size() > 1
+        && grammar.verbal("planning", p.verb(t))
+        && grammar.clause("state-verb", t.text(p.verbs().get(1).from()));
+  }
+
   /** 鼓励公众…，将…纳入规划: what is placed somewhere is placed by the one who directs. */
   private boolean places(ActDraft open, Predication p) {
+    boolean fronted = p.marker().filter(m -> grammar.is("fronting", m)).isPresent();
+    if (fronted && grammar.verbal("gathering", open.head.verb(t)) && !urges(open)) {
+      return true;
+    }
     return grammar.verbal("placing", p.verb(t))
         && p.topic().isPresent()
         && (urges(open)
@@ -71,7 +82,7 @@ final class Causation {
         && p.topic().filter(r -> t.is("pronoun", r.from())).isPresent()) {
       return true;
     }
-    if (places(open, p)) {
+    if (places(open, p) || plans(p)) {
       return false;
     }
     if ((hanging(open) || calls(open)) && p.subject().isEmpty()) {

@@ -85,6 +85,11 @@ final class ClauseClassifier {
           ? new Judgement(ClauseKind.STATEMENT, "fact")
           : new Judgement(ClauseKind.ACT, "target");
     }
+    if (p.opensWith("rating", grammar, t)
+        && p.deontic().isEmpty()
+        && grammar.clauseEnding("rated-as", object)) {
+      return new Judgement(ClauseKind.RESULT, "rated");
+    }
     Optional<String> said = statements.in(t, p);
     if (said.isPresent()) {
       return new Judgement(ClauseKind.STATEMENT, said.get());

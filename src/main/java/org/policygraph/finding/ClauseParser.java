@@ -240,11 +240,13 @@ final class ClauseParser {
       String word = t.text(p);
       Adverbial adverbial = new Adverbial(grammar, t, to);
       int end = adverbial.end(p);
-      if (end == to && !grammar.is("comma", clause.mark()) && deontic.isPresent()) {
+      boolean last = !grammar.is("comma", clause.mark());
+      if (end == to && last && deontic.isPresent()) {
         end = adverbial.open(p);
+      } else if (end == to && (last || subject.isPresent())) {
+        end = new AdverbialBound(grammar, t, to).dealt(p);
       }
-      boolean basis =
-          grammar.is("comma", clause.mark()) && grammar.smallEnding("basis-noun", t.text(to - 1));
+      boolean basis = !last && grammar.smallEnding("basis-noun", t.text(to - 1));
       if (left() && end == to && t.tag(p).equals("v") && !basis) {
         predicate();
         return;
@@ -264,12 +266,9 @@ final class ClauseParser {
       return deontic.filter(d -> d.modality() == Modality.PERMISSION).isPresent();
     }
 
-    private boolean timed() {
-      return t.tag(p).startsWith("m") || grammar.time(t, p);
-    }
-
     private void nounPhrase() {
-      if (afterDeontic && command < 0 && subject.isPresent() && !timed()) {
+      boolean timed = t.tag(p).startsWith("m") || grammar.time(t, p);
+      if (afterDeontic && command < 0 && subject.isPresent() && !timed) {
         command = p;
       }
       int phrase = new NounPhrase(grammar, t, to).end(p);

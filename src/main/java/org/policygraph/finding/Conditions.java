@@ -42,7 +42,7 @@ final class Conditions {
       if (situates(i) || preludes.granted(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "adverbial"));
       }
-      if (breaks(i) && clauses.get(i).opensWithClause("breach", grammar, t)) {
+      if (breaks(i) && i + 1 < clauses.size() && !closesCondition(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "condition-part"));
       }
       if (starts.first(i) && preludes.told(i)) {
@@ -59,6 +59,9 @@ final class Conditions {
       } else if (preludes.circumstance(i, starts.first(i))) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "circumstance"));
       } else if (topics.at(i, starts.first(i))) {
+        if (topics.thing(i, starts.first(i))) {
+          clauses.set(i, clauses.get(i).named());
+        }
         judgements.set(i, new Judgement(ClauseKind.SETTING, "subject"));
         if (i > 0 && breaks(i - 1)) {
           judgements.set(i - 1, new Judgement(ClauseKind.SETTING, "condition-part"));
@@ -108,6 +111,7 @@ final class Conditions {
   private boolean breaks(int k) {
     Predication p = clauses.get(k);
     return p.deontic().isEmpty()
+        && !p.negated()
         && grammar.clause("breach", p.verb(t))
         && grammar.is("comma", p.clause().mark());
   }
@@ -144,6 +148,9 @@ final class Conditions {
   /** Whether a clause can be one of several conditions: 违反…规定, 未经批准, 情节严重. */
   private boolean conditional(int k) {
     Predication p = clauses.get(k);
+    if (grammar.clause("known", p.verb(t))) {
+      return true; // 知道或者应当知道
+    }
     return p.deontic().isEmpty()
         && !judgements.get(k).rule().equals("constitutive")
         && ((p.body() < p.to() && t.clause("condition-verb", p.body()))
@@ -156,7 +163,7 @@ final class Conditions {
   /** 对严格执行…，作出显著成绩的单位，由…给予表彰: a noun phrase that closes what 对 opened. */
   private boolean closesTopic(int i) {
     Predication p = clauses.get(i);
-    int last = last(p);
+    int last = t.head(p.body(), p.to());
     if (i + 1 >= clauses.size() || p.deontic().isPresent() || !grammar.agent(t.text(last))) {
       return false;
     }
@@ -170,15 +177,6 @@ final class Conditions {
         && grammar.is("comma", p.clause().mark())
         && grammar.clauseEnding("assessed-end", t.text(of - 1))
         && p.verbs().stream().allMatch(v -> v.from() < of);
-  }
-
-  /** The last word before a bracket, 省（区、市）. */
-  private int last(Predication p) {
-    int last = p.to() - 1;
-    while (last > p.body() && t.enclosed(last)) {
-      last--;
-    }
-    return last;
   }
 
   private boolean opens(int i) {

@@ -38,8 +38,22 @@ final class Continuations {
     return true;
   }
 
+  /** 重视工作，认真组织，周密安排: verbs without an object go to the act before. */
+  boolean joins(ActDraft open, Predication p) {
+    if (!idle(p)) {
+      return false;
+    }
+    boolean sweeps =
+        p.body() == p.from()
+            && p.verbs().get(0).from() > p.body()
+            && p.verbs().stream().allMatch(v -> t.verbal("sweeping", v.from()));
+    boolean joined = open.after.stream().allMatch(this::idle);
+    boolean gone = joined && !open.after.isEmpty();
+    return bare(open.head) || gone || (sweeps && joined);
+  }
+
   /** 积极配合, 周密安排: a verb and nothing else. */
-  boolean idle(Predication p) {
+  private boolean idle(Predication p) {
     return p.hasVerb()
         && p.object().isEmpty()
         && p.subject().isEmpty()
@@ -59,7 +73,7 @@ final class Continuations {
   }
 
   /** 必须实事求是: nothing that the verb bears on. */
-  boolean bare(Predication p) {
+  private boolean bare(Predication p) {
     return p.hasVerb() && p.object().isEmpty() && p.topic().isEmpty();
   }
 
@@ -162,6 +176,29 @@ final class Continuations {
         && !t.verbal("penalty", open.head.to() - 1)
         && open.after.isEmpty()
         && !t.text(object.from(), end).contains(grammar.ofWord());
+  }
+
+  /** 建立政府主导、社会参与，…相结合的机制: an institution whose modifier runs over two clauses. */
+  boolean closesModifier(ActDraft open, Predication p) {
+    int last = open.object.map(o -> o.to() - 1).orElse(-1);
+    boolean hangs =
+        last >= 0
+            && open.chain.isEmpty()
+            && open.object.get().from() < last
+            && !grammar.noun(t, last)
+            && (t.tag(last).startsWith("v") || t.tag(last).startsWith("a"));
+    return hangs
+        && p.deontic().isEmpty()
+        && p.marker().filter(m -> !grammar.is("pairing", m)).isEmpty()
+        && !directs(p)
+        && t.holdsOf(p.body(), p.to())
+        && grammar.clauseEnding("institution-noun", t.text(p.to() - 1));
+  }
+
+  /** 加快构建…的体系: a verb before any modifier. */
+  private boolean directs(Predication p) {
+    int verb = p.hasVerb() ? p.verbs().get(0).from() : p.to();
+    return verb < p.to() && grammar.strongVerb(t, verb) && !t.holdsOf(p.body(), verb);
   }
 
   private boolean opened(String concept, ActDraft open) {

@@ -64,15 +64,6 @@ final class Fronting {
     return end;
   }
 
-  /** The last word before a bracket that closes the clause. */
-  private int last() {
-    int end = to - 1;
-    while (end > 0 && t.enclosed(end)) {
-      end--;
-    }
-    return end;
-  }
-
   /** 推行服务情况: whether a verb calls for no object before it and only tells what news is of. */
   boolean told(int q) {
     return !frames(q) && !grammar.mark(t, to - 1) && grammar.clauseEnding("news", t.text(to - 1));
@@ -88,7 +79,8 @@ final class Fronting {
   int verb(int p) {
     int last = -1;
     for (int q = p + 2; q < to; q++) {
-      boolean named = t.tag(q).startsWith("n") && q + 1 < to && !grammar.agent(t.text(last()));
+      boolean named =
+          t.tag(q).startsWith("n") && q + 1 < to && !grammar.agent(t.text(t.head(0, to)));
       boolean frames = frames(q) && !grammar.naming(t, q) && !named;
       if (!t.enclosed(q) && frames && !grammar.of(t, q - 1)) {
         last = q;

@@ -67,7 +67,11 @@ final class NounPhrase {
     }
     boolean verb =
         strong
-            ? (grammar.strongVerb(t, q) && !subject(q)) || doing(q) || amounts(q) || furthers(q)
+            ? (grammar.strongVerb(t, q) && !subject(q))
+                || doing(q)
+                || amounts(q)
+                || apportions(q)
+                || furthers(q)
             : grammar.onlyVerb(t, q) && !t.holdsOf(q, to);
     return (grammar.pureAdverb(t, q) && (!strong || verbBehindAdverbs(q)))
         || grammar.preposition(t, q)
@@ -87,6 +91,15 @@ final class NounPhrase {
         && t.verbal("bound", q + 1)
         && t.tag(q + 2).startsWith("m")
         && t.tag(to - 1).startsWith("n");
+  }
+
+  /** 各抽查4个项目: a verb before how many there are of something, each by itself. */
+  private boolean apportions(int q) {
+    return q + 2 < to
+        && t.tag(q - 1).equals("rz")
+        && grammar.verb(t, q)
+        && t.tag(q + 1).startsWith("m")
+        && t.tag(q + 2).startsWith("q");
   }
 
   /** 企业认定标准按照…执行: a verb in a name, before a noun, an adverbial and the predicate. */
@@ -111,7 +124,35 @@ final class NounPhrase {
   /** 生态环境部门负责…: a verb directly behind somebody who can act. */
   private boolean doing(int q) {
     boolean behind = grammar.agent(t.text(q - 1)) && t.tag(q).equals("v") && !inName(q);
-    return responsible(q) || (behind && grammar.onlyVerb(t, q) && !t.holdsOf(q, to));
+    return responsible(q)
+        || makes(q)
+        || organises(q)
+        || (behind && grammar.onlyVerb(t, q) && !t.holdsOf(q, to));
+  }
+
+  /** 交通部门建设监测平台: a verb of making behind a body, tagged as a noun. */
+  private boolean makes(int q) {
+    return t.verbal("making", q)
+        && t.tag(q).equals("vn")
+        && grammar.clauseEnding("body-noun", t.text(q - 1))
+        && q + 2 < to
+        && grammar.noun(t, to - 1)
+        && !t.holdsOf(q, to)
+        && IntStream.range(q + 1, to).noneMatch(i -> grammar.onlyVerb(t, i) || ends(i));
+  }
+
+  private boolean ends(int i) {
+    return grammar.preposition(t, i) || grammar.deontic(t, i, to).isPresent();
+  }
+
+  /** 教育厅组织检查组抽取学校: a body that has others do something, its verb tagged as a noun. */
+  private boolean organises(int q) {
+    return t.verbal("acting-coverb", q)
+        && q + 2 < to
+        && grammar.agent(t.text(q - 1))
+        && !t.is("organised", q - 1)
+        && grammar.agent(t.text(q + 1))
+        && IntStream.range(q + 2, to).anyMatch(i -> grammar.onlyVerb(t, i));
   }
 
   private boolean responsible(int q) {

@@ -49,6 +49,28 @@ record Predication(
         clause, from, to, body, other, deontic, negated, topic, marker, coverb, verbs, object);
   }
 
+  /** The same as what the next clause is about, whatever verbs it holds. */
+  Predication named() {
+    return new Predication(
+        clause,
+        from,
+        to,
+        body,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.of(new Range(body, to)),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** Whether it does no more than name what the next clause is about. */
+  boolean names() {
+    return !hasVerb() && marker.isEmpty() && topic.isPresent();
+  }
+
   /** Whether it binds somebody whom it names. */
   boolean ruled() {
     return subject.isPresent() && deontic.isPresent();

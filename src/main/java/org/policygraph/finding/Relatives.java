@@ -54,10 +54,12 @@ final class Relatives {
     return closes && joined && nominal && q + 1 < to ? q + 1 : 0;
   }
 
-  /** 工作的需要, 应当 in 应当调查的情况: a verb that is a noun behind 的, a deontic in a modifier. */
+  /** 工作的需要, 所辖地区, 应当 in 应当调查的情况: a verb that is a noun behind 的, a deontic in a modifier. */
   boolean holds(Grammar grammar, Tokens t, int i) {
     boolean behindOf = i > 0 && t.tag(i - 1).equals("ude1");
+    boolean relative = i > 0 && t.tag(i - 1).equals("usuo") && i + 1 < t.size();
     return (behindOf && t.verbal("noun-behind-of", i))
+        || (relative && (grammar.of(t, i + 1) || t.tag(i + 1).startsWith("n")))
         || (grammar.binds(t.text(i)) && modal(grammar, t, i + 1, t.size()));
   }
 }

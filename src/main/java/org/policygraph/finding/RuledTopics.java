@@ -29,18 +29,70 @@ final class RuledTopics {
    */
   boolean at(int i, boolean first) {
     return i + 1 < clauses.size()
-        && (subjectOfNext(i)
-            || dealtWith(i)
-            || settled(i)
-            || due(i)
-            || (first && (activity(i) || governed(i))));
+        && (subjectOfNext(i) || settled(i) || due(i) || (first && activity(i)) || thing(i, first));
+  }
+
+  /** Whether the clause names a thing that the next one says what is done with. */
+  boolean thing(int i, boolean first) {
+    return dealtWith(i) || laidDown(i) || sent(i) || (first && governed(i));
+  }
+
+  /** 实行…的具体办法，由部门制定: a rule that somebody lays down. */
+  private boolean laidDown(int i) {
+    Predication p = clauses.get(i);
+    Predication next = clauses.get(i + 1);
+    return judgements.get(i).kind() == ClauseKind.ACT
+        && p.deontic().isEmpty()
+        && grammar.is("comma", p.clause().mark())
+        && opensWithAgent(next)
+        && IntStream.range(next.body(), next.to()).anyMatch(k -> t.verbal("laying-down", k))
+        && next.object().isEmpty()
+        && grammar.clauseEnding("rule-name", t.text(p.to() - 1))
+        && rule(p);
+  }
+
+  /** 的具体办法, 的范围: a rule and no more behind the last 的; not 放开学校的收费标准. */
+  private boolean rule(Predication p) {
+    int head = p.to() - 1;
+    while (head > p.body() && !grammar.of(t, head - 1)) {
+      head--;
+    }
+    boolean told = head > p.body();
+    boolean acts = grammar.strongVerb(t, p.body());
+    return told && (!acts || head == p.to() - 1 || t.tag(head).startsWith("a"));
+  }
+
+  /** 由部门, 分别由部门: whether a clause begins with whoever acts. */
+  private boolean opensWithAgent(Predication p) {
+    int first = p.from();
+    while (first + 1 < p.to() && grammar.pureAdverb(t, first)) {
+      first++;
+    }
+    return t.is("agent-preposition", first);
+  }
+
+  /** 自查总结报告及清单，请于…前报送主管部门: what is sent, though it holds a verb. */
+  private boolean sent(int i) {
+    Predication p = clauses.get(i);
+    Predication next = clauses.get(i + 1);
+    return judgements.get(i).kind() == ClauseKind.ACT
+        && p.deontic().isEmpty()
+        && grammar.is("comma", p.clause().mark())
+        && p.marker().isEmpty()
+        && grammar.noun(t, p.to() - 1)
+        && next.deontic().isPresent()
+        && next.subject().isEmpty()
+        && next.object().isEmpty()
+        && grammar.verbal("reporting-to", next.verb(t))
+        && !grammar.strongVerb(t, p.body())
+        && !grammar.verbal("directive", p.verb(t));
   }
 
   /** 供电区域的变更，由供电企业申请: what looks like an act is a thing, before who deals with it. */
   private boolean dealtWith(int i) {
     Predication p = clauses.get(i);
     if (!grammar.is("comma", p.clause().mark())
-        || !clauses.get(i + 1).opensWith("agent-preposition", grammar, t)
+        || !opensWithAgent(clauses.get(i + 1))
         || judgements.get(i).kind() != ClauseKind.ACT
         || p.deontic().isPresent()
         || !p.hasVerb()) {
@@ -121,12 +173,17 @@ final class RuledTopics {
             .filter(
                 o -> grammar.noun(t, o.to() - 1) || t.tag(o.to() - 1).equals("udeng") || fits(p))
             .isPresent();
+    boolean verbLast =
+        p.object().isEmpty()
+            && p.verbs().size() == 1
+            && p.verbs().get(0).to() == p.to()
+            && t.holdsOf(p.body(), p.to());
     return judgements.get(i).kind() == ClauseKind.ACT
         && grammar.is("comma", p.clause().mark())
         && p.deontic().isEmpty()
         && (p.subject().isPresent() || fits(p))
-        && things
-        && next.opensWith("way-preposition", grammar, t)
+        && (things || verbLast)
+        && next.opensWith("rule-preposition", grammar, t)
         && next.object().isEmpty()
         && grammar.verbal("carrying-out", next.verb(t));
   }

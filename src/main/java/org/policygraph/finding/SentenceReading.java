@@ -131,7 +131,7 @@ final class SentenceReading {
         open.join(p.verbs());
         return new Judgement(ClauseKind.CONTINUATION, "repeated");
       }
-      if (going.addsToObject(open, p) || going.unclosed(open, p)) {
+      if (going.addsToObject(open, p) || going.unclosed(open, p) || going.closesModifier(open, p)) {
         return new Judgement(ClauseKind.CONTINUATION, "object");
       }
       if (causation.continues(open, p, j)) {
@@ -153,7 +153,7 @@ final class SentenceReading {
     if (open != null && waiting.isEmpty() && !j.rule().equals("target") && going.counts(p)) {
       return new Judgement(ClauseKind.RESULT, "count");
     }
-    boolean joins = open != null && waiting.isEmpty() && going.idle(p) && going.bare(open.head);
+    boolean joins = open != null && waiting.isEmpty() && going.joins(open, p);
     if (open != null && joins && j.kind() == ClauseKind.ACT) {
       open.join(p.verbs());
       return new Judgement(ClauseKind.RESULT, "without-object");

@@ -41,6 +41,9 @@ final class Statements {
         && grammar.verbal("reporting", verb)) {
       return Optional.of("report");
     }
+    if (contents(t, p)) {
+      return Optional.of("contents");
+    }
     if (speaks(t, p, verb)) {
       return Optional.of("report");
     }
@@ -49,6 +52,38 @@ final class Statements {
     }
     boolean copula = grammar.verbal("copula", verb) || copulaBehind(t, p, verb);
     return Optional.of(copula ? "copula" : "fact");
+  }
+
+  /** 落实责任情况, 系统的应用情况: what an inspection or a report is to be about. */
+  private boolean contents(Tokens t, Predication p) {
+    int verb = p.verbs().get(0).from();
+    boolean led =
+        p.deontic().isPresent() || p.marker().isPresent() || p.coverb().isPresent() || p.negated();
+    int first = p.body();
+    while (first < verb && grammar.pureAdverb(t, first)) {
+      first++;
+    }
+    led |= first < verb && t.verbal("examining", first);
+    if (led || !grammar.clauseEnding("content-noun", t.text(p.body(), p.to()))) {
+      return false;
+    }
+    boolean named = p.subject().filter(who -> !acting(t, who)).isPresent();
+    boolean name =
+        verb == p.body()
+            && !t.tag(verb).equals("v")
+            && !grammar.strongVerb(t, verb)
+            && !t.verbal("examining", verb)
+            && !t.verbal("gathering", verb)
+            && !t.verbal("causative", verb)
+            && IntStream.range(verb + 1, p.to()).anyMatch(i -> verbal(t, i));
+    return grammar.verbal("carried-out", p.verb(t))
+        || name
+        || (named && t.tag(verb).equals("vn") && !grammar.strongVerb(t, verb));
+  }
+
+  /** 审批 in 取水许可审批情况: what is done, of which the next word tells how it is. */
+  private boolean verbal(Tokens t, int i) {
+    return i + 1 < t.size() && grammar.verb(t, i) && t.clause("content-noun", i + 1);
   }
 
   /** 全会提出…, 《纲要》明确…: what a meeting or a paper says. */

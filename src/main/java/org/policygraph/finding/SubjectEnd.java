@@ -83,6 +83,13 @@ final class SubjectEnd {
         return 0;
       }
     }
+    int end = q;
+    while (end - 2 > p && (grammar.time(t, end - 1) || grammar.pureAdverb(t, end - 1))) {
+      end--;
+    }
+    if (end < q && !imperative && !grammar.pureAdverb(t, p) && grammar.noun(t, end - 1)) {
+      return end; // 培训时间每年不得少于…
+    }
     boolean noun = grammar.agent(t.text(q - 1)) || grammar.of(t, q - 1);
     boolean ruled = imperative && t.is("rule-deontic", q) && !t.holdsOf(q, to);
     boolean nominal =
@@ -213,7 +220,13 @@ final class SubjectEnd {
         && (grammar.agent(t.text(named + 1)) || grammar.agent(t.text(named + 2)))) {
       named += grammar.agent(t.text(named + 1)) ? 2 : 3;
     }
-    if (named < to && grammar.agent(t.text(p + 1)) && t.tag(p).equals("vn") && goesOn(named)) {
+    boolean examines =
+        t.verbal("examining", p) && grammar.clauseEnding("content-noun", t.text(p, to));
+    if (named < to
+        && !examines
+        && grammar.agent(t.text(p + 1))
+        && t.tag(p).equals("vn")
+        && goesOn(named)) {
       return named;
     }
     if (p + 2 < to && t.is("activity", p + 1) && t.tag(p).equals("vn")) {

@@ -44,7 +44,10 @@ final class ThingEnd {
 
   /** One past a subject before 不超过 and the like, or 0. */
   private int endAtBound(int p) {
-    for (int q = p + 1; q < to && !grammar.preposition(t, p); q++) {
+    if (grammar.preposition(t, p)) {
+      return t.is("topic-preposition", p) ? endOfMeasured(p) : 0;
+    }
+    for (int q = p + 1; q < to; q++) {
       if (grammar.small("light", t, q)) {
         return 0;
       }
@@ -52,11 +55,27 @@ final class ThingEnd {
         if (grammar.noun(t, to - 1) && !t.tag(to - 1).startsWith("q") && counted(q + 1)) {
           return 0;
         }
-        int last = q - 1 > p && grammar.pureAdverb(t, q - 1) ? q - 2 : q - 1;
+        boolean led = grammar.pureAdverb(t, q - 1) || t.is("limit", q - 1);
+        int last = q - 1 > p && led ? q - 2 : q - 1;
         boolean done = grammar.onlyVerb(t, last) || t.verbal("strong", last);
         return grammar.noun(t, last) && !done ? last + 1 : 0;
       }
       if (grammar.preposition(t, q) || grammar.of(t, q) || grammar.deontic(t, q, to).isPresent()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** 对单个企业发放的贷款利率不高于…: one past what is bounded though 对 tells whom it is for, or 0. */
+  private int endOfMeasured(int p) {
+    for (int q = p + 3; q + 1 < to; q++) {
+      if (t.verbal("bound", q) && !t.enclosed(q)) {
+        int last = grammar.pureAdverb(t, q - 1) ? q - 2 : q - 1;
+        boolean thing = t.tag(last).equals("n") && !grammar.agent(t.text(last));
+        return thing && t.holdsOf(p, last) ? last + 1 : 0;
+      }
+      if (grammar.deontic(t, q, to).isPresent() || grammar.small("light", t, q)) {
         return 0;
       }
     }

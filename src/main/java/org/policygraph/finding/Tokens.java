@@ -105,6 +105,15 @@ final class Tokens {
     return depth[i] > 0;
   }
 
+  /** The last word of a range before the bracket that closes it, 省 in 省（区、市）. */
+  int head(int from, int to) {
+    int last = to - 1;
+    while (last > from && enclosed(last)) {
+      last--;
+    }
+    return last;
+  }
+
   /** Whether a word is the particle 的. */
   boolean of(int i) {
     return tags[i].equals("ude1");

@@ -165,7 +165,22 @@ final class VerbGroup {
             && grammar.strongVerb(t, n)
             && grammar.onlyVerb(t, n)
             && !agentBehindModifier(t, n, to);
-    return twin || serial || helping || encouraged ? n : -1;
+    return twin || serial || helping || encouraged || planned(t, n, to) ? n : -1;
+  }
+
+  /** 研究支持企业, 研究试点建设: what is planned, not 研究推进…的措施. */
+  private boolean planned(Tokens t, int n, int to) {
+    boolean acts = grammar.strongVerb(t, n) || t.verbal("making", n);
+    boolean tries = n + 1 < to && t.verbal("making", n + 1);
+    boolean tried =
+        n > 1
+            && t.verbal("planning", n - 2)
+            && t.verbal("making", n)
+            && !grammar.strongVerb(t, n - 1);
+    return (tried || (t.verbal("planning", n - 1) && (acts || tries)))
+        && n + 1 < to
+        && !grammar.of(t, n + 1)
+        && !paper(t, n, to);
   }
 
   /** 或者以其他方式转让, 或者少占, 同时验收: one past how the next verb's act is done. */
