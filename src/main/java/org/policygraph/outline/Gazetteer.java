@@ -119,7 +119,12 @@ public final class Gazetteer {
     if (names == null) {
       return Optional.empty();
     }
-    return names.stream().filter(name -> text.startsWith(name, place)).findFirst();
+    for (String name : names) {
+      if (text.startsWith(name, place)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int beginning(String text, int place) {

@@ -182,11 +182,13 @@ final class Jurisdictions {
   }
 
   private Optional<Jurisdiction> next(List<Jurisdiction> chain, String name) {
-    List<Jurisdiction> bearers = gazetteer.named(name);
-    if (chain.isEmpty()) {
-      return bearers.stream().findFirst();
+    Optional<Jurisdiction> outer = last(chain);
+    for (Jurisdiction bearer : gazetteer.named(name)) {
+      if (outer.isEmpty()
+          || (!bearer.equals(outer.get()) && gazetteer.within(bearer, outer.get()))) {
+        return Optional.of(bearer);
+      }
     }
-    Jurisdiction outer = chain.get(chain.size() - 1);
-    return bearers.stream().filter(b -> !b.equals(outer) && gazetteer.within(b, outer)).findFirst();
+    return Optional.empty();
   }
 }

@@ -38,7 +38,7 @@ final class Remarks {
                         place(text, line.span()),
                         "another document begins here, and was left out",
                         "Save it as a file of its own")));
-    if (provisions.stream().flatMap(Provision::walk).allMatch(p -> p.number().isEmpty())) {
+    if (!numbered(provisions)) {
       remarks.add(
           new Problem(
               "no-structure",
@@ -47,6 +47,15 @@ final class Remarks {
               "Check that it is whole"));
     }
     return List.copyOf(remarks);
+  }
+
+  private static boolean numbered(List<Provision> provisions) {
+    for (Provision p : provisions) {
+      if (!p.number().isEmpty() || numbered(p.children())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isChinese(String text) {

@@ -38,17 +38,25 @@ final class Paragraph {
   /** Goes on with a line. */
   void add(Line line) {
     lines.add(line);
-    String text = line.text();
-    if (draft.first(brackets.all(), line.first(), line.last()) < line.last()) {
-      for (int i = Math.max(0, text.length() - NEAR); i < text.length(); i++) {
-        if (brackets.opening().has(text.charAt(i))) {
-          open.push(length + i);
-        } else if (brackets.closing().has(text.charAt(i))) {
-          open.poll();
-        }
+    int first = line.first();
+    int last = line.last();
+    for (int i = bracket(first, last); i < last; i = bracket(i + 1, last)) {
+      if (brackets.opening().has(draft.at(i))) {
+        open.push(length + i - first);
+      } else {
+        open.poll();
       }
     }
-    length += text.length();
+    length += last - first;
+  }
+
+  /** The first place of a stretch where a bracket is left, or its end. */
+  private int bracket(int start, int end) {
+    int at = draft.first(brackets.all(), start, end);
+    while (at < end && !draft.kept(at)) {
+      at = draft.first(brackets.all(), at + 1, end);
+    }
+    return at;
   }
 
   /** Whether it has one line yet. */

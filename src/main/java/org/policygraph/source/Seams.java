@@ -106,8 +106,17 @@ final class Seams {
     }
     String seam = text.substring(text.length() - KNOWN) + next.text().substring(0, KNOWN);
     return !isKind(text)
-        && raw.contains(seam)
+        && holds(raw, seam)
         && !(organEnding.in(text) && organEnding.in(next.text()));
+  }
+
+  /** Whether a long text holds a short one, whose first character is looked for alone. */
+  private static boolean holds(String text, String seam) {
+    int at = text.indexOf(seam.charAt(0));
+    while (at >= 0 && !text.startsWith(seam, at)) {
+      at = text.indexOf(seam.charAt(0), at + 1);
+    }
+    return at >= 0;
   }
 
   /** A full line goes on, unless it is a heading or ends a paragraph, and only happens to fit. */
@@ -129,7 +138,7 @@ final class Seams {
         && line.width() >= PROSE
         && !endings.isFinished(line)
         && !isKind(line.text())
-        && (endings.isProse(next) || holds(next.text()));
+        && (endings.isProse(next) || unfinished.in(next.text()));
   }
 
   /** Whether a text ends as the title of a document does. */
@@ -139,9 +148,5 @@ final class Seams {
 
   private static boolean isCloser(Line next, Layout layout) {
     return next.blankBefore() != Line.CUT && next.blankBefore() < layout.gap();
-  }
-
-  private boolean holds(String text) {
-    return unfinished.in(text);
   }
 }

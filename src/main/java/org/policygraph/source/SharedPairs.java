@@ -11,6 +11,8 @@ final class SharedPairs {
 
   private static final int SEVERAL = -1;
 
+  private static final int FEW = 15;
+
   /** The upper bits of a hash tell the word of its mark, the next the bit. */
   private static final int WORD = Integer.SIZE - 9;
 
@@ -31,10 +33,15 @@ final class SharedPairs {
   SharedPairs(List<Line> all, List<Integer> some) {
     this.all = all;
     this.some = some;
-    int size = some.stream().mapToInt(line -> text(line).length()).sum();
+    int size = 0;
+    for (int line : some) {
+      size += text(line).length();
+    }
     pairs = new int[Math.max(2, Integer.highestOneBit(size) << 2)];
     found = new int[pairs.length];
-    some.forEach(this::name);
+    for (int line : some) {
+      name(line);
+    }
   }
 
   private String text(int line) {
@@ -46,8 +53,8 @@ final class SharedPairs {
     List<Integer> left = new ArrayList<>(some);
     for (int line = 0; line < all.size() && !left.isEmpty(); line++) {
       find(line);
-      // which are settled is asked the more seldom the longer it takes: behind 1, 2, 4, 8… lines
-      if ((line & line + 1) == 0 || line + 1 == all.size()) {
+      // which are settled is asked the more seldom the longer it takes: behind 16, 32, 64… lines
+      if ((line >= FEW && (line & line + 1) == 0) || line + 1 == all.size()) {
         left.removeIf(doubtful -> share(text(doubtful), share));
       }
     }
