@@ -86,9 +86,9 @@ final class Issuers {
       int start = CAPTION.at(printed, 0, printed.length()).map(Matcher::end).orElse(0);
       Matcher by = BY_IN_TITLE.matcher(printed).region(start, printed.length());
       if (by.lookingAt()) {
-        List<String> names = names(by.group(1));
+        List<Reading<String>> names = named(by.group(1), span);
         if (!names.isEmpty()) {
-          return names.stream().map(name -> stated(name, span)).toList();
+          return names;
         }
       }
     }
@@ -99,9 +99,7 @@ final class Issuers {
     for (Line line : layout.lines()) {
       Optional<Matcher> key = KEY.at(plain, line.span().start(), line.span().end());
       if (key.isPresent()) {
-        String value = key.get().group(1);
-        List<Reading<String>> names =
-            names(value).stream().map(name -> stated(name, line.span())).toList();
+        List<Reading<String>> names = named(key.get().group(1), line.span());
         if (!names.isEmpty()) {
           return names;
         }
@@ -135,13 +133,21 @@ final class Issuers {
     for (Line line : lines) {
       Optional<Matcher> found = cue.find(line.tight(), 0, line.tight().length());
       if (found.isPresent()) {
-        List<String> names = names(found.get().group(1));
+        List<Reading<String>> names = named(found.get().group(1), line.span());
         if (!names.isEmpty()) {
-          return names.stream().map(name -> stated(name, line.span())).toList();
+          return names;
         }
       }
     }
     return List.of();
+  }
+
+  private static List<Reading<String>> named(String printed, Span span) {
+    List<Reading<String>> named = new ArrayList<>();
+    for (String name : names(printed)) {
+      named.add(stated(name, span));
+    }
+    return named;
   }
 
   /** The names of bodies that white space or 、 sets apart, if that is all there is. */
@@ -155,8 +161,12 @@ final class Issuers {
         pending = "";
       }
     }
-    boolean all = pending.isEmpty() && names.stream().allMatch(Issuers::isBody);
-    return all ? names : List.of();
+    for (String name : names) {
+      if (!isBody(name)) {
+        return List.of();
+      }
+    }
+    return pending.isEmpty() ? names : List.of();
   }
 
   private static boolean isBody(String name) {

@@ -1,6 +1,7 @@
 package org.policygraph.outline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,8 @@ final class Noise {
     noise.losses();
     noise.illegible();
     noise.repeated(Stretches.of(text, signs));
-    return noise.gaps.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    noise.gaps.sort(Comparator.comparing(Gap::span));
+    return noise.gaps;
   }
 
   private void add(Kind kind, Span span, String note) {

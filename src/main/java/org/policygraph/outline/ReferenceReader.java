@@ -35,6 +35,7 @@ final class ReferenceReader {
   private static final Glyphs SENTENCE_END =
       Glyphs.of(Cues.load("marks").word("sentence-end") + "\n");
   private static final int SHORTEST_TITLE = 5;
+  private static final int SHORTEST_BODY = 2;
   private static final int LONGEST_CONTEXT = 300;
 
   private final Jurisdictions jurisdictions;
@@ -167,8 +168,9 @@ final class ReferenceReader {
   }
 
   private Optional<String> issuer(Citation citation, String before) {
-    if (BY.in(citation.title())) {
-      Matcher by = BY_IN_TITLE.matcher(citation.title());
+    String title = citation.title();
+    if (BY.find(title, Math.min(SHORTEST_BODY, title.length()), title.length()).isPresent()) {
+      Matcher by = BY_IN_TITLE.matcher(title);
       if (by.lookingAt() && BODY_AT_END.in(by.group(1))) {
         return Optional.of(by.group(1));
       }
