@@ -47,7 +47,7 @@ final class HeadlessConditions {
       } else if (headed(w, span)) {
         if (!open.isEmpty()) {
           open.add(modifier(w, span));
-          (assessed(open, plain) ? whole(open) : merged(open, plain))
+          (assessed(open, w, plain) ? whole(open) : merged(open, plain))
               .forEach(s -> situations(s, w, plain, found));
         }
         open.clear();
@@ -168,7 +168,7 @@ final class HeadlessConditions {
                 && !gives(w, range)
                 && (w.actions().get(i + 1) || w.criterion("predicate", i + 1));
         if (last || predicate) {
-          return Optional.of(w.span(range.from(), i));
+          return Optional.of(w.span(predicate ? behindTopic(w, range, i) : range.from(), i));
         }
       }
     }
@@ -182,6 +182,15 @@ final class HeadlessConditions {
         .anyMatch(i -> IntStream.range(range.from(), i).anyMatch(k -> w.criterion("due", k)));
   }
 
+  /** 在分配资金时对符合条件的予以倾斜: the first word behind the 对 that opens what 的 closes. */
+  private int behindTopic(ActWords w, Range range, int of) {
+    return IntStream.range(range.from() + 1, of - 1)
+        .filter(i -> w.criterion("topic-lead", i) && w.tag(i).equals("p"))
+        .map(i -> i + 1)
+        .findFirst()
+        .orElse(range.from());
+  }
+
   /** 给予一定比例的补贴: what is given, whatever it is like. */
   private boolean gives(ActWords w, Range range) {
     return grammar.has("light", w.text(range.from()));
@@ -193,13 +202,12 @@ final class HeadlessConditions {
   }
 
   /** 对推进改革，改善环境成效明显的县: whether what closes a modifier says how all of it has been done. */
-  private boolean assessed(List<Span> open, String plain) {
+  private boolean assessed(List<Span> open, ActWords w, String plain) {
     Span last = open.get(open.size() - 1);
     return clauses.suffix("assessed-end", last.in(plain)).isPresent()
         && open.stream()
             .skip(1)
-            .map(s -> opening.matcher(s.in(plain)))
-            .noneMatch(m -> m.lookingAt() && m.end() > 0);
+            .noneMatch(s -> w.criterion("condition-lead", w.range(s).from()));
   }
 
   private static List<Span> whole(List<Span> open) {

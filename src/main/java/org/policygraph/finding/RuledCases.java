@@ -107,6 +107,10 @@ final class RuledCases {
       return Optional.empty();
     }
     Range next = w.clause(clause.to() + 1);
+    Optional<Span> breach = breach(w, clause);
+    if (breach.isPresent() && next.holds(w.firstAction())) {
+      return breach;
+    }
     boolean other = named(w, next.from(), next) > next.from();
     int does = named(w, clause.from(), clause);
     boolean binds =
@@ -122,6 +126,15 @@ final class RuledCases {
     return binds && tells
         ? Optional.of(w.span(other ? clause.from() : does, clause.to()))
         : Optional.empty();
+  }
+
+  /** 平台违反本条例规定: the breach that a clause tells, without whoever commits it. */
+  private static Optional<Span> breach(ActWords w, Range clause) {
+    boolean thing = IntStream.range(clause.from(), clause.to()).anyMatch(i -> w.criterion("of", i));
+    return IntStream.range(clause.from(), clause.to())
+        .filter(i -> !thing && w.criterion("breach", i))
+        .mapToObj(i -> w.span(i, clause.to()))
+        .findFirst();
   }
 
   /** One past the names that a clause begins with. */
