@@ -166,6 +166,7 @@ final class HeadlessConditions {
         boolean predicate =
             !last
                 && !gives(w, range)
+                && !bound(w, range.from(), i)
                 && (w.actions().get(i + 1) || w.criterion("predicate", i + 1));
         if (last || predicate) {
           return Optional.of(w.span(predicate ? behindTopic(w, range, i) : range.from(), i));
@@ -191,6 +192,11 @@ final class HeadlessConditions {
         .orElse(range.from());
   }
 
+  /** 机构应当定期对人员进行技能的培训: whether a duty stands before 的, so that nothing is closed. */
+  private static boolean bound(ActWords w, int from, int of) {
+    return IntStream.range(from, of).anyMatch(i -> w.criterion("duty", i));
+  }
+
   /** 给予一定比例的补贴: what is given, whatever it is like. */
   private boolean gives(ActWords w, Range range) {
     return grammar.has("light", w.text(range.from()));
@@ -205,9 +211,7 @@ final class HeadlessConditions {
   private boolean assessed(List<Span> open, ActWords w, String plain) {
     Span last = open.get(open.size() - 1);
     return clauses.suffix("assessed-end", last.in(plain)).isPresent()
-        && open.stream()
-            .skip(1)
-            .noneMatch(s -> w.criterion("condition-lead", w.range(s).from()));
+        && open.stream().skip(1).noneMatch(s -> w.criterion("condition-lead", w.range(s).from()));
   }
 
   private static List<Span> whole(List<Span> open) {

@@ -130,9 +130,11 @@ final class RuledCases {
 
   /** 平台违反本条例规定: the breach that a clause tells, without whoever commits it. */
   private static Optional<Span> breach(ActWords w, Range clause) {
-    boolean thing = IntStream.range(clause.from(), clause.to()).anyMatch(i -> w.criterion("of", i));
+    boolean other =
+        IntStream.range(clause.from(), clause.to())
+            .anyMatch(i -> w.criterion("of", i) || w.criterion("duty", i));
     return IntStream.range(clause.from(), clause.to())
-        .filter(i -> !thing && w.criterion("breach", i))
+        .filter(i -> !other && w.criterion("breach", i))
         .mapToObj(i -> w.span(i, clause.to()))
         .findFirst();
   }
