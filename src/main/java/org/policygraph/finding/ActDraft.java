@@ -163,8 +163,20 @@ final class ActDraft {
           .findFirst();
     }
 
+    /** 转运到, not 做到: a verb with where it takes what it bears on. */
+    private boolean arrives(Range verb) {
+      int complement = verb.to() - 1;
+      return complement > verb.from()
+          && t.is("arriving", complement)
+          && t.text(verb.from(), complement).length() > 1
+          && !rule.equals("target");
+    }
+
     /** 将信息，共享到平台: behind the verb stands where what the clause before fronts goes. */
     private boolean arrives() {
+      if (verbs.stream().anyMatch(this::arrives) && head.topic().isEmpty()) {
+        return true;
+      }
       return verbs.stream().anyMatch(v -> grammar.smallEnding("arriving", t.text(v.from(), v.to())))
           && head.topic().isEmpty()
           && before.stream()
@@ -203,8 +215,11 @@ final class ActDraft {
           .isPresent();
     }
 
-    /** 不得低于: what bounds is one verb. */
+    /** 不得低于: what bounds is one verb; 转运 of 转运到: where to is no part of it. */
     private Range whole(Range verb) {
+      if (arrives(verb)) {
+        return new Range(verb.from(), verb.to() - 1);
+      }
       boolean one = banned(verb) && grammar.bounding(t.text(verb.from(), verb.to()));
       int length = one ? head.deontic().orElseThrow().length() : 0;
       return new Range(verb.from() - length, verb.to());

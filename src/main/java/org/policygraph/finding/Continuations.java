@@ -69,7 +69,8 @@ final class Continuations {
     return p.subject().isEmpty()
         && p.deontic().isEmpty()
         && p.object().isPresent()
-        && grammar.clause("lessening", p.verb(t));
+        && grammar.clause("lessening", p.verb(t))
+        && !t.is("in-turn", p.body());
   }
 
   /** 必须实事求是: nothing that the verb bears on. */

@@ -18,7 +18,13 @@ final class Coverb {
     if (!grammar.encouraging(t.text(p)) || !grammar.preposition(t, p + 1)) {
       return false;
     }
+    if (grammar.small("fronting", t, p + 1)) {
+      return new Fronting(grammar, t, to).verb(p + 1) > 0;
+    }
     int q = new Adverbial(grammar, t, to).end(p + 1);
+    if (t.clause("frame-open", p + 1) && q + 1 == to) {
+      return false; // 支持在改革方面先行先试
+    }
     if (t.clause("frame-open", p + 1) && grammar.agent(t.text(q - 1))) {
       return false; // 支持在外人员创业: whoever is there acts
     }

@@ -37,7 +37,8 @@ final class LedNames {
     if (abstraction(c)) {
       return Optional.empty();
     }
-    boolean action = c.start() > 0 && w.actions().get(c.start() - 1);
+    int last = c.start() > 1 && w.role("direction", c.start() - 1) ? c.start() - 2 : c.start() - 1;
+    boolean action = last >= 0 && w.actions().get(last);
     String verb = action ? verb(w, c.start()) : "";
     if (action && roles.has("strengthening", verb) && effort.matcher(behind).lookingAt()) {
       return Optional.of(new Place(Role.SUPPORTING, "joint"));
@@ -134,9 +135,9 @@ final class LedNames {
         && roles.words("instrument-end").stream().anyMatch(behind::endsWith);
   }
 
-  /** The verb that ends before a word: 转诊至. */
-  private static String verb(ActWords w, int end) {
-    int from = end;
+  /** The verb that ends before a word, with where to: 转诊至. */
+  private String verb(ActWords w, int end) {
+    int from = end > 1 && roles.has("direction", w.text(end - 1)) ? end - 1 : end;
     while (from > 0 && w.actions().get(from - 1)) {
       from--;
     }

@@ -162,8 +162,7 @@ final class VerbGroup {
     boolean encouraged =
         governs
             && grammar.encouraging(before)
-            && grammar.strongVerb(t, n)
-            && grammar.onlyVerb(t, n)
+            && (t.verbal("encouraged", n) || (grammar.strongVerb(t, n) && grammar.onlyVerb(t, n)))
             && !agentBehindModifier(t, n, to);
     return twin || serial || helping || encouraged || planned(t, n, to) ? n : -1;
   }
@@ -228,7 +227,10 @@ final class VerbGroup {
         grammar.verbal("nominal", first)
             || grammar.verbal("governing", first)
             || grammar.encouraging(first);
-    return !governs && grammar.onlyVerb(t, n - 1) && grammar.onlyVerb(t, n);
+    return !governs
+        && !t.verbal("announced", n)
+        && grammar.onlyVerb(t, n - 1)
+        && grammar.onlyVerb(t, n);
   }
 
   /** 配合发展改革、财政等部门: a verb that begins the names of bodies. */
