@@ -13,9 +13,6 @@ import org.policygraph.language.Lexicon;
  */
 final class Runs {
 
-  /** How many words an age has: 六十, 周岁, 以上. */
-  private static final int AGE = 3;
-
   /** How many words a bracket in a name has at most. */
   private static final int LONGEST_BRACKET = 5;
 
@@ -27,6 +24,7 @@ final class Runs {
   private final Grounds grounds = new Grounds();
   private final Enclosures enclosures = new Enclosures();
   private final ActingNames acting = new ActingNames(enclosures);
+  private final NameStart starts = new NameStart(heads);
 
   /**
    * A stretch of words without verb, particle or mark.
@@ -38,7 +36,7 @@ final class Runs {
   record Run(int from, int to, Optional<Mention> mention) {}
 
   /** The words of a sentence as one of its acts sees them: its verbs are closed, too. */
-  private record View(Tokens words, BitSet verbs, BitSet closed, BitSet fixed, BitSet bound) {}
+  record View(Tokens words, BitSet verbs, BitSet closed, BitSet fixed, BitSet bound) {}
 
   /**
    * The runs in a stretch of a sentence, in order.
@@ -72,7 +70,7 @@ final class Runs {
     int end = from;
     while (end < to) {
       int next = step(g, end, from, to);
-      boolean begins = begins(g, end);
+      boolean begins = starts.begins(g, end);
       boolean governs =
           g.words().actor("verbal-noun", end) && end + 1 < to && heads.nominal(g.words(), end + 1);
       boolean another =
@@ -93,11 +91,6 @@ final class Runs {
         && g.verbs().get(from - 1)
         && g.words().role("causative", from - 1)
         && (g.words().tag(at).equals("v") || g.words().role("making", at));
-  }
-
-  /** Whether a word begins a new name, unless it stands inside one that is known as a whole. */
-  private boolean begins(View g, int at) {
-    return g.words().actor("beginning", at) && !g.fixed().get(at) && !g.bound().get(at);
   }
 
   // ---- what a name can hold
@@ -212,7 +205,7 @@ final class Runs {
       Optional<Heads.Head> head = heads.before(words, from, end);
       if (head.isPresent() && !enclosures.split(words, end, to)) {
         int stop = enclosures.closedBehind(words, from, end, to);
-        int start = start(g, from, head.get(), end, limit);
+        int start = starts.of(g, from, head.get(), end, limit);
         String name = words.text(start, stop);
         String trail = words.text(stop, to);
         String noun = words.text(head.get().from(), end);
@@ -224,81 +217,5 @@ final class Runs {
       }
     }
     return acting.of(words, g.verbs(), from, to);
-  }
-
-  /** Where a name begins: articles are cut off, modifying verbs taken in. */
-  private int start(View g, int from, Heads.Head head, int end, int limit) {
-    int start = from;
-    for (int i = from; i < head.from(); i++) {
-      boolean task = i == head.from() - 1 && head.kind() != Mention.Kind.PEOPLE && i > from;
-      boolean cut =
-          (g.words().mark("article", i)
-                  && !(task && g.words().mark("task", i))
-                  && !g.words().enclosed(i))
-              || (i == start && g.words().mark("bound", i))
-              || (g.words().tag(i).startsWith("q")
-                  && !heads.level(g.words(), i)
-                  && !g.bound().get(i));
-      boolean beginning = begins(g, i);
-      boolean object = i == from && i > 0 && g.verbs().get(i - 1);
-      start = cut || governs(g, i, head, end, object) ? i + 1 : beginning ? i : start;
-    }
-    while (start > limit
-        && start == from
-        && modifies(g.words(), start - 1, head)
-        && !g.closed().get(start - 1)) {
-      start--;
-      from = start;
-      if (owned(g, start, limit, head)) {
-        start--;
-        from = start;
-      }
-    }
-    return aged(g.words(), start, limit) ? start - AGE : start;
-  }
-
-  /** 六十周岁以上老年人: whether an age stands before a name. */
-  private static boolean aged(Tokens words, int start, int limit) {
-    return start - AGE >= limit
-        && words.mark("bound", start - 1)
-        && words.mark("age", start - 2)
-        && words.tag(start - AGE).startsWith("m");
-  }
-
-  /** Whether a noun before the trade that a name begins with belongs to it: 房屋 in 房屋使用责任人. */
-  private boolean owned(View g, int start, int limit, Heads.Head head) {
-    return start > limit
-        && g.words().tag(start).startsWith("v")
-        && start < head.from()
-        && g.words().tag(start - 1).equals("n")
-        && !g.closed().get(start - 1)
-        && heads.before(g.words(), start - 1, start).isEmpty();
-  }
-
-  /** Whether a word that is no noun belongs to the name behind it: 失业 before 人员. */
-  private static boolean modifies(Tokens words, int at, Heads.Head head) {
-    boolean state = words.tag(at).equals("vi") && words.text(at).length() == 2;
-    return words.actor("modifier", at)
-        || (state && head.kind() == Mention.Kind.PEOPLE && !words.actor("govern", at));
-  }
-
-  /**
-   * Whether a word governs the head behind it rather than telling what it does, 问责机关, or what was
-   * done to it, 被调整干部.
-   *
-   * @param object whether the word stands directly behind the act's verb: 评价使用干部
-   */
-  private boolean governs(View g, int at, Heads.Head head, int end, boolean object) {
-    boolean suffers = at > 0 && g.words().actor("suffering", at - 1);
-    boolean plain = actors.has("governed", g.words().text(head.from(), end));
-    boolean modifies = g.words().actor("modifier", at) && !object && !plain;
-    if (suffers || modifies || g.bound().get(at) || !g.words().actor("govern", at)) {
-      return false;
-    }
-    boolean task =
-        at == head.from() - 1
-            && g.words().tag(at).equals("vn")
-            && actors.has("office", g.words().text(head.from(), end));
-    return !task;
   }
 }
