@@ -92,8 +92,11 @@ final class ActorFinder {
 
   private Optional<Place> place(Act act, ActWords w, Candidate c) {
     Optional<Place> place = led.place(w, c);
+    if (place.isPresent()) {
+      return place;
+    }
     int marker = led.marker(w, c);
-    if (place.isEmpty() && c.to() <= w.firstAction() && !led.hangs(w, c)) {
+    if (c.to() <= w.firstAction() && !led.hangs(w, c, marker)) {
       place = subjects.place(act, w, c);
     }
     if (place.isEmpty()) {
@@ -116,9 +119,9 @@ final class ActorFinder {
     int start =
         modifiers
             .of(act, w, g)
-            .filter(m -> !led.hangs(w, c))
             .filter(m -> m.kind() == Modifiers.Kind.NAME)
             .filter(m -> w.span(m.from(), m.to()).length() <= LONGEST_MODIFIER)
+            .filter(m -> !led.hangs(w, c, led.marker(w, c)))
             .map(Modifiers.Modifier::from)
             .orElse(g.from());
     List<Actor> found = new ArrayList<>();

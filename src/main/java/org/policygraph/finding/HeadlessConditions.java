@@ -85,23 +85,25 @@ final class HeadlessConditions {
     Range range = w.range(clause);
     int next = Math.min(range.to() + 1, w.quote().to() - 1);
     boolean closes = w.criterion("of", w.clause(next).to() - 1);
-    boolean joined = grammar.prefix("comma", plain.substring(clause.end())).isPresent();
+    int end = clause.end();
+    if (!closes
+        || grammar
+            .prefix("comma", plain.substring(end, Math.min(end + 1, plain.length())))
+            .isEmpty()) {
+      return false;
+    }
     boolean tells =
         IntStream.range(range.from(), range.to()).anyMatch(i -> w.tag(i).startsWith("v"));
     boolean named =
         IntStream.range(Math.max(range.from(), range.to() - 3), range.to())
             .anyMatch(i -> w.criterion("of", i));
-    boolean names =
-        w.names(range.from(), range.to()).stream()
-            .anyMatch(g -> g.from() == range.from() && g.to() == range.to());
-    return closes
-        && joined
-        && tells
-        && !names
+    return tells
         && !named
         && !w.criterion("moment-end", range.to() - 1)
         && act.attached().stream().anyMatch(clause::overlaps)
-        && !frame.matcher(clause.in(plain)).lookingAt();
+        && !frame.matcher(clause.in(plain)).lookingAt()
+        && w.names(range.from(), range.to()).stream()
+            .noneMatch(g -> g.from() == range.from() && g.to() == range.to());
   }
 
   /** A case from the rule on that is broken, without whoever breaks it. */

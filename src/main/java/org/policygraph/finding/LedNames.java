@@ -177,9 +177,8 @@ final class LedNames {
     return c.modified() && c.to() == clause.to() ? hanging(w, clause) : -1;
   }
 
-  /** Whether the word that says so stands in the clause before. */
-  boolean hangs(ActWords w, Candidate c) {
-    int marker = marker(w, c);
+  /** Whether the word that says so, if any, stands in the clause before. */
+  boolean hangs(ActWords w, Candidate c, int marker) {
     return marker >= 0 && marker < w.clause(c.from()).from();
   }
 
