@@ -84,10 +84,8 @@ final class ActorFinder {
     }
     Span span = w.span(candidate.start(), candidate.to());
     return criteria.stream()
-        .filter(c -> c.type() == Criterion.Type.CONDITION && c.quote().contains(span))
-        .filter(c -> c.quote().start() < span.start() && c.quote().end() > span.end())
-        .findAny()
-        .isPresent();
+        .filter(c -> c.type() == Criterion.Type.CONDITION)
+        .anyMatch(c -> c.quote().start() < span.start() && c.quote().end() > span.end());
   }
 
   private Optional<Place> place(Act act, ActWords w, Candidate c) {

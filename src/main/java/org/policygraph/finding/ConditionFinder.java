@@ -37,7 +37,7 @@ final class ConditionFinder {
   private final Expression matter = criteria.expression("matter");
   private final HeadlessConditions headless = new HeadlessConditions();
   private final Modifiers modifiers = new Modifiers();
-  private final RuledCases ruled = new RuledCases();
+  private final RuledCases ruled = new RuledCases(modifiers);
 
   List<Criterion> of(Act act, ActWords w, String plain) {
     List<Criterion> found = new ArrayList<>();
@@ -209,15 +209,9 @@ final class ConditionFinder {
   private boolean does(ActWords w, int from, int to) {
     boolean verb =
         IntStream.range(from, to)
-            .anyMatch(i -> tells(w, i, i + 1) && !criteria.has("mute", w.tag(i)));
-    boolean last = tells(w, to - 1, to) && !w.criterion("no-deed", to - 1);
+            .anyMatch(i -> modifiers.tells(w, i, i + 1) && !criteria.has("mute", w.tag(i)));
+    boolean last = modifiers.tells(w, to - 1, to) && !w.criterion("no-deed", to - 1);
     return verb || last;
-  }
-
-  /** Whether a modifier has a predicate. */
-  private boolean tells(ActWords w, int from, int to) {
-    return IntStream.range(from, to)
-        .anyMatch(i -> criteria.has("predicative", w.tag(i).substring(0, 1)));
   }
 
   private static void add(List<Criterion> found, Span span, String rule) {

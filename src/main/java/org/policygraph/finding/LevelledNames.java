@@ -28,16 +28,13 @@ final class LevelledNames {
     }
     Mention first = names.get(bare);
     String last = words.text(first.from(), behind(words, first.from()));
-    List<String> fields = new ArrayList<>(List.of(first.name().substring(last.length())));
-    for (Mention further : names.subList(bare + 1, names.size())) {
-      if (behind(words, further.from()) > further.from()) {
-        return ranked(names);
-      }
-      fields.add(further.name());
-    }
-    if (last.isEmpty() || fields.get(0).isEmpty()) {
+    List<Mention> further = names.subList(bare + 1, names.size());
+    boolean levels = further.stream().anyMatch(m -> behind(words, m.from()) > m.from());
+    if (levels || last.isEmpty() || first.name().equals(last)) {
       return ranked(names);
     }
+    List<String> fields = new ArrayList<>(List.of(first.name().substring(last.length())));
+    further.forEach(m -> fields.add(m.name()));
     List<Mention> levelled = new ArrayList<>();
     for (Mention level : names.subList(0, bare + 1)) {
       String before = level.equals(first) ? last : words.text(level.from(), level.to());

@@ -16,6 +16,11 @@ import org.policygraph.source.Span;
 final class RuledCases {
 
   private final Lexicon criteria = Lexicon.load("criteria");
+  private final Modifiers modifiers;
+
+  RuledCases(Modifiers modifiers) {
+    this.modifiers = modifiers;
+  }
 
   /** The conditions of an act that are told so, with the rule that found each. */
   Map<Span, String> of(Act act, ActWords w) {
@@ -81,7 +86,8 @@ final class RuledCases {
   /** 的 behind a predicate or a boundary, and 其他 at the beginning, set a class of things apart. */
   private boolean classifies(ActWords w, Range clause, int at) {
     boolean of =
-        w.criterion("of", at) && (tells(w, clause.from(), at) || w.criterion("boundary", at - 1));
+        w.criterion("of", at)
+            && (modifiers.tells(w, clause.from(), at) || w.criterion("boundary", at - 1));
     return of || (at == clause.from() && w.criterion("other", at));
   }
 
@@ -160,11 +166,5 @@ final class RuledCases {
       behind++;
     }
     return w.criterion("of", behind);
-  }
-
-  /** Whether a stretch has a predicate. */
-  private boolean tells(ActWords w, int from, int to) {
-    return IntStream.range(from, to)
-        .anyMatch(i -> criteria.has("predicative", w.tag(i).substring(0, 1)));
   }
 }
