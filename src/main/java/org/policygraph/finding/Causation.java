@@ -1,5 +1,6 @@
 package org.policygraph.finding;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.finding.Predication.Range;
@@ -76,7 +77,8 @@ final class Causation {
     if (exhorts(open)) {
       return j.kind() == ClauseKind.SETTING
           || grammar.verbal("virtue", verb)
-          || t.verbal("virtue", p.body());
+          || t.verbal("virtue", p.body())
+          || (act && nobody(p) && (acting(open, p) || begins(open, p)));
     }
     if (p.marker().filter(m -> grammar.is("fronting", m)).isPresent()
         && p.topic().filter(r -> t.is("pronoun", r.from())).isPresent()) {
@@ -88,11 +90,103 @@ final class Causation {
     if ((hanging(open) || calls(open)) && p.subject().isEmpty()) {
       return act || j.kind() == ClauseKind.BASIS || j.rule().equals("adverbial");
     }
-    return act
-        && (urges(open) || !grammar.verbal("ending-chain", verb))
-        && leads(open)
-        && p.subject().isEmpty()
-        && !namesCausee(open, p);
+    if (!act || !nobody(p)) {
+      return false;
+    }
+    if (urges(open) || causee(open).isEmpty()) {
+      boolean ends = !urges(open) && grammar.verbal("ending-chain", verb);
+      return acting(open, p) || (!ends && leads(open) && !namesCausee(open, p));
+    }
+    return acting(open, p);
+  }
+
+  /** Whether a clause names nobody else: 投资兴办, 紧急补充 begin with how it is done. */
+  private boolean nobody(Predication p) {
+    return p.subject()
+        .filter(s -> s.to() - s.from() > 1 || "av".indexOf(t.tag(s.from()).charAt(0)) < 0)
+        .isEmpty();
+  }
+
+  private Optional<Causee> causee(ActDraft open) {
+    return open.object.flatMap(o -> Causee.in(grammar, t, o));
+  }
+
+  /** 引导有经验的农户，发展…: people whose act has still to be told. */
+  private boolean begins(ActDraft open, Predication p) {
+    return open.chain.isEmpty()
+        && open.object.filter(this::waits).isPresent()
+        && does(Causee.Kind.PEOPLE, p);
+  }
+
+  /** Whether nothing but somebody told apart stands in what a causative governs. */
+  private boolean waits(Range object) {
+    String last = t.text(object.to() - 1);
+    return (grammar.person(last) || grammar.agent(last)) && t.holdsOf(object.from(), object.to());
+  }
+
+  /** Whether whoever has begun to act can be who does what a clause tells. */
+  private boolean acting(ActDraft open, Predication p) {
+    boolean led = leadsOn(open, "leading-on") && open.head.topic().isEmpty();
+    boolean others =
+        p.coverb().filter(c -> grammar.encouraging(t.text(c.from(), c.to()))).isPresent();
+    if (!led || others || named(open, p)) {
+      return false;
+    }
+    boolean moved = leadsOn(open, "moving");
+    boolean told = leadsOn(open, "instructing");
+    return causee(open)
+        .filter(c -> !moved || c.kind() == Causee.Kind.BODY)
+        .filter(c -> does(told && c.kind() == Causee.Kind.PEOPLE ? Causee.Kind.BODY : c.kind(), p))
+        .filter(c -> !gives(p) || !leadsOn(open, "supporting"))
+        .isPresent();
+  }
+
+  private boolean leadsOn(ActDraft open, String concept) {
+    return open.verbs.stream().anyMatch(v -> grammar.verbal(concept, t.text(v.from(), v.to())));
+  }
+
+  private boolean does(Causee.Kind kind, Predication p) {
+    String verb = p.verb(t);
+    boolean directs =
+        grammar.verbal("directing", verb)
+            || counted(p)
+            || p.coverb().filter(c -> t.verbal("directing", c.from())).isPresent();
+    return switch (kind) {
+      case GOVERNMENT -> !directs;
+      case BODY -> !gives(p) && !directs && !grammar.clauseEnding("policy-noun", p.object(t));
+      case PEOPLE ->
+          !gives(p)
+              && !directs
+              && p.topic().isEmpty()
+              && !grammar.verbal("placing", verb)
+              && !grammar.verbal("ending-chain", verb)
+              && !grammar.verbal("furthering", verb);
+    };
+  }
+
+  /** 新建泊位200个: what is counted is reached by the one who directs. */
+  private boolean counted(Predication p) {
+    int last = p.to() - 1;
+    return t.tag(last).startsWith("m")
+        || (t.tag(last).startsWith("q") && t.tag(last - 1).startsWith("m"));
+  }
+
+  /** Whether a clause tells what is given. */
+  private boolean gives(Predication p) {
+    return grammar.verbal("granting", p.verb(t))
+        || IntStream.range(p.body(), p.verbs().get(0).to())
+            .anyMatch(i -> grammar.small("light-giving", t, i));
+  }
+
+  /** Whether a clause names whoever is made to act: it is done to him, not by him. */
+  private boolean named(ActDraft open, Predication p) {
+    return p.topic()
+        .filter(r -> p.marker().filter(m -> grammar.is("acting-topic", m)).isEmpty())
+        .filter(
+            r ->
+                t.is("pronoun", r.from())
+                    || t.text(open.head.from(), open.head.to()).contains(t.text(r.to() - 1)))
+        .isPresent();
   }
 
   /** Whether a verb stands at a word that tells of nobody, unlike 养殖企业. */
@@ -119,14 +213,9 @@ final class Causation {
   /** 督促责任人履行责任，为责任人提供帮助: whoever is made to act is not whom it is done for. */
   private boolean namesCausee(ActDraft open, Predication p) {
     String marker = p.marker().orElse("");
-    boolean named =
-        p.topic()
-            .map(r -> t.text(r.to() - 1))
-            .filter(t.text(open.head.from(), open.head.to())::contains)
-            .isPresent();
     return p.topic().isPresent()
         && (!grammar.is("causee-topic", marker)
-            || (named && grammar.is("benefit-preposition", marker)));
+            || (named(open, p) && grammar.is("benefit-preposition", marker)));
   }
 
   /** 鼓励各地根据实际，…: whoever is made to act has not acted yet. */
@@ -160,27 +249,22 @@ final class Causation {
     boolean idle =
         object.to() > object.from()
             && (grammar.person(t.text(object.to() - 1)) || grammar.agent(t.text(object.to() - 1)));
-    if (idle
-        && open.verbs.size() == 1
-        && t.text(object.from(), object.to()).contains(grammar.ofWord())) {
+    if (open.verbs.size() == 1 && open.object.filter(this::waits).isPresent()) {
       return true;
     }
-    boolean gathers = idle && grammar.verbal("gathering", open.head.verb(t));
-    if (gathers || object.to() == object.from() || acts(object.from())) {
+    boolean gathers = idle && grammar.verbal("gathering", verb);
+    if (gathers
+        || grammar.verbal("acting-coverb", verb)
+        || object.to() == object.from()
+        || acts(object.from())) {
       return gathers;
     }
-    if (unfinished(object)) {
+    boolean urged =
+        urges(open)
+            && IntStream.range(object.from() + 1, object.to() - 1)
+                .anyMatch(i -> grammar.strongVerb(t, i) && !grammar.of(t, i + 1));
+    if (urged || unfinished(object) || causee(open).isPresent()) {
       return true;
-    }
-    for (int i = object.from() + 1; i + 1 < object.to(); i++) {
-      int who = i - 1;
-      while (who > object.from() && grammar.pureAdverb(t, who) && led(open)) {
-        who--;
-      }
-      boolean governs = grammar.agent(t.text(who)) && grammar.verb(t, i);
-      if ((grammar.strongVerb(t, i) || governs) && !grammar.of(t, i + 1)) {
-        return true;
-      }
     }
     return grammar.agent(t.text(object.to() - 1))
         && t.text(object.from(), object.to()).contains(grammar.ofWord());
@@ -189,7 +273,7 @@ final class Causation {
   /** 鼓励企业通过…, 支持以…为重点: the object ends in an adverbial that has no verb yet. */
   private boolean unfinished(Range object) {
     for (int i = object.from(); i < object.to(); i++) {
-      if (grammar.of(t, i) || (i > object.from() && grammar.strongVerb(t, i))) {
+      if (i > object.from() && grammar.strongVerb(t, i)) {
         return false;
       }
       boolean about =
