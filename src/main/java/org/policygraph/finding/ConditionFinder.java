@@ -31,7 +31,6 @@ final class ConditionFinder {
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Lexicon nouns = Lexicon.load("clauses");
   private final Pattern events = criteria.pattern("events");
-  private final Pattern announcing = criteria.pattern("announcing");
   private final Expressions inQuote =
       criteria.expressions("listed-things", "qualities", "phrase", "distinguish", "setting");
   private final Expression matter = criteria.expression("matter");
@@ -63,7 +62,6 @@ final class ConditionFinder {
         add(found, span, "setting");
       }
     }
-    found.removeIf(c -> announcing.matcher(c.quote().in(plain)).matches());
     return found;
   }
 

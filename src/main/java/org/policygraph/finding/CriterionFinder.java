@@ -2,12 +2,14 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.policygraph.language.Lexicon;
 
 /** Finds what narrows, measures or judges an act: conditions, standards, quantities and times. */
 final class CriterionFinder {
 
   private final Lexicon criteria = Lexicon.load("criteria");
+  private final Pattern announcing = criteria.pattern("announcing");
   private final ConditionFinder conditions = new ConditionFinder();
   private final StandardFinder standards = new StandardFinder();
   private final MeasurementFinder measurements = new MeasurementFinder();
@@ -17,6 +19,7 @@ final class CriterionFinder {
     String plain = context.plain();
     List<Criterion> found = new ArrayList<>(conditions.of(act, words, plain));
     found.addAll(standards.of(act, words, plain));
+    found.removeIf(c -> announcing.matcher(c.quote().in(plain)).matches());
     found.addAll(measurements.of(act, words, plain));
     List<Criterion> kept = new ArrayList<>();
     for (Criterion criterion : found) {

@@ -178,10 +178,12 @@ final class HeadlessConditions {
     return Optional.empty();
   }
 
-  /** 该免职的免职: what is due is done; not 该容的大胆容错. */
+  /** 该免职的免职, 该取缔的要坚决取缔: what is due is done; not 该容的大胆容错. */
   private boolean due(ActWords w, Range range) {
     return IntStream.range(range.from(), range.to())
-        .filter(i -> w.criterion("of", i) && w.text(i - 1).equals(w.text(i + 1)))
+        .filter(i -> w.criterion("of", i))
+        .filter(
+            i -> IntStream.range(i + 1, range.to()).anyMatch(k -> w.text(k).equals(w.text(i - 1))))
         .anyMatch(i -> IntStream.range(range.from(), i).anyMatch(k -> w.criterion("due", k)));
   }
 

@@ -74,20 +74,29 @@ final class RuledCases {
         || criteria.suffix("figure", w.text(end - 1)).isPresent()) {
       return Optional.empty();
     }
-    boolean done = w.tag(clause.from()).equals("v") || criteria.has("activity-tag", w.tag(end - 1));
+    boolean of =
+        IntStream.range(clause.from(), end)
+            .anyMatch(i -> w.criterion("of", i) && !w.criterion("boundary", i - 1));
+    boolean done =
+        w.tag(clause.from()).equals("v") || (!of && criteria.has("activity-tag", w.tag(end - 1)));
     boolean plain = !criteria.has("not-kind", w.tag(clause.from()).substring(0, 1));
     boolean named = w.names(clause.from(), end).stream().anyMatch(g -> g.trail().isEmpty());
-    boolean of = w.criterion("of", end - 1);
-    return done && plain && !named && !of && !w.tag(end - 1).equals("f")
+    boolean closed = w.criterion("of", end - 1) || w.tag(end - 1).equals("f");
+    return done && plain && !named && !closed
         ? Optional.of(w.span(clause.from(), end))
         : Optional.empty();
   }
 
-  /** 的 behind a predicate or a boundary, and 其他 at the beginning, set a class of things apart. */
+  /**
+   * 的 behind a predicate, a boundary or a place whose things somebody is to care for, 院落中的林木，由…,
+   * and 其他 at the beginning, set a class of things apart.
+   */
   private boolean classifies(ActWords w, Range clause, int at) {
     boolean of =
         w.criterion("of", at)
-            && (modifiers.tells(w, clause.from(), at) || w.criterion("boundary", at - 1));
+            && (modifiers.tells(w, clause.from(), at)
+                || w.criterion("boundary", at - 1)
+                || (w.tag(at - 1).equals("f") && w.role("doer", clause.to() + 1)));
     return of || (at == clause.from() && w.criterion("other", at));
   }
 

@@ -28,7 +28,7 @@ final class StandardFinder {
   private final Pattern amount = criteria.pattern("basis-amount");
   private final Expressions inQuote = criteria.expressions("qualities", "from", "attributes");
   private final Expressions inClause =
-      criteria.expressions("weighing", "no-chain", "basis-inside", "fronting", "fit", "discipline");
+      criteria.expressions("weighing", "no-chain", "basis-inside", "fronting", "fit");
   private final Pattern theme = criteria.pattern("theme");
   private final Bases bases = new Bases();
 
@@ -110,7 +110,6 @@ final class StandardFinder {
         .forEach(b -> add(found, b.quote(), b.rule()));
     all(sought, "fronting", clause, "fronting", found);
     all(sought, "fit", clause, "fit", found);
-    all(sought, "discipline", clause, "discipline", found);
   }
 
   private void all(
