@@ -3,6 +3,7 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.policygraph.language.Lexicon;
 
 /**
@@ -24,23 +25,50 @@ final class LevelledNames {
       bare++;
     }
     if (bare == 0 || bare == names.size()) {
-      return ranked(names);
+      return ranked(words, names);
     }
     Mention first = names.get(bare);
-    String last = words.text(first.from(), behind(words, first.from()));
+    String last = words.text(first.from(), seat(words, first));
     List<Mention> further = names.subList(bare + 1, names.size());
     boolean levels = further.stream().anyMatch(m -> behind(words, m.from()) > m.from());
     if (levels || last.isEmpty() || first.name().equals(last)) {
-      return ranked(names);
+      return ranked(words, names);
     }
     List<String> fields = new ArrayList<>(List.of(first.name().substring(last.length())));
-    further.forEach(m -> fields.add(m.name()));
+    List<Mention> others = new ArrayList<>();
+    for (Mention m : further) {
+      if (m.head().equals(first.head())) {
+        fields.add(m.name());
+      } else {
+        others.add(m);
+      }
+    }
     List<Mention> levelled = new ArrayList<>();
     for (Mention level : names.subList(0, bare + 1)) {
       String before = level.equals(first) ? last : words.text(level.from(), level.to());
       fields.forEach(field -> levelled.add(named(level, before + field)));
     }
+    levelled.addAll(others);
     return List.copyOf(levelled);
+  }
+
+  /** One past the level or the place that a name begins with, 滨海新区 in 滨海新区科技部门. */
+  private int seat(Tokens words, Mention name) {
+    int from = words.actor("modifier", name.from()) ? name.from() + 1 : name.from();
+    int level = behind(words, from);
+    if (level > from) {
+      return level;
+    }
+    int place = from + (words.actor("tier", from + 1) ? 2 : 1);
+    if (words.tag(from).equals("ns")
+        && actors.suffix("tier", words.text(from, place)).isPresent()) {
+      return place;
+    }
+    return IntStream.range(from + 1, name.to())
+        .takeWhile(end -> !words.mark("bracket-open", end))
+        .filter(end -> actors.suffix("seat", words.text(from, end)).isPresent())
+        .findFirst()
+        .orElse(name.from());
   }
 
   private static boolean isLevel(Tokens words, Mention name) {
@@ -49,7 +77,7 @@ final class LevelledNames {
 
   /** One past a level that begins at a word, with others of its kind in brackets, or the word. */
   static int behind(Tokens words, int at) {
-    if (!words.actor("tier", at)) {
+    if (!words.actor("tier", at) && !each(words, at)) {
       return at;
     }
     int end = at + 1;
@@ -62,14 +90,18 @@ final class LevelledNames {
     return end;
   }
 
+  /** Whether a word means every level of a kind: 各省. */
+  static boolean each(Tokens words, int at) {
+    return at >= 0 && words.actor("each-tier", at);
+  }
+
   private static Mention named(Mention m, String name) {
     return new Mention(m.from(), m.to(), name, m.head(), m.kind(), m.trail(), m.shared());
   }
 
   /** The rank that stands before names with one head is that of all. */
-  private List<Mention> ranked(List<Mention> names) {
-    Optional<String> rank =
-        names.get(0).shared() ? actors.prefix("rank", names.get(0).name()) : Optional.empty();
+  private List<Mention> ranked(Tokens words, List<Mention> names) {
+    Optional<String> rank = names.get(0).shared() ? rank(words, names.get(0)) : Optional.empty();
     if (rank.isEmpty()) {
       return List.copyOf(names);
     }
@@ -80,6 +112,14 @@ final class LevelledNames {
                     ? named(m, rank.get() + m.name())
                     : m)
         .toList();
+  }
+
+  /** The rank that a name begins with, others of its kind in brackets included: 县（市、区）. */
+  private Optional<String> rank(Tokens words, Mention name) {
+    int behind = behind(words, name.from());
+    return behind > name.from() + 1
+        ? Optional.of(words.text(name.from(), behind))
+        : actors.prefix("rank", name.name());
   }
 
   private boolean owns(Mention m) {

@@ -59,7 +59,7 @@ final class Mentions {
 
   /** Whether two runs are joined by 、, 和, 及 or 等 and no noun stands behind the first's name. */
   private boolean joined(Tokens words, Run a, Run b) {
-    if (a.mention().filter(m -> !m.trail().isEmpty()).isPresent()) {
+    if (trailed(a) && !seated(words, a) && !words.actor("tier", a.to() - 1)) {
       return false;
     }
     int next =
@@ -87,7 +87,13 @@ final class Mentions {
       Run run = chain.get(i);
       Optional<Mention> sharer = owner.flatMap(o -> shared(words, run, o));
       boolean part = owner.filter(o -> part(words, run, o)).isPresent();
-      if (run.mention().isPresent() && !(part && sharer.isPresent())) {
+      if (trailed(run) && !(part && sharer.isPresent())) {
+        close(words, open, groups, at);
+        owner = Optional.of(run);
+        open.add(run.mention().get());
+      } else if (owner.isPresent() && sums(words, Optional.of(run)) && sum(run)) {
+        owner = Optional.of(run);
+      } else if (run.mention().isPresent() && !(part && sharer.isPresent())) {
         open.add(0, run.mention().get());
         owner = sums(words, owner) ? owner : Optional.of(run);
         if (between(words, run)) {
@@ -98,11 +104,11 @@ final class Mentions {
       } else if (levels(words, chain, run)) {
         open.add(0, level(words, run));
       } else {
-        close(words, open, owner, groups, at);
+        close(words, open, groups, at);
         owner = Optional.empty();
       }
     }
-    close(words, open, owner, groups, at);
+    close(words, open, groups, at);
   }
 
   /**
@@ -115,17 +121,44 @@ final class Mentions {
         run.to() == run.from() + 1
             && words.tag(run.from()).equals("ns")
             && words.tag(body.from()).equals("ns");
-    boolean level = run.mention().filter(m -> actors.has("tier", m.head())).isPresent();
-    return (place || level) && !body.name().equals(words.text(body.from()));
+    boolean level =
+        run.mention().filter(m -> actors.has("tier", m.head())).isPresent()
+            && (words.actor("tier", body.from()) || words.actor("modifier", body.from()));
+    boolean office = seated(words, run) && actors.has("shared-head", body.head());
+    int last = run.to() - 1;
+    boolean each =
+        (LevelledNames.each(words, last) || (trailed(run) && words.actor("tier", last)))
+            && words.actor("tier", body.from());
+    return office || ((place || level || each) && !body.name().equals(words.text(body.from())));
+  }
+
+  private static boolean trailed(Run run) {
+    return run.mention().filter(m -> !m.trail().isEmpty()).isPresent();
+  }
+
+  /** Whether a run names the place of an office that shares its head: 滨海新区科技 in 滨海新区科技、教育部门. */
+  private boolean seated(Tokens words, Run run) {
+    return run.mention()
+        .filter(m -> !m.trail().isEmpty())
+        .filter(
+            m -> words.tag(m.to() - 1).equals("ns") || actors.suffix("seat", m.name()).isPresent())
+        .isPresent();
+  }
+
+  /** Whether a run is no more than what sums up a list: 部门 in 财政、教育等部门以及海关. */
+  private boolean sum(Run run) {
+    return run.mention().filter(m -> actors.has("summed", m.name())).isPresent();
   }
 
   /** Whether a run is a level of government in a list of such, 县 in 各市、州、县 or 省、市、县应当. */
   private boolean levels(Tokens words, List<Run> chain, Run run) {
     int behind = chain.get(chain.size() - 1).to();
+    Run last = chain.get(chain.size() - 1);
     boolean all = chain.stream().allMatch(r -> tier(words, r));
     boolean binds = behind < words.size() && words.role("binding", behind);
     boolean each = actors.prefix("beginning", words.text(chain.get(0).from())).isPresent();
-    return tier(words, run) && (each || (all && binds));
+    boolean named = tier(words, last) || last.mention().isPresent();
+    return tier(words, run) && ((each && named) || (all && binds));
   }
 
   private static boolean tier(Tokens words, Run run) {
@@ -142,16 +175,18 @@ final class Mentions {
     return from > run.from() && words.mark("between", from - 1);
   }
 
-  private void close(
-      Tokens words, List<Mention> open, Optional<Run> owner, List<Group> groups, int at) {
+  private void close(Tokens words, List<Mention> open, List<Group> groups, int at) {
     if (open.isEmpty()) {
       return;
     }
     int from = open.get(0).from();
     int to = open.get(open.size() - 1).to();
     Mention last = open.get(open.size() - 1);
-    boolean sum =
-        sums(words, owner) && owner.flatMap(Run::mention).filter(last::equals).isPresent();
+    int etc = last.from() - 1;
+    while (etc > 0 && words.mark("summing", etc)) {
+      etc--;
+    }
+    boolean sum = etc > 0 && words.mark("etc", etc);
     boolean owned = last.kind() == Mention.Kind.PEOPLE && open.get(0).kind() != last.kind();
     if (open.size() > 1 && sum && owned) {
       open.removeIf(m -> m.kind() != Mention.Kind.PEOPLE);
@@ -178,20 +213,18 @@ final class Mentions {
       return Optional.of(
           new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));
     }
-    boolean tier = actors.has("tier", words.text(run.from(), run.to()));
+    boolean tier = words.actor("tier", run.to() - 1) || LevelledNames.each(words, run.to() - 1);
     if ((single && !sums)
-        || !owner.trail().isEmpty()
+        || (!owner.trail().isEmpty() && !tier)
         || (owner.head().length() > LONGEST_HEAD && !tier)
-        || length(words, run) > LONGEST_SHARER) {
+        || (length(words, run) > LONGEST_SHARER && !tier)) {
       return Optional.empty();
     }
     int from = beginning(words, run);
     String own = words.text(from, run.to());
     boolean place = words.tag(run.to() - 1).equals("ns");
     int behind =
-        actors.has("tier", own)
-            ? Math.min(LevelledNames.behind(words, owner.from()), owner.to())
-            : owner.from();
+        tier ? Math.min(LevelledNames.behind(words, owner.from()), owner.to()) : owner.from();
     boolean tiers = behind > owner.from();
     boolean places = tiers || (place && words.tag(owner.from()).equals("ns"));
     String rest = words.text(tiers ? behind : owner.from() + 1, owner.to());
