@@ -146,7 +146,10 @@ final class ClauseClassifier {
     if (p.subject().isEmpty()
         && p.topic().isEmpty()
         && grammar.clause("state-verb", verb)
-        && (stateNoun(object) || clausal(t, p) || grammar.clause("utmost", first))) {
+        && (stateNoun(object)
+            || raises(t, p)
+            || clausal(t, p)
+            || grammar.clause("utmost", first))) {
       return new Judgement(ClauseKind.RESULT, "state");
     }
     if (p.marker().filter(m -> grammar.is("benefit-preposition", m)).isPresent()
@@ -237,6 +240,14 @@ final class ClauseClassifier {
 
   private boolean stateNoun(String object) {
     return grammar.clauseEnding("state-noun", object) && !grammar.clauseEnding("no-state", object);
+  }
+
+  /** 提高供水水平, not 提高补助标准: what something is like, not by what it is measured. */
+  private boolean raises(Tokens t, Predication p) {
+    return p.verbs().size() == 1
+        && grammar.clause("raising", p.verb(t))
+        && !grammar.clauseEnding("no-state", p.object(t))
+        && !t.tag(p.to() - 1).startsWith("q");
   }
 
   private boolean principle(String verb, String object, Predication p) {

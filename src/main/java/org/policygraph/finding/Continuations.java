@@ -82,7 +82,23 @@ final class Continuations {
   boolean ownPart(Predication p) {
     String object = p.object(t);
     boolean brief = object.length() <= BRIEF && !object.contains(grammar.ofWord());
-    return brief || p.object().filter(o -> t.is("topic-preposition", o.from() + 1)).isPresent();
+    return brief
+        || nobody(p)
+        || p.object().filter(o -> t.is("topic-preposition", o.from() + 1)).isPresent();
+  }
+
+  /** 发挥指挥棒作用, not 发挥企业带动作用: nobody is told whose part it is. */
+  private boolean nobody(Predication p) {
+    return p.object()
+        .filter(
+            o ->
+                words(o)
+                    .noneMatch(
+                        i ->
+                            grammar.agent(t.text(i))
+                                || grammar.clauseEnding("people-noun", t.text(i))
+                                || grammar.clauseEnding("government-noun", t.text(i))))
+        .isPresent();
   }
 
   /** 带头…，带头…: the same word again. */
