@@ -62,9 +62,13 @@ public final class Aligner {
   }
 
   private Counterparts counterparts(Measures here, Measures there, Supplier<Kinship> kinship) {
-    return Judgement.known(here) && Judgement.known(there)
-        ? Counterparts.of(here, there, knownSubjects, Kinship.NEAR)
-        : Counterparts.of(here, there, anySubject, kinship.get());
+    boolean known = Judgement.known(here) && Judgement.known(there);
+    Judgement judgement = known ? knownSubjects : anySubject;
+    return new Counterparts(
+        here,
+        there,
+        judgement.scores(here, there),
+        known ? Kinship.NEAR : kinship.get());
   }
 
   private Comparison comparison(Counterparts found) {

@@ -19,7 +19,10 @@ final class Context {
 
   private static final int[] NONE = {};
 
+  private final double[][] odds;
   private final double[][] first;
+  private final double[] meanOfLocal;
+  private final double[] meanOfReference;
   private final Best locals;
   private final Best references;
 
@@ -64,25 +67,30 @@ final class Context {
   /**
    * A context.
    *
-   * @param first the verdict on each pair alone, by local and then by reference measure
-   * @param provisions label of the provision of each local measure
+   * @param odds logarithm of the odds of each pair alone, by local and then by reference measure
+   * @param provisionOf the number of each local measure's provision
    */
-  Context(double[][] first, List<String> provisions) {
-    this.first = first;
+  Context(double[][] odds, int[] provisionOf) {
+    this.odds = odds;
+    first = Arrays.stream(odds).map(Weights::verdicts).toArray(double[][]::new);
     int width = first.length == 0 ? 0 : first[0].length;
     locals = new Best(first.length);
     references = new Best(width);
+    meanOfLocal = new double[first.length];
+    meanOfReference = new double[width];
     for (int l = 0; l < first.length; l++) {
       for (int r = 0; r < width; r++) {
         locals.add(l, first[l][r]);
         references.add(r, first[l][r]);
+        meanOfLocal[l] += odds[l][r] / width;
+        meanOfReference[r] += odds[l][r] / first.length;
       }
     }
     anchors = new int[first.length][];
     Arrays.setAll(anchors, this::anchors);
     near = new Neighbours(width, 2, 1.5);
     wide = new Neighbours(width, 5, 4);
-    provision = byProvision(width, provisions);
+    provision = byProvision(width, provisionOf);
   }
 
   /** The references whose verdicts are nearly the best for a local measure. */
@@ -173,16 +181,16 @@ final class Context {
    * The highest anchor at each reference among the other measures of each one's provision; the rows
    * of those whose provision has no other anchor are one.
    */
-  private double[][] byProvision(int width, List<String> provisions) {
+  private double[][] byProvision(int width, int[] provisionOf) {
     double[] nothing = new double[width];
     double[][] most = new double[anchors.length][];
     Arrays.fill(most, nothing);
-    Map<String, List<Integer>> together = new HashMap<>();
+    Map<Integer, List<Integer>> together = new HashMap<>();
     for (int l = 0; l < anchors.length; l++) {
-      together.computeIfAbsent(provisions.get(l), any -> new ArrayList<>()).add(l);
+      together.computeIfAbsent(provisionOf[l], any -> new ArrayList<>()).add(l);
     }
     for (int other = 0; other < anchors.length; other++) {
-      for (int l : together.getOrDefault(provisions.get(other), List.of())) {
+      for (int l : together.getOrDefault(provisionOf[other], List.of())) {
         if (l != other && anchors[other].length > 0) {
           most[l] = most[l] == nothing ? new double[width] : most[l];
           for (int r : anchors[other]) {
@@ -203,6 +211,8 @@ final class Context {
     values[Signal.BEST_REFERENCE.place()] = references.share(reference, verdict);
     values[Signal.LEAD_LOCAL.place()] = locals.lead(local, verdict);
     values[Signal.LEAD_REFERENCE.place()] = references.lead(reference, verdict);
+    values[Signal.ABOVE_LOCAL.place()] = odds[local][reference] - meanOfLocal[local];
+    values[Signal.ABOVE_REFERENCE.place()] = odds[local][reference] - meanOfReference[reference];
     values[Signal.NEAR.place()] = near.sums[local][reference];
     values[Signal.NEAR_BEST.place()] = near.share(local, reference);
     values[Signal.WIDE.place()] = wide.sums[local][reference];

@@ -1,38 +1,52 @@
 package org.policygraph.alignment;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Which measures of two documents are counterparts, and how sure that is. */
 final class Counterparts {
 
+  /**
+   * From which score the best pair of a measure counts: that it has no counterpart is said only
+   * where even the best is less likely.
+   */
+  private static final double BEST = .25;
+
   private final Measures local;
   private final Measures reference;
   private final double[][] scores;
-  private final boolean[][] counting;
 
-  private Counterparts(Measures local, Measures reference, double[][] scores) {
-    this.local = local;
-    this.reference = reference;
-    this.scores = scores;
-    counting = new boolean[local.size()][reference.size()];
-  }
+  /** The scores of those pairs that may count; 0 of others. */
+  private final double[][] possible;
+
+  /** From which score on any pair counts. */
+  private final double enough;
+
+  private final double[] bestOfLocal;
+  private final double[] bestOfReference;
 
   /**
    * The counterparts among the measures of two documents.
    *
-   * @param judgement how likely two are
+   * @param scores how likely two are, by local and then by reference measure
    * @param kinship which may be at all
    */
-  static Counterparts of(Measures local, Measures reference, Judgement judgement, Kinship kinship) {
-    Counterparts found = new Counterparts(local, reference, judgement.scores(local, reference));
+  Counterparts(Measures local, Measures reference, double[][] scores, Kinship kinship) {
+    this.local = local;
+    this.reference = reference;
+    this.scores = scores;
+    possible = new double[local.size()][reference.size()];
+    bestOfLocal = new double[local.size()];
+    bestOfReference = new double[reference.size()];
     for (int l = 0; l < local.size(); l++) {
-      double enough = judgement.threshold(found.scores[l]);
       for (int r = 0; r < reference.size(); r++) {
-        found.counting[l][r] = found.scores[l][r] >= enough && kinship.allows(l, r);
+        if (scores[l][r] >= BEST && kinship.allows(l, r)) {
+          possible[l][r] = scores[l][r];
+          bestOfLocal[l] = Math.max(bestOfLocal[l], scores[l][r]);
+          bestOfReference[r] = Math.max(bestOfReference[r], scores[l][r]);
+        }
       }
     }
-    return found;
+    enough = Cut.of(Arrays.stream(possible).flatMapToDouble(Arrays::stream).toArray());
   }
 
   Measures local() {
@@ -50,22 +64,21 @@ final class Counterparts {
 
   /** Whether two measures are counterparts, by their places. */
   boolean counts(int one, int other) {
-    return counting[one][other];
+    double score = possible[one][other];
+    return score >= enough
+        || (score > 0 && (score >= bestOfLocal[one] || score >= bestOfReference[other]));
   }
 
   /** Whether there are as many as make the documents about the same: a tenth of one's measures. */
   boolean many() {
-    long here = Arrays.stream(counting).filter(row -> has(row)).count();
-    long there = IntStream.range(0, reference.size()).filter(this::isTaken).count();
+    long here = sure(bestOfLocal);
+    long there = sure(bestOfReference);
     return here > 0
         && (Kinship.isShare(here, local.size()) || Kinship.isShare(there, reference.size()));
   }
 
-  private static boolean has(boolean[] row) {
-    return IntStream.range(0, row.length).anyMatch(r -> row[r]);
-  }
-
-  private boolean isTaken(int other) {
-    return Arrays.stream(counting).anyMatch(row -> row[other]);
+  /** How many measures have a counterpart that would count were it not the best. */
+  private long sure(double[] best) {
+    return Arrays.stream(best).filter(score -> score >= enough).count();
   }
 }

@@ -101,7 +101,6 @@ final class Frame {
       double there = shared[r] > 0 ? row.backObjects[r] / (ofReference.objects[r] + 1) : 0;
       values[Signal.LOCAL_WORDS.place()][r] = held / (ofLocal.texts[l] + 1);
       values[Signal.REFERENCE_WORDS.place()][r] = back / (ofReference.texts[r] + 1);
-      values[Signal.WORDS.place()][r] = (held + back) / (held + back + 8);
       values[Signal.OBJECT.place()][r] = Math.max(here, there);
       values[Signal.VERB.place()][r] = row.verbs[r];
     }

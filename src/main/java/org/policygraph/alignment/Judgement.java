@@ -8,23 +8,26 @@ import java.util.List;
  *
  * @param alone weights of the first verdict
  * @param inContext weights of the second
- * @param enough the score that makes a pair
- * @param bestEnough the score that makes the best pair of a local measure one
  */
-record Judgement(Weights alone, Weights inContext, double enough, double bestEnough) {
+record Judgement(Weights alone, Weights inContext) {
 
   private static final String NO_TOPIC = "other";
-  private static final double POSSIBLE = .01;
+
+  /** What is less likely alone is no pair. */
+  static final double POSSIBLE = .01;
+
+  private static final double POSSIBLE_ODDS = Math.log(POSSIBLE / (1 - POSSIBLE));
+
 
   /** Where the scheme of topics and the table of subjects know what the documents are about. */
   static Judgement ofKnownSubjects() {
-    return new Judgement(new Weights("alone"), new Weights("in-context"), .45, .3);
+    return new Judgement(new Weights("alone"), new Weights("in-context"));
   }
 
   /** Where they do not: by words, acts and place only. */
   static Judgement ofAnySubject() {
     return new Judgement(
-        new Weights("alone-any-subject"), new Weights("in-context-any-subject"), .45, .45);
+        new Weights("alone-any-subject"), new Weights("in-context-any-subject"));
   }
 
   /** Whether most measures of a document have a topic of the scheme. */
@@ -34,31 +37,22 @@ record Judgement(Weights alone, Weights inContext, double enough, double bestEno
     return 2 * without < measures.size();
   }
 
-  /** The score from which a measure's pairs are counterparts, of the scores of all its pairs. */
-  double threshold(double[] scores) {
-    double best = 0;
-    for (double score : scores) {
-      best = Math.max(best, score);
-    }
-    return best < bestEnough ? enough : Math.min(enough, best);
-  }
-
   /** The scores of all pairs, by local and then by reference measure. */
   double[][] scores(Measures local, Measures reference) {
     Signals signals = new Signals(local, reference);
     double[][] values = new double[Signal.COUNT][reference.size()];
-    double[][] first = new double[local.size()][reference.size()];
+    double[][] odds = new double[local.size()][reference.size()];
     List<Possible> possible = new ArrayList<>();
     for (int l = 0; l < local.size(); l++) {
       signals.read(l, values);
-      alone.judge(values, first[l]);
+      alone.odds(values, odds[l]);
       for (int r = 0; r < reference.size(); r++) {
-        if (first[l][r] >= POSSIBLE) {
+        if (odds[l][r] >= POSSIBLE_ODDS) {
           possible.add(new Possible(l, r, values));
         }
       }
     }
-    Context context = new Context(first, local.provisions());
+    Context context = new Context(odds, local.provisionOf());
     double[][] scores = new double[local.size()][reference.size()];
     for (Possible pair : possible) {
       context.add(pair.values, pair.local, pair.reference);

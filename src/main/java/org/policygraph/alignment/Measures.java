@@ -1,6 +1,8 @@
 package org.policygraph.alignment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ final class Measures {
 
   private final List<Profile> profiles;
   private final Subjects subjects;
+  private final int[] provisionOf;
   private final double[] specificities;
   private final Background background;
   private final Vocabularies vocabularies;
@@ -35,6 +38,12 @@ final class Measures {
     filled = new Slots.Filled[profiles.size()];
     said = new Said[profiles.size()];
     subjects = new Subjects(profiles.stream().map(Profile::about).toList());
+    Map<String, Integer> provisions = new HashMap<>();
+    provisionOf =
+        profiles.stream()
+            .map(p -> p.directive().provision())
+            .mapToInt(label -> provisions.computeIfAbsent(label, any -> provisions.size()))
+            .toArray();
     specificities =
         profiles.stream()
             .map(p -> p.directive().actions())
@@ -79,16 +88,16 @@ final class Measures {
     return subjects;
   }
 
-  /** Label of the provision of each measure. */
-  List<String> provisions() {
-    return profiles.stream().map(p -> p.directive().provision()).toList();
+  /** The provision of each measure, numbered from 0 in the order in which they come. */
+  int[] provisionOf() {
+    return provisionOf;
   }
 
   /** Their pairs of characters. */
   PairFeatures pairs() {
     PairFeatures known = pairs;
     if (known == null) {
-      known = new PairFeatures(profiles, background);
+      known = new PairFeatures(profiles, provisionOf, background);
       pairs = known;
     }
     return known;

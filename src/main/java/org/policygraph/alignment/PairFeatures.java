@@ -1,21 +1,30 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The pairs of characters in the measures of a document, in the texts and in verbs and objects. */
 final class PairFeatures {
 
   private final PairNumbers numbers = new PairNumbers();
   private final Occurrences texts;
+  private final Occurrences provisions;
   private final Occurrences cores;
   private final double[] roots;
 
-  PairFeatures(List<Profile> measures, Background background) {
+  /**
+   * The pairs of some measures.
+   *
+   * @param provisionOf the number of each measure's provision, from 0
+   */
+  PairFeatures(List<Profile> measures, int[] provisionOf, Background background) {
     List<int[]> inText =
         measures.stream().map(m -> numbered(Bigrams.ofLetters(m.letters()))).toList();
     List<int[]> inCore =
         measures.stream().map(m -> numbered(Bigrams.of(core(m.directive())))).toList();
+    provisions = new Occurrences(numbers.size(), joined(inText, provisionOf));
     texts = new Occurrences(numbers.size(), inText);
     cores = new Occurrences(numbers.size(), inCore);
     roots = new double[numbers.size()];
@@ -29,6 +38,19 @@ final class PairFeatures {
       pairs[i] = numbers.add(pairs[i]);
     }
     return pairs;
+  }
+
+  /** The texts of each provision as one. */
+  private static List<int[]> joined(List<int[]> texts, int[] provisionOf) {
+    int provisions = Arrays.stream(provisionOf).max().orElse(-1) + 1;
+    return IntStream.range(0, provisions)
+        .mapToObj(
+            provision ->
+                IntStream.range(0, provisionOf.length)
+                    .filter(measure -> provisionOf[measure] == provision)
+                    .flatMap(measure -> Arrays.stream(texts.get(measure)))
+                    .toArray())
+        .toList();
   }
 
   private static List<String> core(Directive measure) {
@@ -45,6 +67,11 @@ final class PairFeatures {
   /** In which texts each occurs, with what is carried on to them. */
   Occurrences texts() {
     return texts;
+  }
+
+  /** In which provisions each occurs. */
+  Occurrences provisions() {
+    return provisions;
   }
 
   /** In the verbs and objects of which measures. */

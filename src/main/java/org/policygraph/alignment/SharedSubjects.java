@@ -8,8 +8,6 @@ final class SharedSubjects {
   private final Measures local;
   private final Measures reference;
   private final double[] weights;
-  private final double[] localSums;
-  private final double[] referenceSums;
   private final double[] shared;
 
   SharedSubjects(Measures local, Measures reference, Among among) {
@@ -21,8 +19,6 @@ final class SharedSubjects {
     for (int subject = 0; subject < weights.length; subject++) {
       weights[subject] = among.rarity(here.frequency(subject) + there.frequency(subject));
     }
-    localSums = here.sums(weights);
-    referenceSums = there.sums(weights);
     shared = new double[reference.size()];
   }
 
@@ -36,8 +32,6 @@ final class SharedSubjects {
     reference.subjects().share(local.get(l).about(), weights, shared);
     for (int r = 0; r < shared.length; r++) {
       values[Signal.SUBJECTS.place()][r] = shared[r] / (shared[r] + 3);
-      values[Signal.SUBJECT_SHARE.place()][r] =
-          2 * shared[r] / (localSums[l] + referenceSums[r] + 1);
     }
     return shared;
   }

@@ -10,24 +10,22 @@ enum Signal {
   LOCAL_HELD,
   /** Share of the reference that the local text holds. */
   REFERENCE_HELD,
+  /** Share of the local text that the whole provision of the measure of the reference holds. */
+  LOCAL_HELD_AROUND,
+  /** Share of the reference that the whole provision of the local measure holds. */
+  REFERENCE_HELD_AROUND,
   /** Likeness of verbs and object by pairs of characters. */
   CORE,
   /** Share of the local words that the reference holds, synonyms included. */
   LOCAL_WORDS,
   /** Share of the reference's words that the local text holds, synonyms included. */
   REFERENCE_WORDS,
-  /** Shared words, by weight, synonyms included. */
-  WORDS,
   /** The object of one in the words of the other. */
   OBJECT,
   /** Shared subjects, by weight. */
   SUBJECTS,
-  /** Share of both measures' subjects that they share. */
-  SUBJECT_SHARE,
   /** Likeness of the verbs, synonyms included. */
   VERB,
-  /** Whether a class of acts is shared. */
-  ACT,
   /** How specific an act of the reference is that the local text does not come near. */
   MISSED_ACT,
   /** Whether the topic is the same. */
@@ -46,6 +44,10 @@ enum Signal {
   LEAD_LOCAL,
   /** The same for the measure of the reference. */
   LEAD_REFERENCE,
+  /** How far that verdict's odds are above the mean for the local measure, as logarithm. */
+  ABOVE_LOCAL,
+  /** The same for the measure of the reference. */
+  ABOVE_REFERENCE,
   /** Whether near neighbours are counterparts. */
   NEAR,
   /** The same beside the best place for the local measure. */
@@ -75,7 +77,7 @@ enum Signal {
 
   /** Whether it needs a scheme of topics and a table of subjects that know the documents. */
   boolean ofSubject() {
-    return this == TOPIC || this == SUBJECTS || this == SUBJECT_SHARE || this == SUBJECTS_BEST;
+    return this == TOPIC || this == SUBJECTS || this == SUBJECTS_BEST;
   }
 
   /** Its name in the table of weights. */

@@ -73,7 +73,6 @@ final class Signals {
     frame.read(l, shared, values);
     for (int r = 0; r < reference.size(); r++) {
       boolean act = (local.get(l).acts() & reference.get(r).acts()) != 0;
-      values[Signal.ACT.place()][r] = act ? 1 : 0;
       values[Signal.MISSED_ACT.place()][r] =
           act ? 0 : (1 - frame.reached(r)) * reference.specificity(r);
     }

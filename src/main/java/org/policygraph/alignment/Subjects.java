@@ -5,7 +5,6 @@ import java.util.List;
 /** What the measures of a document are about: for each subject its measures. */
 final class Subjects {
 
-  private final List<About> measures;
   private final int[] starts;
   private final int[] told;
   private final double[] strengths;
@@ -16,7 +15,6 @@ final class Subjects {
    * @param measures what each measure is about
    */
   Subjects(List<About> measures) {
-    this.measures = measures;
     int subjects = About.SUBJECTS.size();
     starts = new int[subjects + 1];
     for (About about : measures) {
@@ -43,18 +41,6 @@ final class Subjects {
   /** How many measures are about a subject. */
   int frequency(int subject) {
     return starts[subject + 1] - starts[subject];
-  }
-
-  /** The weight of all subjects of each measure, so far as the words tell them. */
-  double[] sums(double[] weights) {
-    double[] sums = new double[measures.size()];
-    for (int measure = 0; measure < sums.length; measure++) {
-      About about = measures.get(measure);
-      for (int i = 0; i < about.size(); i++) {
-        sums[measure] += about.strength(i) * weights[about.subject(i)];
-      }
-    }
-    return sums;
   }
 
   /** Adds to each measure the weight of what it and another one are both about. */

@@ -54,19 +54,25 @@ final class Weights {
     return verdict(sum);
   }
 
-  /** The same of a measure with each of some others, by signal and then by the other measure. */
-  void judge(double[][] values, double[] verdicts) {
-    Arrays.fill(verdicts, constant);
+  /**
+   * Logarithm of the odds of a measure with each of some others.
+   *
+   * @param values by signal and then by the other measure
+   */
+  void odds(double[][] values, double[] odds) {
+    Arrays.fill(odds, constant);
     for (int i = 0; i < weights.length; i++) {
       double weight = weights[i];
       double[] signal = values[places[i]];
-      for (int other = 0; other < verdicts.length; other++) {
-        verdicts[other] += weight * signal[other];
+      for (int other = 0; other < odds.length; other++) {
+        odds[other] += weight * signal[other];
       }
     }
-    for (int other = 0; other < verdicts.length; other++) {
-      verdicts[other] = verdict(verdicts[other]);
-    }
+  }
+
+  /** What is likely by the logarithms of odds. */
+  static double[] verdicts(double[] odds) {
+    return Arrays.stream(odds).map(Weights::verdict).toArray();
   }
 
   private static double verdict(double sum) {

@@ -3,7 +3,6 @@ package org.policygraph.alignment;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.policygraph.evaluation.AlignmentScore;
 import org.policygraph.language.Words;
 
@@ -30,42 +27,17 @@ final class AlignmentReport {
     Path codings = Path.of(arguments.length > 0 ? arguments[0] : "data/gold");
     Aligner aligner = new Aligner(new Words());
     Map<String, Long> all = new TreeMap<>();
-    for (Path file : files(codings.resolve("alignments"))) {
-      String name = file.getFileName().toString().replace(".json", "");
-      int joint = joint(codings, name);
-      Comparison comparison =
-          aligner.align(
-              CodingFiles.read(coding(codings, name.substring(0, joint))),
-              CodingFiles.read(coding(codings, name.substring(joint + 1))));
-      Map<AlignmentScore.Indices, String> coded = AlignmentScore.read(file);
+    for (CodedPair pair : CodedPair.all(codings)) {
+      Comparison comparison = aligner.align(pair.local(), pair.reference());
+      Map<AlignmentScore.Indices, String> coded = pair.relations();
       Map<AlignmentScore.Indices, String> found = relations(comparison);
-      print(out, name, comparison, coded, found);
+      print(out, pair.name(), comparison, coded, found);
       Map<String, Long> taken = taken(coded, found);
       printMatrix(out, taken);
       taken.forEach((cell, count) -> all.merge(cell, count, Long::sum));
     }
     out.println("all");
     printMatrix(out, all);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-    }
-  }
-
-  /** Where the local name ends; names may hold hyphens themselves. */
-  private static int joint(Path codings, String name) {
-    return IntStream.range(0, name.length())
-        .filter(i -> name.charAt(i) == '-')
-        .filter(i -> Files.exists(coding(codings, name.substring(0, i))))
-        .filter(i -> Files.exists(coding(codings, name.substring(i + 1))))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(name + " names no two codings"));
-  }
-
-  private static Path coding(Path codings, String name) {
-    return codings.resolve(name + ".json");
   }
 
   private static void print(

@@ -136,7 +136,6 @@ final class IndexReport {
     int pairs = 0;
     int withPairs = 0;
     int formulas = 0;
-    double enough = Judgement.ofAnySubject().enough();
     long begin = time();
     for (Two two : sample) {
       Counterparts found =
@@ -144,7 +143,7 @@ final class IndexReport {
       Comparison comparison =
           aligner.compare(documents.get(two.local), documents.get(two.reference), found);
       int kept = found.many() ? comparison.pairs().size() : 0;
-      formulas += (int) comparison.candidates().stream().filter(p -> p.score() >= enough).count();
+      formulas += (int) comparison.candidates().stream().filter(p -> p.score() >= Cut.LEAST).count();
       pairs += kept;
       withPairs += kept > 0 ? 1 : 0;
     }

@@ -14,11 +14,16 @@ import java.util.Map;
 record Logistic(Map<Signal, Double> weights, double constant) {
 
   double judge(double[] values) {
+    return 1 / (1 + Math.exp(-odds(values)));
+  }
+
+  /** Logarithm of the odds. */
+  double odds(double[] values) {
     double sum = constant;
     for (Map.Entry<Signal, Double> weight : weights.entrySet()) {
       sum += weight.getValue() * values[weight.getKey().place()];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
   }
 
   /**

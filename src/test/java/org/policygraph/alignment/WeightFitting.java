@@ -19,9 +19,11 @@ import org.policygraph.language.Words;
 
 /**
  * Fits the weights of alignment on the coded pairs of {@code data/gold/alignments} and writes the
- * table {@code alignment-weights.tsv}; with {@code check} it prints what weights fitted on the
- * other pairs reach on each, and what they reach when the measures of the reference are held out
- * too (those about cadres have one reference, whose measures could be learned by heart).
+ * table {@code alignment-weights.tsv}: those that know topics and subjects on the documents whose
+ * subject the scheme of topics knows, those of any subject on all. With {@code check} it prints
+ * what weights fitted on the other pairs reach on each, and what they reach when the measures of
+ * the reference are held out too (those about cadres have one reference, whose measures could be
+ * learned by heart).
  *
  * <p>In two stages: each pair of measures alone, then in its context.
  */
@@ -29,16 +31,7 @@ final class WeightFitting {
 
   private static final Path GOLD = Path.of("data/gold");
 
-  /** The coded pairs that the weights are fitted on, local document and reference. */
-  private static final Map<String, String> FITTED =
-      Map.of("wuhan", "central", "guizhou", "central", "wenzhou", "central");
-
-  /** Those of other subjects, which are only taken into the check. */
-  private static final Map<String, String> FURTHER =
-      Map.of("psychiatric", "welfare", "shaoguan", "guangdong");
-
   private static final double[] PENALTIES = {5, 10};
-  private static final double CUT = .01;
 
   private static final String ANY = "-any-subject";
 
@@ -54,10 +47,19 @@ final class WeightFitting {
   /** One pair of documents, with the values of all signals for each pair of measures. */
   private record Sample(
       String name,
-      List<String> provisions,
+      Measures local,
+      Measures reference,
       List<List<double[]>> values,
-      Set<Indices> gold,
-      int references) {}
+      Set<Indices> gold) {
+
+    int references() {
+      return reference.size();
+    }
+
+    boolean known() {
+      return Judgement.known(local) && Judgement.known(reference);
+    }
+  }
 
   private record Model(Logistic alone, Logistic inContext) {}
 
@@ -65,55 +67,51 @@ final class WeightFitting {
 
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Map<String, String> pairs = new TreeMap<>(FITTED);
-    if (arguments.length > 0 && arguments[0].equals("check")) {
-      pairs.putAll(FURTHER);
-      List<Sample> samples = samples(pairs);
-      KINDS.forEach((kind, signals) -> check(out, samples, kind, signals));
-      return;
-    }
-    List<Sample> samples = samples(pairs);
+    List<Sample> all = samples();
+    boolean check = arguments.length > 0 && arguments[0].equals("check");
     StringBuilder table =
         new StringBuilder(
             "# Fitted by WeightFitting on data/gold/alignments; how much each signal speaks for a"
                 + " pair.\nstage\tsignal\tweight\n");
     KINDS.forEach(
         (kind, signals) -> {
-          Model model = fit(samples, signals, r -> true);
-          table.append(table("alone" + kind, model.alone));
-          table.append(table("in-context" + kind, model.inContext));
-          samples.forEach(s -> report(out, "in sample" + kind, s, scores(s, model)));
+          List<Sample> samples =
+              all.stream().filter(s -> kind.equals(ANY) || s.known()).toList();
+          if (check) {
+            check(out, samples, kind, signals);
+          } else {
+            Model model = fit(samples, signals, r -> true);
+            table.append(table("alone" + kind, model.alone));
+            table.append(table("in-context" + kind, model.inContext));
+            samples.forEach(s -> report(out, "in sample" + kind, s, scores(s, model)));
+          }
         });
-    Files.writeString(Path.of("src/main/resources/lexicon/alignment-weights.tsv"), table);
+    if (!check) {
+      Files.writeString(Path.of("src/main/resources/lexicon/alignment-weights.tsv"), table);
+    }
   }
 
   private static void check(
       PrintStream out, List<Sample> samples, String kind, List<Signal> signals) {
+    double sum = 0;
     for (Sample held : samples) {
       List<Sample> others = samples.stream().filter(s -> !s.name.equals(held.name)).toList();
       Model model = fit(others, signals, r -> true);
-      report(out, "by the other pairs" + kind, held, scores(held, model));
+      sum += report(out, "by the other pairs" + kind, held, scores(held, model));
       report(out, "the reference unseen too" + kind, held, unseen(held, others, signals));
     }
+    out.printf(Locale.ROOT, "mean by the other pairs%s: F %.3f%n", kind, sum / samples.size());
   }
 
-  private static List<Sample> samples(Map<String, String> pairs) throws IOException {
+  private static List<Sample> samples() throws IOException {
     Aligner aligner = new Aligner(new Words());
     List<Sample> samples = new ArrayList<>();
-    for (Map.Entry<String, String> pair : pairs.entrySet()) {
-      String name = pair.getKey();
-      Measures local = aligner.measures(CodingFiles.read(GOLD.resolve(name + ".json")));
-      Measures reference =
-          aligner.measures(CodingFiles.read(GOLD.resolve(pair.getValue() + ".json")));
+    for (CodedPair pair : CodedPair.all(GOLD)) {
+      Measures local = aligner.measures(pair.local());
+      Measures reference = aligner.measures(pair.reference());
       samples.add(
           new Sample(
-              name,
-              local.provisions(),
-              values(local, reference),
-              AlignmentScore.read(
-                      GOLD.resolve("alignments/" + name + "-" + pair.getValue() + ".json"))
-                  .keySet(),
-              reference.size()));
+              pair.name(), local, reference, values(local, reference), pair.relations().keySet()));
     }
     return samples;
   }
@@ -137,38 +135,38 @@ final class WeightFitting {
   /** Fits on the measures of the reference that may be learned from. */
   private static Model fit(List<Sample> samples, List<Signal> signals, IntPredicate learned) {
     List<Signal> first = signals.stream().filter(Signal::alone).toList();
-    Logistic alone = fit(samples, learned, first, PENALTIES[0], 0);
+    Logistic alone = fit(samples, learned, first, PENALTIES[0], true);
     samples.forEach(sample -> addContext(sample, alone));
-    return new Model(alone, fit(samples, learned, signals, PENALTIES[1], CUT));
+    return new Model(alone, fit(samples, learned, signals, PENALTIES[1], false));
   }
 
   private static void addContext(Sample sample, Logistic alone) {
-    double[][] first = new double[sample.values.size()][];
-    for (int l = 0; l < first.length; l++) {
-      first[l] = sample.values.get(l).stream().mapToDouble(alone::judge).toArray();
+    double[][] odds = new double[sample.values.size()][];
+    for (int l = 0; l < odds.length; l++) {
+      odds[l] = sample.values.get(l).stream().mapToDouble(alone::odds).toArray();
     }
-    Context context = new Context(first, sample.provisions);
-    for (int l = 0; l < first.length; l++) {
-      for (int r = 0; r < sample.references; r++) {
+    Context context = new Context(odds, sample.local.provisionOf());
+    for (int l = 0; l < odds.length; l++) {
+      for (int r = 0; r < sample.references(); r++) {
         context.add(sample.values.get(l).get(r), l, r);
       }
     }
   }
 
-  /** Fits on the pairs whose first verdict is at least {@code cut}. */
+  /** Fits on the pairs that are possible at all, or on all. */
   private static Logistic fit(
       List<Sample> samples,
       IntPredicate learned,
       List<Signal> signals,
       double penalty,
-      double cut) {
+      boolean all) {
     List<double[]> rows = new ArrayList<>();
     List<Double> targets = new ArrayList<>();
     for (Sample sample : samples) {
       for (int l = 0; l < sample.values.size(); l++) {
-        for (int r = 0; r < sample.references; r++) {
+        for (int r = 0; r < sample.references(); r++) {
           double[] values = sample.values.get(l).get(r);
-          if (learned.test(r) && (values[Signal.FIRST.place()] >= cut || cut == 0)) {
+          if (learned.test(r) && (all || possible(values))) {
             rows.add(signals.stream().mapToDouble(s -> values[s.place()]).toArray());
             targets.add(sample.gold.contains(new Indices(l, r)) ? 1.0 : 0.0);
           }
@@ -176,6 +174,10 @@ final class WeightFitting {
       }
     }
     return Logistic.fit(signals, rows, targets, penalty);
+  }
+
+  private static boolean possible(double[] values) {
+    return values[Signal.FIRST.place()] >= Judgement.POSSIBLE;
   }
 
   private static String table(String stage, Logistic model) {
@@ -192,11 +194,11 @@ final class WeightFitting {
   /** What is found in a sample, by the weights of a model. */
   private static double[][] scores(Sample sample, Model model) {
     addContext(sample, model.alone);
-    double[][] scores = new double[sample.values.size()][sample.references];
+    double[][] scores = new double[sample.values.size()][sample.references()];
     for (int l = 0; l < scores.length; l++) {
-      for (int r = 0; r < sample.references; r++) {
+      for (int r = 0; r < sample.references(); r++) {
         double[] values = sample.values.get(l).get(r);
-        scores[l][r] = values[Signal.FIRST.place()] >= CUT ? model.inContext.judge(values) : 0;
+        scores[l][r] = possible(values) ? model.inContext.judge(values) : 0;
       }
     }
     return scores;
@@ -204,10 +206,10 @@ final class WeightFitting {
 
   /** The same, each third of the reference judged by weights that saw neither it nor the sample. */
   private static double[][] unseen(Sample held, List<Sample> others, List<Signal> signals) {
-    double[][] scores = new double[held.values.size()][held.references];
+    double[][] scores = new double[held.values.size()][held.references()];
     for (int third = 0; third < 3; third++) {
-      int from = third * held.references / 3;
-      int to = (third + 1) * held.references / 3;
+      int from = third * held.references() / 3;
+      int to = (third + 1) * held.references() / 3;
       double[][] judged = scores(held, fit(others, signals, r -> r < from || r >= to));
       for (int l = 0; l < scores.length; l++) {
         System.arraycopy(judged[l], from, scores[l], from, to - from);
@@ -216,21 +218,25 @@ final class WeightFitting {
     return scores;
   }
 
-  private static void report(PrintStream out, String what, Sample sample, double[][] scores) {
+  /** Prints what scores reach on a sample, and tells the F1 of its pairs. */
+  private static double report(PrintStream out, String what, Sample sample, double[][] scores) {
     Map<Indices, String> gold = new TreeMap<>();
     sample.gold.forEach(pair -> gold.put(pair, ""));
     Map<Indices, String> found = new TreeMap<>();
-    Judgement judgement =
-        what.endsWith(ANY) ? Judgement.ofAnySubject() : Judgement.ofKnownSubjects();
+    Kinship kinship =
+        sample.known()
+            ? Kinship.NEAR
+            : Kinship.of(sample.local.profiles(), sample.reference.profiles());
+    Counterparts counterparts =
+        new Counterparts(sample.local, sample.reference, scores, kinship);
     for (int l = 0; l < scores.length; l++) {
-      double enough = judgement.threshold(scores[l]);
-      for (int r = 0; r < sample.references; r++) {
-        if (scores[l][r] >= enough) {
+      for (int r = 0; r < sample.references(); r++) {
+        if (counterparts.counts(l, r)) {
           found.put(new Indices(l, r), "");
         }
       }
     }
-    AlignmentScore score = AlignmentScore.of(gold, found, scores.length, sample.references);
+    AlignmentScore score = AlignmentScore.of(gold, found, scores.length, sample.references());
     out.printf(
         Locale.ROOT,
         "%s %s: pairs P %.3f R %.3f F %.3f new P %.2f R %.2f not taken up P %.2f R %.2f%n",
@@ -243,5 +249,6 @@ final class WeightFitting {
         score.newOnes().recall(),
         score.notTakenUp().precision(),
         score.notTakenUp().recall());
+    return score.pairs().f();
   }
 }
