@@ -19,9 +19,9 @@ final class HeadlessConditions {
   private final Pattern opening = criteria.pattern("condition-opening");
   private final Pattern conforming = criteria.pattern("conforming");
   private final Pattern breach = criteria.pattern("breach");
-  private final Pattern choice = criteria.pattern("choice");
   private final Pattern outcome = criteria.pattern("case-outcome");
   private final Pattern frame = criteria.pattern("case-frame");
+  private final JoinedSituations joined = new JoinedSituations();
   private final Lexicon grammar = Lexicon.load("grammar");
   private final Lexicon clauses = Lexicon.load("clauses");
 
@@ -254,7 +254,7 @@ final class HeadlessConditions {
     }
     if (start < span.end()
         && !conforming.matcher(new Span(start, span.end()).in(plain)).matches()) {
-      found.addAll(parts(new Span(start, span.end()), plain));
+      found.addAll(joined.parts(new Span(start, span.end()), w, plain));
     }
   }
 
@@ -264,26 +264,6 @@ final class HeadlessConditions {
     return act.from() > situation.from()
         && w.names(act.from(), act.to()).stream()
             .anyMatch(g -> g.from() == act.from() && g.trail().isEmpty());
-  }
-
-  /** Situations joined by 、 of which one is negated, or by 或, stand for themselves. */
-  private List<Span> parts(Span span, String plain) {
-    Matcher either = choice.matcher(span.in(plain));
-    if (either.matches()) {
-      Span first = new Span(span.start() + either.start("a"), span.start() + either.end("a"));
-      Span second = new Span(span.start() + either.start("b"), span.start() + either.end("b"));
-      return List.of(first, second);
-    }
-    List<Span> parts = new ArrayList<>();
-    String joint = criteria.words("joint").iterator().next();
-    int at = span.start();
-    boolean negated = false;
-    for (String part : span.in(plain).split(joint, -1)) {
-      parts.add(new Span(at, at + part.length()));
-      negated |= criteria.prefix("negation", part).isPresent() && at > span.start();
-      at += part.length() + joint.length();
-    }
-    return negated ? parts : List.of(span);
   }
 
   /** How much of an opening is left out: not the word that makes the condition one. */

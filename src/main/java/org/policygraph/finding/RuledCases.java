@@ -41,25 +41,48 @@ final class RuledCases {
     boolean before = clause.to() < w.firstAction() && clause.to() < w.quote().to();
     int end = before ? clause.to() : binding(w, clause);
     boolean its = before && w.criterion("its", clause.to() + 1);
-    boolean binds = before ? its || w.criterion("binding", clause.to() + 1) : end > 0;
+    boolean binds = before ? its || binds(w, clause.to() + 1) : end > 0;
     boolean figure =
         end > 0
             && (criteria.suffix("figure", w.text(end - 1)).isPresent()
                 || criteria.suffix("no-kind", w.text(end - 1)).isPresent());
     boolean ruled =
         IntStream.range(clause.from(), Math.max(end, clause.from()))
-            .anyMatch(i -> w.criterion("duty", i) || w.criterion("telling-word", i));
+            .anyMatch(i -> rules(w, i, clause, end));
     if (!binds || figure || ruled || !w.tag(end - 1).startsWith("n")) {
       return Optional.empty();
     }
     boolean body =
         w.names(clause.from(), end).stream()
             .anyMatch(g -> (g.from() == clause.from() && !its) || g.to() == end);
-    boolean opened = criteria.has("not-kind", w.tag(clause.from()).substring(0, 1));
+    boolean opened = opened(w, clause.from());
     boolean of = IntStream.range(clause.from(), end).anyMatch(i -> classifies(w, clause, i));
     return !body && !opened && (of || its)
         ? Optional.of(w.span(clause.from(), end))
         : Optional.empty();
+  }
+
+  /** Whether a clause begins with what binds somebody, or with what somebody is bound to: 时间不得少于…. */
+  private boolean binds(ActWords w, int word) {
+    return w.criterion("binding", word)
+        || (w.tag(word).startsWith("n") && w.criterion("duty", word + 1) && !named(w, word));
+  }
+
+  private static boolean named(ActWords w, int word) {
+    return w.names(word, word + 1).stream().anyMatch(g -> g.trail().isEmpty());
+  }
+
+  /** Whether a word makes a clause a rule of its own; not 应当 in what tells of a class, 应当报废的…. */
+  private boolean rules(ActWords w, int word, Range clause, int end) {
+    boolean told =
+        word == clause.from()
+            && IntStream.range(word + 1, end).anyMatch(i -> w.criterion("of", i));
+    return (w.criterion("duty", word) && !told) || w.criterion("telling-word", word);
+  }
+
+  /** Whether what begins at a word is no class of things; 已经建成的 tells of one. */
+  private boolean opened(ActWords w, int word) {
+    return !w.criterion("so-far", word) && criteria.has("not-kind", w.tag(word).substring(0, 1));
   }
 
   /** The activity that a duty goes with, whoever does it: 委托鉴定应当…, 房屋装修，不得…. */
