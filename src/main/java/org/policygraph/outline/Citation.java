@@ -57,7 +57,7 @@ record Citation(String title, Optional<String> number, Span span) {
 
   private static Citation citation(String text, int start, int end) {
     String title = Spans.tight(text.substring(start + 1, end - 1));
-    int next = Spans.trim(text, new Span(end, Math.min(text.length(), end + 2))).start();
+    int next = Spans.start(text, end, Math.min(text.length(), end + 2));
     if (next < text.length() && BRACKETS.indexOf(text.charAt(next)) >= 0) {
       Span behind = new Span(next + 1, Math.min(text.length(), next + 41));
       Optional<Reading<String>> number = DocumentNumber.startingAt(text, behind);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
+import org.policygraph.source.Signs;
 import org.policygraph.source.Span;
 
 /**
@@ -41,7 +42,7 @@ record Line(Span span, String tight) {
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      Span span = Spans.trim(text, new Span(start, end));
+      Span span = Spans.trim(text, start, end);
       if (span.length() > 0) {
         for (Span part : parts(text, signs, span, lines.size() < HEAD)) {
           lines.add(line(text, signs, part));

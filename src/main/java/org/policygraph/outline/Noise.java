@@ -1,6 +1,7 @@
 package org.policygraph.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.policygraph.outline.Gap.Kind;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
 import org.policygraph.source.Loss;
+import org.policygraph.source.Signs;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
 
@@ -52,7 +54,7 @@ final class Noise {
     Noise noise = new Noise(text, signs);
     noise.losses();
     noise.illegible();
-    noise.repeated(Stretches.of(text, signs));
+    noise.repeated(Stretches.starts(text, signs, SEED));
     noise.gaps.sort(Comparator.comparing(Gap::span));
     return noise.gaps;
   }
@@ -87,11 +89,10 @@ final class Noise {
   }
 
   /** A stretch that begins as the text just before it did, and goes on like that up to itself. */
-  private void repeated(List<Span> stretches) {
+  private void repeated(BitSet starts) {
     int done = 0;
-    for (Span stretch : stretches) {
-      int start = stretch.start();
-      if (start < done || stretch.length() < SEED) {
+    for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
+      if (start < done) {
         continue;
       }
       int first = seed(start);

@@ -1,6 +1,7 @@
 package org.policygraph.outline;
 
 import java.util.List;
+import org.policygraph.source.Signs;
 import org.policygraph.source.Text;
 
 /** Finds the identity, the structure and the gaps of a text. Thread-safe. */

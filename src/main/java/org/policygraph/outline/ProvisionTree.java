@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
+import org.policygraph.source.Signs;
 import org.policygraph.source.Span;
 
 /** Grows the provisions of a document from its units and its layout. */
@@ -73,10 +74,16 @@ final class ProvisionTree {
 
   /** Whether a number or an announcement tells where the operative body begins. */
   private boolean hasBeginning() {
-    List<Unit> body =
-        units.stream().filter(u -> layout.parts().get(u.line()) == Layout.Part.BODY).toList();
-    return body.stream().anyMatch(u -> u.mark().isPresent())
-        || body.stream().anyMatch(u -> ANNOUNCES.in(u.span().in(text)));
+    boolean announced = false;
+    for (Unit unit : units) {
+      if (layout.parts().get(unit.line()) == Layout.Part.BODY) {
+        if (unit.mark().isPresent()) {
+          return true;
+        }
+        announced = announced || ANNOUNCES.in(text, unit.span());
+      }
+    }
+    return announced;
   }
 
   private void body(int index) {
@@ -173,7 +180,7 @@ final class ProvisionTree {
     int start = unit.span().start();
     while (start <= unit.span().end()) {
       int end = signs.first(CELL, start, unit.span().end());
-      Span cell = Spans.trim(text, new Span(start, end));
+      Span cell = Spans.trim(text, start, end);
       if (cell.length() > 0) {
         cells.add(new Clause(cell, ""));
       }
@@ -220,7 +227,7 @@ final class ProvisionTree {
     List<Sentence> behind = new ArrayList<>();
     for (Sentence sentence : sentences) {
       (announced ? behind : before).add(sentence);
-      announced |= ANNOUNCES.in(sentence.span().in(text));
+      announced |= ANNOUNCES.in(text, sentence.span());
     }
     for (List<Sentence> part : List.of(before, behind)) {
       if (!part.isEmpty()) {
@@ -287,7 +294,7 @@ final class ProvisionTree {
 
   private boolean idle(List<Sentence> sentences, Cue cue) {
     for (Sentence sentence : sentences) {
-      if (!cue.in(sentence.span().in(text))) {
+      if (!cue.in(text, sentence.span())) {
         return false;
       }
     }

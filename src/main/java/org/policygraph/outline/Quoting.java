@@ -2,6 +2,7 @@ package org.policygraph.outline;
 
 import java.util.Arrays;
 import java.util.List;
+import org.policygraph.source.Signs;
 import org.policygraph.source.Span;
 
 /**

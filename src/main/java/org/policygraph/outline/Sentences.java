@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.source.Glyphs;
+import org.policygraph.source.Signs;
 import org.policygraph.source.Span;
 
 /**
@@ -112,7 +113,7 @@ final class Sentences {
   }
 
   private void clause(int stop, String mark) {
-    Span trimmed = Spans.trim(text, new Span(Math.min(clauseStart, stop), stop));
+    Span trimmed = Spans.trim(text, Math.min(clauseStart, stop), stop);
     if (trimmed.length() > 0) {
       clauses.add(new Clause(trimmed, mark));
     }

@@ -14,14 +14,19 @@ final class Spans {
 
   private Spans() {}
 
-  /** Without white space at either end; empty, at its start, if there is nothing else. */
-  static Span trim(String text, Span span) {
-    int start = start(text, span.start(), span.end());
-    int end = span.end();
+  /** A stretch without white space at either end; empty, at its start, if there is nothing else. */
+  static Span trim(String text, int from, int to) {
+    int start = start(text, from, to);
+    return new Span(start, end(text, start, to));
+  }
+
+  /** One past the last place of a stretch that is not white space, or its start. */
+  static int end(String text, int start, int to) {
+    int end = to;
     while (end > start && blank(text.charAt(end - 1))) {
       end--;
     }
-    return new Span(start, end);
+    return end;
   }
 
   /** The first place of a stretch that is not white space, or its end. */

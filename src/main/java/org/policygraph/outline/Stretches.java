@@ -1,48 +1,60 @@
 package org.policygraph.outline;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 import org.policygraph.source.Glyphs;
-import org.policygraph.source.Origins.Seam;
-import org.policygraph.source.Span;
+import org.policygraph.source.Origins;
+import org.policygraph.source.Signs;
 import org.policygraph.source.Text;
 
 /**
- * The lines of the file a text came from, as far as they are left, also where clean-up joined them.
+ * Where the lines of the file a text came from begin, as far as they are left, also where clean-up
+ * joined them.
  */
 final class Stretches {
 
   private static final Glyphs NEWLINE = Glyphs.of("\n");
 
-  private Stretches() {}
+  private final String plain;
+  private final Signs signs;
+  private final int shortest;
+  private final BitSet starts;
 
-  static List<Span> of(Text text, Signs signs) {
-    List<Span> stretches = new ArrayList<>();
-    int start = 0;
-    for (Seam seam : text.origin().seams()) {
-      if (joins(text.raw(), seam)) {
-        cut(text.plain(), signs, start, seam.place(), stretches);
-        start = seam.place();
-      }
-    }
-    cut(text.plain(), signs, start, text.plain().length(), stretches);
-    return stretches;
+  private Stretches(Text text, Signs signs, int shortest) {
+    this.plain = text.plain();
+    this.signs = signs;
+    this.shortest = shortest;
+    this.starts = new BitSet(plain.length());
   }
 
-  private static void cut(String plain, Signs signs, int from, int to, List<Span> stretches) {
+  /** The beginnings of those that have so many code units at least. */
+  static BitSet starts(Text text, Signs signs, int shortest) {
+    Stretches stretches = new Stretches(text, signs, shortest);
+    Origins origin = text.origin();
+    int start = 0;
+    for (int run = 1; run < origin.runs(); run++) {
+      if (joins(text.raw(), origin.endBefore(run - 1), origin.startBefore(run))) {
+        stretches.cut(start, origin.start(run));
+        start = origin.start(run);
+      }
+    }
+    stretches.cut(start, text.plain().length());
+    return stretches.starts;
+  }
+
+  private void cut(int from, int to) {
     int start = from;
     while (start < to) {
       int end = signs.first(NEWLINE, start, to);
-      Span span = Spans.trim(plain, new Span(start, end));
-      if (span.length() > 0) {
-        stretches.add(span);
+      int first = Spans.start(plain, start, end);
+      if (Spans.end(plain, first, end) - first >= shortest) {
+        starts.set(first);
       }
       start = end + 1;
     }
   }
 
   /** Whether a line of the file ended in what was taken out. */
-  private static boolean joins(String raw, Seam seam) {
-    return NEWLINE.first(raw, seam.from(), seam.to()) < seam.to();
+  private static boolean joins(String raw, int from, int to) {
+    return NEWLINE.first(raw, from, to) < to;
   }
 }

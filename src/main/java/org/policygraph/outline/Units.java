@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policygraph.source.Glyphs;
+import org.policygraph.source.Signs;
 import org.policygraph.source.Span;
 
 /**
@@ -90,7 +91,7 @@ final class Units {
   }
 
   private void add(int start, int end, Optional<Numbering.Mark> mark, int line) {
-    units.add(new Unit(Spans.trim(text, new Span(start, end)), mark, line));
+    units.add(new Unit(Spans.trim(text, start, end), mark, line));
   }
 
   /** Takes note of a number; those below it begin anew, but articles run on through chapters. */

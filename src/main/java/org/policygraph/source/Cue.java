@@ -77,6 +77,22 @@ public final class Cue {
     return find(text, 0, text.length()).isPresent();
   }
 
+  /** Whether a match stands anywhere in a stretch, which is a text by itself. */
+  public boolean in(String text, Span stretch) {
+    int start = stretch.start();
+    int end = stretch.end();
+    int from = Math.max(start, end - reach);
+    for (int at = openings.first(text, from, end);
+        at < end;
+        at = openings.first(text, at + 1, end)) {
+      long there = at == start ? all : ~opening;
+      if ((openings.of(text.charAt(at)) & there) != 0) {
+        return in(text.substring(start, end));
+      }
+    }
+    return false;
+  }
+
   /** The match that begins a stretch. */
   public Optional<Matcher> at(String text, int start, int end) {
     for (long can = canBegin(text, start, end); can != 0; can &= can - 1) {

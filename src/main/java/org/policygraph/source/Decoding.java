@@ -25,6 +25,34 @@ final class Decoding {
   private Decoding() {}
 
   /**
+   * What bytes mean in an encoding.
+   *
+   * @param text their characters, as far as they mean something
+   * @param whole whether all of them do
+   */
+  private record Decoded(String text, boolean whole) {
+
+    static Decoded of(byte[] bytes, Charset charset) {
+      CharsetDecoder decoder =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT);
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      CharBuffer out = CharBuffer.allocate(bytes.length / 2 + 2);
+      CoderResult result = decoder.decode(in, out, true);
+      while (result.isOverflow()) {
+        out = CharBuffer.allocate(2 * out.capacity()).put(out.flip());
+        result = decoder.decode(in, out, true);
+      }
+      if (!result.isError()) {
+        decoder.flush(out);
+      }
+      return new Decoded(out.flip().toString(), !result.isError());
+    }
+  }
+
+  /**
    * The characters of a text file, a byte-order mark among them if there is one.
    *
    * @throws ProblemException that names the line and column of the first bytes that mean nothing,
@@ -67,30 +95,16 @@ final class Decoding {
   }
 
   private static Optional<String> tryStrict(byte[] bytes, Charset charset) {
-    try {
-      return Optional.of(decoder(charset).decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (java.nio.charset.CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static CharsetDecoder decoder(Charset charset) {
-    return charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    Decoded decoded = Decoded.of(bytes, charset);
+    return decoded.whole() ? Optional.of(decoded.text()) : Optional.empty();
   }
 
   private static String strict(Source source, Charset charset) {
-    ByteBuffer in = ByteBuffer.wrap(source.bytes());
-    CharBuffer out = CharBuffer.allocate(source.bytes().length + 2);
-    CharsetDecoder decoder = decoder(charset);
-    CoderResult result = decoder.decode(in, out, true);
-    if (!result.isError()) {
-      decoder.flush(out);
-      return out.flip().toString();
+    Decoded decoded = Decoded.of(source.bytes(), charset);
+    if (decoded.whole()) {
+      return decoded.text();
     }
-    throw undecodable(source, charset, out.flip().toString());
+    throw undecodable(source, charset, decoded.text());
   }
 
   private static ProblemException undecodable(Source source, Charset charset, String before) {

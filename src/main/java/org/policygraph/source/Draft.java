@@ -13,7 +13,6 @@ final class Draft {
 
   private static final Glyphs SPACES = Glyphs.where(unit -> Characters.isSpace((char) unit));
   private static final Glyphs TAB = Glyphs.of("\t");
-  private static final Glyphs NARROW = Glyphs.where(unit -> Characters.width((char) unit) == 1);
 
   private final String raw;
   private final char[] units;
@@ -22,7 +21,7 @@ final class Draft {
   /** The line breaks that are kept. */
   private final BitSet breaks = new BitSet();
 
-  private final Marks marks;
+  private final Signs signs;
 
   /** What the reader knows to stand in rows of tables. */
   private final BitSet rows;
@@ -41,8 +40,8 @@ final class Draft {
   Draft(String raw, BitSet rows) {
     this.raw = raw;
     this.rows = rows;
-    this.marks = new Marks(raw);
-    this.units = marks.units();
+    this.signs = new Signs(raw);
+    this.units = raw.toCharArray();
     this.removals = new Removals(units.length);
     for (int at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) {
       breaks.set(at);
@@ -58,9 +57,14 @@ final class Draft {
     return units.length;
   }
 
+  /** The first place where one of some characters, none of them Chinese, stands, or the end. */
+  int first(Glyphs some) {
+    return signs.first(some);
+  }
+
   /** The first place of a stretch where one of some characters, none of them Chinese, stands. */
   int first(Glyphs some, int start, int end) {
-    return marks.first(some, start, end);
+    return signs.first(some, start, end);
   }
 
   /** The code unit at a place as it will stand in the clean text. */
@@ -74,11 +78,25 @@ final class Draft {
 
   /** The first place of a stretch that holds white space, or its end. */
   int space(int start, int end) {
-    int at = marks.first(SPACES, start, end);
+    return left(SPACES, start, end);
+  }
+
+  /** The first place of a stretch where one of some characters, none Chinese, is left; its end. */
+  int left(Glyphs some, int start, int end) {
+    int at = signs.first(some, start, end);
     while (at < end && !kept(at)) {
-      at = marks.first(SPACES, at + 1, end);
+      at = signs.first(some, at + 1, end);
     }
     return at;
+  }
+
+  /** How many of some characters, none of them Chinese, are left in a stretch. */
+  int count(Glyphs some, int start, int end) {
+    int count = 0;
+    for (int at = left(some, start, end); at < end; at = left(some, at + 1, end)) {
+      count++;
+    }
+    return count;
   }
 
   /** Turns one code unit into another, for example a full-width digit into a plain one. */
@@ -87,7 +105,8 @@ final class Draft {
     isBounded &=
         before != '\n' && unit != '\n' && Characters.isSpace(before) == Characters.isSpace(unit);
     touched.set(place);
-    marks.set(place, unit);
+    units[place] = unit;
+    signs.set(place, unit);
     breaks.set(place, unit == '\n' && kept(place));
   }
 
@@ -139,7 +158,7 @@ final class Draft {
 
   /** Whether some lines can be rows of tables. */
   boolean hasRows() {
-    return !rows.isEmpty() || first(TAB, 0, length()) < length();
+    return !rows.isEmpty() || first(TAB) < length();
   }
 
   /** Whether a line is a row of a table: tabs stand between its cells, or its reader said so. */
@@ -207,19 +226,12 @@ final class Draft {
   }
 
   private Line line(int start, int end, int first, int last, int blank) {
-    String text = removals.left(units, first, last);
-    return new Line(start, end, first, last, text, width(text, first, last), blank);
+    return new Line(start, end, first, last, removals.left(units, first, last), blank);
   }
 
   private boolean isTouched(Line line) {
     int change = touched.nextSetBit(line.first());
     return change >= 0 && change < line.last();
-  }
-
-  private int width(String text, int first, int last) {
-    return text.length() == last - first
-        ? 2 * text.length() - marks.count(NARROW, first, last)
-        : Characters.width(text);
   }
 
   /** Where the line break of a line stands, or the end of the text. */
@@ -252,11 +264,14 @@ final class Draft {
     remove(Math.max(0, last), units.length, pass);
   }
 
-  /** The cleaned text with its origins, what was removed from it, and what is missing. */
+  /**
+   * The cleaned text with its origins, what was removed from it, and what is missing; nothing is
+   * left of the draft.
+   */
   Text finish(String file, String hash, String mediaType) {
     List<Removal> removed = removals.list();
     Origins origins = Origins.of(units.length, removed);
-    String plain = removals.left(units, 0, units.length);
+    String plain = new String(units, 0, removals.close(units));
     return new Text(file, hash, mediaType, raw, plain, origins, removed, losses(origins));
   }
 

@@ -22,7 +22,7 @@ record Layout(int wrap, int gap, boolean indented, boolean rows, Draft draft) {
   static Layout of(List<Line> lines, Draft draft, Endings endings) {
     boolean rows = draft.hasRows();
     List<Line> text = rows ? lines.stream().filter(l -> !draft.isRow(l)).toList() : lines;
-    int wrap = wrap(text, endings);
+    int wrap = wrap(text, draft, endings);
     boolean indented = wrap > 0 && indented(text, draft, wrap);
     return new Layout(wrap, gap(lines), indented, rows, draft);
   }
@@ -37,7 +37,7 @@ record Layout(int wrap, int gap, boolean indented, boolean rows, Draft draft) {
       return false;
     }
     int lost = indented ? line.indent(draft) : first ? INDENT : 0;
-    return line.width() + lost >= wrap - SLACK;
+    return line.width(draft) + lost >= wrap - SLACK;
   }
 
   /** Whether a line begins set in, in a file where that means a new paragraph. */
@@ -55,15 +55,16 @@ record Layout(int wrap, int gap, boolean indented, boolean rows, Draft draft) {
     return draft.loses(line.first(), next.last());
   }
 
-  private static int wrap(List<Line> lines, Endings endings) {
+  private static int wrap(List<Line> lines, Draft draft, Endings endings) {
     int[] widths = new int[WIDEST + 1];
     int wide = 0;
     int tooWide = 0;
     for (Line line : lines) {
-      if (line.width() > WIDEST) {
+      int width = line.width(draft);
+      if (width > WIDEST) {
         tooWide++;
-      } else if (line.width() >= NARROWEST) {
-        widths[line.width()] += endings.breaksOff(line) ? 1 : 0;
+      } else if (width >= NARROWEST) {
+        widths[width] += endings.breaksOff(line) ? 1 : 0;
         wide++;
       }
     }
@@ -101,7 +102,7 @@ record Layout(int wrap, int gap, boolean indented, boolean rows, Draft draft) {
     int set = 0;
     int full = 0;
     for (Line line : lines) {
-      if (line.width() * 2 >= wrap) {
+      if (line.width(draft) * 2 >= wrap) {
         full++;
         int indent = line.indent(draft);
         set += indent >= 2 && indent <= 8 ? 1 : 0;

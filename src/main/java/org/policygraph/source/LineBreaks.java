@@ -30,11 +30,10 @@ final class LineBreaks implements Pass {
 
   @Override
   public void clean(Draft draft) {
-    String raw = draft.raw();
-    boolean flat = raw.strip().indexOf('\n') < 0;
+    boolean flat = isFlat(draft.raw());
     Glyphs places = flat ? LOOKED_AT_IN_A_LINE : LOOKED_AT;
     int end = draft.length();
-    for (int i = draft.first(places, 0, end); i < end; i = draft.first(places, i + 1, end)) {
+    for (int i = draft.first(places); i < end; i = draft.first(places, i + 1, end)) {
       char unit = draft.at(i);
       if (unit == '\r') {
         if (i + 1 < draft.length() && draft.at(i + 1) == '\n') {
@@ -52,6 +51,20 @@ final class LineBreaks implements Pass {
         draft.replace(i, '\n');
       }
     }
+  }
+
+  /** Whether no line break stands between the first and the last character that are not blank. */
+  private static boolean isFlat(String raw) {
+    int end = raw.length();
+    while (end > 0 && Character.isWhitespace(raw.charAt(end - 1))) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && Character.isWhitespace(raw.charAt(start))) {
+      start++;
+    }
+    int line = raw.indexOf('\n', start);
+    return line < 0 || line >= end;
   }
 
   private static boolean mayBreak(int unit) {

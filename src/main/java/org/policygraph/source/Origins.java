@@ -1,6 +1,5 @@
 package org.policygraph.source;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -65,22 +64,25 @@ public final class Origins {
     return Math.min(end, starts[run] + unit - origins[run]);
   }
 
-  /**
-   * A place before which something was taken out.
-   *
-   * @param place the place in the cleaned text
-   * @param from where what was taken out begins in the text before
-   * @param to where it ends
-   */
-  public record Seam(int place, int from, int to) {}
+  /** How many runs there are: stretches of the text before of which nothing was taken out. */
+  public int runs() {
+    return starts.length;
+  }
 
-  /** The places inside the cleaned text, in order, before which something was taken out. */
-  public List<Seam> seams() {
-    List<Seam> seams = new ArrayList<>();
-    for (int i = 1; i < starts.length; i++) {
-      seams.add(new Seam(starts[i], origins[i - 1] + starts[i] - starts[i - 1], origins[i]));
-    }
-    return seams;
+  /** Where a run begins in the cleaned text. */
+  public int start(int run) {
+    return starts[run];
+  }
+
+  /** Where a run began in the text before. */
+  public int startBefore(int run) {
+    return origins[run];
+  }
+
+  /** Where a run ended in the text before. */
+  public int endBefore(int run) {
+    int end = run + 1 < starts.length ? starts[run + 1] : size;
+    return origins[run] + end - starts[run];
   }
 
   /** How many code units the cleaned text has. */

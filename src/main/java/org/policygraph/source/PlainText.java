@@ -20,7 +20,7 @@ final class PlainText implements Format {
     if (isBinary(text)) {
       throw noDocument(source);
     }
-    out.write(text);
+    out.all(text);
   }
 
   /** The problem that a file is no text and has no format that can be read. */

@@ -49,16 +49,25 @@ final class Removals {
       return new String(units, start, end - start);
     }
     char[] text = new char[end - start];
+    return new String(text, 0, gather(units, start, end, text));
+  }
+
+  /** Moves together what all of a text still holds; how much it is. */
+  int close(char[] units) {
+    return gather(units, 0, units.length, units);
+  }
+
+  private int gather(char[] units, int start, int end, char[] left) {
     int size = 0;
     int at = removed.nextClearBit(start);
     while (at < end) {
       int next = removed.nextSetBit(at);
       int stop = next < 0 ? end : Math.min(next, end);
-      System.arraycopy(units, at, text, size, stop - at);
+      System.arraycopy(units, at, left, size, stop - at);
       size += stop - at;
       at = removed.nextClearBit(stop);
     }
-    return new String(text, 0, size);
+    return size;
   }
 
   /** Each stretch that one pass took out, in order of place. */

@@ -56,7 +56,7 @@ final class Seams {
       return false;
     }
     return goesOn(paragraph, line, next, full, layout)
-        || titleGoesOn(line, next)
+        || titleGoesOn(line, next, layout.draft())
         || isKnown(line, next, layout);
   }
 
@@ -81,8 +81,8 @@ final class Seams {
     return false;
   }
 
-  private boolean titleGoesOn(Line line, Line next) {
-    return line.width() + next.width() <= TITLE
+  private boolean titleGoesOn(Line line, Line next, Draft draft) {
+    return line.width(draft) + next.width(draft) <= TITLE
         && !endings.isFinished(line)
         && !endings.isProse(line)
         && titleBegin.begins(line.text())
@@ -135,7 +135,7 @@ final class Seams {
   private boolean proseGoesOn(Paragraph paragraph, Line line, Line next, Layout layout) {
     boolean prose = paragraph.hasStop() || (isCloser(next, layout) && endings.isProse(line));
     return prose
-        && line.width() >= PROSE
+        && line.width(layout.draft()) >= PROSE
         && !endings.isFinished(line)
         && !isKind(line.text())
         && (endings.isProse(next) || unfinished.in(next.text()));

@@ -21,7 +21,7 @@ final class StrayMarkup implements Pass {
   public void clean(Draft draft) {
     String raw = draft.raw();
     Matcher at = markup.matcher(raw);
-    int i = draft.first(OPENING, 0, raw.length());
+    int i = draft.first(OPENING);
     while (i < raw.length()) {
       int next = i + 1;
       if (at.region(i, raw.length()).lookingAt()) {

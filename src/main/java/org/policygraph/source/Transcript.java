@@ -15,18 +15,27 @@ final class Transcript {
   private record Missing(int start, int end, String kind, String note) {}
 
   private final StringBuilder raw = new StringBuilder();
+
+  /** What a file holds that is nothing but text; then nothing else is written. */
+  private String whole = "";
+
   private final List<Chrome> chrome = new ArrayList<>();
   private final List<Missing> missing = new ArrayList<>();
   private final BitSet rows = new BitSet();
 
   /** How many code units stand in it. */
   int length() {
-    return raw.length();
+    return whole.length() + raw.length();
   }
 
   /** The code unit written last, or a line break at the beginning. */
   char last() {
     return raw.isEmpty() ? '\n' : raw.charAt(raw.length() - 1);
+  }
+
+  /** Writes down the text of a file that is nothing but text. */
+  void all(String text) {
+    whole = text;
   }
 
   void write(CharSequence text) {
@@ -74,7 +83,7 @@ final class Transcript {
 
   /** The text, ready to be cleaned. */
   Draft draft() {
-    Draft draft = new Draft(raw.toString(), rows);
+    Draft draft = new Draft(whole.isEmpty() ? raw.toString() : whole, rows);
     chrome.forEach(part -> draft.remove(part.start(), part.end(), part.pass()));
     missing.forEach(part -> draft.lose(part.start(), part.end(), part.kind(), part.note()));
     return draft;

@@ -16,7 +16,7 @@ final class Width implements Pass {
   @Override
   public void clean(Draft draft) {
     int end = draft.length();
-    for (int i = draft.first(WIDE, 0, end); i < end; i = draft.first(WIDE, i + 1, end)) {
+    for (int i = draft.first(WIDE); i < end; i = draft.first(WIDE, i + 1, end)) {
       char unit = draft.at(i);
       if (isFullWidth(unit)) {
         draft.replace(i, (char) (unit - OFFSET));
