@@ -65,6 +65,9 @@ final class Headings {
 
   /** Takes back headings that run in where fewer than half of the units beside them have one. */
   static void settle(List<Node> units) {
+    if (units.isEmpty()) {
+      return;
+    }
     Map<String, List<Node>> series = new TreeMap<>();
     for (Node unit : units) {
       unit.mark.ifPresent(

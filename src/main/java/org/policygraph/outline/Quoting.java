@@ -11,11 +11,12 @@ import org.policygraph.source.Span;
  */
 final class Quoting {
 
-  /** By character: 0 for none, else the number of its shape. */
-  private static final byte[] OPENING = shapes(1);
+  /** What is in pairs with itself. */
+  private static final byte STRAIGHT = Byte.MAX_VALUE;
 
-  private static final byte[] CLOSING = shapes(2);
-  private static final char STRAIGHT = '"';
+  /** By character, the number of the shape that it opens, or less than 0 if it closes one. */
+  private static final byte[] SHAPES = shapes();
+
   private static final int DEEPEST = 16;
 
   /** What a sign is: in a pair, or the last one of a pair that stands in no other. */
@@ -45,16 +46,16 @@ final class Quoting {
     opened = 0;
     int straight = -1;
     for (int sign = first; sign < end; sign++) {
-      char c = signs.at(sign);
-      if (OPENING[c] != 0) {
-        open[opened++] = sign;
-      } else if (CLOSING[c] != 0) {
-        close(sign);
-      } else if (c == STRAIGHT) {
+      byte shape = SHAPES[signs.at(sign)];
+      if (shape == STRAIGHT) {
         if (straight >= 0) {
           enclose(straight, sign);
         }
         straight = straight >= 0 ? -1 : sign;
+      } else if (shape > 0) {
+        open[opened++] = sign;
+      } else if (shape < 0) {
+        close(sign);
       }
     }
   }
@@ -75,9 +76,9 @@ final class Quoting {
 
   /** Pairs a mark with the last open one of its shape, and forgets whatever was opened after it. */
   private void close(int sign) {
-    byte shape = CLOSING[signs.at(sign)];
+    int shape = -SHAPES[signs.at(sign)];
     for (int i = opened - 1; i >= Math.max(0, opened - DEEPEST); i--) {
-      if (OPENING[signs.at(open[i])] == shape) {
+      if (SHAPES[signs.at(open[i])] == shape) {
         enclose(open[i], sign);
         opened = i;
         return;
@@ -90,17 +91,21 @@ final class Quoting {
     enclosed[to] = LAST;
   }
 
-  private static byte[] shapes(int column) {
+  private static byte[] shapes() {
     byte[] shapes = new byte[Character.MAX_VALUE + 1];
     byte shape = 0;
     for (List<String> row : Cues.load("marks").rows()) {
       if (row.get(0).equals("pair")) {
         shape++;
-        for (int i = 0; i < row.get(column).length(); i++) {
-          shapes[row.get(column).charAt(i)] = shape;
+        for (char opening : row.get(1).toCharArray()) {
+          shapes[opening] = shape;
+        }
+        for (char closing : row.get(2).toCharArray()) {
+          shapes[closing] = (byte) -shape;
         }
       }
     }
+    shapes['"'] = STRAIGHT;
     return shapes;
   }
 }

@@ -25,6 +25,9 @@ public final class Cue {
   private final BranchTable endings;
   private final long all;
 
+  /** By branch, what the second code unit of its matches can be. */
+  private final long[] seconds;
+
   /** The one branch, if it is known what every match holds. */
   private final long needing;
 
@@ -40,6 +43,7 @@ public final class Cue {
     openings = new BranchTable(branches, Branch::opensWith);
     endings = new BranchTable(branches, Branch::endsWith);
     all = (1L << branches.size()) - 1;
+    seconds = branches.stream().map(Branch::pattern).mapToLong(Seconds::of).toArray();
     needing = branches.size() == 1 ? those(Branch::needs) : 0;
     opening = those(Branch::opensText);
     reach = branches.stream().mapToInt(Branch::reach).max().orElse(Integer.MAX_VALUE);
@@ -60,7 +64,9 @@ public final class Cue {
     }
     for (; can != 0; can &= can - 1) {
       Branch branch = first(can);
-      if (branch.canStandIn(text, 0, text.length()) && branch.pattern().matcher(text).matches()) {
+      if (goesOn(can, text, 0, text.length())
+          && branch.canStandIn(text, 0, text.length())
+          && branch.pattern().matcher(text).matches()) {
         return true;
       }
     }
@@ -86,8 +92,10 @@ public final class Cue {
         at < end;
         at = openings.first(text, at + 1, end)) {
       long there = at == start ? all : ~opening;
-      if ((openings.of(text.charAt(at)) & there) != 0) {
-        return in(text.substring(start, end));
+      for (long can = openings.of(text.charAt(at)) & there; can != 0; can &= can - 1) {
+        if (goesOn(can, text, at, end)) {
+          return in(text.substring(start, end));
+        }
       }
     }
     return false;
@@ -96,9 +104,11 @@ public final class Cue {
   /** The match that begins a stretch. */
   public Optional<Matcher> at(String text, int start, int end) {
     for (long can = canBegin(text, start, end); can != 0; can &= can - 1) {
-      Matcher matcher = first(can).pattern().matcher(text).region(start, end);
-      if (matcher.lookingAt()) {
-        return Optional.of(matcher);
+      if (goesOn(can, text, start, end)) {
+        Matcher matcher = first(can).pattern().matcher(text).region(start, end);
+        if (matcher.lookingAt()) {
+          return Optional.of(matcher);
+        }
       }
     }
     return Optional.empty();
@@ -114,9 +124,11 @@ public final class Cue {
         at = openings.first(text, at + 1, end)) {
       there &= at == 0 ? all : ~opening;
       for (long can = openings.of(text.charAt(at)) & there; can != 0; can &= can - 1) {
-        matcher = matcher(matcher, text, first(can));
-        if (matcher.region(at, end).lookingAt()) {
-          return Optional.of(matcher);
+        if (goesOn(can, text, at, end)) {
+          matcher = matcher(matcher, text, first(can));
+          if (matcher.region(at, end).lookingAt()) {
+            return Optional.of(matcher);
+          }
         }
       }
     }
@@ -150,6 +162,12 @@ public final class Cue {
 
   private long canBegin(String text, int start, int end) {
     return start < end ? openings.of(text.charAt(start)) : all;
+  }
+
+  /** Whether behind a place stands what can be second in a match of the first of some branches. */
+  private boolean goesOn(long some, String text, int at, int end) {
+    long second = seconds[Long.numberOfTrailingZeros(some)];
+    return second == -1 || (at + 1 < end && (second & Seconds.mark(text.charAt(at + 1))) != 0);
   }
 
   private Branch first(long some) {

@@ -19,7 +19,7 @@ final class Draft {
   private final Removals removals;
 
   /** The line breaks that are kept. */
-  private final BitSet breaks = new BitSet();
+  private final BitSet breaks;
 
   private final Signs signs;
 
@@ -27,7 +27,7 @@ final class Draft {
   private final BitSet rows;
 
   /** What was removed or changed since the lines were last looked for. */
-  private final BitSet touched = new BitSet();
+  private final BitSet touched;
 
   /** What is missing, by its places in the raw text. */
   private final List<Loss> lost = new ArrayList<>();
@@ -43,6 +43,8 @@ final class Draft {
     this.signs = new Signs(raw);
     this.units = raw.toCharArray();
     this.removals = new Removals(units.length);
+    this.breaks = new BitSet(units.length);
+    this.touched = new BitSet(units.length);
     for (int at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) {
       breaks.set(at);
     }
@@ -67,6 +69,11 @@ final class Draft {
     return signs.first(some, start, end);
   }
 
+  /** The last place of a stretch where one of some of them stands, or one less than its start. */
+  int last(Glyphs some, int start, int end) {
+    return signs.last(some, start, end);
+  }
+
   /** The code unit at a place as it will stand in the clean text. */
   char at(int place) {
     return units[place];
@@ -78,14 +85,9 @@ final class Draft {
 
   /** The first place of a stretch that holds white space, or its end. */
   int space(int start, int end) {
-    return left(SPACES, start, end);
-  }
-
-  /** The first place of a stretch where one of some characters, none Chinese, is left; its end. */
-  int left(Glyphs some, int start, int end) {
-    int at = signs.first(some, start, end);
+    int at = signs.first(SPACES, start, end);
     while (at < end && !kept(at)) {
-      at = signs.first(some, at + 1, end);
+      at = signs.first(SPACES, at + 1, end);
     }
     return at;
   }
@@ -93,8 +95,8 @@ final class Draft {
   /** How many of some characters, none of them Chinese, are left in a stretch. */
   int count(Glyphs some, int start, int end) {
     int count = 0;
-    for (int at = left(some, start, end); at < end; at = left(some, at + 1, end)) {
-      count++;
+    for (int sign = signs.from(start); sign < signs.size() && signs.place(sign) < end; sign++) {
+      count += some.has(signs.at(sign)) && kept(signs.place(sign)) ? 1 : 0;
     }
     return count;
   }

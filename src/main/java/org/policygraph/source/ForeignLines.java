@@ -35,6 +35,9 @@ final class ForeignLines implements Pass {
         doubtful.add(i);
       }
     }
+    if (doubtful.isEmpty()) {
+      return;
+    }
     for (Line line : new SharedPairs(lines, doubtful).apart(SHARED)) {
       draft.lose(line.first(), line.last(), "foreign", "this line seems to be of another text");
     }

@@ -35,7 +35,28 @@ final class Literals {
 
   /** The branches of an expression that stand outside of all brackets. */
   static List<String> branches(Pattern pattern) {
-    return isPlain(pattern) ? new Literals(pattern.pattern()).branches : List.of(pattern.pattern());
+    return isPlain(pattern) ? branches(pattern.pattern()) : List.of(pattern.pattern());
+  }
+
+  /** The same of an expression without flags. */
+  static List<String> branches(String expression) {
+    return new Literals(expression).branches;
+  }
+
+  /** Where the character, escape, class or group ends that begins at a place. */
+  static int end(String expression, int at) {
+    return new Literals(expression).end(at);
+  }
+
+  /** Whether what ends at a place may stand there more or less often than once. */
+  static boolean isRepeated(String expression, int end) {
+    return end < expression.length() && QUANTIFIERS.indexOf(expression.charAt(end)) >= 0;
+  }
+
+  /** Whether a character, escape, class or group is a character that stands for itself. */
+  static boolean isItself(String part) {
+    char c = part.charAt(0);
+    return part.length() == 1 && SYNTAX.indexOf(c) < 0 && c != '|';
   }
 
   /**
@@ -54,7 +75,8 @@ final class Literals {
     return isPlain(pattern) ? new Literals(pattern.pattern()).last() : "";
   }
 
-  private static boolean isPlain(Pattern pattern) {
+  /** Whether an expression has no flags. */
+  static boolean isPlain(Pattern pattern) {
     return pattern.flags() == 0 && !FLAGS.matcher(pattern.pattern()).find();
   }
 
@@ -98,9 +120,8 @@ final class Literals {
     while (at < expression.length()) {
       char c = expression.charAt(at);
       int next = end(at);
-      boolean repeated =
-          next < expression.length() && QUANTIFIERS.indexOf(expression.charAt(next)) >= 0;
-      boolean literal = next == at + 1 && SYNTAX.indexOf(c) < 0 && c != '|';
+      boolean repeated = isRepeated(expression, next);
+      boolean literal = isItself(expression.substring(at, next));
       if (c == '|') {
         branches.add(expression.substring(from, at));
         from = next;

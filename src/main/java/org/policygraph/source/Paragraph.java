@@ -1,8 +1,6 @@
 package org.policygraph.source;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** The lines of a paragraph as far as they are joined. */
@@ -16,11 +14,6 @@ final class Paragraph {
   private final Brackets brackets;
   private final List<Line> lines = new ArrayList<>();
 
-  /** Where in the paragraph brackets were opened that are not closed yet, the last one first. */
-  private final Deque<Integer> open = new ArrayDeque<>();
-
-  private int length;
-
   Paragraph(Draft draft, Endings endings, Brackets brackets) {
     this.draft = draft;
     this.endings = endings;
@@ -30,33 +23,12 @@ final class Paragraph {
   /** Begins a new paragraph. */
   void begin(Line line) {
     lines.clear();
-    open.clear();
-    length = 0;
-    add(line);
+    lines.add(line);
   }
 
   /** Goes on with a line. */
   void add(Line line) {
     lines.add(line);
-    int first = line.first();
-    int last = line.last();
-    for (int i = bracket(first, last); i < last; i = bracket(i + 1, last)) {
-      if (brackets.opening().has(draft.at(i))) {
-        open.push(length + i - first);
-      } else {
-        open.poll();
-      }
-    }
-    length += last - first;
-  }
-
-  /** The first place of a stretch where a bracket is left, or its end. */
-  private int bracket(int start, int end) {
-    int at = draft.first(brackets.all(), start, end);
-    while (at < end && !draft.kept(at)) {
-      at = draft.first(brackets.all(), at + 1, end);
-    }
-    return at;
   }
 
   /** Whether it has one line yet. */
@@ -66,7 +38,30 @@ final class Paragraph {
 
   /** Whether it opens a bracket near its end that it does not close. */
   boolean isOpen() {
-    return !open.isEmpty() && open.getFirst() >= length - NEAR;
+    int closed = 0;
+    int near = NEAR;
+    for (int i = lines.size() - 1; i >= 0 && near > 0; i--) {
+      Line line = lines.get(i);
+      int from = Math.max(line.first(), line.last() - near);
+      for (int at = bracket(from, line.last()); at >= from; at = bracket(from, at)) {
+        if (!brackets.opening().has(draft.at(at))) {
+          closed++;
+        } else if (closed-- == 0) {
+          return true;
+        }
+      }
+      near -= line.last() - line.first();
+    }
+    return false;
+  }
+
+  /** The last place of a stretch where a bracket is left, or one less than its start. */
+  private int bracket(int start, int end) {
+    int at = draft.last(brackets.all(), start, end);
+    while (at >= start && !draft.kept(at)) {
+      at = draft.last(brackets.all(), start, at);
+    }
+    return at;
   }
 
   /** Whether a sentence ends in it. */

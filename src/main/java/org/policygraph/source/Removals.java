@@ -7,12 +7,13 @@ import java.util.List;
 /** What was taken out of a text, and by which pass. */
 final class Removals {
 
-  private final BitSet removed = new BitSet();
+  private final BitSet removed;
   private final byte[] removedBy;
   private final List<String> passes = new ArrayList<>();
 
   /** Nothing yet of a text of so many code units. */
   Removals(int length) {
+    removed = new BitSet(length);
     removedBy = new byte[length];
   }
 

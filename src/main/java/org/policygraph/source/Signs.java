@@ -93,6 +93,16 @@ public final class Signs {
     return end;
   }
 
+  /** The last place of a stretch where one of some signs stands, or one less than its start. */
+  public int last(Glyphs some, int start, int end) {
+    for (int sign = from(end) - 1; sign >= 0 && places[sign] >= start; sign--) {
+      if (some.has(signs[sign])) {
+        return places[sign];
+      }
+    }
+    return start - 1;
+  }
+
   /** The first place of the text where one of some signs stands, or its end. */
   public int first(Glyphs some) {
     return first(some, 0, length);
