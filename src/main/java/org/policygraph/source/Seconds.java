@@ -27,7 +27,7 @@ final class Seconds {
 
   /** The bit of a code unit. */
   static long mark(char unit) {
-    return 1L << (unit * 0x9E3779B1 >>> MARK);
+    return 1L << ((unit * 0x9E3779B1) >>> MARK);
   }
 
   /**
@@ -68,8 +68,8 @@ final class Seconds {
     if (skip > 0) {
       return read(rest, skip - 1, behind);
     }
-    for (char unit : first.toCharArray()) {
-      marks |= mark(unit);
+    for (int i = 0; i < first.length(); i++) {
+      marks |= mark(first.charAt(i));
     }
     return true;
   }
