@@ -70,7 +70,7 @@ final class Coverb {
       return false;
     }
     boolean adverbial = q > p + 1;
-    if (bearsOn(p, q)) {
+    if (bearsOn(p, q) || (t.verbal("quickening", p) && !adverbial && named(q))) {
       return false;
     }
     boolean adverbialPhrase =
@@ -100,6 +100,21 @@ final class Coverb {
     }
     int end = new Adverbial(grammar, t, to).end(q);
     return end < to && !grammar.onlyVerb(t, end) && !t.is("light", end) && t.holdsOf(q, end);
+  }
+
+  /** 加快退化草原修复, 加快济枣高铁建设: a word known for no act, in the name of what a verbal noun closes. */
+  private boolean named(int q) {
+    boolean act =
+        grammar.strongVerb(t, q)
+            || t.verbal("verb", q)
+            || t.verbal("nominal", q)
+            || t.verbal("making", q)
+            || t.verbal("frame", q)
+            || t.verbal("quickened", q);
+    return !act
+        && to - q > 1
+        && grammar.verb(t, q)
+        && (grammar.verb(t, to - 1) || t.verbal("pace", to - 1) || t.is("activity", to - 1));
   }
 
   /** 加快发展碳汇交易: a verb with an object; not 加快发展步伐. */

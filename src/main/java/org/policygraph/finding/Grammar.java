@@ -54,7 +54,7 @@ final class Grammar {
       String text = t.text(i, i + length);
       Modality modality = binding.get(text);
       if (modality != null) {
-        return relatives.modal(this, t, i + length, to)
+        return relatives.modal(this, t, i + length, to) || relatives.named(this, t, i, to)
             ? Optional.empty()
             : Optional.of(new Deontic(modality, text, length));
       }

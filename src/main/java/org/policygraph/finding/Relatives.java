@@ -1,10 +1,15 @@
 package org.policygraph.finding;
 
+import java.util.stream.IntStream;
+
 /**
  * Tells deontics and verbs that stand in a modifier from those that rule a clause: 其他应当调查的情况,
  * 没有禁止的行业, 新建、扩建的工程, 工作的需要.
  */
 final class Relatives {
+
+  /** How many words 性 of 可拆解性 stands at most behind 可. */
+  private static final int QUALITY = 2;
 
   /**
    * Whether a deontic belongs to a modifier: nothing but adverbs and verbs, each joined to the one
@@ -26,6 +31,16 @@ final class Relatives {
       q++;
     }
     return (verb || q == from) && q + 1 < to && headed(grammar, t, q + 1, to);
+  }
+
+  /** 可及性, 可回收性, 企业需要: a deontic in the name of a quality, or that names a need. */
+  boolean named(Grammar grammar, Tokens t, int i, int to) {
+    boolean need = i + 1 == to && t.verbal("noun-behind-of", i);
+    return need
+        || (t.is("weak-deontic", i)
+            && IntStream.rangeClosed(i + 1, Math.min(i + QUALITY, to - 1))
+                .filter(q -> !grammar.adverb(t, q))
+                .anyMatch(q -> grammar.smallEnding("quality-end", t.text(q))));
   }
 
   private static boolean headed(Grammar grammar, Tokens t, int head, int to) {

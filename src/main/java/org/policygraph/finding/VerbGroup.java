@@ -110,7 +110,14 @@ final class VerbGroup {
         return p + length;
       }
     }
-    return p + 1 < to && grammar.small("complement", t, p + 1) ? p + 2 : p + 1;
+    return p + 1 < to && grammar.small("complement", t, p + 1) && completed(t, p, to) ? p + 2 : p + 1;
+  }
+
+  /** 抓好, 落实到; not 推动成峨高铁建设, 推广好的做法. */
+  private boolean completed(Tokens t, int p, int to) {
+    boolean moves =
+        t.verbal("quickening", p) || (t.verbal("causative", p) && !t.verbal("acting-coverb", p));
+    return !moves && !(p + 2 < to && grammar.of(t, p + 2));
   }
 
   /** The next verb that shares the object, or -1. */
