@@ -49,6 +49,7 @@ final class SentenceReading {
   private boolean situation;
   private boolean told;
   private boolean sent;
+  private boolean aims;
   private @Nullable ActDraft current;
 
   SentenceReading(Grammar grammar, Tokens t, Provision provision, Sentence sentence) {
@@ -109,6 +110,9 @@ final class SentenceReading {
     if (settled.kind() != ClauseKind.STATEMENT && p.deontic().isPresent()) {
       told = false;
     }
+    aims |=
+        grammar.announcing(p.clause().mark())
+            && grammar.clauseEnding("aim", t.text(p.body(), p.to()));
     boolean goesOn =
         Situations.holds(settled.rule()) || (current != null && going.asksWhether(current));
     if (grammar.is("semicolon", p.clause().mark()) && !goesOn) {
@@ -121,6 +125,9 @@ final class SentenceReading {
   private Judgement settle(Predication p, Judgement j) {
     if (Situations.holds(j.rule())) {
       return j;
+    }
+    if (aims && p.hasVerb() && (j.rule().equals("fact") || j.rule().equals("tale"))) {
+      return new Judgement(ClauseKind.ACT, "target");
     }
     ActDraft open = current;
     if (open != null && waiting.isEmpty() && going.lists(open, p)) {
@@ -175,7 +182,7 @@ final class SentenceReading {
       return new Judgement(ClauseKind.STATEMENT, "transmittal");
     }
     boolean bare = p.deontic().isEmpty() && p.subject().isEmpty();
-    if (told && j.kind() == ClauseKind.ACT && bare && !grammar.verbal("directive", p.verb(t))) {
+    if (told && !aims && j.kind() == ClauseKind.ACT && bare && !grammar.verbal("directive", p.verb(t))) {
       return new Judgement(ClauseKind.STATEMENT, "told");
     }
     if (situation
