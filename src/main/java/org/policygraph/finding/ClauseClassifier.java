@@ -292,7 +292,10 @@ final class ClauseClassifier {
     if (grammar.verbal("constitutive", verb)) {
       return new Judgement(ClauseKind.ACT, "constitutive");
     }
-    boolean by = p.marker().filter(m -> grammar.is("means-preposition", m)).isPresent();
+    boolean by =
+        p.marker()
+            .filter(m -> grammar.is("means-preposition", m) || grammar.is("doer-preposition", m))
+            .isPresent();
     if (grammar.verbal("factual", verb) && !by && !grammar.clauseEnding("owner", object)) {
       return new Judgement(ClauseKind.STATEMENT, "fact");
     }

@@ -110,7 +110,7 @@ final class ClauseParser {
             && !grammar.small("amid", t, end - 1)) {
           subject = Optional.of(new Range(p, occasions.beforeLeave(p, end)));
         }
-        p = end;
+        p = end + 1 < to && t.is("chiefly", end) ? end + 1 : end;
       }
       if (found.copula()) {
         verbs = List.of(new Range(p, p + 1));

@@ -41,9 +41,16 @@ final class LastPredicate {
     if (undergoes(p) && grammar.verb(t, last)) {
       return p.with(List.of(new Range(last, p.to())), p.object());
     }
-    return callsForVerb(p)
-        ? p.with(verbsBefore(p.to(), p.body()), p.object()).withSubject(p.subject().map(this::cut))
-        : p;
+    return callsForVerb(p) ? ruled(p, verbsBefore(p.to(), p.body())) : p;
+  }
+
+  /** With its verbs and the subject before them; none of them is a subject. */
+  private Predication ruled(Predication p, List<Range> verbs) {
+    return p.with(verbs, p.object())
+        .withSubject(
+            p.subject()
+                .filter(s -> verbs.isEmpty() || s.from() < verbs.get(0).from())
+                .map(this::cut));
   }
 
   /** 应当经过保密审查: what has to be gone through. */
@@ -52,11 +59,14 @@ final class LastPredicate {
         && p.marker().filter(m -> grammar.is("undergoing", m)).isPresent();
   }
 
-  /** A subject without the preposition behind it and what that leads to. */
+  /** A subject without the adverbs and the preposition behind it and what that leads to. */
   private Range cut(Range subject) {
     int end = subject.from() + 1;
     while (end < subject.to() && !grammar.preposition(t, end)) {
       end++;
+    }
+    while (end - 1 > subject.from() && (grammar.pureAdverb(t, end - 1) || t.is("chiefly", end - 1))) {
+      end--;
     }
     return new Range(subject.from(), end);
   }

@@ -38,6 +38,7 @@ final class Statements {
     if (p.object().isEmpty()
         && p.subject().isPresent()
         && p.deontic().isEmpty()
+        && p.marker().filter(m -> grammar.is("doer-preposition", m)).isEmpty()
         && grammar.verbal("reporting", verb)) {
       return Optional.of("report");
     }

@@ -2,7 +2,7 @@ package org.policygraph.finding;
 
 /**
  * Finds where a subject ends that begins with a cause, or with a list of doings that a noun sums
- * up.
+ * up, or of which 由 tells whose act it is.
  */
 final class WiderSubject {
 
@@ -18,7 +18,8 @@ final class WiderSubject {
 
   /** One past its last word, or 0 if none begins at a word. */
   int end(int p) {
-    return Math.max(endOfResult(p), Math.max(endOfCaused(p), endOfList(p)));
+    int end = Math.max(endOfResult(p), Math.max(endOfCaused(p), endOfList(p)));
+    return end > 0 ? end : new DoneBy(grammar, t, to).end(p);
   }
 
   /** 抽查结果及时向社会公布: one past what comes of doing something, before how it is dealt with; or 0. */
