@@ -25,10 +25,16 @@ final class DoneBy {
       return 0;
     }
     int end = by;
-    while (end - 1 > p && (t.tag(end - 1).equals("d") || t.is("chiefly", end - 1))) {
+    while (end - 1 > p && leads(end - 1)) {
       end--;
     }
     return named(p, end) || doing(p, end) ? end : 0;
+  }
+
+  /** 原则上由, 统一由: how somebody acts; not 具体分类由. */
+  private boolean leads(int i) {
+    boolean adverb = t.tag(i).equals("d") || t.is("manner-or-verb", i) || t.is("chiefly", i);
+    return adverb && !t.tag(i - 1).startsWith("a");
   }
 
   /** The 由 of the clause; -1 if there is none or a preposition or deontic stands before it. */

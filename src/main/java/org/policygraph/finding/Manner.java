@@ -34,8 +34,9 @@ final class Manner {
     if (!t.verbal("verb", p) || p + 1 >= to || grammar.pureAdverb(t, p + 1)) {
       return false;
     }
-    if (t.is("manner-or-verb", p) && t.is("basis-preposition", p + 1)) {
-      return false;
+    boolean led = t.is("basis-preposition", p + 1) || t.is("doer-preposition", p + 1);
+    if (t.is("manner-or-verb", p) && led) {
+      return false; // 统一由部门管理
     }
     boolean verbBehind =
         (grammar.verb(t, p + 1) && !doing(p + 1)) || new Occasions(grammar, t, to).pressing(p + 1);

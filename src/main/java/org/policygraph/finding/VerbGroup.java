@@ -227,17 +227,24 @@ final class VerbGroup {
     return grammar.verbal("exhorting", verb);
   }
 
-  /** 公布实施, 登记入账: two verbs and nothing behind them, the first none that governs another. */
+  /** 公布实施, 登记管理: two verbs and nothing behind them, the first none that governs another. */
   private boolean pairs(Tokens t, int n) {
     String first = t.text(n - 1);
     boolean governs =
         grammar.verbal("nominal", first)
             || grammar.verbal("governing", first)
             || grammar.encouraging(first);
+    boolean led =
+        n < 2 || t.is("joiner", n - 2) || (grammar.verb(t, n - 2) && !grammar.binds(t.text(n - 2)));
+    boolean doings =
+        !led
+            && t.tag(n - 1).equals("vn")
+            && t.tag(n).startsWith("v")
+            && !t.is("attained", n)
+            && !t.verbal("unpaired", n);
     return !governs
         && !t.verbal("announced", n)
-        && grammar.onlyVerb(t, n - 1)
-        && grammar.onlyVerb(t, n);
+        && (doings || (grammar.onlyVerb(t, n - 1) && grammar.onlyVerb(t, n)));
   }
 
   /** 配合发展改革、财政等部门: a verb that begins the names of bodies. */
