@@ -121,7 +121,7 @@ final class ActorFinder {
             .filter(m -> w.span(m.from(), m.to()).length() <= LONGEST_MODIFIER)
             .filter(m -> !led.hangs(w, c, led.marker(w, c)))
             .map(Modifiers.Modifier::from)
-            .orElse(g.from());
+            .orElse(objects.named(w, c) ? g.from() - 1 : g.from());
     List<Actor> found = new ArrayList<>();
     for (Mention m : g.mentions()) {
       int from = m.from() == g.from() ? start : m.from();

@@ -10,6 +10,7 @@ final class ObjectNames {
 
   private final Lexicon roles = Lexicon.load("roles");
   private final Lexicon actors = Lexicon.load("actors");
+  private final Lexicon verbs = Lexicon.load("verbs");
   private final LedNames led;
 
   ObjectNames(LedNames led) {
@@ -54,16 +55,21 @@ final class ObjectNames {
     return c.start() == place
         || (w.role("joint", joint)
             && w.names(place, joint).stream()
-                .anyMatch(g -> g.from() == place && g.to() == joint && g.trail().isEmpty()));
+                .findFirst()
+                .filter(g -> g.to() == joint && g.trail().isEmpty())
+                .isPresent());
   }
 
   private boolean inObject(ActWords w, Candidate c, Range object) {
     boolean causative = causative(w);
+    if (!c.trailed() && !c.organ() && roles.has("engaging", w.text(c.start() - 1))) {
+      return true; // 鼓励企业吸纳农民工
+    }
     boolean whole = institution(w, object);
     if (causative && acts(w, c) && !(whole && c.trailed())) {
       boolean behind =
           IntStream.range(object.from(), c.start())
-              .anyMatch(i -> w.tag(i).equals("v") || w.tag(i).equals("p"));
+              .anyMatch(i -> w.tag(i).equals("p") || (w.tag(i).equals("v") && !trade(w, c, i)));
       boolean first = led.first(w, object.from(), c) || listedFrom(w, object.from(), c);
       return first && (c.modified() || !behind);
     }
@@ -73,17 +79,38 @@ final class ObjectNames {
     boolean manned = c.people() || roles.suffix("manned", c.group().head()).isPresent();
     boolean built = !manned && roles.suffix("building", c.group().trail()).isPresent();
     boolean prevented = roles.has("preventing", w.action()) && c.to() < object.to();
-    boolean listed = w.role("etc", c.to());
+    boolean listed = w.role("etc", c.to()) && !c.people();
     boolean advanced = c.trailed() && roles.has("advancing", w.action());
     boolean none =
         whole || named || made || built || prevented || listed || advanced || abstraction(c);
     boolean mutual = roles.has("mutual", w.text(c.from(), c.to()));
-    if (mutual || (!provided(w, c) && (none || roles.has("no-target", w.action())))) {
+    boolean itself = !c.trailed() && !w.role("of", c.to());
+    boolean no = none || roles.has("no-target", w.action()) || (itself && roles.has("filling", w.action()));
+    if (mutual || (!provided(w, c) && no)) {
       return false;
     }
     boolean assists = roles.has("assisting", w.action());
-    return (!causative || assists || led.first(w, object.from(), c))
+    return (!causative || assists || led.first(w, object.from(), c) || listedFrom(w, object.from(), c))
         && (!c.organ() || c.to() == object.to());
+  }
+
+  /** Whether the verb between a causative and those who are to act belongs to their name. */
+  boolean named(ActWords w, Candidate c) {
+    int trade = c.start() - 1;
+    return w.tag(trade).equals("v")
+        && w.actions().get(Math.max(trade - 1, 0))
+        && !w.actions().get(trade)
+        && causative(w)
+        && trade(w, c, trade)
+        && acts(w, c);
+  }
+
+  /** Whether a verb tells what those behind it are, rather than what is done: 引导承租驾驶人…. */
+  private boolean trade(ActWords w, Candidate c, int at) {
+    return at == c.start() - 1
+        && !c.trailed()
+        && !verbs.has("strong", w.text(at))
+        && !roles.has("advancing", w.action());
   }
 
   /** Whether what is given to names is called by what it is: 落实村干部报酬. */
@@ -117,10 +144,21 @@ final class ObjectNames {
 
   /** Whether names are themselves to act: a verb or an adverb follows them and 等. */
   private boolean acts(ActWords w, Candidate c) {
-    String tag = w.tag(w.role("etc", c.to()) ? c.to() + 1 : c.to());
+    boolean summed = w.role("etc", c.to());
+    boolean made = roles.has("causative", action(w, c.from()));
+    String tag = w.tag(summed ? (made ? behindSum(w, c.to() + 1) : c.to() + 1) : c.to());
     return c.trailed()
         || joinsModified(w, c)
         || (!tag.isEmpty() && roles.has("acting", tag.substring(0, 1)));
+  }
+
+  /** One past the nouns that sum up a list before what it does: 相关方 in 企业等利益相关方积极参与. */
+  private static int behindSum(ActWords w, int at) {
+    int end = at;
+    while (w.tag(end).startsWith("n")) {
+      end++;
+    }
+    return w.tag(end).isEmpty() || w.tag(end).equals("vn") ? at : end;
   }
 
   /** Whether somebody with a modifier follows in a list: 机关 in 机关和使用资金的单位. */
