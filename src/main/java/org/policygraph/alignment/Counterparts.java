@@ -37,16 +37,20 @@ final class Counterparts {
     possible = new double[local.size()][reference.size()];
     bestOfLocal = new double[local.size()];
     bestOfReference = new double[reference.size()];
+    double[] some = new double[local.size() * reference.size()];
+    int size = 0;
     for (int l = 0; l < local.size(); l++) {
       for (int r = 0; r < reference.size(); r++) {
         if (scores[l][r] >= BEST && kinship.allows(l, r)) {
           possible[l][r] = scores[l][r];
+          some[size] = scores[l][r];
+          size++;
           bestOfLocal[l] = Math.max(bestOfLocal[l], scores[l][r]);
           bestOfReference[r] = Math.max(bestOfReference[r], scores[l][r]);
         }
       }
     }
-    enough = Cut.of(Arrays.stream(possible).flatMapToDouble(Arrays::stream).toArray());
+    enough = Cut.of(Arrays.copyOf(some, size));
   }
 
   Measures local() {

@@ -3,7 +3,6 @@ package org.policygraph.alignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The pairs of characters in the measures of a document, in the texts and in verbs and objects. */
 final class PairFeatures {
@@ -42,15 +41,19 @@ final class PairFeatures {
 
   /** The texts of each provision as one. */
   private static List<int[]> joined(List<int[]> texts, int[] provisionOf) {
-    int provisions = Arrays.stream(provisionOf).max().orElse(-1) + 1;
-    return IntStream.range(0, provisions)
-        .mapToObj(
-            provision ->
-                IntStream.range(0, provisionOf.length)
-                    .filter(measure -> provisionOf[measure] == provision)
-                    .flatMap(measure -> Arrays.stream(texts.get(measure)))
-                    .toArray())
-        .toList();
+    int[] sizes = new int[Arrays.stream(provisionOf).max().orElse(-1) + 1];
+    for (int measure = 0; measure < provisionOf.length; measure++) {
+      sizes[provisionOf[measure]] += texts.get(measure).length;
+    }
+    List<int[]> joined = Arrays.stream(sizes).mapToObj(int[]::new).toList();
+    Arrays.fill(sizes, 0);
+    for (int measure = 0; measure < provisionOf.length; measure++) {
+      int[] text = texts.get(measure);
+      int provision = provisionOf[measure];
+      System.arraycopy(text, 0, joined.get(provision), sizes[provision], text.length);
+      sizes[provision] += text.length;
+    }
+    return joined;
   }
 
   private static List<String> core(Directive measure) {

@@ -24,21 +24,39 @@ final class Vocabularies {
     Lexicon.load("alignment-words").words("empty").forEach(tag -> empty.set(tag.charAt(0)));
   }
 
+  /**
+   * The words of a measure.
+   *
+   * @param text of its texts
+   * @param object of its object, as they are cut in the text
+   */
+  record Content(List<String> text, List<String> object) {}
+
   /** The vocabulary of a document's measures. */
   Vocabulary of(List<Profile> measures) {
-    return new Vocabulary(measures, this::words, synonyms, background);
+    return new Vocabulary(measures, this::content, synonyms, background);
   }
 
-  /** Nouns, verbs, adjectives and names of two characters and more. */
-  private List<String> words(List<String> texts) {
+  private Content content(Profile measure) {
     List<String> words = new ArrayList<>();
-    for (String text : texts) {
+    List<String> object = new ArrayList<>();
+    String named = measure.directive().object();
+    for (String text : measure.texts()) {
+      int from = object.isEmpty() ? text.indexOf(named) : -1;
       for (Word word : cutter.of(text)) {
-        if (word.text().length() > 1 && !empty.get(word.tag().charAt(0))) {
+        if (tells(word)) {
           words.add(word.text());
+          if (from >= 0 && word.start() >= from && word.end() <= from + named.length()) {
+            object.add(word.text());
+          }
         }
       }
     }
-    return words;
+    return new Content(words, object);
+  }
+
+  /** Whether it is a noun, verb, adjective or name of two characters and more. */
+  private boolean tells(Word word) {
+    return word.text().length() > 1 && !empty.get(word.tag().charAt(0));
   }
 }

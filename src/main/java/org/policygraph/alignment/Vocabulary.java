@@ -38,16 +38,17 @@ final class Vocabulary {
   /**
    * The words of some measures.
    *
-   * @param cut cuts texts into words
+   * @param cut cuts a measure into words
    */
   Vocabulary(
       List<Profile> measures,
-      Function<List<String>, List<String>> cut,
+      Function<Profile, Vocabularies.Content> cut,
       Synonyms synonyms,
       Background background) {
-    text = number(measures, p -> cut.apply(p.texts()));
-    object = number(measures, p -> cut.apply(List.of(p.directive().object())));
-    verbs = number(measures, p -> p.directive().actions());
+    List<Vocabularies.Content> contents = measures.stream().map(cut).toList();
+    text = number(contents.stream().map(Vocabularies.Content::text).toList());
+    object = number(contents.stream().map(Vocabularies.Content::object).toList());
+    verbs = number(measures.stream().map(p -> p.directive().actions()).toList());
     texts = Lists.of(words.size(), text);
     objects = Lists.of(words.size(), object);
     actions = Lists.of(words.size(), verbs);
@@ -59,10 +60,9 @@ final class Vocabulary {
     List.of(wholes, parts, classes, groups).forEach(Keys::sort);
   }
 
-  private List<int[]> number(List<Profile> measures, Function<Profile, List<String>> of) {
-    List<int[]> numbered = new ArrayList<>(measures.size());
-    for (Profile measure : measures) {
-      List<String> said = of.apply(measure);
+  private List<int[]> number(List<List<String>> all) {
+    List<int[]> numbered = new ArrayList<>(all.size());
+    for (List<String> said : all) {
       int[] numbers = new int[said.size()];
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = number(said.get(i));
