@@ -42,7 +42,8 @@ final class Headings {
         && !provision.children().isEmpty()
         && provision.sentences().size() == 1
         && provision.sentences().get(0).span().length() < LONGEST_TITLE
-        && !grammar.announcing(text.in(provision.sentences().get(0).span()).strip());
+        && !grammar.announcing(text.in(provision.sentences().get(0).span()).strip())
+        && !grammar.pointers().enumerate(text.in(provision.sentences().get(0).span()));
   }
 
   /** The heading of a provision as a sentence, where it is one. */
