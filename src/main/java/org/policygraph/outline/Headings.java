@@ -48,12 +48,12 @@ final class Headings {
       return Optional.empty();
     }
     Span first = sentences.get(0).span();
-    String words = first.in(text);
-    boolean ends = END.has(words.charAt(words.length() - 1));
+    boolean ends = END.has(text.charAt(first.end() - 1));
     if (sentences.size() == 1 && !ends) {
-      return words.length() <= LONGEST && !several(words) ? Optional.of(first) : Optional.empty();
+      boolean several = first.length() > LONGEST || several(first.in(text));
+      return several ? Optional.empty() : Optional.of(first);
     }
-    if (!runsIn || words.length() > LONGEST_RUN_IN || STATEMENT.in(words)) {
+    if (!runsIn || first.length() > LONGEST_RUN_IN || STATEMENT.in(text, first)) {
       return Optional.empty();
     }
     boolean alone = sentences.size() == 1;

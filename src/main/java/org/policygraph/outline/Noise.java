@@ -107,10 +107,12 @@ final class Noise {
   /** The last place in the window before a place where the text begins as it does there; or -1. */
   private int seed(int start) {
     char first = plain.charAt(start);
+    char second = plain.charAt(start + 1);
     int last = -1;
     int at = plain.indexOf(first, Math.max(0, start - WINDOW));
     while (at + SEED <= start) {
-      last = plain.regionMatches(at, plain, start, SEED) ? at : last;
+      boolean same = plain.charAt(at + 1) == second && plain.regionMatches(at, plain, start, SEED);
+      last = same ? at : last;
       at = plain.indexOf(first, at + 1);
     }
     return last;

@@ -167,7 +167,7 @@ public final class Cue {
   /** Whether behind a place stands what can be second in a match of the first of some branches. */
   private boolean goesOn(long some, String text, int at, int end) {
     long second = seconds[Long.numberOfTrailingZeros(some)];
-    return second == -1 || (at + 1 < end && (second & Seconds.mark(text.charAt(at + 1))) != 0);
+    return second == -1 || (second & Seconds.mark(text, at + 1, end)) != 0;
   }
 
   private Branch first(long some) {

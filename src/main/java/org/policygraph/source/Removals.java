@@ -77,8 +77,9 @@ final class Removals {
     int at = removed.nextSetBit(0);
     while (at >= 0) {
       int start = at;
+      int end = removed.nextClearBit(at);
       byte by = removedBy[at];
-      while (at < removedBy.length && removed.get(at) && removedBy[at] == by) {
+      while (at < end && removedBy[at] == by) {
         at++;
       }
       removals.add(new Removal(start, at, passes.get(by)));

@@ -13,6 +13,9 @@ final class Seconds {
   private static final Pattern CLASS = Pattern.compile("\\[[^\\^\\\\\\[\\]&-]+\\]");
   private static final int MARK = Integer.SIZE - 6;
 
+  /** Before what the end of a text can stand; the first of them is for the end itself. */
+  private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
   /** Whatever they are, one bit each; others may share a bit. */
   private long marks;
 
@@ -25,8 +28,12 @@ final class Seconds {
     return known ? seconds.marks : -1;
   }
 
-  /** The bit of a code unit. */
-  static long mark(char unit) {
+  /** The bit of the code unit at a place before the end of a stretch, or of that end. */
+  static long mark(String text, int place, int end) {
+    return mark(place < end ? text.charAt(place) : LINE_ENDS.charAt(0));
+  }
+
+  private static long mark(char unit) {
     return 1L << ((unit * 0x9E3779B1) >>> MARK);
   }
 
@@ -62,14 +69,21 @@ final class Seconds {
     if (group.lookingAt()) {
       return read(first.substring(group.end(), end - 1), skip, rest + behind);
     }
+    if (first.equals("$") && skip == 0) {
+      return add(LINE_ENDS);
+    }
     if (!Literals.isItself(first) && !CLASS.matcher(first).matches()) {
       return false;
     }
     if (skip > 0) {
       return read(rest, skip - 1, behind);
     }
-    for (int i = 0; i < first.length(); i++) {
-      marks |= mark(first.charAt(i));
+    return add(first);
+  }
+
+  private boolean add(String units) {
+    for (int i = 0; i < units.length(); i++) {
+      marks |= mark(units.charAt(i));
     }
     return true;
   }
