@@ -1,6 +1,5 @@
 package org.policygraph.outline;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,6 +76,13 @@ final class Numbering {
                       row.get(3)))
           .collect(Collectors.toMap(Style::expression, style -> style));
 
+  /** By rank, the series of the styles that rank below it. */
+  private static final Map<Integer, int[]> BELOW =
+      STYLES.values().stream()
+          .map(Style::rank)
+          .distinct()
+          .collect(Collectors.toMap(rank -> rank, Numbering::below));
+
   private static final Cue NUMBER =
       new Cue(
           Pattern.compile(ROWS.stream().map(row -> row.get(3)).collect(Collectors.joining("|"))));
@@ -109,9 +115,17 @@ final class Numbering {
     return FIRST.has(c);
   }
 
-  /** All styles. */
-  static Collection<Style> styles() {
-    return STYLES.values();
+  /** The series that begin anew below a number of a style; articles run on through chapters. */
+  static int[] below(Style style) {
+    return Objects.requireNonNull(BELOW.get(style.rank()));
+  }
+
+  private static int[] below(int rank) {
+    return STYLES.values().stream()
+        .filter(style -> style.rank() > rank && style.kind() != Provision.Kind.ARTICLE)
+        .mapToInt(Style::series)
+        .distinct()
+        .toArray();
   }
 
   /** How many series there are. */

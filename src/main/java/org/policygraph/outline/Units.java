@@ -94,13 +94,11 @@ final class Units {
     units.add(new Unit(Spans.trim(text, start, end), mark, line));
   }
 
-  /** Takes note of a number; those below it begin anew, but articles run on through chapters. */
+  /** Takes note of a number; those below it begin anew. */
   private void note(Numbering.Mark mark) {
     last[mark.style().series()] = mark.value();
-    for (Numbering.Style style : Numbering.styles()) {
-      if (style.rank() > mark.style().rank() && style.kind() != Provision.Kind.ARTICLE) {
-        last[style.series()] = 0;
-      }
+    for (int series : Numbering.below(mark.style())) {
+      last[series] = 0;
     }
   }
 

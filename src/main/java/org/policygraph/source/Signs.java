@@ -11,14 +11,14 @@ public final class Signs {
 
   private static final char FIRST_HAN = '\u4e00';
   private static final char LAST_HAN = '\u9fff';
-  private static final int BLOCK = 6;
+  private static final int BLOCK = 5;
   private static final int USUAL_SHARE = 6;
 
   private final int length;
   private final int[] places;
   private final char[] signs;
 
-  /** By sixty-four code units, how many signs stand before them. */
+  /** By thirty-two code units, how many signs stand before them. */
   private final int[] before;
 
   /** The signs of a text. */
