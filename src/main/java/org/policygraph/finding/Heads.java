@@ -106,7 +106,10 @@ final class Heads {
   }
 
   private boolean purse(Tokens words, int end, String text) {
-    boolean listed = end < words.size() && words.mark("joint", end);
+    boolean listed =
+        end + 3 <= words.size()
+            && words.mark("joint", end)
+            && !actors.has("purse", words.text(end + 1, end + 3));
     return !listed && actors.has("purse", text);
   }
 

@@ -27,6 +27,9 @@ final class LedNames {
   Optional<Place> place(ActWords w, Candidate c) {
     String before = w.text(c.start() - (w.role("pronoun", c.start() - 1) ? 2 : 1));
     Range clause = w.clause(c.from());
+    if (roles.has("of", before)) {
+      before = w.text(opener(w, c, clause));
+    }
     String behind = c.group().trail() + w.text(trailEnd(w, c), clause.to());
     if (roles.has("doer", before) && !owns(w, c, clause)) {
       return Optional.of(new Place(Role.RESPONSIBLE, "by"));
@@ -63,6 +66,16 @@ final class LedNames {
     return partner(w, c, before, behind, action);
   }
 
+  /** The 与 before the modifier of names: 与费率较低的机构开展合作; else the word before them. */
+  private static int opener(ActWords w, Candidate c, Range clause) {
+    return IntStream.iterate(c.start() - 1, i -> i >= clause.from(), i -> i - 1)
+        .takeWhile(i -> !w.actions().get(i))
+        .filter(i -> w.role("joint-partner", i))
+        .filter(i -> w.names(i + 1, c.from()).isEmpty())
+        .findFirst()
+        .orElse(c.start() - 1);
+  }
+
   /** Whether names only tell whose the doer, or whose the object is: 由小区的业主委员会, 建立由政府牵头的制度. */
   private boolean owns(ActWords w, Candidate c, Range clause) {
     int of = c.to();
@@ -91,7 +104,8 @@ final class LedNames {
         approval.matcher(behind).lookingAt()
             || (consents && attestation.matcher(behind).lookingAt());
     boolean submitted = w.role("submitting", at) && !c.trailed();
-    if (c.people() || !(submitted || (consents && approves))) {
+    boolean people = c.people() && !consents;
+    if (people || !(submitted || (consents && approves))) {
       return Optional.empty();
     }
     return approves

@@ -35,18 +35,21 @@ final class LevelledNames {
       return ranked(words, names);
     }
     List<String> fields = new ArrayList<>(List.of(first.name().substring(last.length())));
+    String government =
+        first.shared() ? words.text(first.from(), behindSeat(words, first)) : last;
+    String before = government.substring(Math.min(last.length(), government.length()));
     List<Mention> others = new ArrayList<>();
     for (Mention m : further) {
       if (m.head().equals(first.head())) {
-        fields.add(m.name());
+        fields.add(before + m.name());
       } else {
         others.add(m);
       }
     }
     List<Mention> levelled = new ArrayList<>();
     for (Mention level : names.subList(0, bare + 1)) {
-      String before = level.equals(first) ? last : words.text(level.from(), level.to());
-      fields.forEach(field -> levelled.add(named(level, before + field)));
+      String own = level.equals(first) ? last : words.text(level.from(), level.to());
+      fields.forEach(field -> levelled.add(named(level, own + field)));
     }
     levelled.addAll(others);
     return List.copyOf(levelled);
@@ -108,16 +111,28 @@ final class LevelledNames {
     return names.stream()
         .map(
             m ->
-                m.head().equals(names.get(0).head()) && !owns(m)
+                m.head().equals(names.get(0).head())
+                        && !m.name().startsWith(rank.get())
+                        && !owns(m)
                     ? named(m, rank.get() + m.name())
                     : m)
         .toList();
   }
 
+  /** One past the body or place whose offices are listed, 市人民政府 in 市人民政府教育、民政部门; else where it begins. */
+  private int behindSeat(Tokens words, Mention name) {
+    return IntStream.range(name.from() + 1, name.to())
+        .takeWhile(end -> !words.mark("bracket-open", end))
+        .filter(end -> actors.suffix("seat", words.text(name.from(), end)).isPresent())
+        .max()
+        .orElse(name.from());
+  }
+
   /** The rank that a name begins with, others of its kind in brackets included: 县（市、区）. */
   private Optional<String> rank(Tokens words, Mention name) {
-    int behind = behind(words, name.from());
-    return behind > name.from() + 1
+    int seat = behindSeat(words, name);
+    int behind = Math.max(behind(words, name.from()), seat);
+    return behind > name.from() + 1 || seat > name.from()
         ? Optional.of(words.text(name.from(), behind))
         : actors.prefix("rank", name.name());
   }

@@ -124,7 +124,7 @@ final class Mentions {
     boolean level =
         run.mention().filter(m -> actors.has("tier", m.head())).isPresent()
             && (words.actor("tier", body.from()) || words.actor("modifier", body.from()));
-    boolean office = seated(words, run) && actors.has("shared-head", body.head());
+    boolean office = seated(words, run) && actors.suffix("shared-head", body.head()).isPresent();
     int last = run.to() - 1;
     boolean each =
         (LevelledNames.each(words, last) || (trailed(run) && words.actor("tier", last)))
@@ -217,7 +217,7 @@ final class Mentions {
     if ((single && !sums)
         || (!owner.trail().isEmpty() && !tier)
         || (owner.head().length() > LONGEST_HEAD && !tier)
-        || (length(words, run) > LONGEST_SHARER && !tier)) {
+        || (length(words, run) > LONGEST_SHARER && !tier && !seated(words, run))) {
       return Optional.empty();
     }
     int from = beginning(words, run);
@@ -231,7 +231,11 @@ final class Mentions {
     boolean joint = IntStream.range(from, run.to()).anyMatch(i -> words.mark("joint", i));
     boolean full =
         sums && own.length() >= FULL_NAME && !joint && !actors.has("shared-head", owner.head());
-    String end = actors.suffix("long-tail", owner.name()).orElse(owner.head());
+    String end =
+        actors
+            .suffix("long-tail", owner.name())
+            .or(() -> actors.suffix("shared-head", owner.head()).filter(office -> !tier))
+            .orElse(owner.head());
     String name = places ? own + rest : full || own.endsWith(owner.head()) ? own : own + end;
     return Optional.of(
         new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));

@@ -96,10 +96,16 @@ final class NameStart {
     if (suffers || modifies || g.bound().get(at) || !g.words().actor("govern", at)) {
       return false;
     }
+    boolean field =
+        at > 0
+            && g.words().tag(at).equals("vn")
+            && g.words().tag(at - 1).startsWith("n")
+            && !object
+            && g.words().mark("summing", at + 1); // 保护 in 遗址保护有关部门
     boolean task =
         at == head.from() - 1
             && g.words().tag(at).equals("vn")
             && actors.has("office", g.words().text(head.from(), end));
-    return !task;
+    return !task && !field;
   }
 }

@@ -72,7 +72,9 @@ final class Runs {
       int next = step(g, end, from, to);
       boolean begins = starts.begins(g, end);
       boolean governs =
-          g.words().actor("verbal-noun", end) && end + 1 < to && heads.nominal(g.words(), end + 1);
+          g.words().actor("verbal-noun", end)
+              && end + 1 < to
+              && (heads.nominal(g.words(), end + 1) || organizes(g.words(), from, end));
       boolean another =
           end > from
               && (begins || governs || made(g, from, end))
@@ -83,6 +85,17 @@ final class Runs {
       end = next;
     }
     return end;
+  }
+
+  /** Whether an authority that ends before a word does what it and the verb behind it tell. */
+  private boolean organizes(Tokens words, int from, int at) {
+    return at > from
+        && words.tag(at + 1).startsWith("v")
+        && heads
+            .before(words, from, at)
+            .filter(head -> head.kind() == Mention.Kind.ORGAN)
+            .filter(head -> words.text(head.from(), at).length() > 2)
+            .isPresent();
   }
 
   /** Whether a verb tells what the names behind a causative are to do: 支持企业建设研发机构. */

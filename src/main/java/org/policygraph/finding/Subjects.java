@@ -219,6 +219,7 @@ final class Subjects {
         || w.role("adverbial", next)
         || w.tag(next).startsWith("d")
         || w.tag(next).startsWith("v")
-        || (w.tag(next).equals("a") && w.actions().get(next + 1));
+        || ((w.tag(next).equals("a") || w.actor("verbal-noun", next))
+            && w.actions().get(next + 1));
   }
 }
