@@ -20,6 +20,7 @@ final class ActorFinder {
   private static final int LONGEST_MODIFIER = 14;
 
   private final Lexicon roles = Lexicon.load("roles");
+  private final Lexicon actors = Lexicon.load("actors");
   private final Expression society = roles.expression("public");
   private final Modifiers modifiers = new Modifiers();
   private final Subjects subjects = new Subjects();
@@ -37,16 +38,24 @@ final class ActorFinder {
   List<Actor> find(Act act, ActWords words, Context context, List<Criterion> criteria) {
     List<Actor> found = new ArrayList<>();
     Range quote = words.quote();
+    Optional<Place> before = Optional.empty();
+    int end = -1;
     for (Group group : words.names(quote.from(), quote.to())) {
       Candidate candidate = candidate(act, words, group);
       boolean inside =
           conditional(words, candidate, criteria)
               && !subjects.opensCondition(act, words, candidate);
+      Optional<Place> place = Optional.empty();
       if (!nobody(words, group) && !inside) {
-        place(act, words, candidate)
+        boolean joined = end == candidate.start() - 1 && words.role("adjoining", end);
+        Optional<Place> listed = joined && !candidate.trailed() ? before : Optional.empty();
+        place = place(act, words, candidate).or(() -> listed);
+        place
             .filter(p -> !self(words, group) || p.role() == Role.RESPONSIBLE)
             .ifPresent(p -> add(found, actors(act, words, candidate, p)));
       }
+      before = group.trail().isEmpty() ? place : Optional.empty();
+      end = group.to();
     }
     society(act, context.plain()).ifPresent(a -> add(found, List.of(a)));
     add(found, notes.of(act, context.plain()));
@@ -73,7 +82,15 @@ final class ActorFinder {
     boolean verb =
         roles.has("bare-verb", w.text(group.from(), group.to()))
             && !(w.role("of", group.from() - 1) && group.trail().isEmpty());
-    return act || verb;
+    return act || verb || place(w, group);
+  }
+
+  /** Whether a place only tells whose a thing is: 滨海新区产业. */
+  private boolean place(ActWords w, Group group) {
+    int last = group.to() - 1;
+    String name = w.text(group.from(), group.to());
+    boolean place = w.tag(last).equals("ns") || actors.suffix("district", name).isPresent();
+    return place && w.tag(group.to()).equals("n") && !w.actor("tier", group.to());
   }
 
   /** Whether names stand inside a condition, neither its subject nor those it is submitted to. */

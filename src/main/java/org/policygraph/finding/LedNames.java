@@ -60,7 +60,10 @@ final class LedNames {
       return Optional.of(new Place(Role.SUPPORTING, "handed"));
     }
     boolean town = c.trailed() && w.tag(c.to() - 1).equals("ns");
-    if (action && !town && worksThrough(w, behind)) {
+    boolean other =
+        c.trailed()
+            && IntStream.range(c.to(), clause.to()).anyMatch(i -> w.role("of", i)); // 企业专项资金的作用
+    if (action && !town && !other && worksThrough(w, behind)) {
       return Optional.of(new Place(Role.SUPPORTING, "through"));
     }
     return partner(w, c, before, behind, action);
@@ -132,12 +135,13 @@ final class LedNames {
           : Optional.empty();
     }
     boolean means = roles.has("channel", before);
+    boolean doing = roles.has("joint-doing", before) && w.tag(c.to()).equals("vn");
     if (roles.suffix("platform", w.text(c.from(), c.to())).isPresent()) {
       return Optional.empty();
     }
     boolean body =
         !c.people() || means || roles.has("consulting", before) || roles.has("submitting", before);
-    boolean whole = !c.trailed() || !(means || roles.has("instrumental", before));
+    boolean whole = !c.trailed() || doing || !(means || roles.has("instrumental", before));
     return body && whole && !(action && roles.has("instrumental", before))
         ? Optional.of(new Place(Role.SUPPORTING, "with"))
         : Optional.empty();

@@ -40,6 +40,9 @@ final class Subjects {
           ? Optional.of(new Place(Role.TARGET, "condition-subject"))
           : Optional.empty();
     }
+    if (roles.has("punishing", w.action()) && violates(w, c, clause)) {
+      return Optional.of(new Place(Role.TARGET, "condition-subject"));
+    }
     boolean place = c.organ() && c.trailed();
     if (act.rule().equals(FIGURE) && !place && w.clause(w.firstAction()).equals(clause)) {
       return Optional.of(new Place(Role.TARGET, "figure-subject"));
@@ -97,6 +100,13 @@ final class Subjects {
         .filter(i -> w.role("of", i - 2) || w.role("of", i - 1))
         .filter(i -> w.role("doer", i) && w.tag(i).equals("p"))
         .anyMatch(i -> w.names(i + 1, w.quote().to()).stream().anyMatch(g -> g.from() == i + 1));
+  }
+
+  /** Whether names break a rule in a clause of their own, and are bound to nothing: 经营者违反规定，责令改正. */
+  private boolean violates(ActWords w, Candidate c, Range clause) {
+    return clause.to() < w.firstAction()
+        && IntStream.range(c.to(), clause.to()).anyMatch(i -> w.role("violating", i))
+        && IntStream.range(clause.to(), w.firstAction()).noneMatch(i -> w.role("binding", i));
   }
 
   /** Whether an act is done to whoever a condition tells of: to people, and to bodies a penalty. */
@@ -215,10 +225,12 @@ final class Subjects {
     if (c.modified() && tells(w, c, clause) && !deontic && !(early && w.role("adverbial", next))) {
       return false;
     }
+    boolean kind = w.tag(next).startsWith("v") && w.tag(next + 1).startsWith("n"); // 企业认定标准
+    boolean rules = kind && w.tag(next + 2).equals("p");
     return w.actions().get(next)
         || w.role("adverbial", next)
         || w.tag(next).startsWith("d")
-        || w.tag(next).startsWith("v")
+        || (w.tag(next).startsWith("v") && !rules)
         || ((w.tag(next).equals("a") || w.actor("verbal-noun", next))
             && w.actions().get(next + 1));
   }
