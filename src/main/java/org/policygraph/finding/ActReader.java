@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.language.Lexicon;
@@ -33,8 +34,12 @@ final class ActReader {
     classifiers = schemes.stream().map(Classifier::new).toList();
   }
 
-  /** The measures of the acts of a document, in the order of the acts. */
-  List<Measure> read(Outline outline, List<Act> acts) {
+  /**
+   * The measures of the acts of a document, in the order of the acts.
+   *
+   * @param rows its rows of tables that divide work
+   */
+  List<Measure> read(Outline outline, Map<Provision, TaskRow> rows, List<Act> acts) {
     String plain = outline.text().plain();
     IdentityHashMap<Provision, List<String>> headings = headings(outline);
     boolean regulation = outline.inArticles();
@@ -44,11 +49,12 @@ final class ActReader {
     List<Measure> measures = new ArrayList<>();
     @Nullable Sentence sentence = null;
     @Nullable Ground ground = null;
-    Context context = new Context(plain, List.of(), List.of(), List.of());
+    Context context = new Context(plain, List.of(), TaskRow.NONE, List.of(), List.of());
     for (Act act : acts) {
       List<String> above = headings.getOrDefault(act.provision(), List.of());
       if (!act.sentence().equals(sentence)) {
-        context = new Context(plain, above, leadIns.above(act), List.of());
+        TaskRow row = rows.getOrDefault(act.provision(), TaskRow.NONE);
+        context = new Context(plain, above, row, leadIns.above(act), List.of());
       }
       sentence = act.sentence();
       if (ground == null || ground.words() != act.words()) {

@@ -11,7 +11,7 @@ import org.policygraph.source.Span;
 
 /**
  * Finds who takes part in an act: whoever the sentence names as doing it, cooperating in it or
- * being done to, and whoever a note at the end of the provision makes responsible. Whoever is named
+ * being done to, and whoever a note at the end of the provision or a column of its table names. Whoever is named
  * inside a condition alone takes no part.
  */
 final class ActorFinder {
@@ -58,6 +58,7 @@ final class ActorFinder {
       end = group.to();
     }
     society(act, context.plain()).ifPresent(a -> add(found, List.of(a)));
+    add(found, context.row().actors());
     add(found, notes.of(act, context.plain()));
     add(found, carried.of(act, words, context, found));
     return List.copyOf(found);

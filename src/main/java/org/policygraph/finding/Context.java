@@ -7,13 +7,19 @@ import java.util.List;
  *
  * @param plain the plain text of the document
  * @param headings the headings it stands under, the nearest first
+ * @param row the row of a table that divides work in which it stands
  * @param actors who takes part in the act before it; empty for the first of its sentence
  * @param criteria what narrows the act before it; empty for the first of its sentence
  */
-record Context(String plain, List<String> headings, List<Actor> actors, List<Criterion> criteria) {
+record Context(
+    String plain,
+    List<String> headings,
+    TaskRow row,
+    List<Actor> actors,
+    List<Criterion> criteria) {
 
   /** The same place behind an act of the same sentence. */
   Context after(List<Actor> actors, List<Criterion> criteria) {
-    return new Context(plain, headings, actors, criteria);
+    return new Context(plain, headings, row, actors, criteria);
   }
 }

@@ -21,6 +21,7 @@ final class CriterionFinder {
     found.addAll(standards.of(act, words, plain));
     found.removeIf(c -> announcing.matcher(c.quote().in(plain)).matches());
     found.addAll(measurements.of(act, words, plain));
+    found.addAll(context.row().terms());
     List<Criterion> kept = new ArrayList<>();
     for (Criterion criterion : found) {
       if (kept.stream().noneMatch(k -> covers(k, criterion))) {

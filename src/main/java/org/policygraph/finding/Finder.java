@@ -2,12 +2,15 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.policygraph.language.Words;
 import org.policygraph.outline.Outline;
+import org.policygraph.outline.Provision;
 
 /** Finds the measures of a document, each with its actors and criteria. */
 public final class Finder {
 
+  private final TaskTables tables = new TaskTables();
   private final MeasureFinder measures;
   private final ActReader reader;
 
@@ -25,13 +28,14 @@ public final class Finder {
 
   /** The measures of a document, in reading order. */
   public List<Measure> find(Outline outline) {
-    return reader.read(outline, measures.find(outline, trace -> {}));
+    Map<Provision, TaskRow> rows = tables.rows(outline);
+    return reader.read(outline, rows, measures.find(outline, rows, trace -> {}));
   }
 
   /** What was made of each clause of the operative provisions, in reading order. */
   public List<Trace> trace(Outline outline) {
     List<Trace> traces = new ArrayList<>();
-    measures.find(outline, traces::add);
+    measures.find(outline, tables.rows(outline), traces::add);
     return List.copyOf(traces);
   }
 }

@@ -32,7 +32,10 @@ final class Headings {
     this.grammar = grammar;
   }
 
-  /** Whether the only sentence of a provision is the title of the items below it. */
+  /**
+   * Whether the only sentence of a provision is the title of the items below it. Behind a heading
+   * that can only be the rest of it, which no stop ends.
+   */
   boolean title(Text text, Provision provision) {
     boolean group =
         provision.kind() == Provision.Kind.SECTION
@@ -41,9 +44,15 @@ final class Headings {
     return group
         && !provision.children().isEmpty()
         && provision.sentences().size() == 1
+        && (provision.heading().isEmpty() || open(provision.sentences().get(0)))
         && provision.sentences().get(0).span().length() < LONGEST_TITLE
         && !grammar.announcing(text.in(provision.sentences().get(0).span()).strip())
         && !grammar.pointers().enumerate(text.in(provision.sentences().get(0).span()));
+  }
+
+  private static boolean open(Sentence sentence) {
+    int last = sentence.clauses().size() - 1;
+    return sentence.clauses().get(last).span().end() == sentence.span().end();
   }
 
   /** The heading of a provision as a sentence, where it is one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,25 +39,40 @@ final class MeasureFinder {
 
   /**
    * The acts of all operative provisions, in reading order; every clause read goes to the trace.
+   *
+   * @param rows the rows of tables that divide work, of which only the tasks are read
    */
-  List<Act> find(Outline outline, Consumer<Trace> trace) {
+  List<Act> find(Outline outline, Map<Provision, TaskRow> rows, Consumer<Trace> trace) {
     BitSet told = Accounts.of(outline, grammar);
     told.or(Rolls.of(outline));
-    Pass pass = new Pass(outline, headings.stating(outline), runIns.of(outline), told, trace);
+    Pass pass =
+        new Pass(outline, rows, headings.stating(outline), runIns.of(outline), told, trace);
     return outline.provisions().stream().flatMap(p -> acts(pass, p).stream()).toList();
   }
 
   /**
    * What one reading of a document goes by.
    *
+   * @param rows the rows of tables that divide work
    * @param stating the headings that are what is laid on somebody
    * @param heading the sentences that only head their paragraphs
    * @param told the characters that stand in accounts and lists of names
    */
   private record Pass(
-      Outline outline, Set<Span> stating, Set<Span> heading, BitSet told, Consumer<Trace> trace) {
+      Outline outline,
+      Map<Provision, TaskRow> rows,
+      Set<Span> stating,
+      Set<Span> heading,
+      BitSet told,
+      Consumer<Trace> trace) {
     Text text() {
       return outline.text();
+    }
+
+    /** Whether a sentence is read: it is no heading, nor says who does a task and by when. */
+    boolean reads(Provision provision, Sentence sentence) {
+      TaskRow row = rows.get(provision);
+      return !heading.contains(sentence.span()) && (row == null || row.lays(sentence.span()));
     }
   }
 
@@ -69,7 +85,7 @@ final class MeasureFinder {
           .sentence(text, provision, pass.stating())
           .ifPresent(heading -> own.addAll(acts(pass, provision, heading)));
       provision.sentences().stream()
-          .filter(s -> !pass.heading().contains(s.span()))
+          .filter(s -> pass.reads(provision, s))
           .forEach(s -> own.addAll(acts(pass, provision, s)));
     }
     if (provision.operative() && enumerations.defines(text, provision)) {

@@ -23,6 +23,7 @@ final class ResponsibilityNotes {
   private final Pattern end;
   private final Pattern separator;
   private final Set<String> joining;
+  private final Set<String> opening;
   private final Pattern partnerLabel;
   private final Pattern with;
   private final Pattern compounds = Lexicon.load("actors").pattern("fixed-name");
@@ -36,6 +37,7 @@ final class ResponsibilityNotes {
     with = notes.pattern("with");
     separator = notes.pattern("separator");
     joining = notes.words("joining");
+    opening = notes.words("opening");
   }
 
   /** The actors that the first note behind an act names, if the act's provision has one there. */
@@ -43,7 +45,9 @@ final class ResponsibilityNotes {
     Span own = own(act.provision());
     int from = Math.min(act.quote().end(), own.end());
     Matcher matcher = note.matcher(plain).region(from, Math.min(own.end(), from + REACH));
-    return matcher.find() ? named(plain, new Span(matcher.start(1), matcher.end(1))) : List.of();
+    return matcher.find()
+        ? named(plain, new Span(matcher.start(1), matcher.end(1)), Role.RESPONSIBLE, "note")
+        : List.of();
   }
 
   /** The stretch of a provision's own sentences. */
@@ -55,9 +59,15 @@ final class ResponsibilityNotes {
     return provision.sentences().get(0).span().union(provision.sentences().get(last).span());
   }
 
-  private List<Actor> named(String plain, Span inside) {
+  /**
+   * The actors that a stretch names, each with the role that the words before it give.
+   *
+   * @param first the role of those before whom no word gives one
+   * @param rule the rule that is told for them
+   */
+  List<Actor> named(String plain, Span inside, Role first, String rule) {
     List<Actor> found = new ArrayList<>();
-    Role role = Role.RESPONSIBLE;
+    Role role = first;
     int at = inside.start();
     Matcher parts = separator.matcher(plain).region(inside.start(), inside.end());
     while (at < inside.end()) {
@@ -69,7 +79,7 @@ final class ResponsibilityNotes {
       } else if (label.matcher(text).lookingAt()) {
         role = Role.RESPONSIBLE;
       }
-      name(plain, part, role, found);
+      name(plain, part, role, rule, found);
       at = stop < inside.end() ? parts.end() : stop;
       role = role(plain.substring(stop, at), role);
     }
@@ -96,15 +106,16 @@ final class ResponsibilityNotes {
     return inside.end();
   }
 
-  private void name(String plain, Span part, Role role, List<Actor> found) {
+  private void name(String plain, Span part, Role role, String rule, List<Actor> found) {
     Matcher head = label.matcher(plain).region(part.start(), part.end());
     Matcher partner = partnerLabel.matcher(plain).region(part.start(), part.end());
     int from = partner.lookingAt() ? partner.end() : head.lookingAt() ? head.end() : part.start();
     Matcher tail = end.matcher(plain).region(from, part.end());
     int to = tail.find() ? tail.start() : part.end();
+    to -= to > from && opening.contains(plain.substring(to - 1, to)) ? 1 : 0;
     if (to > from) {
       Span span = new Span(from, to);
-      found.add(new Actor(role, span.in(plain), span, true, "note"));
+      found.add(new Actor(role, span.in(plain), span, true, rule));
     }
   }
 

@@ -20,7 +20,6 @@ final class ProvisionTree {
   /** How many lines ahead a number is looked for that goes on. */
   private static final int FARTHEST = 40;
 
-  private static final Glyphs CELL = Glyphs.of("\t");
 
   private final String text;
   private final Signs signs;
@@ -91,8 +90,8 @@ final class ProvisionTree {
     if (unit.mark().isPresent()) {
       announced = true;
       numbered(index);
-    } else if (isRow(unit)) {
-      row(unit);
+    } else if (Rows.has(signs, unit.span())) {
+      row(index);
     } else if (idle(sentences.get(index), IDLE) && (open == null || !open.isHeadingAlone())) {
       paragraph(unit.span(), sentences.get(index), false);
     } else if (open != null) {
@@ -112,8 +111,8 @@ final class ProvisionTree {
       open = node;
     } else if (unit.mark().isPresent()) {
       numbered(index);
-    } else if (isRow(unit)) {
-      row(unit);
+    } else if (Rows.has(signs, unit.span())) {
+      row(index);
     } else {
       unnumbered(open, index);
     }
@@ -128,10 +127,6 @@ final class ProvisionTree {
     } else {
       within.add(span, sentences.get(index));
     }
-  }
-
-  private boolean isRow(Unit unit) {
-    return signs.hold(CELL, unit.span().start(), unit.span().end());
   }
 
   /**
@@ -170,27 +165,30 @@ final class ProvisionTree {
     roots.add(node);
   }
 
-  /** A row of a table: one sentence, each cell a clause. */
-  private void row(Unit unit) {
+  /** A row of a table; no sentence goes on from one cell to the next. */
+  private void row(int index) {
+    Span span = units.get(index).span();
     Node parent = open;
     Node node =
-        new Node(
-            Provision.Kind.ROW, Optional.empty(), parent, holdsMeasures(announced), unit.span());
-    List<Clause> cells = new ArrayList<>();
-    int start = unit.span().start();
-    while (start <= unit.span().end()) {
-      int end = signs.first(CELL, start, unit.span().end());
-      Span cell = Spans.trim(text, start, end);
-      if (cell.length() > 0) {
-        cells.add(new Clause(cell, ""));
-      }
-      start = end + 1;
-    }
-    if (!cells.isEmpty()) {
-      node.sentences.add(new Sentence(unit.span(), List.copyOf(cells)));
-    }
+        new Node(Provision.Kind.ROW, Optional.empty(), parent, holdsMeasures(announced), span);
+    sentences.get(index).forEach(s -> node.sentences.add(unnumbered(s)));
     (parent == null ? roots : parent.children).add(node);
-    node.reach(unit.span());
+    node.reach(span);
+  }
+
+  /** A sentence without the numbers that its clauses begin with: a row stays whole. */
+  private Sentence unnumbered(Sentence sentence) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Clause clause : sentence.clauses()) {
+      int start =
+          Numbering.at(text, clause.span())
+              .map(mark -> Spans.start(text, mark.span().end(), clause.span().end()))
+              .filter(behind -> behind < clause.span().end())
+              .orElse(clause.span().start());
+      clauses.add(new Clause(new Span(start, clause.span().end()), clause.mark()));
+    }
+    Span whole = new Span(clauses.get(0).span().start(), sentence.span().end());
+    return new Sentence(whole, List.copyOf(clauses));
   }
 
   /**

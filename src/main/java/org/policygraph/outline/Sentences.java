@@ -8,7 +8,7 @@ import org.policygraph.source.Span;
 
 /**
  * Cuts stretches of paragraphs into sentences, and these into clauses. What repeats other text or
- * belongs to another text is left out.
+ * belongs to another text is left out. A sentence ends with its cell of a row.
  */
 final class Sentences {
 
@@ -79,7 +79,11 @@ final class Sentences {
     for (int sign = signs.from(start); sign < last; sign++) {
       char c = signs.at(sign);
       int place = signs.place(sign);
-      if (quoting.holds(sign)) {
+      if (c == Rows.CELL) {
+        clause(place, "");
+        clauseStart = place + 1;
+        sentence(place + 1, sentences);
+      } else if (quoting.holds(sign)) {
         if (CLOSING.has(c) && closesSentence(sign, end)) {
           clause(place + 1, "");
           sentence(place + 1, sentences);

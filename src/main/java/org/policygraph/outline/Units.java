@@ -9,7 +9,7 @@ import org.policygraph.source.Span;
 
 /**
  * Cuts lines where numbers begin units: at the start of a line, and inside it where a number that
- * continues or opens a sequence follows a mark that ends a clause.
+ * continues or opens a sequence follows a mark that ends a clause. A row of a table stays whole.
  */
 final class Units {
 
@@ -48,6 +48,10 @@ final class Units {
   private void cut(Line line, int index) {
     Span span = line.span();
     quoting.pair(span);
+    if (Rows.has(signs, span)) {
+      add(span.start(), span.end(), Optional.empty(), index);
+      return;
+    }
     int start = span.start();
     Optional<Numbering.Mark> mark = Numbering.at(text, span).filter(m -> begins(m, span));
     mark.ifPresent(this::note);

@@ -133,6 +133,16 @@ final class Draft {
     take(line.last(), line.end(), pass);
   }
 
+  /** Takes out the white space before and behind a row, but for the tabs behind its empty cells. */
+  void trimRow(Line row, String pass) {
+    for (int i = row.start(); i < row.first(); i++) {
+      if (units[i] != '\t') {
+        take(i, i + 1, pass);
+      }
+    }
+    take(row.last(), row.end(), pass);
+  }
+
   private boolean take(int start, int end, String pass) {
     if (!removals.take(start, end, pass)) {
       return false;

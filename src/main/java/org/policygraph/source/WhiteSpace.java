@@ -1,9 +1,11 @@
 package org.policygraph.source;
 
+import java.util.List;
+
 /**
  * Takes out the white space around and inside lines. One space stays between two ASCII characters
- * and between the names of bodies that issue a document together; one tab stays between the cells
- * of a row.
+ * and between the names of bodies that issue a document together; a tab stays between two cells of
+ * a row, and where a row begins with empty cells, a tab for each.
  */
 final class WhiteSpace implements Pass {
 
@@ -22,10 +24,24 @@ final class WhiteSpace implements Pass {
 
   @Override
   public void clean(Draft draft) {
-    for (Line line : draft.lines()) {
-      draft.trim(line, "white-space");
+    List<Line> lines = draft.lines();
+    boolean rows = draft.hasRows();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!rows || !beginsEmpty(draft, lines, i)) {
+        draft.trim(line, "white-space");
+      } else {
+        draft.trimRow(line, "white-space");
+      }
       inside(draft, line);
     }
+  }
+
+  /** Whether a line is a row that begins with empty cells: a tab opens it, and it stands by a row. */
+  private static boolean beginsEmpty(Draft draft, List<Line> lines, int i) {
+    return draft.raw().charAt(lines.get(i).start()) == '\t'
+        && (i > 0 && draft.isRow(lines.get(i - 1))
+            || i + 1 < lines.size() && draft.isRow(lines.get(i + 1)));
   }
 
   private void inside(Draft draft, Line line) {
@@ -46,18 +62,39 @@ final class WhiteSpace implements Pass {
   }
 
   private void gap(Draft draft, Line line, int before, int from, int after) {
-    boolean tab = false;
+    int tabs = 0;
     for (int i = from; i < after; i++) {
-      tab |= draft.at(i) == '\t' && draft.kept(i);
+      tabs += draft.at(i) == '\t' && draft.kept(i) ? 1 : 0;
+    }
+    boolean number = tabs > 0 && isNumber(draft.raw().substring(line.first(), from));
+    if (tabs > 0 && (!number || parts(draft, line, after))) {
+      cells(draft, from, after, tabs);
+      return;
     }
     draft.squeeze(from + 1, after, "white-space");
-    if (tab && !isNumber(draft.raw().substring(line.first(), from))) {
-      draft.replace(from, '\t');
-    } else if (staysBetween(draft, line, before, from, after)) {
+    if (staysBetween(draft, line, before, from, after)) {
       draft.replace(from, ' ');
     } else {
       draft.squeeze(from, from + 1, "white-space");
     }
+  }
+
+  /** Leaves the tabs of a gap, one behind the other. */
+  private static void cells(Draft draft, int from, int after, int tabs) {
+    int left = tabs;
+    for (int i = from; i < after; i++) {
+      if (left > 0 && draft.kept(i)) {
+        draft.replace(i, '\t');
+        left--;
+      } else {
+        draft.squeeze(i, i + 1, "white-space");
+      }
+    }
+  }
+
+  /** Whether a further tab stands behind a place, so that the one before it parts cells too. */
+  private static boolean parts(Draft draft, Line line, int from) {
+    return draft.raw().substring(from, line.last()).indexOf('\t') >= 0;
   }
 
   private boolean isNumber(String left) {

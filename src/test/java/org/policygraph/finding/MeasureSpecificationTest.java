@@ -26,6 +26,7 @@ class MeasureSpecificationTest {
 
   private static final Path SPEC = Path.of("src/test/resources/spec/measures");
   private static final MeasureFinder FINDER = new MeasureFinder(new Words());
+  private static final TaskTables TABLES = new TaskTables();
   private static final Outliner OUTLINER =
       new Outliner(
           new Gazetteer(
@@ -54,7 +55,7 @@ class MeasureSpecificationTest {
     List<String> text = example.stream().filter(line -> !line.startsWith("→")).toList();
     List<String> expected = example.stream().filter(line -> line.startsWith("→")).toList();
     Outline outline = outline(text);
-    assertThat(FINDER.find(outline, trace -> {}).stream().map(act -> shown(outline.text(), act)))
+    assertThat(FINDER.find(outline, TABLES.rows(outline), trace -> {}).stream().map(act -> shown(outline.text(), act)))
         .containsExactlyElementsOf(expected);
   }
 

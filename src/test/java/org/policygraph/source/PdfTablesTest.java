@@ -61,7 +61,7 @@ class PdfTablesTest {
 
     assertThat(plain(pdf))
         .isEqualTo(
-            lines("类别\t标准", "补助对象\t一级\t每人每月1200元", "二级\t由市民政局会同市财政局确定", "三级", "备注\t自2025年起执行"));
+            lines("类别\t标准", "补助对象\t一级\t每人每月1200元", "\t二级\t由市民政局会同市财政局确定", "\t三级", "备注\t自2025年起执行"));
   }
 
   @Test
@@ -173,8 +173,8 @@ class PdfTablesTest {
                 "二、" + PROSE,
                 "三、" + PROSE,
                 row("工作要求", rows[0]),
-                rows[1],
-                rows[2],
+                "\t" + rows[1],
+                "\t" + rows[2],
                 "各单位要按照本通知要求，认真抓好落实。"));
   }
 

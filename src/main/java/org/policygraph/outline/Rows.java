@@ -1,0 +1,24 @@
+package org.policygraph.outline;
+
+import org.policygraph.source.Glyphs;
+import org.policygraph.source.Signs;
+import org.policygraph.source.Span;
+
+/** Rows of tables: lines in which tabs stand between cells, empty ones before the first, too. */
+final class Rows {
+
+  /** Stands between two cells of a row. */
+  static final char CELL = '\t';
+
+  private static final Glyphs CELLS = Glyphs.of(String.valueOf(CELL));
+
+  private Rows() {}
+
+  /** Whether a line is a row: tabs stand between its cells, or before the only one that is full. */
+  static boolean has(Signs signs, Span line) {
+    int first = line.start();
+    int before = signs.from(first) - 1;
+    return signs.hold(CELLS, first, line.end())
+        || (before >= 0 && signs.place(before) == first - 1 && signs.at(before) == CELL);
+  }
+}
