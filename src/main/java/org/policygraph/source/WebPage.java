@@ -124,6 +124,7 @@ final class WebPage implements Format {
 
     private final MainText.Place place;
     private final Transcript out;
+    private final ReachingCells reaching = new ReachingCells();
     private int cells;
 
     Writing(MainText.Place place, Transcript out) {
@@ -171,8 +172,12 @@ final class WebPage implements Format {
     }
 
     private void begin(Element element, boolean cell, boolean block) {
-      if (cell && element.previousElementSibling() != null) {
-        out.write('\t');
+      if (element.normalName().equals("table")) {
+        reaching.add(element);
+      }
+      if (cell) {
+        boolean first = element.previousElementSibling() == null;
+        out.write("\t".repeat(reaching.before(element) + (first ? 0 : 1)));
       } else if (block && cells == 0) {
         out.endLine();
       }

@@ -37,11 +37,24 @@ final class WhiteSpace implements Pass {
     }
   }
 
-  /** Whether a line is a row that begins with empty cells: a tab opens it, and it stands by a row. */
+  /**
+   * Whether a line is a row that begins with empty cells: a tab opens it, and it stands by a row,
+   * or is one by itself and stands by another line that a tab opens.
+   */
   private static boolean beginsEmpty(Draft draft, List<Line> lines, int i) {
-    return draft.raw().charAt(lines.get(i).start()) == '\t'
-        && (i > 0 && draft.isRow(lines.get(i - 1))
-            || i + 1 < lines.size() && draft.isRow(lines.get(i + 1)));
+    return opens(draft, lines.get(i))
+        && (stands(draft, lines, i, i - 1) || stands(draft, lines, i, i + 1));
+  }
+
+  private static boolean stands(Draft draft, List<Line> lines, int line, int by) {
+    return by >= 0
+        && by < lines.size()
+        && (draft.isRow(lines.get(by))
+            || (draft.isRow(lines.get(line)) && opens(draft, lines.get(by))));
+  }
+
+  private static boolean opens(Draft draft, Line line) {
+    return draft.raw().substring(line.start(), line.first()).indexOf('\t') >= 0;
   }
 
   private void inside(Draft draft, Line line) {

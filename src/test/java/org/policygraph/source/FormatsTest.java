@@ -102,6 +102,22 @@ class FormatsTest {
   }
 
   @Test
+  void aCellThatReachesDownInAWebPageKeepsItsPlaceInTheRowsBelow() {
+    String page =
+        """
+        <html><body><h1>关于防汛工作的通知</h1><p>一、落实责任，明确分工，确保安全度汛。</p>
+        <table><tr><th>序号</th><th>任务</th><th colspan="2">单位</th><th>时限</th></tr>
+        <tr><td rowspan="2">1</td><td>巡查堤防</td><td rowspan=2>市水利局</td><td>各镇</td><td></td></tr>
+        <tr><td>检修泵站</td><td>各区</td><td>每年</td></tr>
+        <tr><td></td><td>清理河道</td><td rowspan="x">市城管局</td><td></td><td>长期</td></tr></table></body></html>
+        """;
+
+    assertThat(reader.read("page.html", page.getBytes(StandardCharsets.UTF_8)).plain())
+        .endsWith(
+            "序号\t任务\t单位\t时限\n1\t巡查堤防\t市水利局\t各镇\n\t检修泵站\t\t各区\t每年\n\t清理河道\t市城管局\t\t长期");
+  }
+
+  @Test
   void ofAWordFileParagraphsAndRowsAreReadButNoHeader() throws IOException {
     try (XWPFDocument document = new XWPFDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
