@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.language.Lexicon;
@@ -39,7 +38,7 @@ final class ActReader {
    *
    * @param rows its rows of tables that divide work
    */
-  List<Measure> read(Outline outline, Map<Provision, TaskRow> rows, List<Act> acts) {
+  List<Measure> read(Outline outline, IdentityHashMap<Provision, TaskRow> rows, List<Act> acts) {
     String plain = outline.text().plain();
     IdentityHashMap<Provision, List<String>> headings = headings(outline);
     boolean regulation = outline.inArticles();

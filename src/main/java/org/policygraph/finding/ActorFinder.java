@@ -11,8 +11,8 @@ import org.policygraph.source.Span;
 
 /**
  * Finds who takes part in an act: whoever the sentence names as doing it, cooperating in it or
- * being done to, and whoever a note at the end of the provision or a column of its table names. Whoever is named
- * inside a condition alone takes no part.
+ * being done to, and whoever a note at the end of the provision or a column of its table names.
+ * Whoever is named inside a condition alone takes no part.
  */
 final class ActorFinder {
 

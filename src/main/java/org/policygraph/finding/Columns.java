@@ -38,7 +38,8 @@ final class Columns {
     List<Column> columns = new ArrayList<>(row.stream().map(this::column).toList());
     int last = columns.lastIndexOf(Column.TASK);
     columns.subList(0, Math.max(0, last)).replaceAll(c -> c == Column.TASK ? Column.OTHER : c);
-    boolean divides = Stream.of(Column.RESPONSIBLE, Column.SUPPORTING, Column.TIME).anyMatch(columns::contains);
+    boolean divides =
+        Stream.of(Column.RESPONSIBLE, Column.SUPPORTING, Column.TIME).anyMatch(columns::contains);
     return last >= 0 && divides ? List.copyOf(columns) : List.of();
   }
 

@@ -1,8 +1,8 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.policygraph.language.Words;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.Provision;
@@ -28,7 +28,7 @@ public final class Finder {
 
   /** The measures of a document, in reading order. */
   public List<Measure> find(Outline outline) {
-    Map<Provision, TaskRow> rows = tables.rows(outline);
+    IdentityHashMap<Provision, TaskRow> rows = tables.rows(outline);
     return reader.read(outline, rows, measures.find(outline, rows, trace -> {}));
   }
 

@@ -2,9 +2,9 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,11 +42,10 @@ final class MeasureFinder {
    *
    * @param rows the rows of tables that divide work, of which only the tasks are read
    */
-  List<Act> find(Outline outline, Map<Provision, TaskRow> rows, Consumer<Trace> trace) {
+  List<Act> find(Outline outline, IdentityHashMap<Provision, TaskRow> rows, Consumer<Trace> trace) {
     BitSet told = Accounts.of(outline, grammar);
     told.or(Rolls.of(outline));
-    Pass pass =
-        new Pass(outline, rows, headings.stating(outline), runIns.of(outline), told, trace);
+    Pass pass = new Pass(outline, rows, headings.stating(outline), runIns.of(outline), told, trace);
     return outline.provisions().stream().flatMap(p -> acts(pass, p).stream()).toList();
   }
 
@@ -60,7 +59,7 @@ final class MeasureFinder {
    */
   private record Pass(
       Outline outline,
-      Map<Provision, TaskRow> rows,
+      IdentityHashMap<Provision, TaskRow> rows,
       Set<Span> stating,
       Set<Span> heading,
       BitSet told,

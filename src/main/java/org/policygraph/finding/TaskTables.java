@@ -3,7 +3,6 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.policygraph.finding.Columns.Column;
 import org.policygraph.language.Lexicon;
@@ -13,8 +12,8 @@ import org.policygraph.source.Span;
 
 /**
  * Tables that divide work (任务分工表): one column says what is to be done, others who does it, who
- * cooperates and by when. What a column is, its head tells; a heading
- * between rows ends no table, a sentence does.
+ * cooperates and by when. What a column is, its head tells; a heading between rows ends no table, a
+ * sentence does.
  */
 final class TaskTables {
 
@@ -25,8 +24,8 @@ final class TaskTables {
   private final Pattern prose = Lexicon.load("columns").pattern("prose");
 
   /** The rows of such tables in a document, the heads of their columns among them. */
-  Map<Provision, TaskRow> rows(Outline outline) {
-    Map<Provision, TaskRow> rows = new IdentityHashMap<>();
+  IdentityHashMap<Provision, TaskRow> rows(Outline outline) {
+    IdentityHashMap<Provision, TaskRow> rows = new IdentityHashMap<>();
     String plain = outline.text().plain();
     List<Column> open = List.of();
     TaskRow above = TaskRow.NONE;
@@ -48,9 +47,9 @@ final class TaskTables {
   /** The columns that a row heads, or parts if it stands below the head; none if it is no head. */
   private List<Column> head(List<String> row, List<Column> open, TaskRow above) {
     List<Column> head = columns.of(row);
-    if (head.isEmpty() && !open.isEmpty() && above == TaskRow.NONE) {
+    if (head.isEmpty() && !open.isEmpty() && above.equals(TaskRow.NONE)) {
       List<Column> parted = columns.parted(open, row);
-      return parted == open ? List.of() : parted;
+      return parted.equals(open) ? List.of() : parted;
     }
     return head;
   }

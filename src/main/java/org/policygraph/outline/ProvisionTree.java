@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.source.Cue;
-import org.policygraph.source.Glyphs;
-import org.policygraph.source.Signs;
 import org.policygraph.source.Span;
 
 /** Grows the provisions of a document from its units and its layout. */
@@ -19,7 +17,6 @@ final class ProvisionTree {
 
   /** How many lines ahead a number is looked for that goes on. */
   private static final int FARTHEST = 40;
-
 
   private final String text;
   private final Signs signs;

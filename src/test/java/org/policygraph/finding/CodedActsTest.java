@@ -40,8 +40,8 @@ class CodedActsTest {
     CriterionFinder criteria = new CriterionFinder();
     Mentions mentions = new Mentions();
     List<Coding> predicted = new ArrayList<>();
-    Context start = new Context(
-            coded.outline().text().plain(), List.of(), TaskRow.NONE, List.of(), List.of());
+    Context start =
+        new Context(coded.outline().text().plain(), List.of(), TaskRow.NONE, List.of(), List.of());
     Context context = start;
     Optional<Sentence> last = Optional.empty();
     List<Optional<Act>> acts = coded.acts();

@@ -55,7 +55,9 @@ class MeasureSpecificationTest {
     List<String> text = example.stream().filter(line -> !line.startsWith("→")).toList();
     List<String> expected = example.stream().filter(line -> line.startsWith("→")).toList();
     Outline outline = outline(text);
-    assertThat(FINDER.find(outline, TABLES.rows(outline), trace -> {}).stream().map(act -> shown(outline.text(), act)))
+    assertThat(
+            FINDER.find(outline, TABLES.rows(outline), trace -> {}).stream()
+                .map(act -> shown(outline.text(), act)))
         .containsExactlyElementsOf(expected);
   }
 

@@ -113,8 +113,7 @@ class FormatsTest {
         """;
 
     assertThat(reader.read("page.html", page.getBytes(StandardCharsets.UTF_8)).plain())
-        .endsWith(
-            "序号\t任务\t单位\t时限\n1\t巡查堤防\t市水利局\t各镇\n\t检修泵站\t\t各区\t每年\n\t清理河道\t市城管局\t\t长期");
+        .endsWith("序号\t任务\t单位\t时限\n1\t巡查堤防\t市水利局\t各镇\n\t检修泵站\t\t各区\t每年\n\t清理河道\t市城管局\t\t长期");
   }
 
   @Test
