@@ -3,7 +3,6 @@ package org.policygraph.source;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +15,13 @@ final class ReachingCells {
   /** A cell that reaches into the rows below, as far as it is not used up. */
   private record Reach(int column, int width, int rows) {}
 
-  private final Map<Element, Integer> before = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> before = new IdentityHashMap<>();
 
   /** Takes in the rows of a table, not those of tables inside it. */
   void add(Element table) {
     List<Reach> open = new ArrayList<>();
     for (Element row : table.select("tr")) {
-      if (row.closest("table") == table) {
+      if (table.equals(row.closest("table"))) {
         open = below(row, open);
       }
     }
