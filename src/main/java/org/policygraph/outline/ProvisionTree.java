@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.source.Cue;
+import org.policygraph.source.Signs;
 import org.policygraph.source.Span;
 
 /** Grows the provisions of a document from its units and its layout. */
