@@ -7,7 +7,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.policygraph.finding.ActWords.Range;
 import org.policygraph.language.Expression;
 import org.policygraph.language.Expressions;
 import org.policygraph.language.Expressions.Sought;
@@ -25,7 +24,6 @@ import org.policygraph.source.Span;
 final class MeasurementFinder {
 
   private static final int FEW = 10;
-  private static final int LONGEST_NOUN = 8;
 
   /** How far before an amount it may be told that several stand together, in characters. */
   private static final int NEAR = 12;
@@ -41,7 +39,7 @@ final class MeasurementFinder {
   private final Expressions unvalued =
       measured.expressions("before", "unvalued-time", "unvalued-bound");
   private final Pattern small = measured.pattern("small");
-  private final Pattern share = measured.pattern("share");
+  private final Shares shares = new Shares();
   private final Pattern bound = measured.pattern("bound");
   private final Pattern bare = measured.pattern("no-time");
 
@@ -169,7 +167,7 @@ final class MeasurementFinder {
       if (!sorts(quantity, text)) {
         Span span = moved(quantity.span(), quote.start());
         boolean ratio = criteria.has("ratio-unit", quantity.value().unit());
-        Span wide = ratio ? widened(words, span, plain) : span;
+        Span wide = ratio ? shares.whole(words, span, plain) : span;
         String of = ratio ? subject(words, span) : counted(words, span);
         boolean bounded = bound.matcher(span.in(plain)).lookingAt();
         Quantity value = of(quantity.value(), of);
@@ -253,33 +251,6 @@ final class MeasurementFinder {
         && criteria.has("sorting", value.unit())
         && value.min().filter(v -> v.intValue() <= FEW).isPresent()
         && small.matcher(quantity.span().in(text)).lookingAt();
-  }
-
-  /** A ratio with the verb of change and the noun before it: 比例提高至20%. */
-  private Span widened(ActWords words, Span span, String plain) {
-    Matcher of = share.matcher(new Span(words.start(), span.start()).in(plain));
-    if (of.find()) {
-      return new Span(span.start() - of.group().length(), span.end());
-    }
-    Range range = words.range(span);
-    if (range.from() >= range.to()) {
-      return span; // no word lies within the number alone
-    }
-    int verb = range.from();
-    while (verb > words.quote().from() && words.criterion("change", verb - 1)) {
-      verb--;
-    }
-    int noun = words.criterion("of", verb - 1) ? verb - 1 : verb;
-    int length = 0;
-    boolean named = measured.suffix("ratio-noun", words.text(noun - 1)).isPresent();
-    while (named
-        && noun > words.quote().from()
-        && noun(words.tag(noun - 1))
-        && length <= LONGEST_NOUN) {
-      noun--;
-      length += words.text(noun).length();
-    }
-    return words.span(Math.min(noun, range.from()), range.to()).union(span);
   }
 
   private static boolean noun(String tag) {
