@@ -139,8 +139,8 @@ final class ClauseClassifier {
     if ((p.subject().isEmpty() || chiefly) && grammar.verbal("serving", verb)) {
       return new Judgement(ClauseKind.RESULT, "use");
     }
-    if (!makesPaper(verb, object)
-        && (grammar.clause("result-always", first) || grammar.clause("result-always", verb))) {
+    boolean paper = grammar.clause("forming", verb) && grammar.clauseEnding("paper-noun", object);
+    if (!paper && (grammar.clause("result-always", first) || grammar.clause("result-always", verb))) {
       return new Judgement(ClauseKind.RESULT, "result");
     }
     if (p.subject().isEmpty()
@@ -233,11 +233,6 @@ final class ClauseClassifier {
         && t.clause("negated-result", p.body() + 1);
   }
 
-  /** 形成书面结论: what is formed is a paper. */
-  private boolean makesPaper(String verb, String object) {
-    return grammar.clause("forming", verb) && grammar.clauseEnding("paper-noun", object);
-  }
-
   private boolean stateNoun(String object) {
     return grammar.clauseEnding("state-noun", object) && !grammar.clauseEnding("no-state", object);
   }
@@ -256,11 +251,12 @@ final class ClauseClassifier {
     }
     if (grammar.clause("weak-principle", verb)) {
       boolean stressed =
-          !p.verbs().isEmpty()
+          p.verbs().size() == 1
               && p.verbs().get(0).from() > p.body()
               && grammar.clause("carrying-out", verb)
               && !grammar.clauseEnding("demand", object);
       return !stressed
+          && p.verbs().size() < 2
           && grammar.clauseEnding("principle-noun", object)
           && !grammar.concrete(grammar.bare(object));
     }

@@ -215,6 +215,7 @@ final class ClosedAdverbial {
       if (!t.enclosed(q) && t.is("as", q)) {
         as = q;
       } else if (as > 0
+          && q > as + 1
           && (grammar.of(t, q)
               || grammar.strongVerb(t, q)
               || grammar.preposition(t, q)

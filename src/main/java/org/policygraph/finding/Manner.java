@@ -34,6 +34,9 @@ final class Manner {
     if (!t.verbal("verb", p) || p + 1 >= to || grammar.pureAdverb(t, p + 1)) {
       return false;
     }
+    if (grammar.verbal("pair", t.text(p, p + 2))) {
+      return true; // 统筹考虑
+    }
     boolean led = t.is("basis-preposition", p + 1) || t.is("doer-preposition", p + 1);
     if (t.is("manner-or-verb", p) && led) {
       return false; // 统一由部门管理
