@@ -65,10 +65,7 @@ public final class Aligner {
     boolean known = Judgement.known(here) && Judgement.known(there);
     Judgement judgement = known ? knownSubjects : anySubject;
     return new Counterparts(
-        here,
-        there,
-        judgement.scores(here, there),
-        known ? Kinship.NEAR : kinship.get());
+        here, there, judgement.scores(here, there), known ? Kinship.NEAR : kinship.get());
   }
 
   private Comparison comparison(Counterparts found) {

@@ -18,7 +18,6 @@ record Judgement(Weights alone, Weights inContext) {
 
   private static final double POSSIBLE_ODDS = Math.log(POSSIBLE / (1 - POSSIBLE));
 
-
   /** Where the scheme of topics and the table of subjects know what the documents are about. */
   static Judgement ofKnownSubjects() {
     return new Judgement(new Weights("alone"), new Weights("in-context"));
@@ -26,8 +25,7 @@ record Judgement(Weights alone, Weights inContext) {
 
   /** Where they do not: by words, acts and place only. */
   static Judgement ofAnySubject() {
-    return new Judgement(
-        new Weights("alone-any-subject"), new Weights("in-context-any-subject"));
+    return new Judgement(new Weights("alone-any-subject"), new Weights("in-context-any-subject"));
   }
 
   /** Whether most measures of a document have a topic of the scheme. */

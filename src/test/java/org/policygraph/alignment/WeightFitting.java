@@ -75,8 +75,7 @@ final class WeightFitting {
                 + " pair.\nstage\tsignal\tweight\n");
     KINDS.forEach(
         (kind, signals) -> {
-          List<Sample> samples =
-              all.stream().filter(s -> kind.equals(ANY) || s.known()).toList();
+          List<Sample> samples = all.stream().filter(s -> kind.equals(ANY) || s.known()).toList();
           if (check) {
             check(out, samples, kind, signals);
           } else {
@@ -227,8 +226,7 @@ final class WeightFitting {
         sample.known()
             ? Kinship.NEAR
             : Kinship.of(sample.local.profiles(), sample.reference.profiles());
-    Counterparts counterparts =
-        new Counterparts(sample.local, sample.reference, scores, kinship);
+    Counterparts counterparts = new Counterparts(sample.local, sample.reference, scores, kinship);
     for (int l = 0; l < scores.length; l++) {
       for (int r = 0; r < sample.references(); r++) {
         if (counterparts.counts(l, r)) {
