@@ -85,7 +85,12 @@ final class ObjectNames {
         whole || named || made || built || prevented || listed || advanced || abstraction(c);
     boolean mutual = roles.has("mutual", w.text(c.from(), c.to()));
     boolean itself = !c.trailed() && !w.role("of", c.to());
-    boolean no = none || roles.has("no-target", w.action()) || (itself && roles.has("filling", w.action()));
+    boolean had = roles.has("having", w.action()) && !w.tag(c.to()).startsWith("v");
+    boolean no =
+        none
+            || had
+            || roles.has("no-target", w.action())
+            || (itself && roles.has("filling", w.action()));
     if (mutual || (!provided(w, c) && no)) {
       return false;
     }
