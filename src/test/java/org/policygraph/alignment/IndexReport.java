@@ -143,7 +143,8 @@ final class IndexReport {
       Comparison comparison =
           aligner.compare(documents.get(two.local), documents.get(two.reference), found);
       int kept = found.many() ? comparison.pairs().size() : 0;
-      formulas += (int) comparison.candidates().stream().filter(p -> p.score() >= Cut.LEAST).count();
+      formulas +=
+          (int) comparison.candidates().stream().filter(p -> p.score() >= Cut.LEAST).count();
       pairs += kept;
       withPairs += kept > 0 ? 1 : 0;
     }
