@@ -13,7 +13,15 @@ final class Announcements {
 
   /** Whether a clause before a colon is an act. */
   boolean acts(Predication p) {
-    return guided(p) || names(p);
+    return guided(p) || names(p) || contents(p);
+  }
+
+  /** 预案主要包括下列内容：: what a paper shall hold, item by item. */
+  boolean contents(Predication p) {
+    return p.subject().isPresent()
+        && grammar.clause("content", p.verb(t))
+        && p.object().filter(o -> t.clause("enumerating", o.from())).isPresent()
+        && grammar.announcing(p.clause().mark());
   }
 
   /** 按下列程序进行认定: an act that goes by what is announced. */

@@ -40,6 +40,9 @@ final class ClauseClassifier {
     if (t.clause("origin-open", p.body()) && t.verbal("origin", p.to() - 1)) {
       return new Judgement(ClauseKind.BASIS, "basis");
     }
+    if (new Announcements(grammar, t).contents(p)) {
+      return new Judgement(ClauseKind.ACT, "constitutive");
+    }
     if (p.deontic().isEmpty()
         && grammar.announcing(p.clause().mark())
         && grammar.pointers().leadIn(text)

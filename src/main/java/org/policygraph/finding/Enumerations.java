@@ -103,7 +103,7 @@ final class Enumerations {
         || !(charges(words) || (!gives(words) && inside.stream().anyMatch(grammar::ruling)));
   }
 
-  /** Whether a lead-in announces what is given or said, whatever it speaks of: 提交下列材料. */
+  /** Whether a lead-in announces what is given, said or had, whatever it speaks of: 提交下列材料. */
   private boolean gives(String words) {
     return lists.words("given").stream().anyMatch(things(words)::contains);
   }
@@ -116,7 +116,9 @@ final class Enumerations {
   /** Whether a lead-in announces what is to be done: 下列职责, 下列程序. */
   private boolean charges(String words) {
     String things = things(words);
-    return contains("charge", things) && !contains("case", things);
+    return contains("charge", things)
+        && !contains("case", things)
+        && lists.words("occasion").stream().noneMatch(words::contains);
   }
 
   private boolean contains(String concept, String words) {

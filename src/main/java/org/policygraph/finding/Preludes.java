@@ -78,6 +78,9 @@ final class Preludes {
         || !grammar.is("comma", p.clause().mark())) {
       return false;
     }
+    if (first && handled(p, clauses.get(i + 1))) {
+      return true;
+    }
     boolean named = i == 0 && p.subject().isEmpty() && binds(clauses.get(1));
     boolean ruled =
         named || clauses.get(i + 1).bindsUnnamed("rule-deontic", grammar) || benefits(i + 1);
@@ -91,6 +94,22 @@ final class Preludes {
     return ruled
         && (occasion || (!imperative && !grammar.verbal("directive", p.verb(t))))
         && !grammar.verbal("causative", p.verb(t));
+  }
+
+  /** 企业办理登记，由负责人申请: what somebody does that another deals with, and nothing that is made. */
+  private boolean handled(Predication p, Predication next) {
+    boolean makes =
+        grammar.verbal("directive", p.verb(t))
+            || grammar.verbal("making", p.verb(t))
+            || grammar.verbal("placing", p.verb(t))
+            || grammar.is("light", p.verb(t))
+            || grammar.clause("result-always", p.verb(t));
+    return next.opensWith("doer-preposition", grammar, t)
+        && next.hasVerb()
+        && next.object().isEmpty()
+        && !grammar.verbal("composing", next.verb(t))
+        && !makes
+        && ledByAgent(p);
   }
 
   /** 举办活动，承办者应当…: whether a rule binds whoever does what stands before. */

@@ -19,7 +19,22 @@ final class WiderSubject {
   /** One past its last word, or 0 if none begins at a word. */
   int end(int p) {
     int end = Math.max(endOfResult(p), Math.max(endOfCaused(p), endOfList(p)));
+    end = end > 0 ? end : endOfHolder(p);
     return end > 0 ? end : new DoneBy(grammar, t, to).end(p);
+  }
+
+  /** 预案主要包括下列内容: one past what holds the things that are pointed to, or 0. */
+  private int endOfHolder(int p) {
+    int holds = p + 1;
+    while (holds + 1 < to && !t.clause("content", holds)) {
+      if (grammar.deontic(t, holds, to).isPresent() || grammar.preposition(t, holds)) {
+        return 0;
+      }
+      holds++;
+    }
+    boolean points = holds + 1 < to && t.clause("enumerating", holds + 1);
+    int end = t.is("chiefly", holds - 1) ? holds - 1 : holds;
+    return points && end > p ? end : 0;
   }
 
   /** 抽查结果及时向社会公布: one past what comes of doing something, before how it is dealt with; or 0. */
