@@ -40,9 +40,11 @@ final class BodyNames {
     return t.verbal("strong", i) || t.verbal("causative", i) || t.verbal("making", i);
   }
 
-  /** 纪念性, 落实率: a verb of which the next character makes a noun or a modifier. */
+  /** 纪念性, 恢复费: a verb of which the next character makes a noun or a modifier. */
   boolean roots(Tokens t, int i) {
-    return i + 1 < t.size() && !t.enclosed(i + 1) && t.is("word-end", i + 1);
+    return i + 1 < t.size()
+        && !t.enclosed(i + 1)
+        && (t.is("word-end", i + 1) || (t.text(i).length() > 1 && t.is("thing-end", i + 1)));
   }
 
   /**

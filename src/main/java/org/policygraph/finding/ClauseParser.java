@@ -78,7 +78,7 @@ final class ClauseParser {
           new Predication(
               clause, from, to, body, subject, deontic, negated, topic, marker, coverb, verbs,
               object);
-      return read.hasVerb() ? read : new LastPredicate(grammar, t).in(read);
+      return new LastPredicate(grammar, t).in(read);
     }
 
     private void skipOpeners() {

@@ -3,8 +3,8 @@ package org.policygraph.finding;
 import java.util.stream.IntStream;
 
 /**
- * Finds where a thing ends, verbs in its name or not, of which 由 tells whose act it is: 具体划定标准由部门制定,
- * 仲裁费用原则上由当事人承担.
+ * Finds where a thing ends, verbs in its name or not, of which 由 tells whose act it is, or 自 from
+ * when it is done: 具体划定标准由部门制定, 仲裁费用原则上由当事人承担, 交易资料自成交之日起保存三年.
  */
 final class DoneBy {
 
@@ -40,7 +40,8 @@ final class DoneBy {
   /** The 由 of the clause; -1 if there is none or a preposition or deontic stands before it. */
   private int by(int p) {
     for (int q = p; q + 2 < to; q++) {
-      if (q > p && grammar.small("doer-preposition", t, q)) {
+      boolean since = q > p && since(q);
+      if (q > p && (since || grammar.small("doer-preposition", t, q))) {
         return t.is("joiner", q - 1) ? -1 : q;
       }
       if (grammar.preposition(t, q)
@@ -50,6 +51,13 @@ final class DoneBy {
       }
     }
     return -1;
+  }
+
+  /** 资料自成交之日起: from when something is done with a thing. */
+  private boolean since(int q) {
+    return t.is("since-preposition", q)
+        && grammar.noun(t, q - 1)
+        && IntStream.range(q + 2, to).anyMatch(k -> t.is("since", k));
   }
 
   /** Whether the clause ends with the predicate of whoever stands behind 由. */

@@ -24,6 +24,13 @@ final class LastPredicate {
     if (p.body() >= last) {
       return p;
     }
+    int fellow = fellow(p);
+    if (fellow >= 0) {
+      return fitting(p, fellow);
+    }
+    if (p.hasVerb()) {
+      return p;
+    }
     if (t.is("rating", p.body())) {
       Optional<Range> rated = Optional.of(new Range(p.body() + 1, p.to()));
       return p.with(List.of(new Range(p.body(), p.body() + 1)), rated);
@@ -51,6 +58,44 @@ final class LastPredicate {
             p.subject()
                 .filter(s -> verbs.isEmpty() || s.from() < verbs.get(0).from())
                 .map(this::cut));
+  }
+
+  /** 与环境相协调: the word before what something is to fit, or -1; none behind another predicate. */
+  private int fellow(Predication p) {
+    boolean apart = t.is("mutual", p.to() - 2);
+    boolean whole = grammar.smallEnding("fitting", t.text(p.to() - 1));
+    if (!apart && !(whole && grammar.noun(t, p.to() - 2))) {
+      return -1;
+    }
+    int first = p.hasVerb() ? p.verbs().get(0).from() : p.to();
+    int from = p.body();
+    for (int q = p.body(); q < Math.min(first, p.to() - 2); q++) {
+      from = grammar.deontic(t, q, p.to()).isPresent() ? q + 1 : from;
+    }
+    for (int q = from; q < Math.min(first, p.to() - 2); q++) {
+      if (grammar.small("pairing", t, q)) {
+        return q;
+      }
+      if (t.is("making", q)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What is to fit is what the act bears on; where nothing is told to, what it is to fit. */
+  private Predication fitting(Predication p, int fellow) {
+    int last = p.to() - 1;
+    int end = t.is("mutual", last - 1) ? last - 1 : last;
+    Optional<Range> thing = p.subject().filter(s -> s.to() <= fellow);
+    if (thing.isEmpty() && p.deontic().isEmpty() && fellow > p.body()) {
+      thing = Optional.of(new Range(p.body(), fellow));
+    }
+    boolean open = thing.isEmpty() && p.deontic().isEmpty();
+    return p.with(
+            List.of(new Range(last, p.to())),
+            open ? Optional.of(new Range(fellow + 1, end)) : thing)
+        .withSubject(thing);
   }
 
   /** 应当经过保密审查: what has to be gone through. */

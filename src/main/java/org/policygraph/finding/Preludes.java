@@ -81,7 +81,7 @@ final class Preludes {
     if (first && handled(p, clauses.get(i + 1))) {
       return true;
     }
-    boolean named = i == 0 && p.subject().isEmpty() && binds(clauses.get(1));
+    boolean named = i == 0 && p.subject().isEmpty() && binds(clauses.get(1), builds(p));
     boolean ruled =
         named || clauses.get(i + 1).bindsUnnamed("rule-deontic", grammar) || benefits(i + 1);
     boolean imperative =
@@ -102,6 +102,8 @@ final class Preludes {
         grammar.verbal("directive", p.verb(t))
             || grammar.verbal("making", p.verb(t))
             || grammar.verbal("placing", p.verb(t))
+            || grammar.verbal("composing", p.verb(t))
+            || grammar.smallEnding("reaching", p.verb(t))
             || grammar.is("light", p.verb(t))
             || grammar.clause("result-always", p.verb(t));
     return next.opensWith("doer-preposition", grammar, t)
@@ -112,9 +114,15 @@ final class Preludes {
         && ledByAgent(p);
   }
 
-  /** 举办活动，承办者应当…: whether a rule binds whoever does what stands before. */
-  private boolean binds(Predication next) {
-    return ledByAgent(next)
+  /** 新建、扩建水库，蓄水面积应当…: whether a clause begins with what is built or done. */
+  private boolean builds(Predication p) {
+    int verb = p.hasVerb() ? p.verbs().get(0).from() : -1;
+    return verb == p.body() && (t.verbal("making", verb) || !grammar.strongVerb(t, verb));
+  }
+
+  /** 举办活动，承办者应当…: whether a rule binds whoever does what stands before, or what is begun. */
+  private boolean binds(Predication next, boolean begun) {
+    return (ledByAgent(next) || (begun && next.subject().isPresent()))
         && next.deontic().filter(d -> grammar.is("strict-deontic", d.word())).isPresent();
   }
 

@@ -106,7 +106,7 @@ final class RuledTopics {
     return p.verbs().get(0).from() == p.body()
         && p.verbs().size() == 1
         && t.text(p.body(), p.to()).contains(grammar.ofWord())
-        && (t.tag(p.body() + 1).startsWith("n") || t.tag(p.body() + 1).equals("f"))
+        && (t.tag(p.body() + 1).matches("n.*|f|vn"))
         && !grammar.strongVerb(t, p.body())
         && !grammar.verbal("directive", p.verb(t))
         && !grammar.verbal("causative", p.verb(t));

@@ -151,7 +151,8 @@ final class SubjectEnd {
     for (int q = p + 2; q + 1 < to; q++) {
       boolean copula = t.verbal("constitutive", q) && !t.enclosed(q);
       if (copula) {
-        boolean measured = q == p + 2 && t.is("attribute", q - 1);
+        boolean figure = t.tag(q + 1).startsWith("m");
+        boolean measured = (q == p + 2 || figure) && t.is("attribute", q - 1);
         boolean named = measured || (q - 2 > p && ofBefore(p, q) && grammar.noun(t, q - 1));
         boolean rates = measured || (!t.holdsOf(q, to) && !verbsBehind(q));
         return named && !grammar.of(t, to - 1) && rates ? q : 0;

@@ -60,7 +60,7 @@ final class VerbGroup {
         given < cut.end() && !tail.receives(p, q, cut.end())
             ? Optional.of(new Range(given, cut.end()))
             : Optional.empty();
-    penalties(t, object, verbs);
+    object.ifPresent(o -> verbs.addAll(new FurtherActs(grammar, t).of(verbs.get(0), o)));
     if (topic.isPresent()
         && (object.isEmpty()
             || (fronted
@@ -270,17 +270,5 @@ final class VerbGroup {
   /** 制定贯彻落实条例的意见: a paper that a modifier tells apart. */
   private boolean paper(Tokens t, int from, int to) {
     return grammar.clauseEnding("paper-noun", t.text(to - 1)) && t.holdsOf(from, to);
-  }
-
-  /** 处以…罚款或者责令停业: a second penalty behind the object of the first. */
-  private void penalties(Tokens t, Optional<Range> object, List<Range> verbs) {
-    object.ifPresent(
-        o -> {
-          for (int i = o.from() + 1; i < o.to(); i++) {
-            if (t.verbal("penalty", i) && !grammar.pureAdverb(t, i) && t.is("joiner", i - 1)) {
-              verbs.add(new Range(i, i + 1));
-            }
-          }
-        });
   }
 }
