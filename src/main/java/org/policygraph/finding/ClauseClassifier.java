@@ -116,10 +116,8 @@ final class ClauseClassifier {
     boolean assessed = verb.equals(first) && grammar.concrete(grammar.bare(object));
     boolean based =
         grammar.clause("basis", first) || (grammar.clause("basis", verb) && p.subject().isEmpty());
-    if (based && !assessed) {
-      if (!mainBehindBasis(t, p, first)) {
-        return new Judgement(ClauseKind.BASIS, "basis");
-      }
+    if (based && !assessed && !mainBehindBasis(t, p, first)) {
+      return new Judgement(ClauseKind.BASIS, "basis");
     }
     if (p.subject().isEmpty() && means(p, verb, object)) {
       return new Judgement(ClauseKind.BASIS, "means");
@@ -164,8 +162,7 @@ final class ClauseClassifier {
       return new Judgement(ClauseKind.RESULT, "furthering");
     }
     if (grammar.verbal("causative", verb) && p.governs()) {
-      boolean becomes = grammar.becoming(object);
-      return becomes
+      return grammar.becoming(object)
           ? new Judgement(ClauseKind.RESULT, "becoming")
           : new Judgement(ClauseKind.ACT, "causative");
     }
@@ -291,13 +288,8 @@ final class ClauseClassifier {
     if (grammar.verbal("constitutive", verb)) {
       return new Judgement(ClauseKind.ACT, "constitutive");
     }
-    boolean by =
-        p.marker()
-            .filter(m -> grammar.is("means-preposition", m) || grammar.is("doer-preposition", m))
-            .isPresent();
-    if (grammar.verbal("factual", verb) && !by && !grammar.clauseEnding("owner", object)) {
-      return new Judgement(ClauseKind.STATEMENT, "fact");
-    }
-    return new Judgement(ClauseKind.ACT, "subject-verb");
+    return statements.factual(p, verb, object)
+        ? new Judgement(ClauseKind.STATEMENT, "fact")
+        : new Judgement(ClauseKind.ACT, "subject-verb");
   }
 }

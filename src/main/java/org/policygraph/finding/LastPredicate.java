@@ -63,9 +63,12 @@ final class LastPredicate {
   /** 与环境相协调: the word before what something is to fit, or -1; none behind another predicate. */
   private int fellow(Predication p) {
     boolean apart = t.is("mutual", p.to() - 2);
-    boolean whole = grammar.smallEnding("fitting", t.text(p.to() - 1));
-    if (!apart && !(whole && grammar.noun(t, p.to() - 2))) {
-      return -1;
+    String word = t.text(p.to() - 1);
+    boolean whole = grammar.smallEnding("fitting", word);
+    boolean noun = grammar.noun(t, p.to() - 2) && !grammar.verb(t, p.to() - 2);
+    boolean told = noun || grammar.is("mutual", word.substring(0, 1));
+    if ((!apart && !(whole && told)) || t.clause("approval-open", p.body())) {
+      return -1; // 协商一致, 经与家属协商一致
     }
     int first = p.hasVerb() ? p.verbs().get(0).from() : p.to();
     int from = p.body();

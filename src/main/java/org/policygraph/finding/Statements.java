@@ -106,6 +106,15 @@ final class Statements {
         && grammar.is("comma", p.clause().mark());
   }
 
+  /** Whether a verb tells of its subject what is so: not by what or whom it comes to be. */
+  boolean factual(Predication p, String verb, String object) {
+    boolean by =
+        p.marker()
+            .filter(m -> grammar.is("means-preposition", m) || grammar.is("doer-preposition", m))
+            .isPresent();
+    return grammar.verbal("factual", verb) && !by && !grammar.clauseEnding("owner", object);
+  }
+
   /** 我局, 省厅编制了规划: what somebody tells of himself, or a body has done; not what he promises. */
   boolean tale(Tokens t, Predication p) {
     Range who = p.subject().orElseThrow();
