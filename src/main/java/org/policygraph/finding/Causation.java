@@ -88,7 +88,10 @@ final class Causation {
       return false;
     }
     if ((hanging(open) || calls(open)) && p.subject().isEmpty()) {
-      return act || j.rule().equals("state") || j.kind() == ClauseKind.BASIS || j.rule().equals("adverbial");
+      return act
+          || j.rule().equals("state")
+          || j.kind() == ClauseKind.BASIS
+          || j.rule().equals("adverbial");
     }
     if (!act || !nobody(p)) {
       return false;

@@ -141,7 +141,8 @@ final class ClauseClassifier {
       return new Judgement(ClauseKind.RESULT, "use");
     }
     boolean paper = grammar.clause("forming", verb) && grammar.clauseEnding("paper-noun", object);
-    if (!paper && (grammar.clause("result-always", first) || grammar.clause("result-always", verb))) {
+    if (!paper
+        && (grammar.clause("result-always", first) || grammar.clause("result-always", verb))) {
       return new Judgement(ClauseKind.RESULT, "result");
     }
     if (p.subject().isEmpty()

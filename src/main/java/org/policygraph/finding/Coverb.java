@@ -102,7 +102,7 @@ final class Coverb {
     return end < to && !grammar.onlyVerb(t, end) && !t.is("light", end) && t.holdsOf(q, end);
   }
 
-  /** 加快退化草原修复, 加快济枣高铁建设: a word known for no act, in the name of what a verbal noun closes. */
+  /** 加快退化草原修复, 加快城际铁路建设: a word known for no act, in the name of what a verbal noun closes. */
   private boolean named(int q) {
     boolean act =
         grammar.strongVerb(t, q)

@@ -88,7 +88,6 @@ final class DoneBy {
   /** 限期治理, 开发利用: nothing but doings. */
   private boolean doing(int p, int end) {
     return IntStream.range(p, end)
-        .allMatch(
-            i -> (grammar.verb(t, i) && !grammar.strongVerb(t, i)) || grammar.mark(t, i));
+        .allMatch(i -> (grammar.verb(t, i) && !grammar.strongVerb(t, i)) || grammar.mark(t, i));
   }
 }

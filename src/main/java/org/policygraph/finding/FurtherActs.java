@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.policygraph.finding.Predication.Range;
 
-/**
- * Finds acts that are joined behind the object of the first: 处以罚款或者责令停业, 设立标志或者悬挂保护牌.
- */
+/** Finds acts that are joined behind the object of the first: 处以罚款或者责令停业, 设立标志或者悬挂保护牌. */
 final class FurtherActs {
 
   private final Grammar grammar;

@@ -45,8 +45,8 @@ final class JoinedSituations {
   }
 
   /**
-   * Two situations of which the first is closed, 属于草种的或列入名单的, or the second has a subject of its own,
-   * 长势不良或者环境影响生长的.
+   * Two situations of which the first is closed, 属于草种的或列入名单的, or the second has a subject of its
+   * own, 长势不良或者环境影响生长的.
    */
   private Optional<List<Span>> alternatives(ActWords w, Range range) {
     for (int i = range.from() + 2; i < range.to() - 1; i++) {
@@ -64,8 +64,7 @@ final class JoinedSituations {
 
   /** Whether a subject and what is told of it begin at a word. */
   private boolean own(ActWords w, int from, int to) {
-    int verb =
-        IntStream.range(from, to).filter(i -> verb(w, i)).findFirst().orElse(from);
+    int verb = IntStream.range(from, to).filter(i -> verb(w, i)).findFirst().orElse(from);
     return verb > from
         && IntStream.range(from, verb)
             .allMatch(i -> criteria.has("noun", w.tag(i).substring(0, 1)) || w.tag(i).equals("d"))

@@ -113,7 +113,8 @@ final class LastPredicate {
     while (end < subject.to() && !grammar.preposition(t, end)) {
       end++;
     }
-    while (end - 1 > subject.from() && (grammar.pureAdverb(t, end - 1) || t.is("chiefly", end - 1))) {
+    while (end - 1 > subject.from()
+        && (grammar.pureAdverb(t, end - 1) || t.is("chiefly", end - 1))) {
       end--;
     }
     return new Range(subject.from(), end);

@@ -35,8 +35,7 @@ final class LevelledNames {
       return ranked(words, names);
     }
     List<String> fields = new ArrayList<>(List.of(first.name().substring(last.length())));
-    String government =
-        first.shared() ? words.text(first.from(), behindSeat(words, first)) : last;
+    String government = first.shared() ? words.text(first.from(), behindSeat(words, first)) : last;
     String before = government.substring(Math.min(last.length(), government.length()));
     List<Mention> others = new ArrayList<>();
     for (Mention m : further) {
@@ -111,15 +110,16 @@ final class LevelledNames {
     return names.stream()
         .map(
             m ->
-                m.head().equals(names.get(0).head())
-                        && !m.name().startsWith(rank.get())
-                        && !owns(m)
+                m.head().equals(names.get(0).head()) && !m.name().startsWith(rank.get()) && !owns(m)
                     ? named(m, rank.get() + m.name())
                     : m)
         .toList();
   }
 
-  /** One past the body or place whose offices are listed, 市人民政府 in 市人民政府教育、民政部门; else where it begins. */
+  /**
+   * One past the body or place whose offices are listed, 市人民政府 in 市人民政府教育、民政部门; else where it
+   * begins.
+   */
   private int behindSeat(Tokens words, Mention name) {
     return IntStream.range(name.from() + 1, name.to())
         .takeWhile(end -> !words.mark("bracket-open", end))

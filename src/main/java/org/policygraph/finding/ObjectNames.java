@@ -95,7 +95,10 @@ final class ObjectNames {
       return false;
     }
     boolean assists = roles.has("assisting", w.action());
-    return (!causative || assists || led.first(w, object.from(), c) || listedFrom(w, object.from(), c))
+    return (!causative
+            || assists
+            || led.first(w, object.from(), c)
+            || listedFrom(w, object.from(), c))
         && (!c.organ() || c.to() == object.to());
   }
 

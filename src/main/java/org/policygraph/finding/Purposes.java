@@ -27,7 +27,8 @@ final class Purposes {
     }
     int verb = p.verbs().get(0).from();
     return verb > first
-        && (!grammar.verb(t, first) || (grammar.strongVerb(t, verb)
+        && (!grammar.verb(t, first)
+            || (grammar.strongVerb(t, verb)
                 && grammar.noun(t, verb - 1)
                 && !grammar.strongVerb(t, first)));
   }

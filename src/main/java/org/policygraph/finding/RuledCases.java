@@ -62,7 +62,9 @@ final class RuledCases {
         : Optional.empty();
   }
 
-  /** Whether a clause begins with what binds somebody, or with what somebody is bound to: 时间不得少于…. */
+  /**
+   * Whether a clause begins with what binds somebody, or with what somebody is bound to: 时间不得少于….
+   */
   private boolean binds(ActWords w, int word) {
     return w.criterion("binding", word)
         || (w.tag(word).startsWith("n") && w.criterion("duty", word + 1) && !named(w, word));
@@ -75,8 +77,7 @@ final class RuledCases {
   /** Whether a word makes a clause a rule of its own; not 应当 in what tells of a class, 应当报废的…. */
   private boolean rules(ActWords w, int word, Range clause, int end) {
     boolean told =
-        word == clause.from()
-            && IntStream.range(word + 1, end).anyMatch(i -> w.criterion("of", i));
+        word == clause.from() && IntStream.range(word + 1, end).anyMatch(i -> w.criterion("of", i));
     return (w.criterion("duty", word) && !told) || w.criterion("telling-word", word);
   }
 

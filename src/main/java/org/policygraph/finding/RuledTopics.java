@@ -103,10 +103,11 @@ final class RuledTopics {
 
   /** 供电区域的变更: a thing that begins with a verb. */
   private boolean begins(Predication p) {
+    String behind = t.tag(p.body() + 1);
     return p.verbs().get(0).from() == p.body()
         && p.verbs().size() == 1
         && t.text(p.body(), p.to()).contains(grammar.ofWord())
-        && (t.tag(p.body() + 1).matches("n.*|f|vn"))
+        && (behind.startsWith("n") || behind.equals("f") || behind.equals("vn"))
         && !grammar.strongVerb(t, p.body())
         && !grammar.verbal("directive", p.verb(t))
         && !grammar.verbal("causative", p.verb(t));

@@ -102,7 +102,9 @@ final class Subjects {
         .anyMatch(i -> w.names(i + 1, w.quote().to()).stream().anyMatch(g -> g.from() == i + 1));
   }
 
-  /** Whether names break a rule in a clause of their own, and are bound to nothing: 经营者违反规定，责令改正. */
+  /**
+   * Whether names break a rule in a clause of their own, and are bound to nothing: 经营者违反规定，责令改正.
+   */
   private boolean violates(ActWords w, Candidate c, Range clause) {
     return clause.to() < w.firstAction()
         && IntStream.range(c.to(), clause.to()).anyMatch(i -> w.role("violating", i))
@@ -231,7 +233,6 @@ final class Subjects {
         || w.role("adverbial", next)
         || w.tag(next).startsWith("d")
         || (w.tag(next).startsWith("v") && !rules)
-        || ((w.tag(next).equals("a") || w.actor("verbal-noun", next))
-            && w.actions().get(next + 1));
+        || ((w.tag(next).equals("a") || w.actor("verbal-noun", next)) && w.actions().get(next + 1));
   }
 }

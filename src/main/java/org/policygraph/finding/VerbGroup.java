@@ -110,7 +110,9 @@ final class VerbGroup {
         return p + length;
       }
     }
-    return p + 1 < to && grammar.small("complement", t, p + 1) && completed(t, p, to) ? p + 2 : p + 1;
+    return p + 1 < to && grammar.small("complement", t, p + 1) && completed(t, p, to)
+        ? p + 2
+        : p + 1;
   }
 
   /** 抓好, 落实到; not 推动成峨高铁建设, 推广好的做法. */
