@@ -182,11 +182,8 @@ final class SentenceReading {
       return new Judgement(ClauseKind.STATEMENT, "transmittal");
     }
     boolean bare = p.deontic().isEmpty() && p.subject().isEmpty();
-    if (told
-        && !aims
-        && j.kind() == ClauseKind.ACT
-        && bare
-        && !grammar.verbal("directive", p.verb(t))) {
+    boolean account = told && !aims && j.kind() == ClauseKind.ACT;
+    if (account && bare && !grammar.verbal("directive", p.verb(t))) {
       return new Judgement(ClauseKind.STATEMENT, "told");
     }
     if (situation

@@ -8,19 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.policygraph.language.Word;
 import org.policygraph.language.Words;
 import org.policygraph.outline.Clause;
-import org.policygraph.outline.Gazetteer;
-import org.policygraph.outline.Jurisdiction;
 import org.policygraph.outline.Outline;
-import org.policygraph.outline.Outliner;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
 import org.policygraph.source.Span;
-import org.policygraph.source.TextReader;
 
 /**
  * The coded measures of a document as acts, so that the finders that work on acts can be judged
@@ -30,19 +25,12 @@ final class CodedActs {
 
   private static final Words WORDS = new Words();
   private static final Lexemes LEXEMES = new Lexemes();
-  private static final Outliner OUTLINER =
-      new Outliner(
-          new Gazetteer(
-              List.of(
-                  new Jurisdiction(
-                      "000000", "\u56fd\u5bb6", Jurisdiction.Level.CENTRE, Optional.empty())),
-              Map.of()));
 
   private final Outline outline;
   private final List<Coding> codings;
 
   CodedActs(Path document, Path gold) {
-    outline = OUTLINER.outline(new TextReader().read(document));
+    outline = Outlines.of(document);
     try {
       codings = Codings.read(gold.toString(), Files.readString(gold, StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.policygraph.graph.Schemes;
 import org.policygraph.language.Quantity;
 import org.policygraph.language.Words;
-import org.policygraph.outline.Gazetteer;
-import org.policygraph.outline.Jurisdiction;
 import org.policygraph.outline.Outline;
-import org.policygraph.outline.Outliner;
-import org.policygraph.source.TextReader;
 
 /**
  * The prose files {@code spec/actors.md}, {@code spec/criteria.md}, {@code spec/counted.md} and
@@ -34,12 +28,6 @@ import org.policygraph.source.TextReader;
 class FindingsSpecTest {
 
   private static final Finder FINDER = new Finder(new Words(), Schemes.load());
-  private static final Outliner OUTLINER =
-      new Outliner(
-          new Gazetteer(
-              List.of(
-                  new Jurisdiction("000000", "国家", Jurisdiction.Level.CENTRE, Optional.empty())),
-              Map.of()));
 
   static Stream<Arguments> actors() throws IOException {
     return examples("actors");
@@ -102,7 +90,7 @@ class FindingsSpecTest {
 
   @Test
   void theWordsThatDecideAnInstrumentAreNamed() {
-    Outline outline = outline("关于试行的意见\n\n为做好工作，提出如下意见。\n\n一、任务\n\n县农业农村局要检查养殖场的消防设施。");
+    Outline outline = Outlines.of("关于试行的意见\n\n为做好工作，提出如下意见。\n\n一、任务\n\n县农业农村局要检查养殖场的消防设施。");
 
     Sorting instrument = FINDER.find(outline).get(0).sorting(Scheme.INSTRUMENT).orElseThrow();
 
@@ -121,7 +109,7 @@ class FindingsSpecTest {
         （二）职能发生变化的。
         """;
 
-    Outline outline = outline(articles);
+    Outline outline = Outlines.of(articles);
 
     assertThat(FINDER.find(outline))
         .singleElement()
@@ -129,14 +117,9 @@ class FindingsSpecTest {
         .isEqualTo(List.of("condition 依据发生变化", "condition 职能发生变化"));
   }
 
-  private static Outline outline(String document) {
-    return OUTLINER.outline(
-        new TextReader().read("example.txt", document.getBytes(StandardCharsets.UTF_8)));
-  }
-
   static String found(String sentence, BiFunction<Measure, String, List<String>> findings) {
     String document = String.join("\n", "关于试行的意见", "", "为做好工作，提出如下意见。", "", "一、任务", "", sentence);
-    Outline outline = outline(document);
+    Outline outline = Outlines.of(document);
     return FINDER.find(outline).stream()
         .map(m -> findings.apply(m, outline.text().plain()))
         .map(all -> all.isEmpty() ? "-" : String.join("; ", all))

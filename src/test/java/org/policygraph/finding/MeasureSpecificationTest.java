@@ -8,18 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.policygraph.language.Words;
-import org.policygraph.outline.Gazetteer;
-import org.policygraph.outline.Jurisdiction;
 import org.policygraph.outline.Outline;
-import org.policygraph.outline.Outliner;
 import org.policygraph.source.Text;
-import org.policygraph.source.TextReader;
 
 /** Runs the examples of the prose specification in {@code spec/measures}. */
 class MeasureSpecificationTest {
@@ -27,13 +21,6 @@ class MeasureSpecificationTest {
   private static final Path SPEC = Path.of("src/test/resources/spec/measures");
   private static final MeasureFinder FINDER = new MeasureFinder(new Words());
   private static final TaskTables TABLES = new TaskTables();
-  private static final Outliner OUTLINER =
-      new Outliner(
-          new Gazetteer(
-              List.of(
-                  new Jurisdiction(
-                      "000000", "中华人民共和国", Jurisdiction.Level.CENTRE, Optional.empty())),
-              Map.of()));
 
   @TestFactory
   Stream<DynamicTest> everyExampleHoldsTheMeasuresItNames() throws IOException {
@@ -68,8 +55,7 @@ class MeasureSpecificationTest {
             ? "某某管理办法\n第一条 为了加强管理，制定本办法。\n第二条 本办法适用于本市。\n"
             : "某市人民政府关于某项工作的意见\n为做好某项工作，提出如下意见。\n一、主要工作\n";
     String document = before + String.join("\n", paragraphs) + "\n";
-    return OUTLINER.outline(
-        new TextReader().read("example.txt", document.getBytes(StandardCharsets.UTF_8)));
+    return Outlines.of(document);
   }
 
   private static String shown(Text text, Act act) {

@@ -9,20 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policygraph.graph.Schemes;
 import org.policygraph.language.Words;
-import org.policygraph.outline.Gazetteer;
-import org.policygraph.outline.Jurisdiction;
 import org.policygraph.outline.Outline;
-import org.policygraph.outline.Outliner;
 import org.policygraph.source.Text;
-import org.policygraph.source.TextReader;
 
 /** Runs the examples of the prose specification {@code spec/tables.md}. */
 class TaskTablesTest {
@@ -31,12 +25,6 @@ class TaskTablesTest {
   private static final String FENCE = "```";
   private static final String BEFORE = "某市人民政府关于某项工作的意见\n为做好某项工作，提出如下意见。\n一、任务分工\n";
   private static final Finder FINDER = new Finder(new Words(), Schemes.load());
-  private static final Outliner OUTLINER =
-      new Outliner(
-          new Gazetteer(
-              List.of(
-                  new Jurisdiction("000000", "国家", Jurisdiction.Level.CENTRE, Optional.empty())),
-              Map.of()));
 
   static Stream<List<String>> examples() throws IOException {
     List<String> parts = List.of(Files.readString(SPEC, StandardCharsets.UTF_8).split(FENCE));
@@ -52,9 +40,7 @@ class TaskTablesTest {
   void everyTableLaysItsTasksOnThoseWhomItsColumnsName(List<String> example) {
     List<String> rows = example.stream().filter(line -> !line.startsWith("→")).toList();
     String document = BEFORE + String.join("\n", rows) + "\n";
-    Outline outline =
-        OUTLINER.outline(
-            new TextReader().read("table.txt", document.getBytes(StandardCharsets.UTF_8)));
+    Outline outline = Outlines.of(document);
 
     assertThat(FINDER.find(outline).stream().map(measure -> shown(outline.text(), measure)))
         .containsExactlyElementsOf(
