@@ -66,11 +66,14 @@ final class LevelledNames {
         && actors.suffix("tier", words.text(from, place)).isPresent()) {
       return place;
     }
-    return IntStream.range(from + 1, name.to())
+    return seats(words, from, name.to()).findFirst().orElse(name.from());
+  }
+
+  /** One past each body or place that a name begins with, the shortest first. */
+  private IntStream seats(Tokens words, int from, int to) {
+    return IntStream.range(from + 1, to)
         .takeWhile(end -> !words.mark("bracket-open", end))
-        .filter(end -> actors.suffix("seat", words.text(from, end)).isPresent())
-        .findFirst()
-        .orElse(name.from());
+        .filter(end -> actors.suffix("seat", words.text(from, end)).isPresent());
   }
 
   private static boolean isLevel(Tokens words, Mention name) {
@@ -121,11 +124,7 @@ final class LevelledNames {
    * begins.
    */
   private int behindSeat(Tokens words, Mention name) {
-    return IntStream.range(name.from() + 1, name.to())
-        .takeWhile(end -> !words.mark("bracket-open", end))
-        .filter(end -> actors.suffix("seat", words.text(name.from(), end)).isPresent())
-        .max()
-        .orElse(name.from());
+    return seats(words, name.from(), name.to()).max().orElse(name.from());
   }
 
   /** The rank that a name begins with, others of its kind in brackets included: 县（市、区）. */

@@ -241,7 +241,7 @@ final class MeasurementFinder {
   }
 
   private static boolean names(String tag) {
-    return noun(tag) || tag.startsWith("a") || tag.startsWith("b");
+    return Shares.noun(tag) || tag.startsWith("a") || tag.startsWith("b");
   }
 
   /** Whether a small number in Chinese figures counts sorts and not things: 三项制度. */
@@ -251,10 +251,6 @@ final class MeasurementFinder {
         && criteria.has("sorting", value.unit())
         && value.min().filter(v -> v.intValue() <= FEW).isPresent()
         && small.matcher(quantity.span().in(text)).lookingAt();
-  }
-
-  private static boolean noun(String tag) {
-    return tag.startsWith("n") || tag.startsWith("vn") || tag.startsWith("g");
   }
 
   private static Span moved(Span span, int by) {

@@ -152,8 +152,8 @@ final class Mentions {
 
   /** Whether a run is a level of government in a list of such, 县 in 各市、州、县 or 省、市、县应当. */
   private boolean levels(Tokens words, List<Run> chain, Run run) {
-    int behind = chain.get(chain.size() - 1).to();
     Run last = chain.get(chain.size() - 1);
+    int behind = last.to();
     boolean all = chain.stream().allMatch(r -> tier(words, r));
     boolean binds = behind < words.size() && words.role("binding", behind);
     boolean each = actors.prefix("beginning", words.text(chain.get(0).from())).isPresent();

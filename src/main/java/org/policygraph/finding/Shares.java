@@ -78,7 +78,8 @@ final class Shares {
         || words.tag(word).startsWith("c");
   }
 
-  private static boolean noun(String tag) {
+  /** Whether a tag is that of a noun or of a verb used as one. */
+  static boolean noun(String tag) {
     return tag.startsWith("n") || tag.startsWith("vn") || tag.startsWith("g");
   }
 }

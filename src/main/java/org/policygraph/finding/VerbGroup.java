@@ -115,7 +115,7 @@ final class VerbGroup {
         : p + 1;
   }
 
-  /** 抓好, 落实到; not 推动成峨高铁建设, 推广好的做法. */
+  /** 抓好, 落实到; not 推动成都发展, 推广好的做法. */
   private boolean completed(Tokens t, int p, int to) {
     boolean moves =
         t.verbal("quickening", p) || (t.verbal("causative", p) && !t.verbal("acting-coverb", p));
