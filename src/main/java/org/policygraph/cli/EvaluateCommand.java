@@ -15,9 +15,10 @@ import java.util.concurrent.Callable;
 import org.policygraph.Pipeline;
 import org.policygraph.evaluation.Agreement;
 import org.policygraph.evaluation.Calibration;
+import org.policygraph.evaluation.Coded;
 import org.policygraph.evaluation.ComparisonErrors;
+import org.policygraph.evaluation.Course;
 import org.policygraph.evaluation.GoldSet;
-import org.policygraph.evaluation.Lessons;
 import org.policygraph.evaluation.Rates;
 import org.policygraph.evaluation.Score;
 import org.policygraph.export.Cell;
@@ -85,10 +86,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--learn",
-      paramLabel = "TABLE",
+      paramLabel = "DIR",
       description =
-          "Write what the codings teach of instruments to this file, in the form of the lexicon"
-              + " table instrument-weights.tsv.")
+          "Write what the codings teach to this folder, each as the lexicon table of its name,"
+              + " such as instrument-weights.tsv.")
   private Optional<Path> learnt = Optional.empty();
 
   @Option(
@@ -130,25 +131,24 @@ final class EvaluateCommand implements Callable<Integer> {
     if (errors) {
       return ErrorFigures.print(set, pipeline, table, out);
     }
-    Optional<Lessons> lessons =
-        leaveOneOut || learnt.isPresent()
-            ? Optional.of(InstrumentFigures.lessons(set))
-            : Optional.empty();
+    List<Course> courses =
+        leaveOneOut || learnt.isPresent() ? CourseFigures.courses(set) : List.of();
     List<List<Cell>> rows = new ArrayList<>();
     for (GoldSet.Gold one : set.documents()) {
-      rows.addAll(rows(one.name(), score(pipeline, one, lessons)));
+      rows.addAll(rows(one.name(), score(pipeline, one, courses)));
     }
     List<String> columns =
         List.of("document", "what", "precision", "recall", "F1", "gold", "found", "kappa");
     table.print(new Table("Extraction against coded documents", columns, rows), out);
     if (leaveOneOut) {
       ConfidenceFigures.printLeftOut(calibration, table, out);
-      lessons.ifPresent(l -> InstrumentFigures.printLeftOut(l, table, out));
+      List<String> names = set.documents().stream().map(GoldSet.Gold::name).toList();
+      courses.forEach(course -> CourseFigures.printLeftOut(course, names, table, out));
     } else if (against.isEmpty()) {
       ConfidenceFigures.print(calibration, table, out);
     }
     calibrated.ifPresent(file -> write(file, calibration.table()));
-    learnt.ifPresent(file -> lessons.ifPresent(l -> write(file, l.learn().table())));
+    learnt.ifPresent(folder -> courses.forEach(course -> write(course, folder)));
     AlignmentFigures.print(set, table, out);
     if (against.isEmpty()) {
       ComparisonErrors measured = ComparisonErrorFigures.print(set, pipeline, table, out);
@@ -157,7 +157,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Score score(Pipeline pipeline, GoldSet.Gold one, Optional<Lessons> lessons) {
+  private Score score(Pipeline pipeline, GoldSet.Gold one, List<Course> courses) {
     Version version = pipeline.version(pipeline.text(one.document()), Overrides.NONE);
     List<Coding> found =
         against
@@ -166,9 +166,13 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Coding> right = coding(one.coding());
     Outline outline = version.outline();
     calibration.add(one.name(), outline.text(), right, version.measures());
-    lessons.ifPresent(
-        l -> l.add(one.name(), outline.inArticles(), outline.text().raw(), right, found));
+    Coded coded = new Coded(one.name(), outline, right, found);
+    courses.forEach(course -> course.add(coded));
     return Score.of(outline.text().raw(), right, found);
+  }
+
+  private void write(Course course, Path folder) {
+    write(folder.resolve(course.table() + ".tsv"), course.learn().table());
   }
 
   private void write(Path file, String text) {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policygraph.finding.Scheme.Concept;
-import org.policygraph.finding.Traits.Trait;
 import org.policygraph.language.WordList;
 
 /**

@@ -2,7 +2,6 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.policygraph.finding.Traits.Trait;
 
 /** What the traits of an act say for and against each learnt concept. */
 record Learnt(TraitWeights weights, List<Trait> traits, List<double[]> leans) {

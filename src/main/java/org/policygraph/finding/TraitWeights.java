@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.policygraph.finding.Traits.Trait;
 import org.policygraph.language.Lexicon;
 
 /**
- * How strongly each trait of an act speaks for each concept of a scheme, learnt from coded acts:
- * the logarithms of a model of maximum entropy (Berger, Della Pietra and Della Pietra 1996). What
- * speaks for a concept is added up, and the concept with the highest sum is the likeliest.
+ * How strongly each trait speaks for each concept that something may be sorted into, learnt from
+ * coded documents: the logarithms of a model of maximum entropy (Berger, Della Pietra and Della
+ * Pietra 1996). What speaks for a concept is added up, and the concept with the highest sum is the
+ * likeliest.
  */
 public final class TraitWeights {
 
@@ -111,7 +111,7 @@ public final class TraitWeights {
     weights.forEach((name, each) -> lines.add(name + "\t" + cells(each)));
     lines.sort(null);
     return "trait\tweights\n"
-        + "# How strongly each trait of an act speaks for each concept, learnt from coded acts.\n"
+        + "# How strongly each trait speaks for each concept, learnt from coded documents.\n"
         + CONCEPTS
         + "\t"
         + String.join("\t", concepts)

@@ -31,14 +31,6 @@ public final class Traits {
   /** First letters of the tags of words that have a meaning of their own. */
   private static final String MEANING = "nvagijl";
 
-  /**
-   * One trait.
-   *
-   * @param name what it is, as the table of weights names it
-   * @param word the word of the text that shows it, or the empty string
-   */
-  public record Trait(String name, String word) {}
-
   /** A word with the classes it belongs to. */
   private record Known(String word, List<String> classes, int end) {}
 
@@ -117,10 +109,10 @@ public final class Traits {
       traits.add("verb " + action, action);
       for (String does : orOther(verbs.of(action))) {
         traits.add("does " + does, action);
-        heads.forEach(head -> traits.add("does " + does + " " + head.name, both(action, head)));
+        heads.forEach(head -> traits.add("does " + does + " " + head.name(), both(action, head)));
       }
     }
-    heads.forEach(head -> traits.add("head " + head.name, head.word));
+    heads.forEach(head -> traits.add("head " + head.name(), head.word()));
     modified(known, heads, traits);
     known.forEach(one -> one.classes.forEach(of -> traits.add("of " + of, one.word)));
     String last = "";
@@ -159,14 +151,14 @@ public final class Traits {
     }
     Known before = known.get(known.size() - 2);
     for (Trait head : heads) {
-      for (String of : head.name.equals(INSTITUTION) ? before.classes : List.<String>of()) {
-        traits.add(INSTITUTION + " of " + of, before.word + head.word);
+      for (String of : head.name().equals(INSTITUTION) ? before.classes : List.<String>of()) {
+        traits.add(INSTITUTION + " of " + of, before.word + head.word());
       }
     }
   }
 
   private static String both(String action, Trait head) {
-    return head.word.isEmpty() ? action : action + GAP + head.word;
+    return head.word().isEmpty() ? action : action + GAP + head.word();
   }
 
   private static List<String> orOther(List<String> classes) {

@@ -4,29 +4,30 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.evaluation.Agreement;
+import org.policygraph.evaluation.Course;
 import org.policygraph.evaluation.GoldSet;
-import org.policygraph.evaluation.Lessons;
+import org.policygraph.evaluation.InstrumentLessons;
 import org.policygraph.export.Cell;
 import org.policygraph.export.Table;
 import org.policygraph.finding.Scheme;
 import org.policygraph.graph.Schemes;
 
-/** Prints how well instruments are told in a document that nothing was learnt from. */
-final class InstrumentFigures {
+/** Prints how well what is learnt is told of a document that nothing was learnt from. */
+final class CourseFigures {
 
   private static final List<String> COLUMNS = List.of("document", "accuracy", "kappa");
 
-  private InstrumentFigures() {}
+  private CourseFigures() {}
 
-  /** What the single acts beside some codings teach; the codings are still to be added. */
-  static Lessons lessons(GoldSet set) {
-    Lessons lessons = new Lessons(concepts());
-    set.folders().forEach(lessons::addSingle);
-    return lessons;
+  /** All that can be learnt, with what stands beside some codings; these are still to be added. */
+  static List<Course> courses(GoldSet set) {
+    List<Course> courses = List.of(new InstrumentLessons(instruments()));
+    courses.forEach(course -> set.folders().forEach(course::addFolder));
+    return courses;
   }
 
   /** Identifiers of the shipped instruments, in their order. */
-  private static List<String> concepts() {
+  private static List<String> instruments() {
     return Schemes.load().stream()
         .filter(scheme -> scheme.name().equals(Scheme.INSTRUMENT))
         .flatMap(scheme -> scheme.concepts().stream())
@@ -35,20 +36,21 @@ final class InstrumentFigures {
   }
 
   /** For each document what the other documents teach; then the means. */
-  static void printLeftOut(Lessons lessons, TableOption option, PrintWriter out) {
+  static void printLeftOut(
+      Course course, List<String> documents, TableOption option, PrintWriter out) {
     List<List<Cell>> rows = new ArrayList<>();
     double accuracy = 0;
     double kappa = 0;
-    for (String document : lessons.documents()) {
-      Agreement agreement = lessons.leftOut(document);
+    for (String document : documents) {
+      Agreement agreement = course.leftOut(document);
       accuracy += agreement.accuracy();
       kappa += agreement.kappa();
       rows.add(row(document, agreement.accuracy(), agreement.kappa()));
     }
-    int documents = Math.max(1, lessons.documents().size());
-    rows.add(row("mean", accuracy / documents, kappa / documents));
-    option.print(
-        new Table("Instruments, each document by what the others teach", COLUMNS, rows), out);
+    int count = Math.max(1, documents.size());
+    rows.add(row("mean", accuracy / count, kappa / count));
+    String title = course.title() + ", each document by what the others teach";
+    option.print(new Table(title, COLUMNS, rows), out);
   }
 
   private static List<Cell> row(String document, double accuracy, double kappa) {

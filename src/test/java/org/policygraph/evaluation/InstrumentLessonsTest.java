@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policygraph.finding.Coding;
 
-class LessonsTest {
+class InstrumentLessonsTest {
 
   private static final List<String> CONCEPTS = List.of("mandate", "inducement");
   private static final String CHECKS = "检查甲。检查乙。检查丙。检查丁。";
@@ -35,12 +35,16 @@ class LessonsTest {
         .toList();
   }
 
-  private static Lessons checksAndPrizes() {
-    Lessons lessons = new Lessons(CONCEPTS);
+  private static Coded coded(String name, String document, List<Coding> coding) {
+    return new Coded(name, FaultsTest.outline(document), coding, coding);
+  }
+
+  private static InstrumentLessons checksAndPrizes() {
+    InstrumentLessons lessons = new InstrumentLessons(CONCEPTS);
     List<Coding> checks = coding("检查", "mandate");
     List<Coding> prizes = coding("奖励", "inducement");
-    lessons.add("checks", false, CHECKS, checks, checks);
-    lessons.add("prizes", false, PRIZES, prizes, prizes);
+    lessons.add(coded("checks", CHECKS, checks));
+    lessons.add(coded("prizes", PRIZES, prizes));
     return lessons;
   }
 
@@ -56,23 +60,23 @@ class LessonsTest {
 
   @Test
   void aDocumentIsJudgedByWhatTheOthersTeach() {
-    Lessons lessons = checksAndPrizes();
+    InstrumentLessons lessons = checksAndPrizes();
 
     assertThat(lessons.leftOut("checks").accuracy()).isZero();
 
-    lessons.add("more", false, CHECKS, coding("检查", "mandate"), coding("检查", "mandate"));
+    lessons.add(coded("more", CHECKS, coding("检查", "mandate")));
     assertThat(lessons.leftOut("checks").accuracy()).isOne();
   }
 
   @Test
   void singleActsTeachToo() throws IOException {
-    Lessons lessons = checksAndPrizes();
+    InstrumentLessons lessons = checksAndPrizes();
     String act = "mandate\tother\tobligation\t检查\t设施\t某通知\n";
     Files.writeString(
-        folder.resolve(Lessons.SINGLE_ACTS),
+        folder.resolve(InstrumentLessons.SINGLE_ACTS),
         "instrument\tkind\tmodality\tverbs\tobject\tdocument\n" + act.repeat(8));
 
-    lessons.addSingle(folder);
+    lessons.addFolder(folder);
 
     assertThat(lessons.leftOut("checks").accuracy()).isOne();
     assertThat(lessons.learn().table()).contains("word 设施\t");

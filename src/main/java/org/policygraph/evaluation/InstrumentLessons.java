@@ -1,0 +1,118 @@
+package org.policygraph.evaluation;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.policygraph.finding.Coding;
+import org.policygraph.finding.Trait;
+import org.policygraph.finding.TraitWeights;
+import org.policygraph.finding.Traits;
+import org.policygraph.language.Words;
+import org.policygraph.source.Sheet;
+
+/**
+ * What coded acts teach of instruments: the weights of their traits. Beside the codings of whole
+ * documents there may be a table of single acts, {@code instruments.tsv}, with the columns
+ * instrument, kind of document, modality, verbs, object, document.
+ */
+public final class InstrumentLessons implements Course {
+
+  /** The table of single acts, beside the codings. */
+  public static final String SINGLE_ACTS = "instruments.tsv";
+
+  private static final String REGULATION = "regulation";
+
+  private final Traits traits = new Traits();
+  private final Words words = new Words();
+  private final Lessons lessons;
+  private final Map<String, List<Lesson>> found = new LinkedHashMap<>();
+
+  /**
+   * Nothing learnt yet.
+   *
+   * @param concepts identifiers of the instruments, in the order of their scheme
+   */
+  public InstrumentLessons(List<String> concepts) {
+    this.lessons = new Lessons(concepts);
+  }
+
+  @Override
+  public String table() {
+    return "instrument-weights";
+  }
+
+  @Override
+  public String title() {
+    return "Instruments";
+  }
+
+  /** Adds a coded document, and where what was found meets its coding, what is to be told. */
+  @Override
+  public void add(Coded document) {
+    boolean regulation = document.outline().inArticles();
+    List<Coding> gold = document.gold();
+    List<Coding> predicted = document.found();
+    lessons.add(
+        document.name(),
+        gold.stream().map(c -> new Lesson(of(c, regulation), c.instrument())).toList());
+    String text = Located.stripped(document.outline().text().raw());
+    List<Located> g = Located.all(text, gold);
+    List<Located> p = Located.all(text, predicted);
+    found.put(
+        document.name(),
+        Matching.greedy(g, p, Score::actionScore).stream()
+            .map(
+                m ->
+                    new Lesson(
+                        of(predicted.get(m.predicted()), regulation),
+                        gold.get(m.gold()).instrument()))
+            .toList());
+  }
+
+  /** Adds the table of single acts, if there is one in a folder. */
+  @Override
+  public void addFolder(Path folder) {
+    Path table = folder.resolve(SINGLE_ACTS);
+    if (!Files.isRegularFile(table)) {
+      return;
+    }
+    List<Lesson> single = new ArrayList<>();
+    for (Map<String, String> row : Sheet.read(table).rows()) {
+      boolean regulation = cell(row, "kind").equals(REGULATION);
+      List<String> verbs = List.of(cell(row, "verbs").split(" "));
+      List<Trait> shown = of(verbs, cell(row, "object"), cell(row, "modality"), regulation);
+      single.add(new Lesson(shown, cell(row, "instrument")));
+    }
+    lessons.add(table.toString(), single);
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+
+  private List<Trait> of(Coding coding, boolean regulation) {
+    return of(coding.action(), coding.object(), coding.modality(), regulation);
+  }
+
+  private List<Trait> of(List<String> verbs, String object, String modality, boolean regulation) {
+    return traits.of(verbs, object, words.of(object), modality, regulation);
+  }
+
+  @Override
+  public TraitWeights learn() {
+    return lessons.learn();
+  }
+
+  /** How well the instruments of the acts that were found are told. */
+  @Override
+  public Agreement leftOut(String document) {
+    TraitWeights others = lessons.learnWithout(document);
+    List<Lesson> acts = found.getOrDefault(document, List.of());
+    return Agreement.of(
+        acts.stream().map(Lesson::answer).toList(),
+        acts.stream().map(act -> others.likeliest(act.traits())).toList());
+  }
+}
