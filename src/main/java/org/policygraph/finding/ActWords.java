@@ -94,6 +94,11 @@ final class ActWords {
     return new Range(from, Math.max(from, words.at(span.end())));
   }
 
+  /** Whether a word ends at a place, and none goes over it. */
+  boolean ends(int place) {
+    return words.behind(place) == words.at(place);
+  }
+
   /** The words of the clause that a word stands in, as far as they are in the quote. */
   Range clause(int word) {
     int at = words.span(word, word + 1).start();

@@ -47,7 +47,7 @@ final class MeasurementFinder {
     String text = act.quote().in(plain);
     List<Found<Time>> read = times.in(text);
     Sought sought = unvalued.in(text);
-    List<Criterion> found = new ArrayList<>(times(act, plain, read, sought));
+    List<Criterion> found = new ArrayList<>(times(act, words, plain, read, sought));
     once(words, found);
     List<Criterion> amounts = quantities(act, words, plain, read, sought);
     found.removeIf(time -> amounts.stream().anyMatch(a -> compares(a, time, plain)));
@@ -63,7 +63,8 @@ final class MeasurementFinder {
 
   // ---- times
 
-  private List<Criterion> times(Act act, String plain, List<Found<Time>> read, Sought sought) {
+  private List<Criterion> times(
+      Act act, ActWords words, String plain, List<Found<Time>> read, Sought sought) {
     Span quote = act.quote();
     String text = quote.in(plain);
     List<Criterion> found = new ArrayList<>();
@@ -77,7 +78,10 @@ final class MeasurementFinder {
         merge(found, widened(span, quote, plain), time.value());
       }
     }
-    List<MatchResult> before = sought.all("before").stream().filter(m -> !stage(m)).toList();
+    List<MatchResult> before =
+        sought.all("before").stream()
+            .filter(m -> !stage(m) && words.ends(quote.start() + m.end()))
+            .toList();
     unvalued(before, Criterion.Type.TIME, "before", quote, found);
     unvalued(sought.all("unvalued-time"), Criterion.Type.TIME, "spell", quote, found);
     return found;
