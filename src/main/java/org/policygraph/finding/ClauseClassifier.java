@@ -107,7 +107,7 @@ final class ClauseClassifier {
     }
     if (p.deontic().isPresent()) {
       boolean left = p.deontic().get().modality() == Modality.PERMISSION;
-      if (!left && !p.negated() && p.coverb().isEmpty() && basisUnderDeontic(p, verb, object)) {
+      if (!left && !p.negated() && p.coverb().isEmpty() && basisUnderDeontic(t, p, verb, object)) {
         return new Judgement(ClauseKind.BASIS, "principle");
       }
       return new Judgement(ClauseKind.ACT, "deontic");
@@ -119,7 +119,7 @@ final class ClauseClassifier {
     if (based && !assessed && !mainBehindBasis(t, p, first)) {
       return new Judgement(ClauseKind.BASIS, "basis");
     }
-    if (p.subject().isEmpty() && means(p, verb, object)) {
+    if (p.namesNoThing(grammar, t) && means(t, p, verb, object)) {
       return new Judgement(ClauseKind.BASIS, "means");
     }
     if (viewpoint(p, verb)) {
@@ -191,20 +191,22 @@ final class ClauseClassifier {
   }
 
   /** 要坚持…原则, 应当遵循…. */
-  private boolean basisUnderDeontic(Predication p, String verb, String object) {
+  private boolean basisUnderDeontic(
+      Tokens t, Predication p, String verb, String object) {
     boolean bare = p.verbs().get(0).to() < p.to() || p.object().isPresent();
     return bare
         && p.verbs().size() == 1
-        && (means(p, verb, object)
+        && (means(t, p, verb, object)
             || (grammar.clause("basis-under-deontic", verb)
                 && (grammar.clause("basis", verb)
                     || grammar.clauseEnding("principle-noun", object))));
   }
 
-  /** 利用各种媒体，…: by what means the act behind it is done. */
-  private boolean means(Predication p, String verb, String object) {
+  /** 利用各种媒体，…, 各地采取多种方式，…: by what means the act behind it is done. */
+  private boolean means(Tokens t, Predication p, String verb, String object) {
+    boolean takes = grammar.verbal("taking", verb) && p.topic().isEmpty() && p.namesNoThing(grammar, t);
     return p.coverb().isEmpty()
-        && grammar.verbal("means", verb)
+        && (takes || grammar.verbal("means", verb))
         && grammar.clauseEnding("means-noun", object)
         && grammar.is("comma", p.clause().mark());
   }

@@ -85,6 +85,11 @@ record Predication(
     return !verbs.isEmpty();
   }
 
+  /** Whether it has no subject but somebody who may act. */
+  boolean namesNoThing(Grammar grammar, Tokens t) {
+    return subject.filter(s -> !grammar.agent(t.text(s.to() - 1))).isEmpty();
+  }
+
   /** Whether its first word behind conjunctions and ordinals is of a concept of the grammar. */
   boolean opensWith(String concept, Grammar grammar, Tokens t) {
     return body < to && t.is(concept, body);
