@@ -191,8 +191,7 @@ final class ClauseClassifier {
   }
 
   /** 要坚持…原则, 应当遵循…. */
-  private boolean basisUnderDeontic(
-      Tokens t, Predication p, String verb, String object) {
+  private boolean basisUnderDeontic(Tokens t, Predication p, String verb, String object) {
     boolean bare = p.verbs().get(0).to() < p.to() || p.object().isPresent();
     return bare
         && p.verbs().size() == 1
@@ -204,7 +203,8 @@ final class ClauseClassifier {
 
   /** 利用各种媒体，…, 各地采取多种方式，…: by what means the act behind it is done. */
   private boolean means(Tokens t, Predication p, String verb, String object) {
-    boolean takes = grammar.verbal("taking", verb) && p.topic().isEmpty() && p.namesNoThing(grammar, t);
+    boolean takes =
+        grammar.verbal("taking", verb) && p.topic().isEmpty() && p.namesNoThing(grammar, t);
     return p.coverb().isEmpty()
         && (takes || grammar.verbal("means", verb))
         && grammar.clauseEnding("means-noun", object)

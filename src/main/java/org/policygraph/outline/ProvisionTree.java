@@ -64,9 +64,15 @@ final class ProvisionTree {
       switch (part) {
         case BODY -> body(i);
         case ATTACHMENT -> attached(i);
-        default -> paragraph(units.get(i).span(), cutter.of(units.get(i).span()), false);
+        default -> paragraph(units.get(i).span(), whole(i), false);
       }
     }
+  }
+
+  /** The sentences of a unit, its number among them. */
+  private List<Sentence> whole(int index) {
+    Unit unit = units.get(index);
+    return unit.mark().isPresent() ? cutter.of(unit.span()) : sentences.get(index);
   }
 
   /** Whether a number or an announcement tells where the operative body begins. */

@@ -16,20 +16,11 @@ final class Titles {
 
   private static final Cues CUES = Cues.load("titles");
 
-  /** A branch for each character that a kind of document begins with. */
-  private static final Cue KIND =
-      new Cue(
-          Pattern.compile(
-              CUES.words("kind").stream()
-                  .collect(Collectors.groupingBy(k -> k.charAt(0), Collectors.joining("|")))
-                  .values()
-                  .stream()
-                  .map(kinds -> "(" + kinds + ")" + CUES.word("after"))
-                  .collect(Collectors.joining("|"))));
+  private static final String KINDS = "(" + String.join("|", CUES.words("kind")) + ")";
+  private static final Cue KIND = new Cue(Pattern.compile(KINDS + CUES.word("after")));
 
   /** The same behind which nothing stands. */
-  private static final Cue BARE_KIND =
-      new Cue(Pattern.compile("(?:" + String.join("|", CUES.words("kind")) + ")$"));
+  private static final Cue BARE_KIND = new Cue(Pattern.compile(KINDS + "$"));
 
   /** The last characters of titles behind whose kind something stands. */
   private static final Glyphs LAST = CUES.glyphs("last");

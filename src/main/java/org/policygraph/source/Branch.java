@@ -23,9 +23,15 @@ final class Branch {
     this.last = end.isEmpty() ? null : Pattern.compile(end);
   }
 
-  /** The branches of an expression, in order; one that cannot be taken apart is its own. */
+  /**
+   * The branches of an expression, in order, those of a group of words it begins with among them;
+   * one that cannot be taken apart is its own.
+   */
   static List<Branch> of(Pattern pattern) {
     List<String> parts = Literals.branches(pattern);
+    if (Literals.isPlain(pattern)) {
+      parts = parts.stream().flatMap(part -> Literals.byFirst(part).stream()).toList();
+    }
     return parts.size() == 1 || parts.size() > BranchTable.MOST
         ? List.of(new Branch(pattern))
         : parts.stream().map(Pattern::compile).map(Branch::new).toList();

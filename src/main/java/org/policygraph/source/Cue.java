@@ -88,9 +88,8 @@ public final class Cue {
     int start = stretch.start();
     int end = stretch.end();
     int from = Math.max(start, end - reach);
-    for (int at = openings.first(text, from, end);
-        at < end;
-        at = openings.first(text, at + 1, end)) {
+    int to = last(start, end);
+    for (int at = openings.first(text, from, to); at < to; at = openings.first(text, at + 1, to)) {
       long there = at == start ? all : ~opening;
       for (long can = openings.of(text.charAt(at)) & there; can != 0; can &= can - 1) {
         if (goesOn(can, text, at, end)) {
@@ -118,10 +117,12 @@ public final class Cue {
   public Optional<Matcher> find(String text, int start, int end) {
     int from = Math.max(start, text.length() - reach);
     long there = from < end ? standing(text, from, end) : 0;
+    if (there == 0) {
+      return Optional.empty();
+    }
     Matcher matcher = null;
-    for (int at = openings.first(text, from, end);
-        at < end && there != 0;
-        at = openings.first(text, at + 1, end)) {
+    int to = last(0, end);
+    for (int at = openings.first(text, from, to); at < to; at = openings.first(text, at + 1, to)) {
       there &= at == 0 ? all : ~opening;
       for (long can = openings.of(text.charAt(at)) & there; can != 0; can &= can - 1) {
         if (goesOn(can, text, at, end)) {
@@ -147,6 +148,11 @@ public final class Cue {
     }
     parts.add(text.substring(at));
     return parts;
+  }
+
+  /** One past the last place before the end of a stretch at which a match can begin. */
+  private int last(int start, int end) {
+    return opening == all ? Math.min(start + 1, end) : end;
   }
 
   /** The branches of which a stretch holds what every match holds. */

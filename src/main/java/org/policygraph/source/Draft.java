@@ -40,8 +40,8 @@ final class Draft {
   Draft(String raw, BitSet rows) {
     this.raw = raw;
     this.rows = rows;
-    this.signs = new Signs(raw);
     this.units = raw.toCharArray();
+    this.signs = new Signs(units);
     this.removals = new Removals(units.length);
     this.breaks = new BitSet(units.length);
     this.touched = new BitSet(units.length);
@@ -67,11 +67,6 @@ final class Draft {
   /** The first place of a stretch where one of some characters, none of them Chinese, stands. */
   int first(Glyphs some, int start, int end) {
     return signs.first(some, start, end);
-  }
-
-  /** The last place of a stretch where one of some of them stands, or one less than its start. */
-  int last(Glyphs some, int start, int end) {
-    return signs.last(some, start, end);
   }
 
   /** The code unit at a place as it will stand in the clean text. */

@@ -1,10 +1,11 @@
 package org.policygraph.source;
 
+import java.util.function.Predicate;
+
 /** How a line ends, and whether it is a sentence or only a heading. */
 final class Endings {
 
   private final Glyphs finals;
-  private final Glyphs stops;
   private final Glyphs closing;
   private final Glyphs commas;
   private final Glyphs prose;
@@ -13,9 +14,13 @@ final class Endings {
   /** Whatever a text that is finished ends with. */
   private final Glyphs last;
 
+  private final Predicate<String> finished = this::isFinished;
+  private final Predicate<String> sentences = this::isProse;
+  private final Predicate<String> stop;
+
   Endings(Patterns characters) {
     finals = characters.glyphs("final");
-    stops = characters.glyphs("stop");
+    stop = characters.glyphs("stop")::in;
     closing = characters.glyphs("closing");
     commas = characters.glyphs("comma");
     prose = Glyphs.of(characters.marks("stop") + characters.marks("comma"));
@@ -53,12 +58,12 @@ final class Endings {
 
   /** Whether a line ends as a paragraph can. */
   boolean isFinished(Line line) {
-    return isFinished(line.text());
+    return line.has(Line.Trait.FINISHED, finished);
   }
 
   /** Whether a line has a mark that only stands inside or at the end of sentences. */
   boolean isProse(Line line) {
-    return isProse(line.text());
+    return line.has(Line.Trait.PROSE, sentences);
   }
 
   /** Whether a line is prose that does not end. */
@@ -68,7 +73,7 @@ final class Endings {
 
   /** Whether a sentence ends somewhere in a line. */
   boolean hasStop(Line line) {
-    return stops.in(line.text());
+    return line.has(Line.Trait.STOP, stop);
   }
 
   /** Whether a text has a mark that only stands inside or at the end of sentences. */

@@ -2,6 +2,7 @@ package org.policygraph.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Reports lines of another text that a scan has put into a sentence: a line that neither ends nor
@@ -15,11 +16,11 @@ final class ForeignLines implements Pass {
   private static final int LONGEST = 60;
   private static final double SHARED = 0.15;
 
-  private final Cue start;
+  private final Predicate<String> start;
   private final Endings endings;
 
   ForeignLines(Patterns patterns, Patterns characters) {
-    start = patterns.cue("new-start");
+    start = patterns.cue("new-start")::begins;
     endings = new Endings(characters);
   }
 
@@ -53,8 +54,12 @@ final class ForeignLines implements Pass {
         && !endings.isFinished(before)
         && endings.isProse(before)
         && isWords(text)
-        && !start.begins(text)
-        && !start.begins(lines.get(i + 1).text());
+        && !starts(line)
+        && !starts(lines.get(i + 1));
+  }
+
+  private boolean starts(Line line) {
+    return line.has(Line.Trait.START, start);
   }
 
   private boolean isWords(String text) {

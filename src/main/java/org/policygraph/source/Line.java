@@ -1,7 +1,28 @@
 package org.policygraph.source;
 
+import java.util.function.Predicate;
+
 /** A line of a {@link Draft} that is not blank. */
 final class Line {
+
+  /** What several passes ask about the text of a line. */
+  enum Trait {
+    /** It ends as a paragraph can. */
+    FINISHED(1),
+    /** It holds a mark that only stands inside or at the end of sentences. */
+    PROSE(1 << 2),
+    /** A sentence ends in it. */
+    STOP(1 << 4),
+    /** It begins as no line does that goes on from another. */
+    START(1 << 6);
+
+    /** The bit that says it was asked about; the next one is the answer. */
+    private final int asked;
+
+    Trait(int asked) {
+      this.asked = asked;
+    }
+  }
 
   /** Nobody knows how many blank lines would stand here. */
   static final int CUT = -1;
@@ -17,6 +38,9 @@ final class Line {
 
   /** 0 until somebody asks. */
   private int width;
+
+  /** Two bits a trait: whether it was asked about, and whether the line has it. */
+  private int traits;
 
   Line(int start, int end, int first, int last, String text, int blankBefore) {
     this.start = start;
@@ -58,6 +82,15 @@ final class Line {
    */
   int blankBefore() {
     return blankBefore;
+  }
+
+  /** Whether its text has a trait; asked once, as whoever asks means the same. */
+  boolean has(Trait trait, Predicate<String> question) {
+    int known = trait.asked << 1;
+    if ((traits & trait.asked) == 0) {
+      traits |= question.test(text) ? trait.asked | known : trait.asked;
+    }
+    return (traits & known) != 0;
   }
 
   /** Its display width in halves: a Chinese character counts two, a Latin letter one. */

@@ -1,7 +1,9 @@
 package org.policygraph.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,7 @@ final class Literals {
   private static final int LINE_END = 2;
 
   private static final Pattern GROUP = Pattern.compile("\\((?:\\?(?:[a-z]*[:>]|<[a-z]+>))?(?!\\?)");
+  private static final Pattern WORDS = Pattern.compile("\\((?:\\?:)?(?!\\?)");
   private static final String QUANTIFIERS = "?*+{";
   private static final String SYNTAX = ".^$)]}" + QUANTIFIERS;
 
@@ -41,6 +44,33 @@ final class Literals {
   /** The same of an expression without flags. */
   static List<String> branches(String expression) {
     return new Literals(expression).branches;
+  }
+
+  /**
+   * An expression that begins with a group of words as one for each character that some of them
+   * begin with; else as it is.
+   */
+  static List<String> byFirst(String expression) {
+    int end = expression.isEmpty() ? 0 : end(expression, 0);
+    Matcher group = WORDS.matcher(expression);
+    if (!group.lookingAt() || isRepeated(expression, end)) {
+      return List.of(expression);
+    }
+    Map<Character, String> words = new LinkedHashMap<>();
+    for (String word : branches(expression.substring(group.end(), end - 1))) {
+      if (!beginsWithItself(word)) {
+        return List.of(expression);
+      }
+      words.merge(word.charAt(0), word, (some, other) -> some + "|" + other);
+    }
+    String rest = expression.substring(end - 1);
+    return words.values().stream().map(some -> group.group() + some + rest).toList();
+  }
+
+  private static boolean beginsWithItself(String word) {
+    return !word.isEmpty()
+        && isItself(word.substring(0, end(word, 0)))
+        && !isRepeated(word, end(word, 0));
   }
 
   /** Where the character, escape, class or group ends that begins at a place. */

@@ -14,6 +14,11 @@ final class Paragraph {
   private final Brackets brackets;
   private final List<Line> lines = new ArrayList<>();
 
+  /** How far behind its beginning the brackets stand that are not closed yet. */
+  private final List<Integer> open = new ArrayList<>();
+
+  private int length;
+
   Paragraph(Draft draft, Endings endings, Brackets brackets) {
     this.draft = draft;
     this.endings = endings;
@@ -23,12 +28,29 @@ final class Paragraph {
   /** Begins a new paragraph. */
   void begin(Line line) {
     lines.clear();
-    lines.add(line);
+    open.clear();
+    length = 0;
+    add(line);
   }
 
   /** Goes on with a line. */
   void add(Line line) {
     lines.add(line);
+    Glyphs some = brackets.all();
+    int end = line.last();
+    for (int at = draft.first(some, line.first(), end);
+        at < end;
+        at = draft.first(some, at + 1, end)) {
+      if (!draft.kept(at)) {
+        continue;
+      }
+      if (brackets.opening().has(draft.at(at))) {
+        open.add(length + at - line.first());
+      } else if (!open.isEmpty()) {
+        open.remove(open.size() - 1);
+      }
+    }
+    length += end - line.first();
   }
 
   /** Whether it has one line yet. */
@@ -38,30 +60,7 @@ final class Paragraph {
 
   /** Whether it opens a bracket near its end that it does not close. */
   boolean isOpen() {
-    int closed = 0;
-    int near = NEAR;
-    for (int i = lines.size() - 1; i >= 0 && near > 0; i--) {
-      Line line = lines.get(i);
-      int from = Math.max(line.first(), line.last() - near);
-      for (int at = bracket(from, line.last()); at >= from; at = bracket(from, at)) {
-        if (!brackets.opening().has(draft.at(at))) {
-          closed++;
-        } else if (closed-- == 0) {
-          return true;
-        }
-      }
-      near -= line.last() - line.first();
-    }
-    return false;
-  }
-
-  /** The last place of a stretch where a bracket is left, or one less than its start. */
-  private int bracket(int start, int end) {
-    int at = draft.last(brackets.all(), start, end);
-    while (at >= start && !draft.kept(at)) {
-      at = draft.last(brackets.all(), start, at);
-    }
-    return at;
+    return !open.isEmpty() && length - open.get(open.size() - 1) <= NEAR;
   }
 
   /** Whether a sentence ends in it. */

@@ -1,6 +1,7 @@
 package org.policygraph.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out what stands twice because two pages overlap: the beginning of a line that repeats the
@@ -23,7 +24,7 @@ final class Repetitions implements Pass {
   public void clean(Draft draft) {
     List<Line> lines = draft.lines();
     LinesSeen seen = new LinesSeen(lines);
-    String before = "";
+    @Nullable Line before = null;
     int i = 0;
     while (i < lines.size()) {
       int earlier = seen.put(i);
@@ -34,21 +35,19 @@ final class Repetitions implements Pass {
         continue;
       }
       Line line = lines.get(i++);
-      int overlap = overlap(before, line.text());
+      int overlap =
+          before == null || endings.isFinished(before) ? 0 : overlap(before.text(), line.text());
       if (overlap > 0) {
         remove(draft, line.first(), place(draft, line, overlap));
       }
       if (overlap < line.text().length()) {
-        before = line.text();
+        before = line;
       }
     }
   }
 
-  /** How many units at the beginning of a line repeat the end of a line before that breaks off. */
+  /** How many units at the beginning of a line repeat the end of one that breaks off. */
   private int overlap(String before, String line) {
-    if (before.isEmpty() || endings.isFinished(before)) {
-      return 0;
-    }
     int most = Math.min(LONGEST, Math.min(before.length(), line.length()));
     if (most < SHORTEST) {
       return 0;

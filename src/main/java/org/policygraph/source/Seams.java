@@ -1,6 +1,7 @@
 package org.policygraph.source;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Decides whether two lines that follow each other are one paragraph. Where nothing speaks for it
@@ -15,7 +16,7 @@ final class Seams {
   private static final int KNOWN = 4;
   private static final int SEARCHED = 300_000;
 
-  private final Cue start;
+  private final Predicate<String> start;
   private final Cue kindEnding;
   private final Cue titleBegin;
   private final Cue organEnding;
@@ -24,7 +25,7 @@ final class Seams {
   private final Glyphs unfinished;
 
   Seams(Patterns patterns, Patterns characters, Endings endings) {
-    start = patterns.cue("new-start");
+    start = patterns.cue("new-start")::begins;
     kindEnding = patterns.cue("kind-ending");
     titleBegin = patterns.cue("title-begin");
     organEnding = patterns.cue("organ-ending");
@@ -52,7 +53,7 @@ final class Seams {
     if (paragraph.isOpen() && closesSoon(lines, i + 1)) {
       return true;
     }
-    if (start.begins(next.text())) {
+    if (starts(next)) {
       return false;
     }
     return goesOn(paragraph, line, next, full, layout)
@@ -74,7 +75,7 @@ final class Seams {
       if (brackets.closes(line.text())) {
         return true;
       }
-      if (start.begins(line.text()) || endings.isProse(line)) {
+      if (starts(line) || endings.isProse(line)) {
         return false;
       }
     }
@@ -101,7 +102,7 @@ final class Seams {
     if (text.length() < KNOWN || next.text().length() < KNOWN || raw.length() > SEARCHED) {
       return false;
     }
-    if (endings.isFinished(line) || (start.begins(text) && !endings.hasStop(line))) {
+    if (endings.isFinished(line) || (starts(line) && !endings.hasStop(line))) {
       return false;
     }
     String seam = text.substring(text.length() - KNOWN) + next.text().substring(0, KNOWN);
@@ -127,7 +128,7 @@ final class Seams {
     if (layout.indented()) {
       return true;
     }
-    boolean heading = start.begins(line.text()) && !endings.isProse(line);
+    boolean heading = starts(line) && !endings.isProse(line);
     return !heading || !layout.isFull(next, false);
   }
 
@@ -139,6 +140,11 @@ final class Seams {
         && !endings.isFinished(line)
         && !isKind(line.text())
         && (endings.isProse(next) || unfinished.in(next.text()));
+  }
+
+  /** Whether a line begins something new. */
+  private boolean starts(Line line) {
+    return line.has(Line.Trait.START, start);
   }
 
   /** Whether a text ends as the title of a document does. */

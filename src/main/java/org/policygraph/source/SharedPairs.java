@@ -11,7 +11,8 @@ final class SharedPairs {
 
   private static final int SEVERAL = -1;
 
-  private static final int FEW = 15;
+  /** Behind so many lines it is asked anew which ones are settled. */
+  private static final int FEW = 8;
 
   /** The upper bits of a hash tell the word of its mark, the next the bit. */
   private static final int WORD = Integer.SIZE - 9;
@@ -53,8 +54,7 @@ final class SharedPairs {
     List<Integer> left = new ArrayList<>(some);
     for (int line = 0; line < all.size() && !left.isEmpty(); line++) {
       find(line);
-      // which are settled is asked the more seldom the longer it takes: behind 16, 32, 64… lines
-      if ((line >= FEW && (line & line + 1) == 0) || line + 1 == all.size()) {
+      if (line % FEW == 0 || line + 1 == all.size()) {
         left.removeIf(doubtful -> share(text(doubtful), share));
       }
     }

@@ -1,7 +1,5 @@
 package org.policygraph.source;
 
-import java.util.Arrays;
-
 /**
  * The signs of a text: whatever is no common Chinese character, a ninth of it, found once and
  * numbered in order. Whoever looks for punctuation, digits or white space passes by the words
@@ -12,41 +10,53 @@ public final class Signs {
   private static final char FIRST_HAN = '\u4e00';
   private static final char LAST_HAN = '\u9fff';
   private static final int BLOCK = 5;
-  private static final int USUAL_SHARE = 6;
+  private static final int REST = (1 << BLOCK) - 1;
 
   private final int length;
   private final int[] places;
   private final char[] signs;
 
-  /** By thirty-two code units, how many signs stand before them. */
+  /** By thirty-two code units, how many signs stand before them, and one bit each where one is. */
   private final int[] before;
+
+  private final int[] bits;
 
   /** The signs of a text. */
   public Signs(String text) {
-    length = text.length();
-    before = new int[(length >> BLOCK) + 2];
-    int[] found = new int[length / USUAL_SHARE];
-    char[] read = new char[1 << BLOCK];
-    int block = 0;
+    this(text.toCharArray());
+  }
+
+  /** The signs of a text's code units. */
+  Signs(char[] units) {
+    length = units.length;
+    bits = new int[(length >> BLOCK) + 1];
+    before = new int[bits.length];
     int size = 0;
-    for (int start = 0; start < length; start += read.length) {
-      before[block++] = size;
-      if (size + read.length > found.length) {
-        found = Arrays.copyOf(found, 2 * size + read.length);
-      }
-      int end = Math.min(length, start + read.length);
-      text.getChars(start, end, read, 0);
-      for (int at = start; at < end; at++) {
-        found[size] = at;
-        size += isSign(read[at - start]);
-      }
+    for (int block = 0; block < bits.length; block++) {
+      int start = block << BLOCK;
+      bits[block] = bits(units, start, Math.min(start + REST + 1, length));
+      before[block] = size;
+      size += Integer.bitCount(bits[block]);
     }
-    Arrays.fill(before, block, before.length, size);
-    places = Arrays.copyOf(found, size);
+    places = new int[size];
     signs = new char[size];
-    for (int sign = 0; sign < size; sign++) {
-      signs[sign] = text.charAt(places[sign]);
+    int sign = 0;
+    for (int block = 0; block < bits.length; block++) {
+      for (int left = bits[block]; left != 0; left &= left - 1) {
+        int place = (block << BLOCK) + Integer.numberOfTrailingZeros(left);
+        places[sign] = place;
+        signs[sign++] = units[place];
+      }
     }
+  }
+
+  /** One bit each for the code units of a block; the last five bits of a place tell which. */
+  private static int bits(char[] units, int start, int end) {
+    int bits = 0;
+    for (int place = start; place < end; place++) {
+      bits |= isSign(units[place]) << place;
+    }
+    return bits;
   }
 
   /** 1 beside the basic block of Chinese characters, 0 in it. */
@@ -76,11 +86,8 @@ public final class Signs {
 
   /** The number of the first sign at a place or behind it; how many there are, if there is none. */
   public int from(int place) {
-    int sign = before[place >> BLOCK];
-    while (sign < places.length && places[sign] < place) {
-      sign++;
-    }
-    return sign;
+    int block = place >> BLOCK;
+    return before[block] + Integer.bitCount(bits[block] & ~(-1 << (place & REST)));
   }
 
   /** The first place of a stretch where one of some signs stands, or its end. */
@@ -91,16 +98,6 @@ public final class Signs {
       }
     }
     return end;
-  }
-
-  /** The last place of a stretch where one of some signs stands, or one less than its start. */
-  public int last(Glyphs some, int start, int end) {
-    for (int sign = from(end) - 1; sign >= 0 && places[sign] >= start; sign--) {
-      if (some.has(signs[sign])) {
-        return places[sign];
-      }
-    }
-    return start - 1;
   }
 
   /** The first place of the text where one of some signs stands, or its end. */

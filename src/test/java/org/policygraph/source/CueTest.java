@@ -29,7 +29,8 @@ class CueTest {
           "(?!.*以下)[^。]{2,20}[:：]",
           "\\|+[号|]",
           "^现.{1,9}|^第|(?:的|第)?.款①?$",
-          "(?:解释|PAGE\\s{1,2}\\d)$");
+          "(?:解释|PAGE\\s{1,2}\\d)$",
+          "(现按|第三|第[一二]|由其|旧)(?:条|款|解)?");
   private static final List<String> TEXTS =
       List.of(
           "",
@@ -87,6 +88,17 @@ class CueTest {
     assertThat(branches("同时废止|(?:停止|终止)执行[|号]|")).containsExactly("同时废止", "(?:停止|终止)执行[|号]", "");
     assertThat(branches("a|(?i)b|c")).containsExactly("a|(?i)b|c");
     assertThat(branches("a|(?i:b|c)")).containsExactly("a", "(?i:b|c)");
+  }
+
+  @Test
+  void aGroupOfWordsAtTheHeadComesApartByTheCharactersTheyBeginWith() {
+    assertThat(Literals.byFirst("(?:制定|印发|制订)(?:了)?$"))
+        .containsExactly("(?:制定|制订)(?:了)?$", "(?:印发)(?:了)?$");
+    assertThat(Literals.byFirst("(通知|函)》")).containsExactly("(通知)》", "(函)》");
+    for (String whole :
+        List.of("", "印发|制定", "(?:制定|印发)?的", "(?:制定|\\d)", "(?:制?定|印发)", "(?!印发)制定")) {
+      assertThat(Literals.byFirst(whole)).containsExactly(whole);
+    }
   }
 
   @Test
