@@ -3,6 +3,7 @@ package org.policygraph.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.policygraph.evaluation.ActorLessons;
 import org.policygraph.evaluation.Agreement;
 import org.policygraph.evaluation.Course;
 import org.policygraph.evaluation.GoldSet;
@@ -21,7 +22,7 @@ final class CourseFigures {
 
   /** All that can be learnt, with what stands beside some codings; these are still to be added. */
   static List<Course> courses(GoldSet set) {
-    List<Course> courses = List.of(new InstrumentLessons(instruments()));
+    List<Course> courses = List.of(new InstrumentLessons(instruments()), new ActorLessons());
     courses.forEach(course -> set.folders().forEach(course::addFolder));
     return courses;
   }

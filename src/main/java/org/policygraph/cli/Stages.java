@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.policygraph.Pipeline;
+import org.policygraph.finding.Actor;
 import org.policygraph.finding.Criterion;
 import org.policygraph.finding.Measure;
 import org.policygraph.finding.Sorting;
@@ -100,9 +101,16 @@ final class Stages {
                 a ->
                     "  %s %s%s by %s"
                         .formatted(
-                            a.role().id(), a.name(), a.explicit() ? "" : " (implied)", a.rule()));
+                            a.role().id(),
+                            a.name(),
+                            a.explicit() ? "" : " (implied)",
+                            a.rule() + cues(a)));
     Stream<String> criteria = measure.criteria().stream().map(c -> "  " + criterion(text, c));
     return Stream.of(head, sortings, actors, criteria).flatMap(s -> s);
+  }
+
+  private static String cues(Actor actor) {
+    return actor.cues().isEmpty() ? "" : " (" + String.join(" ", actor.cues()) + ")";
   }
 
   private static String sorting(Sorting sorting) {

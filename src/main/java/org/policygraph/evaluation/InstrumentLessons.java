@@ -25,6 +25,9 @@ public final class InstrumentLessons implements Course {
 
   private static final String REGULATION = "regulation";
 
+  /** How far weights are drawn to 0. */
+  private static final double PENALTY = 2;
+
   private final Traits traits = new Traits();
   private final Words words = new Words();
   private final Lessons lessons;
@@ -36,7 +39,7 @@ public final class InstrumentLessons implements Course {
    * @param concepts identifiers of the instruments, in the order of their scheme
    */
   public InstrumentLessons(List<String> concepts) {
-    this.lessons = new Lessons(concepts);
+    this.lessons = new Lessons(concepts, PENALTY);
   }
 
   @Override

@@ -17,14 +17,17 @@ final class Lessons {
   private static final int SEEN = 3;
 
   private final List<String> answers;
+  private final double penalty;
   private final Map<String, List<Lesson>> documents = new LinkedHashMap<>();
 
   /**
    * No lessons yet.
    *
    * @param answers identifiers of what can be chosen; lessons with another answer teach nothing
+   * @param penalty how far weights are drawn to 0: half of this times the sum of their squares
    */
-  Lessons(List<String> answers) {
+  Lessons(List<String> answers, double penalty) {
+    this.penalty = penalty;
     this.answers = List.copyOf(answers);
   }
 
@@ -52,7 +55,7 @@ final class Lessons {
             .filter(lesson -> answers.contains(lesson.answer()))
             .map(lesson -> sample(lesson, numbers))
             .toList();
-    double[][] fitted = MaximumEntropy.fit(samples, numbers.size(), answers.size());
+    double[][] fitted = MaximumEntropy.fit(samples, numbers.size(), answers.size(), penalty);
     Map<String, double[]> weights = new HashMap<>();
     numbers.forEach((name, number) -> weights.put(name, fitted[number]));
     return new TraitWeights(answers, fitted[numbers.size()], weights);

@@ -11,9 +11,6 @@ import java.util.List;
  */
 final class MaximumEntropy {
 
-  /** How far weights are drawn to 0: half of this times the sum of their squares is added. */
-  private static final double PENALTY = 2;
-
   private static final int STEPS = 400;
 
   /** A coded act: the numbers of its traits, and of the concept it was sorted into. */
@@ -37,10 +34,14 @@ final class MaximumEntropy {
   private final int traits;
   private final int concepts;
 
+  /** How far weights are drawn to 0: half of this times the sum of their squares is added. */
+  private final double penalty;
+
   /** How far a step along each weight may go. */
   private final double[] reach;
 
-  private MaximumEntropy(List<Sample> samples, int traits, int concepts) {
+  private MaximumEntropy(List<Sample> samples, int traits, int concepts, double penalty) {
+    this.penalty = penalty;
     this.samples = samples;
     this.traits = traits;
     this.concepts = concepts;
@@ -53,16 +54,18 @@ final class MaximumEntropy {
       }
     }
     for (int i = 0; i <= traits; i++) {
-      reach[i] = 1 / (reach[i] + PENALTY);
+      reach[i] = 1 / (reach[i] + penalty);
     }
   }
 
   /**
    * The weights, a row for each trait with a column for each concept; the last row holds what
    * speaks for a concept before any trait is known.
+   *
+   * @param penalty how far weights are drawn to 0
    */
-  static double[][] fit(List<Sample> samples, int traits, int concepts) {
-    return new MaximumEntropy(samples, traits, concepts).fit();
+  static double[][] fit(List<Sample> samples, int traits, int concepts, double penalty) {
+    return new MaximumEntropy(samples, traits, concepts, penalty).fit();
   }
 
   private double[][] fit() {
@@ -93,8 +96,8 @@ final class MaximumEntropy {
     for (int i = 0; i <= traits; i++) {
       for (int k = 0; k < concepts; k++) {
         double penalised = i < traits ? weights[i][k] : 0;
-        gradient[i][k] = PENALTY * penalised;
-        loss += PENALTY * penalised * penalised / 2;
+        gradient[i][k] = penalty * penalised;
+        loss += penalty * penalised * penalised / 2;
       }
     }
     double[] shares = new double[concepts];

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
@@ -37,8 +38,13 @@ final class ActReader {
    * The measures of the acts of a document, in the order of the acts.
    *
    * @param rows its rows of tables that divide work
+   * @param choices takes all names that may take part in an act
    */
-  List<Measure> read(Outline outline, IdentityHashMap<Provision, TaskRow> rows, List<Act> acts) {
+  List<Measure> read(
+      Outline outline,
+      IdentityHashMap<Provision, TaskRow> rows,
+      List<Act> acts,
+      Consumer<ActorChoice> choices) {
     String plain = outline.text().plain();
     IdentityHashMap<Provision, List<String>> headings = headings(outline);
     boolean regulation = outline.inArticles();
@@ -61,7 +67,7 @@ final class ActReader {
       }
       ActWords words = new ActWords(act, plain, mentions, ground);
       List<Criterion> narrowing = criteria.find(act, words, context);
-      List<Actor> named = actors.find(act, words, context, narrowing);
+      List<Actor> named = actors.find(act, words, context, choices);
       List<Actor> who = withImplied(named, act, outline.identity());
       Measure measure = measure(act, context, regulation, outside, who, narrowing);
       leadIns.add(act, named, plain);

@@ -1,5 +1,6 @@
 package org.policygraph.finding;
 
+import java.util.List;
 import org.policygraph.source.Span;
 
 /**
@@ -10,6 +11,14 @@ import org.policygraph.source.Span;
  * @param quote where it is printed; for an implied actor, where it is read from
  * @param explicit whether the text itself names it in connexion with the measure
  * @param rule the rule that found it
+ * @param cues the words that spoke most for its role, where that was learnt
  */
-public record Actor(Role role, String name, Span quote, boolean explicit, String rule)
-    implements Finding {}
+public record Actor(
+    Role role, String name, Span quote, boolean explicit, String rule, List<String> cues)
+    implements Finding {
+
+  /** An actor whose role was not learnt. */
+  public Actor(Role role, String name, Span quote, boolean explicit, String rule) {
+    this(role, name, quote, explicit, rule, List.of());
+  }
+}

@@ -3,7 +3,8 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.policygraph.finding.ActWords.Range;
+import java.util.function.Consumer;
+import org.policygraph.finding.ActorChoice.Name;
 import org.policygraph.finding.Mention.Group;
 import org.policygraph.language.Expression;
 import org.policygraph.language.Lexicon;
@@ -12,7 +13,7 @@ import org.policygraph.source.Span;
 /**
  * Finds who takes part in an act: whoever the sentence names as doing it, cooperating in it or
  * being done to, and whoever a note at the end of the provision or a column of its table names.
- * Whoever is named inside a condition alone takes no part.
+ * What rules say of a name is one trait of it among others; learnt weights decide.
  */
 final class ActorFinder {
 
@@ -22,6 +23,8 @@ final class ActorFinder {
   private final Lexicon roles = Lexicon.load("roles");
   private final Lexicon actors = Lexicon.load("actors");
   private final Expression society = roles.expression("public");
+  private final ActorTraits traits = new ActorTraits();
+  private final LearntActors learnt = new LearntActors();
   private final Modifiers modifiers = new Modifiers();
   private final Subjects subjects = new Subjects();
   private final LedNames led = new LedNames();
@@ -33,28 +36,26 @@ final class ActorFinder {
    * Who takes part in an act; all of them explicit, each name once a role.
    *
    * @param words its words
-   * @param criteria the criteria of the act
+   * @param choices takes all names that may take part
    */
-  List<Actor> find(Act act, ActWords words, Context context, List<Criterion> criteria) {
+  List<Actor> find(Act act, ActWords words, Context context, Consumer<ActorChoice> choices) {
     List<Actor> found = new ArrayList<>();
-    Range quote = words.quote();
+    ActorTraits.Common common = traits.common(act, words);
     Optional<Place> before = Optional.empty();
     int end = -1;
-    for (Group group : words.names(quote.from(), quote.to())) {
+    for (Group group : common.names()) {
       Candidate candidate = candidate(act, words, group);
-      boolean inside =
-          conditional(words, candidate, criteria)
-              && !subjects.opensCondition(act, words, candidate);
-      Optional<Place> place = Optional.empty();
-      if (!nobody(words, group) && !inside) {
-        boolean joined = end == candidate.start() - 1 && words.role("adjoining", end);
-        Optional<Place> listed = joined && !candidate.trailed() ? before : Optional.empty();
-        place = place(act, words, candidate).or(() -> listed);
-        place
-            .filter(p -> !self(words, group) || p.role() == Role.RESPONSIBLE)
-            .ifPresent(p -> add(found, actors(act, words, candidate, p)));
-      }
-      before = group.trail().isEmpty() ? place : Optional.empty();
+      boolean joined = end == candidate.start() - 1 && words.role("adjoining", end);
+      Optional<Place> listed = joined && !candidate.trailed() ? before : Optional.empty();
+      Optional<Place> ruled = place(act, words, candidate).or(() -> listed);
+      List<Trait> shown = traits.of(common, candidate, ruled);
+      choices.accept(choice(act, words, group, shown));
+      boolean part = ruled.isEmpty() && partOfName(act, words, candidate);
+      Optional<Place> place = part ? Optional.empty() : learnt.decide(shown, ruled);
+      place
+          .filter(p -> !self(words, group) || p.role() == Role.RESPONSIBLE)
+          .ifPresent(p -> add(found, actors(act, words, candidate, p, learnt.told(shown, p))));
+      before = group.trail().isEmpty() ? ruled : Optional.empty();
       end = group.to();
     }
     society(act, context.plain()).ifPresent(a -> add(found, List.of(a)));
@@ -62,6 +63,12 @@ final class ActorFinder {
     add(found, notes.of(act, context.plain()));
     add(found, carried.of(act, words, context, found));
     return List.copyOf(found);
+  }
+
+  private static ActorChoice choice(Act act, ActWords w, Group group, List<Trait> shown) {
+    List<Name> names =
+        group.mentions().stream().map(m -> new Name(m.name(), w.span(m.from(), m.to()))).toList();
+    return new ActorChoice(act.provision(), act.quote(), act.actions(), names, shown);
   }
 
   private Candidate candidate(Act act, ActWords w, Group group) {
@@ -76,34 +83,12 @@ final class ActorFinder {
     return roles.prefix("self", first).isPresent() && name.length() == 2;
   }
 
-  /** Whether a name is no more than an act, 对…的领导. */
-  private boolean nobody(ActWords w, Group group) {
-    boolean act =
-        w.role("of", group.from() - 1) && roles.has("deverbal", w.text(group.from(), group.to()));
-    boolean verb =
-        roles.has("bare-verb", w.text(group.from(), group.to()))
-            && !(w.role("of", group.from() - 1) && group.trail().isEmpty());
-    return act || verb || place(w, group);
-  }
-
-  /** Whether a place only tells whose a thing is: 滨海新区产业. */
-  private boolean place(ActWords w, Group group) {
-    int last = group.to() - 1;
-    String name = w.text(group.from(), group.to());
-    boolean place = w.tag(last).equals("ns") || actors.suffix("district", name).isPresent();
-    return place && w.tag(group.to()).equals("n") && !w.actor("tier", group.to());
-  }
-
-  /** Whether names stand inside a condition, neither its subject nor those it is submitted to. */
-  private boolean conditional(ActWords w, Candidate candidate, List<Criterion> criteria) {
-    int before = candidate.start() - 1;
-    if (w.role("consent", before) || w.role("submitting", before)) {
-      return false;
-    }
-    Span span = w.span(candidate.start(), candidate.to());
-    return criteria.stream()
-        .filter(c -> c.type() == Criterion.Type.CONDITION)
-        .anyMatch(c -> c.quote().start() < span.start() && c.quote().end() > span.end());
+  /** Whether names are part of the name of an institution or rule in the object (D3). */
+  private boolean partOfName(Act act, ActWords w, Candidate c) {
+    String trail = c.group().trail();
+    return (actors.suffix("institution", trail).isPresent()
+            || actors.suffix("institution-end", trail).isPresent())
+        && act.object().filter(object -> w.range(object).holds(c.from())).isPresent();
   }
 
   private Optional<Place> place(Act act, ActWords w, Candidate c) {
@@ -130,7 +115,7 @@ final class ActorFinder {
         .map(span -> new Actor(Role.TARGET, span.in(plain), span, true, "public"));
   }
 
-  private List<Actor> actors(Act act, ActWords w, Candidate c, Place place) {
+  private List<Actor> actors(Act act, ActWords w, Candidate c, Place place, List<String> cues) {
     Group g = c.group();
     int start =
         modifiers
@@ -144,7 +129,7 @@ final class ActorFinder {
     for (Mention m : g.mentions()) {
       int from = m.from() == g.from() ? start : m.from();
       String name = w.text(from, m.from()) + m.name();
-      found.add(new Actor(place.role(), name, w.span(from, m.to()), true, place.rule()));
+      found.add(new Actor(place.role(), name, w.span(from, m.to()), true, place.rule(), cues));
     }
     return found;
   }

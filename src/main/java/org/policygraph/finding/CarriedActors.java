@@ -53,10 +53,12 @@ final class CarriedActors {
     boolean supports = actor.role() == Role.RESPONSIBLE && joint;
     boolean leads = cooperates(actor) && !joint;
     if (supports) {
-      return new Actor(Role.SUPPORTING, actor.name(), actor.quote(), true, Subjects.COOPERATING);
+      return new Actor(
+          Role.SUPPORTING, actor.name(), actor.quote(), true, Subjects.COOPERATING, actor.cues());
     }
     return leads
-        ? new Actor(Role.RESPONSIBLE, actor.name(), actor.quote(), true, Subjects.SUBJECT)
+        ? new Actor(
+            Role.RESPONSIBLE, actor.name(), actor.quote(), true, Subjects.SUBJECT, actor.cues())
         : actor;
   }
 

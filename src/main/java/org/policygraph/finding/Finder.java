@@ -29,7 +29,15 @@ public final class Finder {
   /** The measures of a document, in reading order. */
   public List<Measure> find(Outline outline) {
     IdentityHashMap<Provision, TaskRow> rows = tables.rows(outline);
-    return reader.read(outline, rows, measures.find(outline, rows, trace -> {}));
+    return reader.read(outline, rows, measures.find(outline, rows, trace -> {}), choice -> {});
+  }
+
+  /** The names that may take part in the acts of a document, in reading order of the acts. */
+  public List<ActorChoice> choices(Outline outline) {
+    IdentityHashMap<Provision, TaskRow> rows = tables.rows(outline);
+    List<ActorChoice> choices = new ArrayList<>();
+    reader.read(outline, rows, measures.find(outline, rows, trace -> {}), choices::add);
+    return List.copyOf(choices);
   }
 
   /** What was made of each clause of the operative provisions, in reading order. */

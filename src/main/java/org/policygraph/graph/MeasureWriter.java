@@ -141,6 +141,7 @@ final class MeasureWriter {
         .addName(Vocabulary.RULE, found.rule())
         .add(Vocabulary.EXPLICIT, Literals.truth(found.explicit()))
         .add(Vocabulary.ORDER, Literals.integer(nth));
+    found.cues().forEach(cue -> node.addName(Vocabulary.CUE, cue));
     evidence.attach(node.subject(), Vocabulary.EVIDENCE, version, found.quote());
     if (found.explicit()) {
       measure.add(shortCut(found.role()), actor);

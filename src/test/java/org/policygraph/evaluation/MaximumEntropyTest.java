@@ -28,7 +28,7 @@ class MaximumEntropyTest {
 
   @Test
   void aTraitSpeaksForTheConceptItStandsWith() {
-    double[][] weights = MaximumEntropy.fit(samples(), 3, 3);
+    double[][] weights = MaximumEntropy.fit(samples(), 3, 3, 2);
 
     assertThat(weights[0][0]).isGreaterThan(1).isGreaterThan(weights[0][1]);
     assertThat(weights[1][1]).isGreaterThan(1).isGreaterThan(weights[1][0]);
@@ -37,14 +37,14 @@ class MaximumEntropyTest {
 
   @Test
   void whatWasSeenSeldomSpeaksSoftly() {
-    double[][] weights = MaximumEntropy.fit(samples(), 3, 3);
+    double[][] weights = MaximumEntropy.fit(samples(), 3, 3, 2);
 
     assertThat(weights[2][2]).isBetween(.1, weights[0][0]);
   }
 
   @Test
   void theStepsEndWhereTheLossIsFlat() {
-    double[][] weights = MaximumEntropy.fit(samples(), 3, 3);
+    double[][] weights = MaximumEntropy.fit(samples(), 3, 3, 2);
     double sum = 0;
     for (int k = 0; k < 3; k++) {
       sum += Math.exp(weights[0][k] + weights[ALWAYS][k]);
@@ -56,7 +56,7 @@ class MaximumEntropyTest {
 
   @Test
   void theSameSamplesGiveTheSameWeights() {
-    assertThat(MaximumEntropy.fit(samples(), 3, 3))
-        .isDeepEqualTo(MaximumEntropy.fit(samples(), 3, 3));
+    assertThat(MaximumEntropy.fit(samples(), 3, 3, 2))
+        .isDeepEqualTo(MaximumEntropy.fit(samples(), 3, 3, 2));
   }
 }
