@@ -70,13 +70,6 @@ final class Subjects {
     return Optional.of(doing(w, c));
   }
 
-  /** Whether names with a modifier are the subject of a condition that begins with it. */
-  boolean opensCondition(Act act, ActWords w, Candidate c) {
-    return c.modified()
-        && c.to() <= w.firstAction()
-        && place(act, w, c).filter(p -> p.role() != Role.TARGET).isPresent();
-  }
-
   /** Whether names only tell who made or chose what the act is about: 省政府批准的项目由…. */
   private static boolean made(ActWords w, Candidate c) {
     int behind = c.to();
