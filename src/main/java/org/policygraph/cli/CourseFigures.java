@@ -3,6 +3,7 @@ package org.policygraph.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.policygraph.evaluation.ActLessons;
 import org.policygraph.evaluation.ActorLessons;
 import org.policygraph.evaluation.Agreement;
 import org.policygraph.evaluation.Course;
@@ -22,7 +23,8 @@ final class CourseFigures {
 
   /** All that can be learnt, with what stands beside some codings; these are still to be added. */
   static List<Course> courses(GoldSet set) {
-    List<Course> courses = List.of(new InstrumentLessons(instruments()), new ActorLessons());
+    List<Course> courses =
+        List.of(new InstrumentLessons(instruments()), new ActLessons(), new ActorLessons());
     courses.forEach(course -> set.folders().forEach(course::addFolder));
     return courses;
   }

@@ -263,6 +263,7 @@ final class ActDraft {
       head.marker().ifPresent(cues::add);
       head.coverb().ifPresent(c -> cues.add(t.text(c.from(), c.to())));
       verbs.forEach(v -> cues.add(t.text(v.from(), v.to())));
+      cues.addAll(t.shown(head.from()));
       return List.copyOf(cues);
     }
 

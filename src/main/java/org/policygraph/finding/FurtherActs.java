@@ -16,10 +16,12 @@ final class FurtherActs {
   }
 
   /** The verbs in an object that are acts beside the first verb. */
-  List<Range> of(Range verb, Range object) {
+  List<Range> of(List<Range> verbs, Range object) {
+    Range verb = verbs.get(0);
     boolean governed = governs(t.text(verb.from(), verb.to()));
-    return IntStream.range(object.from() + 1, object.to())
-        .filter(i -> penalty(i) || (!governed && chosen(i, object)))
+    return IntStream.range(object.from() + (t.acts(object.from()) ? 0 : 1), object.to())
+        .filter(i -> verbs.stream().noneMatch(v -> v.from() <= i && i < v.to()))
+        .filter(i -> t.acts(i) || penalty(i) || (!governed && chosen(i, object)))
         .mapToObj(i -> new Range(i, i + 1))
         .toList();
   }

@@ -218,12 +218,14 @@ final class Grammar {
 
   /** Whether a word can be a predicate: tagged as a verb, or known as one. */
   boolean verb(Tokens t, int i) {
-    if (t.enclosed(i)
+    if (t.acts(i)
+        || t.names(i)
+        || t.enclosed(i)
         || t.verbal("never", i)
         || naming(t, i)
         || bodies.roots(t, i)
         || relatives.holds(this, t, i)) {
-      return false;
+      return t.acts(i);
     }
     String tag = t.tag(i);
     return t.verbal("verb", i)
@@ -248,16 +250,16 @@ final class Grammar {
 
   /** Whether a word is a verb and nothing else, never a noun or a modifier. */
   boolean onlyVerb(Tokens t, int i) {
-    return ONLY_VERBS.contains(t.tag(i)) && verb(t, i);
+    return t.acts(i) || (ONLY_VERBS.contains(t.tag(i)) && verb(t, i));
   }
 
   /** Whether a word is a verb that mostly stands as a predicate, hardly ever as a modifier. */
   boolean strongVerb(Tokens t, int i) {
-    return !t.enclosed(i) && t.verbal("strong", i);
+    return !t.names(i) && !t.enclosed(i) && t.verbal("strong", i);
   }
 
   boolean adverb(Tokens t, int i) {
-    if (t.enclosed(i)) {
+    if (t.acts(i) || t.enclosed(i)) {
       return false;
     }
     String tag = t.tag(i);
@@ -271,7 +273,7 @@ final class Grammar {
   }
 
   boolean preposition(Tokens t, int i) {
-    return small("preposition", t, i);
+    return !t.acts(i) && small("preposition", t, i);
   }
 
   boolean conjunction(Tokens t, int i) {
@@ -285,7 +287,7 @@ final class Grammar {
 
   boolean noun(Tokens t, int i) {
     String tag = t.tag(i);
-    return t.enclosed(i) || NOUNS.contains(tag) || "nrg".indexOf(tag.charAt(0)) >= 0;
+    return t.names(i) || t.enclosed(i) || NOUNS.contains(tag) || "nrg".indexOf(tag.charAt(0)) >= 0;
   }
 
   /** An adjective, a number, a measure word, a word of place. */

@@ -12,10 +12,12 @@ final class Halves {
 
   private final Grammar grammar;
   private final ClauseParser parser;
+  private final LearntPredicate learnt;
 
   Halves(Grammar grammar, ClauseParser parser) {
     this.grammar = grammar;
     this.parser = parser;
+    this.learnt = new LearntPredicate(grammar, parser);
   }
 
   /** The clause as one predication, or its two halves. */
@@ -29,12 +31,19 @@ final class Halves {
         }
       }
     }
-    return List.of(parser.parse(t, clause, from, to));
+    return List.of(parse(t, clause, from, to));
   }
 
   private Predication half(Tokens t, Clause clause, int from, int to, boolean last) {
     Span span = t.span(from, to);
-    return parser.parse(t, new Clause(span, last ? clause.mark() : ""), from, to);
+    return parse(t, new Clause(span, last ? clause.mark() : ""), from, to);
+  }
+
+  private Predication parse(Tokens t, Clause clause, int from, int to) {
+    int act = t.firstAct(from, to);
+    return act < 0
+        ? parser.parse(t, clause, from, to)
+        : learnt.parse(t, clause, from, act, to);
   }
 
   /** Whether what is joined stands in a condition or in a modifier: 建立…并落实…的企业. */

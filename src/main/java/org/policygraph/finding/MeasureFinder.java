@@ -32,9 +32,17 @@ final class MeasureFinder {
   private final Enumerations enumerations = new Enumerations(grammar);
   private final Headings headings = new Headings(grammar);
   private final RunIns runIns = new RunIns(grammar);
+  private final Optional<LearntActs> learnt;
 
+  /** Finds by the rules and by what is learnt against them. */
   MeasureFinder(Words words) {
+    this(words, Optional.of(new ActWeights()));
+  }
+
+  /** Finds by the rules and, with weights, by what is learnt against them. */
+  MeasureFinder(Words words, Optional<ActWeights> weights) {
     this.words = words;
+    this.learnt = weights.map(w -> new LearntActs(grammar, w));
   }
 
   /**
@@ -43,9 +51,18 @@ final class MeasureFinder {
    * @param rows the rows of tables that divide work, of which only the tasks are read
    */
   List<Act> find(Outline outline, IdentityHashMap<Provision, TaskRow> rows, Consumer<Trace> trace) {
+    return find(outline, rows, trace, sentence -> {});
+  }
+
+  /** The same; every sentence as the rules alone read it goes to {@code ruled}. */
+  List<Act> find(
+      Outline outline,
+      IdentityHashMap<Provision, TaskRow> rows,
+      Consumer<Trace> trace,
+      Consumer<ReadSentence> ruled) {
     BitSet told = Accounts.of(outline, grammar);
     told.or(Rolls.of(outline));
-    Pass pass = new Pass(outline, rows, headings.stating(outline), runIns.of(outline), told, trace);
+    Pass pass = new Pass(outline, rows, headings.stating(outline), runIns.of(outline), told, trace, ruled);
     return outline.provisions().stream().flatMap(p -> acts(pass, p).stream()).toList();
   }
 
@@ -56,6 +73,8 @@ final class MeasureFinder {
    * @param stating the headings that are what is laid on somebody
    * @param heading the sentences that only head their paragraphs
    * @param told the characters that stand in accounts and lists of names
+   * @param trace takes what was made of each clause
+   * @param ruled takes each sentence as the rules alone read it
    */
   private record Pass(
       Outline outline,
@@ -63,7 +82,8 @@ final class MeasureFinder {
       Set<Span> stating,
       Set<Span> heading,
       BitSet told,
-      Consumer<Trace> trace) {
+      Consumer<Trace> trace,
+      Consumer<ReadSentence> ruled) {
     Text text() {
       return outline.text();
     }
@@ -129,8 +149,29 @@ final class MeasureFinder {
 
   private List<Act> acts(Pass pass, Provision provision, Sentence sentence) {
     Text text = pass.text();
-    List<Word> cut = words.of(text.in(sentence.span()), sentence.span().start());
+    ReadSentence read = read(pass, provision, sentence);
+    List<Predication> clauses = read.clauses();
+    for (int i = 0; i < clauses.size(); i++) {
+      pass.trace().accept(trace(clauses.get(i), read.judgements().get(i), read.t().words()));
+    }
+    return read.acts().stream().map(act -> enumerations.named(text, act)).toList();
+  }
+
+  /** A sentence as the rules read it, or as it is read anew where something else is learnt. */
+  private ReadSentence read(Pass pass, Provision provision, Sentence sentence) {
+    List<Word> cut = words.of(pass.text().in(sentence.span()), sentence.span().start());
     Tokens t = new Tokens(cut, lexemes);
+    Verdict none = new Verdict();
+    ReadSentence ruled = read(pass, provision, sentence, t, none);
+    pass.ruled().accept(ruled);
+    return learnt
+        .flatMap(l -> l.of(ruled))
+        .map(verdict -> read(pass, provision, sentence, t.told(verdict), verdict))
+        .orElse(ruled);
+  }
+
+  private ReadSentence read(
+      Pass pass, Provision provision, Sentence sentence, Tokens t, Verdict verdict) {
     List<Predication> clauses = new ArrayList<>();
     List<Judgement> judgements = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
@@ -146,11 +187,12 @@ final class MeasureFinder {
     }
     List<Judgement> settled = new Conditions(grammar, t, clauses, judgements).settled();
     SentenceReading reading = new SentenceReading(grammar, t, provision, sentence);
+    List<Judgement> last = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
-      Judgement last = reading.add(clauses.get(i), settled.get(i));
-      pass.trace().accept(trace(clauses.get(i), last, cut));
+      Predication p = clauses.get(i);
+      last.add(reading.add(p, verdict.of(p.from()).orElse(settled.get(i))));
     }
-    return reading.acts().stream().map(act -> enumerations.named(text, act)).toList();
+    return new ReadSentence(t, clauses, last, reading.acts());
   }
 
   private static Trace trace(Predication p, Judgement judgement, List<Word> cut) {

@@ -123,6 +123,9 @@ final class SentenceReading {
   }
 
   private Judgement settle(Predication p, Judgement j) {
+    if (j.rule().equals(Verdict.RULE)) {
+      return j.kind() == ClauseKind.RESULT ? part(j) : j;
+    }
     if (Situations.holds(j.rule())) {
       return j;
     }
@@ -146,9 +149,7 @@ final class SentenceReading {
       }
     }
     if (open != null && going.conducts(open, p) && !causation.causes(open)) {
-      open.after.addAll(waiting);
-      waiting.clear();
-      waitingBasis = false;
+      take(open);
       return new Judgement(ClauseKind.RESULT, "conduct");
     }
     if (j.rule().equals("state") && acts.size() >= LIST && (open == null || open.chain.isEmpty())) {
@@ -202,15 +203,29 @@ final class SentenceReading {
     return basis.ruled() && basis.hasVerb() && !grammar.of(t, basis.to() - 1);
   }
 
+  /** What is learnt to be no act goes to the act before it; where none is, it waits. */
+  private Judgement part(Judgement j) {
+    if (current == null) {
+      return new Judgement(ClauseKind.SETTING, j.rule());
+    }
+    take(current);
+    return j;
+  }
+
+  /** What waits goes to an act before it. */
+  private void take(ActDraft open) {
+    open.after.addAll(waiting);
+    waiting.clear();
+    waitingBasis = false;
+  }
+
   /** A result goes to the act before it; behind principles alone it waits with them. */
   private Judgement result(Predication p, Judgement j, @Nullable ActDraft open) {
     if (open == null && waitingBasis && grammar.clause("act-behind-principle", p.verb(t))) {
       return new Judgement(ClauseKind.ACT, j.rule() + "-behind-principle");
     }
     if (open != null) {
-      open.after.addAll(waiting);
-      waiting.clear();
-      waitingBasis = false;
+      take(open);
       return j;
     }
     boolean ruled = waiting.stream().anyMatch(w -> w.deontic().isPresent() && !w.hasVerb());

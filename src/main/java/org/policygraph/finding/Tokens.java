@@ -21,6 +21,9 @@ final class Tokens {
   /** Whether characters stand between words that belong to none. */
   private final boolean gaps;
 
+  /** What is learnt of them. */
+  private final Verdict learnt;
+
   Tokens(List<Word> words, Lexemes lexemes) {
     this.words = words;
     this.depth = new int[words.size()];
@@ -41,6 +44,49 @@ final class Tokens {
     }
     this.spaced = spaced.toString();
     this.gaps = gaps;
+    this.learnt = new Verdict();
+  }
+
+  private Tokens(Tokens same, Verdict learnt) {
+    this.words = same.words;
+    this.texts = same.texts;
+    this.tags = same.tags;
+    this.lexemes = same.lexemes;
+    this.depth = same.depth;
+    this.spaced = same.spaced;
+    this.gaps = same.gaps;
+    this.learnt = learnt;
+  }
+
+  /** The same words, with what is learnt of some. */
+  Tokens told(Verdict verdict) {
+    return new Tokens(this, verdict);
+  }
+
+  /** Whether a word is learnt to be the verb of an act. */
+  boolean acts(int i) {
+    return learnt.acts.get(i);
+  }
+
+  /** Whether a word is learnt to be no verb. */
+  boolean names(int i) {
+    return learnt.names.get(i);
+  }
+
+  /** The first word of a range that is learnt to be the verb of an act, or -1. */
+  int firstAct(int from, int to) {
+    int first = learnt.acts.nextSetBit(from);
+    return first < to ? first : -1;
+  }
+
+  /** The words that show that the clause that begins at a word is an act. */
+  List<String> shown(int from) {
+    return learnt.shown(from);
+  }
+
+  /** What the tables say of a word. */
+  Lexeme lexeme(int i) {
+    return lexemes[i];
   }
 
   /** The words as they were cut. */

@@ -45,7 +45,8 @@ final class VerbGroup {
     if (grants.at(q - 1, end)) {
       return new Found(List.copyOf(verbs), grants.receiver(q, end).or(() -> topic));
     }
-    Optional<Found> light = new LightVerb(grammar, t).read(p, q, end, topic);
+    Optional<Found> light =
+        t.acts(p) ? Optional.empty() : new LightVerb(grammar, t).read(p, q, end, topic);
     if (light.isPresent()) {
       return light.get();
     }
@@ -60,7 +61,7 @@ final class VerbGroup {
         given < cut.end() && !tail.receives(p, q, cut.end())
             ? Optional.of(new Range(given, cut.end()))
             : Optional.empty();
-    object.ifPresent(o -> verbs.addAll(new FurtherActs(grammar, t).of(verbs.get(0), o)));
+    object.ifPresent(o -> verbs.addAll(new FurtherActs(grammar, t).of(verbs, o)));
     if (topic.isPresent()
         && (object.isEmpty()
             || (fronted
@@ -140,6 +141,13 @@ final class VerbGroup {
       return n;
     }
     n = joined ? pastManner(t, n, to) : n;
+    int act = n;
+    while (act < to && grammar.adverb(t, act)) {
+      act++;
+    }
+    if (act < to && t.acts(act)) {
+      return act;
+    }
     if (n >= to || !grammar.verb(t, n) || names(t, n, to)) {
       return -1;
     }

@@ -46,13 +46,20 @@ public final class Lexicon {
   /** What the table says of one word. */
   public final class Entry {
     private final Set<String> concepts;
+    private final List<String> ordered;
 
     /** One bit for the hash of each concept, those alike in their last six bits shared. */
     private final long hashes;
 
     private Entry(Set<String> concepts) {
       this.concepts = concepts;
+      this.ordered = concepts.stream().sorted().toList();
       this.hashes = concepts.stream().mapToLong(c -> 1L << c.hashCode()).reduce(0, (a, b) -> a | b);
+    }
+
+    /** The concepts that the word belongs to, in order of their names. */
+    public List<String> concepts() {
+      return ordered;
     }
 
     /** Whether the word belongs to a concept. */

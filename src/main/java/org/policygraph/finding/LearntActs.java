@@ -1,0 +1,197 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.policygraph.finding.ClauseClassifier.Judgement;
+
+/**
+ * Which word of a clause is its act, if one is, learnt from coded documents: a choice between the
+ * words and none, by the weights of what speaks for each (a conditional logit, McFadden 1974). What
+ * the rules made of the clause is one such trait; only where the choice is sure against them they
+ * are overruled.
+ */
+final class LearntActs {
+
+  /** How likely there is an act in a clause in which the rules found one, for it to stay. */
+  private static final double STAYS = 0.25;
+
+  /** How likely there is one where the rules found none. */
+  private static final double COMES = 0.7;
+
+  /** What share of the likeliest word's likelihood the act of the rules falls short of. */
+  private static final double WORSE = 0.5;
+
+  /** What share of the likeliest word's likelihood one has that stands beside it in its act. */
+  private static final double BESIDE = 0.5;
+
+  /** The same of one that is joined to it. */
+  private static final double TOGETHER = 0.3;
+
+  /** Rules of clauses that are settled by what stands around them. */
+  private static final Set<String> CLOSED =
+      Set.of(
+          "condition", "condition-part", "principle", "transmittal", "metadata", "note", "told");
+
+  /** How many words are told to show why. */
+  private static final int SHOWN = 3;
+
+  private final Grammar grammar;
+  private final ActWeights weights;
+
+  LearntActs(Grammar grammar, ActWeights weights) {
+    this.grammar = grammar;
+    this.weights = weights;
+  }
+
+  /** What is learnt against what the rules made of a sentence; empty where they agree. */
+  Optional<Verdict> of(ReadSentence read) {
+    ActTraits traits = new ActTraits(grammar, read);
+    Verdict verdict = new Verdict();
+    for (int clause = 0; clause < read.clauses().size(); clause++) {
+      Predication p = read.clauses().get(clause);
+      int[] words = traits.candidates(p);
+      if (words.length > 0 && (traits.actsIn(p) || open(read, clause))) {
+        new Choice(read, traits, clause, words).settle(verdict);
+      }
+    }
+    return verdict.silent() ? Optional.empty() : Optional.of(verdict);
+  }
+
+  /** Whether a clause without an act may be one: no condition, nor what is told of the text. */
+  private static boolean open(ReadSentence read, int clause) {
+    Judgement judgement = read.judgements().get(clause);
+    return judgement.kind() != ClauseKind.LEAD_IN && !CLOSED.contains(judgement.rule());
+  }
+
+  /** The choice between the words of one clause and none. */
+  private final class Choice {
+    private final ReadSentence read;
+    private final ActTraits traits;
+    private final int clause;
+    private final int[] words;
+    private final double[] likely;
+
+    /** How likely any of them is. */
+    private final double any;
+
+    Choice(ReadSentence read, ActTraits traits, int clause, int[] words) {
+      this.read = read;
+      this.traits = traits;
+      this.clause = clause;
+      this.words = words;
+      this.likely = IntStream.of(words).mapToDouble(this::odds).toArray();
+      ActWeights.Sum none = weights.new Sum();
+      traits.none(clause, none);
+      double sum = Math.exp(none.total());
+      for (double odds : likely) {
+        sum += odds;
+      }
+      double all = 0;
+      for (int i = 0; i < likely.length; i++) {
+        likely[i] /= sum;
+        all += likely[i];
+      }
+      this.any = all;
+    }
+
+    private double odds(int word) {
+      ActWeights.Sum sum = weights.new Sum();
+      traits.word(clause, word, sum);
+      return Math.exp(sum.total());
+    }
+
+    void settle(Verdict verdict) {
+      Predication p = read.clauses().get(clause);
+      int best = 0;
+      int rules = -1;
+      for (int i = 0; i < words.length; i++) {
+        best = likely[i] > likely[best] ? i : best;
+        boolean likelier = rules < 0 || likely[i] > likely[rules];
+        rules = traits.acts(words[i]) && likelier ? i : rules;
+      }
+      if (names(p, words[best])) {
+        return;
+      }
+      if (rules < 0) {
+        if (any > COMES) {
+          verdict.act(p.from(), shown(words[best]));
+          if (!predicate(p, words[best])) {
+            reread(verdict, p, best);
+          }
+        }
+      } else if (any < STAYS) {
+        if (others()) {
+          verdict.none(p.from());
+        }
+      } else if (likely[rules] < WORSE * likely[best] && !known(p, words[best], words[rules])) {
+        verdict.act(p.from(), shown(words[best]));
+        reread(verdict, p, best);
+      }
+    }
+
+    /** 组织和个人不得…, 迁移的台站: a word before a deontic or 的 is part of a name. */
+    private boolean names(Predication p, int word) {
+      return read.t().of(Math.min(word + 1, read.t().size() - 1))
+          || IntStream.range(word + 1, p.to())
+              .anyMatch(i -> grammar.deontic(read.t(), i, p.to()).isPresent());
+    }
+
+    /** Whether the rules found an act in another clause too: a sentence keeps one. */
+    private boolean others() {
+      return IntStream.range(0, read.clauses().size())
+          .anyMatch(other -> other != clause && traits.actsIn(read.clauses().get(other)));
+    }
+
+    /** 给予补助, 配置不少于5人: a light verb and its noun, a verb and a bound: the rules know. */
+    private boolean known(Predication p, int best, int rules) {
+      Tokens t = read.t();
+      return t.verbal("bound", best)
+          || IntStream.rangeClosed(p.from(), Math.max(best, rules))
+              .anyMatch(i -> t.is("light", i));
+    }
+
+    /** The likeliest word is the act, with those joined to it that are likely enough. */
+    private void reread(Verdict verdict, Predication p, int best) {
+      for (int i = 0; i < words.length; i++) {
+        int word = words[i];
+        if (i == best || joined(words[best], word, likely[i] / likely[best])) {
+          verdict.acts.set(word);
+        } else if (traits.acts(word) || predicate(p, word)) {
+          verdict.names.set(word);
+        }
+      }
+    }
+
+    /** Whether a word that is so much less likely stands beside another, or is joined to it. */
+    private boolean joined(int one, int other, double share) {
+      Tokens t = read.t();
+      int from = Math.min(one, other) + 1;
+      int to = Math.max(one, other);
+      boolean joiner = IntStream.range(from, to).anyMatch(i -> t.is("joiner", i));
+      return share > (joiner ? TOGETHER : BESIDE)
+          && IntStream.range(from, to)
+              .allMatch(i -> t.is("joiner", i) || grammar.adverb(t, i) || grammar.verb(t, i));
+    }
+
+    private static boolean predicate(Predication p, int word) {
+      return p.verbs().stream().anyMatch(v -> v.from() <= word && word < v.to());
+    }
+
+    private List<String> shown(int word) {
+      Predication p = read.clauses().get(clause);
+      ActWeights.Shares shares = weights.new Shares();
+      traits.word(clause, word, shares);
+      List<String> shown = new ArrayList<>();
+      for (int distance : shares.strongest()) {
+        int at = word + distance;
+        if (at >= p.from() && at < p.to() && shown.size() < SHOWN) {
+          shown.add(read.t().text(at));
+        }
+      }
+      return List.copyOf(shown);
+    }
+  }
+}

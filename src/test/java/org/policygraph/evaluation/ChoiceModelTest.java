@@ -1,0 +1,35 @@
+package org.policygraph.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygraph.evaluation.ChoiceModel.Sample;
+
+class ChoiceModelTest {
+
+  /** Trait 0 is always chosen before trait 1; trait 2 stands with both. */
+  private static final List<Sample> SAMPLES =
+      Collections.nCopies(
+          40, new Sample(new int[][] {{0, 2}, {1, 2}}, new boolean[] {true, false}));
+
+  @Test
+  void whatIsChosenWeighsMoreThanWhatIsLeft() {
+    double[] weights = ChoiceModel.fit(SAMPLES, 3);
+
+    assertThat(weights[0]).isGreaterThan(1);
+    assertThat(weights[1]).isLessThan(-1);
+  }
+
+  @Test
+  void whatStandsWithBothSaysNothing() {
+    assertThat(ChoiceModel.fit(SAMPLES, 3)[2]).isCloseTo(0, within(1e-6));
+  }
+
+  @Test
+  void theSameChoicesGiveTheSameWeights() {
+    assertThat(ChoiceModel.fit(SAMPLES, 3)).isEqualTo(ChoiceModel.fit(SAMPLES, 3));
+  }
+}
