@@ -7,6 +7,7 @@ import org.policygraph.evaluation.ActLessons;
 import org.policygraph.evaluation.ActorLessons;
 import org.policygraph.evaluation.Agreement;
 import org.policygraph.evaluation.Course;
+import org.policygraph.evaluation.CriterionLessons;
 import org.policygraph.evaluation.GoldSet;
 import org.policygraph.evaluation.InstrumentLessons;
 import org.policygraph.export.Cell;
@@ -24,7 +25,11 @@ final class CourseFigures {
   /** All that can be learnt, with what stands beside some codings; these are still to be added. */
   static List<Course> courses(GoldSet set) {
     List<Course> courses =
-        List.of(new InstrumentLessons(instruments()), new ActLessons(), new ActorLessons());
+        List.of(
+            new InstrumentLessons(instruments()),
+            new ActLessons(),
+            new ActorLessons(),
+            new CriterionLessons());
     courses.forEach(course -> set.folders().forEach(course::addFolder));
     return courses;
   }

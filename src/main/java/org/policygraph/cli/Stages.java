@@ -104,13 +104,13 @@ final class Stages {
                             a.role().id(),
                             a.name(),
                             a.explicit() ? "" : " (implied)",
-                            a.rule() + cues(a)));
+                            a.rule() + cues(a.cues())));
     Stream<String> criteria = measure.criteria().stream().map(c -> "  " + criterion(text, c));
     return Stream.of(head, sortings, actors, criteria).flatMap(s -> s);
   }
 
-  private static String cues(Actor actor) {
-    return actor.cues().isEmpty() ? "" : " (" + String.join(" ", actor.cues()) + ")";
+  private static String cues(List<String> cues) {
+    return cues.isEmpty() ? "" : " (" + String.join(" ", cues) + ")";
   }
 
   private static String sorting(Sorting sorting) {
@@ -123,6 +123,9 @@ final class Stages {
 
   private static String criterion(Text text, Criterion criterion) {
     return "%s %s by %s"
-        .formatted(criterion.type().id(), text.in(criterion.quote()), criterion.rule());
+        .formatted(
+            criterion.type().id(),
+            text.in(criterion.quote()),
+            criterion.rule() + cues(criterion.words()));
   }
 }

@@ -66,7 +66,7 @@ final class ActReader {
         ground = mentions.ground(act.words());
       }
       ActWords words = new ActWords(act, plain, mentions, ground);
-      List<Criterion> narrowing = criteria.find(act, words, context);
+      List<Criterion> narrowing = criteria.find(act, words, context, regulation);
       List<Actor> named = actors.find(act, words, context, choices);
       List<Actor> who = withImplied(named, act, outline.identity());
       Measure measure = measure(act, context, regulation, outside, who, narrowing);
@@ -75,6 +75,17 @@ final class ActReader {
       measures.add(measure);
     }
     return List.copyOf(measures);
+  }
+
+  /** The stretches of each act that may be criteria. */
+  List<Stretches> stretches(Outline outline, List<Act> acts) {
+    String plain = outline.text().plain();
+    List<Stretches> all = new ArrayList<>();
+    for (Act act : acts) {
+      ActWords words = new ActWords(act, plain, mentions, mentions.ground(act.words()));
+      all.add(new Stretches(act, words, outline.inArticles()));
+    }
+    return all;
   }
 
   private Measure measure(

@@ -14,10 +14,22 @@ import org.policygraph.source.Span;
  * @param quantities the numbers in it, normalised; empty but for quantities
  * @param times the times in it, normalised; empty but for time limits
  * @param rule the rule that found it
+ * @param words the words that spoke most for it, where it was learnt
  */
 public record Criterion(
-    Type type, Span quote, List<Quantity> quantities, List<Time> times, String rule)
+    Type type,
+    Span quote,
+    List<Quantity> quantities,
+    List<Time> times,
+    String rule,
+    List<String> words)
     implements Finding {
+
+  /** A criterion that a rule found. */
+  public Criterion(
+      Type type, Span quote, List<Quantity> quantities, List<Time> times, String rule) {
+    this(type, quote, quantities, times, rule, List.of());
+  }
 
   /** The four types; the identifiers of the criterion scheme. */
   public enum Type {

@@ -10,17 +10,31 @@ final class CriterionFinder {
 
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Pattern announcing = criteria.pattern("announcing");
+  private final Pattern bare = criteria.pattern("basis-bare");
   private final ConditionFinder conditions = new ConditionFinder();
   private final StandardFinder standards = new StandardFinder();
+  private final LearntCriteria learnt = new LearntCriteria();
   private final MeasurementFinder measurements = new MeasurementFinder();
 
-  /** The criteria of an act, in order of place, those carried on in its sentence last. */
-  List<Criterion> find(Act act, ActWords words, Context context) {
+  /**
+   * The criteria of an act, in order of place, those carried on in its sentence last.
+   *
+   * @param regulation whether it stands in a regulation with articles
+   */
+  List<Criterion> find(Act act, ActWords words, Context context, boolean regulation) {
     String plain = context.plain();
-    List<Criterion> found = new ArrayList<>(conditions.of(act, words, plain));
-    found.addAll(standards.of(act, words, plain));
+    List<Criterion> ruled = new ArrayList<>(conditions.of(act, words, plain));
+    ruled.addAll(standards.of(act, words, plain));
+    ruled.removeAll(ruled.stream().filter(c -> ofCondition(c, ruled)).toList());
+    List<Criterion> found = learnt.choose(new Stretches(act, words, regulation), ruled);
     found.removeIf(c -> announcing.matcher(c.quote().in(plain)).matches());
-    found.addAll(measurements.of(act, words, plain));
+    found.removeIf(c -> c.rule().equals(LearntCriteria.LEARNT) && saysNothing(c, plain));
+    List<Criterion> measured = measurements.of(act, words, plain);
+    found.removeIf(
+        c ->
+            c.rule().equals(LearntCriteria.LEARNT)
+                && measured.stream().anyMatch(m -> LearntCriteria.covers(m.quote(), c.quote())));
+    found.addAll(measured);
     found.addAll(context.row().terms());
     List<Criterion> kept = new ArrayList<>();
     for (Criterion criterion : found) {
@@ -29,12 +43,6 @@ final class CriterionFinder {
         kept.add(criterion);
       }
     }
-    List<Criterion> conditioning =
-        kept.stream().filter(c -> c.type() == Criterion.Type.CONDITION).toList();
-    kept.removeIf(
-        c ->
-            (c.rule().equals("fit") || c.rule().equals("basis"))
-                && conditioning.stream().anyMatch(k -> k.quote().contains(c.quote())));
     List<Criterion> terms = kept.stream().filter(c -> c.type() == Criterion.Type.TIME).toList();
     kept.removeIf(
         c ->
@@ -49,6 +57,26 @@ final class CriterionFinder {
       }
     }
     return List.copyOf(kept);
+  }
+
+  /** Whether a standard is no more than part of a condition. */
+  private static boolean ofCondition(Criterion criterion, List<Criterion> all) {
+    return (criterion.rule().equals("fit") || criterion.rule().equals("basis"))
+        && all.stream()
+            .anyMatch(
+                k ->
+                    k.type() == Criterion.Type.CONDITION && k.quote().contains(criterion.quote()));
+  }
+
+  /** 根据需要, 有条件的地方: no more than where it is needed, and wherever it can be done. */
+  private boolean saysNothing(Criterion criterion, String plain) {
+    String text = criterion.quote().in(plain);
+    int end = criterion.quote().end();
+    String of = criteria.words("of").iterator().next();
+    return bare.matcher(text).matches()
+        || (criteria.has("qualified", text)
+            && plain.startsWith(of, end)
+            && criteria.at("wherever", plain, end + of.length()).isPresent());
   }
 
   /** 在取得证书后的三个月内: whether a term is more than what it holds of a condition. */

@@ -1,8 +1,10 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.policygraph.language.Words;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.Provision;
@@ -38,6 +40,17 @@ public final class Finder {
     List<ActorChoice> choices = new ArrayList<>();
     reader.read(outline, rows, measures.find(outline, rows, trace -> {}), choices::add);
     return List.copyOf(choices);
+  }
+
+  /** The stretches of all acts of a document that may be criteria, in reading order. */
+  public List<Stretch> stretches(Outline outline) {
+    List<Stretch> stretches = new ArrayList<>();
+    Map<String, Trait> known = new HashMap<>();
+    List<Act> acts = measures.find(outline, tables.rows(outline), trace -> {});
+    for (Stretches act : reader.stretches(outline, acts)) {
+      stretches.addAll(LearntCriteria.stretches(act, known));
+    }
+    return List.copyOf(stretches);
   }
 
   /** What was made of each clause of the operative provisions, in reading order. */

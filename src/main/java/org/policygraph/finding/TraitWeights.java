@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.policygraph.language.Lexicon;
 
 /**
@@ -85,6 +86,11 @@ public final class TraitWeights {
       best = sums[i] > sums[best] ? i : best;
     }
     return concepts.get(best);
+  }
+
+  /** Hands out each trait's name with its weights. */
+  void each(BiConsumer<String, double[]> taker) {
+    weights.forEach(taker);
   }
 
   /** The place of a concept among those that something was learnt of, or -1. */

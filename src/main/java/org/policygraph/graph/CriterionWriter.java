@@ -35,6 +35,7 @@ final class CriterionWriter {
           .add(Vocabulary.QUOTE, version.outline().text().in(criterion.quote()))
           .addName(Vocabulary.RULE, criterion.rule())
           .add(Vocabulary.ORDER, Literals.integer(nth));
+      criterion.words().forEach(word -> node.addName(Vocabulary.CUE, word));
       evidence.attach(node.subject(), Vocabulary.EVIDENCE, version, criterion.quote());
       Resource type = type(criterion.type());
       values(node, type, criterion.quantities(), CriterionWriter::quantity);

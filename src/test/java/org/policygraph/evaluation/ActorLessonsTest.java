@@ -48,8 +48,8 @@ class ActorLessonsTest {
   void whoeverIsCodedTeachesTheirRole() {
     assertThat(taught(coded("all", "", "%s")))
         .contains("concepts\tnobody\tresponsible\tsupporting\ttarget\n")
-        .containsPattern("place front\t-\\S+\t\\d\\S+\t-\\S+\t-")
-        .containsPattern("place object\t-\\S+\t-\\S+\t-\\S+\t\\d");
+        .containsPattern("place front\t\\S+\t\\d\\S+\t\\S+\t-")
+        .containsPattern("place object\t\\S+\t-\\S+\t\\S+\t\\d");
   }
 
   @Test

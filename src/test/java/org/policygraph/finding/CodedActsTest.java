@@ -53,7 +53,7 @@ class CodedActsTest {
         context = last.filter(act.sentence()::equals).isPresent() ? context : start;
         last = Optional.of(act.sentence());
         ActWords words = new ActWords(act, context.plain(), mentions, mentions.ground(act.words()));
-        how = criteria.find(act, words, context);
+        how = criteria.find(act, words, context, false);
         who = actors.find(act, words, context, choice -> {});
         context = context.after(who, how);
       }
