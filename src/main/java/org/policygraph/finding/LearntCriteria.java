@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.policygraph.finding.StretchWeights.Answer;
 import org.policygraph.finding.Stretches.End;
 import org.policygraph.finding.Stretches.Start;
 import org.policygraph.source.Span;
@@ -56,7 +55,13 @@ public final class LearntCriteria {
   private static final int TOLD = 4;
 
   /** A stretch that may be a criterion. */
-  private record Heard(Start start, End end, Span span, double[] shares) {}
+  private record Heard(Start start, End end, Span span, double condition, double standard) {
+
+    /** How likely it is to be what a column stands for. */
+    double share(int column) {
+      return column == StretchWeights.CONDITION ? condition : standard;
+    }
+  }
 
   /** A criterion to choose, and by how much it is likelier than it must be. */
   private record Choice(double surplus, Criterion criterion) {}
@@ -65,13 +70,11 @@ public final class LearntCriteria {
 
   /** What can be answered of a stretch. */
   public static List<String> answers() {
-    return List.of(Answer.NONE.id(), Answer.CONDITION.id(), Answer.STANDARD.id());
+    return StretchWeights.ANSWERS;
   }
 
   /** Every stretch of an act with its traits. */
   static List<Stretch> stretches(Stretches stretches, Map<String, Trait> known) {
-    Map<Start, List<Trait>> starts = new HashMap<>();
-    Map<End, List<Trait>> ends = new HashMap<>();
     List<Stretch> all = new ArrayList<>();
     for (Start start : stretches.starts()) {
       for (End end : stretches.ends()) {
@@ -110,7 +113,7 @@ public final class LearntCriteria {
         int column = column(type);
         double likely = likely(heard, one.span, column);
         if (likely > LIKELY && !told(ruled, type, one.span)) {
-          double own = one.shares[column] * HEARD;
+          double own = one.share(column) * HEARD;
           choices.add(new Choice(likely + own - LIKELY, learnt(type, one, List.of())));
         }
       }
@@ -141,16 +144,14 @@ public final class LearntCriteria {
   }
 
   private static int column(Criterion.Type type) {
-    return type == Criterion.Type.CONDITION
-        ? Answer.CONDITION.ordinal()
-        : Answer.STANDARD.ordinal();
+    return type == Criterion.Type.CONDITION ? StretchWeights.CONDITION : StretchWeights.STANDARD;
   }
 
   /** The stretches that are likely enough to speak for others. */
   private List<Heard> heard(Stretches stretches) {
     List<double[]> ends = new ArrayList<>();
     for (End end : stretches.ends()) {
-      double[] sums = new double[Answer.values().length];
+      double[] sums = new double[StretchWeights.ANSWERS.size()];
       stretches.tell(end, weights.adding(sums));
       ends.add(sums);
     }
@@ -164,8 +165,13 @@ public final class LearntCriteria {
         if (odds(sums) > HOPELESS && stretches.bound(start, end)) {
           stretches.tell(start, end, weights.adding(sums));
           double[] shares = shares(sums);
-          if (1 - shares[Answer.NONE.ordinal()] > HEARD) {
-            heard.add(new Heard(start, end, stretches.span(start, end), shares));
+          if (1 - shares[StretchWeights.NONE] > HEARD) {
+            heard.add(new Heard(
+                    start,
+                    end,
+                    stretches.span(start, end),
+                    shares[StretchWeights.CONDITION],
+                    shares[StretchWeights.STANDARD]));
           }
         }
       }
@@ -182,15 +188,15 @@ public final class LearntCriteria {
   }
 
   private static double odds(double[] sums) {
-    return Math.max(sums[Answer.CONDITION.ordinal()], sums[Answer.STANDARD.ordinal()])
-        - sums[Answer.NONE.ordinal()];
+    return Math.max(sums[StretchWeights.CONDITION], sums[StretchWeights.STANDARD])
+        - sums[StretchWeights.NONE];
   }
 
   private static double[] shares(double[] sums) {
     double[] shares = new double[sums.length];
     double all = 0;
     for (int i = 0; i < sums.length; i++) {
-      shares[i] = Math.exp(sums[i] - sums[Answer.NONE.ordinal()]);
+      shares[i] = Math.exp(sums[i] - sums[StretchWeights.NONE]);
       all += shares[i];
     }
     for (int i = 0; i < sums.length; i++) {
@@ -204,7 +210,7 @@ public final class LearntCriteria {
     double likely = 0;
     for (Heard other : heard) {
       if (covers(place, other.span)) {
-        likely += other.shares[column];
+        likely += other.share(column);
       }
     }
     return likely;
@@ -223,7 +229,7 @@ public final class LearntCriteria {
 
   /** A criterion with the words that spoke most for it. */
   private Criterion told(Stretches stretches, List<Heard> heard, Criterion criterion) {
-    Answer answer = Answer.values()[column(criterion.type())];
+    int column = column(criterion.type());
     Heard one =
         heard.stream().filter(h -> h.span.equals(criterion.quote())).findFirst().orElseThrow();
     List<Trait> traits = new ArrayList<>();
@@ -233,7 +239,7 @@ public final class LearntCriteria {
     Map<String, Double> voices = new LinkedHashMap<>();
     for (Trait trait : traits) {
       if (!trait.word().isEmpty()) {
-        voices.merge(trait.word(), weights.leans(trait, answer), Double::sum);
+        voices.merge(trait.word(), weights.leans(trait, column), Double::sum);
       }
     }
     List<String> words =
