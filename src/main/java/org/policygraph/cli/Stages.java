@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.policygraph.Pipeline;
-import org.policygraph.finding.Actor;
 import org.policygraph.finding.Criterion;
 import org.policygraph.finding.Measure;
 import org.policygraph.finding.Sorting;

@@ -64,8 +64,7 @@ final class CriterionFinder {
     return (criterion.rule().equals("fit") || criterion.rule().equals("basis"))
         && all.stream()
             .anyMatch(
-                k ->
-                    k.type() == Criterion.Type.CONDITION && k.quote().contains(criterion.quote()));
+                k -> k.type() == Criterion.Type.CONDITION && k.quote().contains(criterion.quote()));
   }
 
   /** 根据需要, 有条件的地方: no more than where it is needed, and wherever it can be done. */

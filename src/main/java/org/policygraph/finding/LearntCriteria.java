@@ -13,8 +13,8 @@ import org.policygraph.source.Span;
 
 /**
  * Decides by learnt weights which stretches of an act are conditions and standards. Stretches that
- * mostly cover each other speak for each other: what counts is how likely it is that something there
- * is a criterion. What a rule found needs less to speak for it.
+ * mostly cover each other speak for each other: what counts is how likely it is that something
+ * there is a criterion. What a rule found needs less to speak for it.
  */
 public final class LearntCriteria {
 
@@ -166,7 +166,8 @@ public final class LearntCriteria {
           stretches.tell(start, end, weights.adding(sums));
           double[] shares = shares(sums);
           if (1 - shares[StretchWeights.NONE] > HEARD) {
-            heard.add(new Heard(
+            heard.add(
+                new Heard(
                     start,
                     end,
                     stretches.span(start, end),
