@@ -32,9 +32,9 @@ public final class ActLessons implements Course {
    * A clause with what its coder chose.
    *
    * @param alternatives the traits of there being no act, then those of each word
-   * @param right which of them are right
+   * @param right which of them are right, by number
    */
-  private record Lesson(List<Set<String>> alternatives, boolean[] right) {}
+  private record Lesson(List<Set<String>> alternatives, BitSet right) {}
 
   private final ActChoices choices = new ActChoices(new Words());
   private final Map<String, List<Lesson>> documents = new LinkedHashMap<>();
@@ -57,13 +57,12 @@ public final class ActLessons implements Course {
     for (Choice choice : choices.of(document.outline())) {
       List<Set<String>> alternatives = new ArrayList<>(List.of(choice.none()));
       choice.options().stream().map(Option::traits).forEach(alternatives::add);
-      boolean[] right = new boolean[alternatives.size()];
+      BitSet right = new BitSet();
       for (int i = 0; i < choice.options().size(); i++) {
-        right[i + 1] = any(acts, choice.options().get(i).word());
-        right[0] |= right[i + 1];
+        right.set(i + 1, any(acts, choice.options().get(i).word()));
       }
-      right[0] = !right[0];
-      boolean elsewhere = right[0] && any(acts, choice.clause());
+      right.set(0, right.isEmpty());
+      boolean elsewhere = right.get(0) && any(acts, choice.clause());
       if (!elsewhere) {
         lessons.add(new Lesson(alternatives, right));
       }
@@ -114,12 +113,11 @@ public final class ActLessons implements Course {
         numbers.size());
   }
 
-  private static int[][] numbered(Lesson lesson, Map<String, Integer> numbers) {
+  private static List<int[]> numbered(Lesson lesson, Map<String, Integer> numbers) {
     return lesson.alternatives.stream()
         .map(
-            traits ->
-                traits.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray())
-        .toArray(int[][]::new);
+            traits -> traits.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray())
+        .toList();
   }
 
   /** The traits that are seen often enough, numbered in the order of their names. */
@@ -155,8 +153,8 @@ public final class ActLessons implements Course {
       for (int i = 1; i < odds.length; i++) {
         best = odds[i] > odds[best] ? i : best;
       }
-      coded.add(lesson.right[0] ? NONE : ACT);
-      chosen.add(best == 0 ? NONE : lesson.right[best] ? ACT : WRONG);
+      coded.add(lesson.right.get(0) ? NONE : ACT);
+      chosen.add(best == 0 ? NONE : lesson.right.get(best) ? ACT : WRONG);
     }
     return Agreement.of(coded, chosen);
   }

@@ -1,6 +1,7 @@
 package org.policygraph.evaluation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,9 +17,9 @@ final class ChoiceModel {
    * A choice that somebody made.
    *
    * @param alternatives the numbers of the traits of each alternative, none twice
-   * @param right which alternatives are right, at least one
+   * @param right which alternatives are right, by number, at least one
    */
-  record Sample(int[][] alternatives, boolean[] right) {}
+  record Sample(List<int[]> alternatives, BitSet right) {}
 
   private final List<Sample> samples;
 
@@ -43,12 +44,12 @@ final class ChoiceModel {
       double all = Arrays.stream(odds).sum();
       double right = 0;
       for (int a = 0; a < odds.length; a++) {
-        right += sample.right[a] ? odds[a] : 0;
+        right += sample.right.get(a) ? odds[a] : 0;
       }
       loss += Math.log(all) - Math.log(right);
       for (int a = 0; a < odds.length; a++) {
-        double pull = odds[a] / all - (sample.right[a] ? odds[a] / right : 0);
-        for (int trait : sample.alternatives[a]) {
+        double pull = odds[a] / all - (sample.right.get(a) ? odds[a] / right : 0);
+        for (int trait : sample.alternatives.get(a)) {
           gradient[trait] += pull;
         }
       }
@@ -57,10 +58,10 @@ final class ChoiceModel {
   }
 
   /** The odds of each alternative, the likeliest 1. */
-  static double[] odds(int[][] alternatives, double[] weights) {
-    double[] odds = new double[alternatives.length];
+  static double[] odds(List<int[]> alternatives, double[] weights) {
+    double[] odds = new double[alternatives.size()];
     for (int a = 0; a < odds.length; a++) {
-      for (int trait : alternatives[a]) {
+      for (int trait : alternatives.get(a)) {
         odds[a] += weights[trait];
       }
     }

@@ -30,7 +30,17 @@ final class Descent {
   private static final double STILL = 1e-7;
 
   /** A step that was taken: how far, and how much the gradient changed. */
-  private record Step(double[] far, double[] change, double both) {}
+  private static final class Step {
+    private final double[] far;
+    private final double[] change;
+    private final double both;
+
+    Step(double[] far, double[] change, double both) {
+      this.far = far;
+      this.change = change;
+      this.both = both;
+    }
+  }
 
   private final Loss loss;
   private final Deque<Step> steps = new ArrayDeque<>();

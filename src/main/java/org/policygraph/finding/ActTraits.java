@@ -34,8 +34,7 @@ final class ActTraits {
 
   private static final List<List<String>> OF_DISTANCES =
       IntStream.rangeClosed(0, FAR + 1)
-          .mapToObj(
-              b -> IntStream.rangeClosed(0, FAR + 1).mapToObj(a -> b + "/" + a).toList())
+          .mapToObj(b -> IntStream.rangeClosed(0, FAR + 1).mapToObj(a -> b + "/" + a).toList())
           .toList();
 
   private static final List<ActTrait> AROUND =
@@ -121,9 +120,7 @@ final class ActTraits {
 
   private String state(int clause) {
     Predication p = read.clauses().get(clause);
-    return actsIn(p)
-        ? ACT
-        : read.judgements().get(clause).kind().name().toLowerCase(Locale.ROOT);
+    return actsIn(p) ? ACT : read.judgements().get(clause).kind().name().toLowerCase(Locale.ROOT);
   }
 
   private String rule(int clause) {
@@ -288,5 +285,4 @@ final class ActTraits {
     }
     return NOTHING;
   }
-
 }

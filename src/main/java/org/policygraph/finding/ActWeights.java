@@ -4,66 +4,82 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.policygraph.finding.ActTrait.Sink;
 import org.policygraph.language.Lexicon;
 
-/** How strongly each trait speaks for a word being the act of its clause, or for there being none. */
+/**
+ * How strongly each trait speaks for a word being the act of its clause, or for there being none.
+ */
 final class ActWeights {
 
   /** The lexicon table of the weights. */
   static final String TABLE = "act-weights";
 
-  private final Map<ActTrait, Map<String, Map<String, Double>>> weights = new EnumMap<>(ActTrait.class);
+  /** What is learnt of one trait. */
+  private static final class OfTrait {
 
-  /** What all the habits of a word say together, by trait, by what the rules say, by word. */
-  private final Map<ActTrait, Map<String, Map<String, Double>>> known = new EnumMap<>(ActTrait.class);
+    /** By what the rules say, or the empty string, and by the word or class that shows it. */
+    private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
-  private final Map<ActTrait, Map<String, Double>> unknown = new EnumMap<>(ActTrait.class);
+    /** What all the habits of a word say together, by what the rules say and by the word. */
+    private final Map<String, Map<String, Double>> habits = new HashMap<>();
+
+    /** The same of a word whose habits are not known. */
+    private final Map<String, Double> unknown = new HashMap<>();
+
+    void add(String of, String beside, double weight) {
+      weights.computeIfAbsent(beside, any -> new HashMap<>()).put(of, weight);
+    }
+
+    void sum(Habits known) {
+      weights.forEach(
+          (beside, all) -> {
+            Map<String, Double> sums = new HashMap<>();
+            known.words().forEach(word -> sums.put(word, sum(known.of(word), all)));
+            habits.put(beside, sums);
+            unknown.put(beside, sum(known.of(""), all));
+          });
+    }
+
+    private static double sum(List<String> names, Map<String, Double> weights) {
+      return names.stream().mapToDouble(name -> weights.getOrDefault(name, 0.0)).sum();
+    }
+
+    double of(String of, String beside) {
+      Map<String, Double> all = weights.get(beside);
+      return all == null ? 0 : all.getOrDefault(of, 0.0);
+    }
+
+    double habits(String word, String beside) {
+      Map<String, Double> all = habits.get(beside);
+      Double sum = all == null ? null : all.get(word);
+      return sum == null ? unknown.getOrDefault(beside, 0.0) : sum;
+    }
+  }
+
+  private final Map<ActTrait, OfTrait> traits = new EnumMap<>(ActTrait.class);
 
   ActWeights() {
-    Map<String, ActTrait> traits = new HashMap<>();
+    Map<String, OfTrait> byName = new HashMap<>();
     for (ActTrait trait : ActTrait.values()) {
-      traits.put(trait.id, trait);
-      weights.put(trait, new HashMap<>());
-      known.put(trait, new HashMap<>());
-      unknown.put(trait, new HashMap<>());
+      OfTrait none = new OfTrait();
+      traits.put(trait, none);
+      byName.put(trait.id, none);
     }
     for (List<String> row : Lexicon.load(TABLE).rows()) {
-      String[] name = row.get(0).split(" ");
-      if (traits.containsKey(name[0])) {
-        weights
-            .get(traits.get(name[0]))
-            .computeIfAbsent(name.length > 2 ? name[2] : "", any -> new HashMap<>())
-            .put(name[1], Double.valueOf(row.get(1)));
+      List<String> name = List.of(row.get(0).split(" ", -1));
+      OfTrait trait = byName.get(name.get(0));
+      if (trait != null) {
+        trait.add(name.get(1), name.size() > 2 ? name.get(2) : "", Double.parseDouble(row.get(1)));
       }
     }
     Habits habits = new Habits();
-    for (ActTrait trait : ActTrait.OF_HABITS) {
-      weights
-          .get(trait)
-          .forEach(
-              (beside, all) -> {
-                Map<String, Double> sums = new HashMap<>();
-                habits.words().forEach(word -> sums.put(word, sum(habits.of(word), all)));
-                known.get(trait).put(beside, sums);
-                unknown.get(trait).put(beside, sum(habits.of(""), all));
-              });
-    }
+    ActTrait.OF_HABITS.forEach(trait -> of(trait).sum(habits));
   }
 
-  private static double sum(List<String> names, Map<String, Double> weights) {
-    return names.stream().mapToDouble(name -> weights.getOrDefault(name, 0.0)).sum();
-  }
-
-  private double of(ActTrait trait, String of, String beside) {
-    Map<String, Double> all = weights.get(trait).get(beside);
-    return all == null ? 0 : all.getOrDefault(of, 0.0);
-  }
-
-  private double habits(ActTrait trait, String word, String beside) {
-    Map<String, Double> all = known.get(trait).get(beside);
-    Double sum = all == null ? null : all.get(word);
-    return sum == null ? unknown.get(trait).getOrDefault(beside, 0.0) : sum;
+  private OfTrait of(ActTrait trait) {
+    return Objects.requireNonNull(traits.get(trait));
   }
 
   /** Adds up what speaks for one choice. */
@@ -72,12 +88,12 @@ final class ActWeights {
 
     @Override
     public void add(ActTrait trait, String of, String beside) {
-      sum += ActWeights.this.of(trait, of, beside);
+      sum += of(trait).of(of, beside);
     }
 
     @Override
     public void habits(ActTrait trait, String word, String beside) {
-      sum += ActWeights.this.habits(trait, word, beside);
+      sum += of(trait).habits(word, beside);
     }
 
     /** What was added up. */
@@ -92,12 +108,12 @@ final class ActWeights {
 
     @Override
     public void add(ActTrait trait, String of, String beside) {
-      shares.merge(distance(trait), ActWeights.this.of(trait, of, beside), Double::sum);
+      shares.merge(distance(trait), of(trait).of(of, beside), Double::sum);
     }
 
     @Override
     public void habits(ActTrait trait, String word, String beside) {
-      shares.merge(distance(trait), ActWeights.this.habits(trait, word, beside), Double::sum);
+      shares.merge(distance(trait), of(trait).habits(word, beside), Double::sum);
     }
 
     /** The words that speak for the word, as distances from it, the strongest first. */

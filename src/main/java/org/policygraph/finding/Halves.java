@@ -41,9 +41,7 @@ final class Halves {
 
   private Predication parse(Tokens t, Clause clause, int from, int to) {
     int act = t.firstAct(from, to);
-    return act < 0
-        ? parser.parse(t, clause, from, to)
-        : learnt.parse(t, clause, from, act, to);
+    return act < 0 ? parser.parse(t, clause, from, to) : learnt.parse(t, clause, from, act, to);
   }
 
   /** Whether what is joined stands in a condition or in a modifier: 建立…并落实…的企业. */

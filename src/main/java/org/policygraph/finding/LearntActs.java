@@ -32,8 +32,7 @@ final class LearntActs {
 
   /** Rules of clauses that are settled by what stands around them. */
   private static final Set<String> CLOSED =
-      Set.of(
-          "condition", "condition-part", "principle", "transmittal", "metadata", "note", "told");
+      Set.of("condition", "condition-part", "principle", "transmittal", "metadata", "note", "told");
 
   /** How many words are told to show why. */
   private static final int SHOWN = 3;
@@ -149,8 +148,7 @@ final class LearntActs {
     private boolean known(Predication p, int best, int rules) {
       Tokens t = read.t();
       return t.verbal("bound", best)
-          || IntStream.rangeClosed(p.from(), Math.max(best, rules))
-              .anyMatch(i -> t.is("light", i));
+          || IntStream.rangeClosed(p.from(), Math.max(best, rules)).anyMatch(i -> t.is("light", i));
     }
 
     /** The likeliest word is the act, with those joined to it that are likely enough. */

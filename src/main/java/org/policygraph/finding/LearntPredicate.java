@@ -25,8 +25,7 @@ final class LearntPredicate {
     Predication before = parser.parse(t, clause, from, act + 1);
     Optional<Range> topic = before.topic().flatMap(r -> before(r, act));
     String marker = before.marker().orElse("");
-    Optional<Range> fronted =
-        grammar.is("benefit-preposition", marker) ? Optional.empty() : topic;
+    Optional<Range> fronted = grammar.is("benefit-preposition", marker) ? Optional.empty() : topic;
     VerbGroup.Found found = verbGroup.read(t, act, to, fronted, grammar.is("fronting", marker));
     return new Predication(
         clause,

@@ -62,7 +62,8 @@ final class MeasureFinder {
       Consumer<ReadSentence> ruled) {
     BitSet told = Accounts.of(outline, grammar);
     told.or(Rolls.of(outline));
-    Pass pass = new Pass(outline, rows, headings.stating(outline), runIns.of(outline), told, trace, ruled);
+    Pass pass =
+        new Pass(outline, rows, headings.stating(outline), runIns.of(outline), told, trace, ruled);
     return outline.provisions().stream().flatMap(p -> acts(pass, p).stream()).toList();
   }
 

@@ -3,6 +3,7 @@ package org.policygraph.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,8 @@ class ChoiceModelTest {
   /** Trait 0 is always chosen before trait 1; trait 2 stands with both. */
   private static final List<Sample> SAMPLES =
       Collections.nCopies(
-          40, new Sample(new int[][] {{0, 2}, {1, 2}}, new boolean[] {true, false}));
+          40,
+          new Sample(List.of(new int[] {0, 2}, new int[] {1, 2}), BitSet.valueOf(new long[] {1})));
 
   @Test
   void whatIsChosenWeighsMoreThanWhatIsLeft() {
