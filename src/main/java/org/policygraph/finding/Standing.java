@@ -72,7 +72,8 @@ record Standing(Place place, String governor, String next, int end, Range clause
       Range clause = w.clause(group.from());
       int start = w.role("of", group.from() - 1) ? clause.from() : group.from();
       String governor = governor(w, start, clause);
-      return governor.equals(PREPOSITION + "由")
+      return (governor.startsWith(PREPOSITION)
+              && roles.has("by", governor.substring(PREPOSITION.length())))
           || (governor.equals(OPEN) && roles.has("doing", next(w, group.to(), clause)));
     }
 

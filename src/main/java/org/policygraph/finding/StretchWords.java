@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.policygraph.finding.ActWords.Range;
 import org.policygraph.finding.Mention.Group;
 import org.policygraph.outline.Clause;
@@ -22,7 +21,8 @@ final class StretchWords {
   /** What stands before the first clause. */
   static final String START = "^";
 
-  private static final Set<String> OPENING = Set.of("“", "《", "（", "(");
+  /** What stands before each other clause. */
+  static final String CLAUSE = "\uff0c";
 
   final Act act;
   final ActWords w;
@@ -120,7 +120,7 @@ final class StretchWords {
   /** Whether a stretch may begin at a word of a clause. */
   boolean begins(Range clause, int i) {
     String tag = w.tag(i);
-    if (of(i) || (mark(i) && !OPENING.contains(w.text(i)))) {
+    if (of(i) || (mark(i) && !w.criterion("stretch-opening", i))) {
       return false;
     }
     if (i == clause.from() || nameEnds.get(i)) {
@@ -133,7 +133,7 @@ final class StretchWords {
           case 'a' -> before.equals("a") || before.equals("ad");
           case 'u' -> before.equals("udeng");
           case 'r' -> before.equals("rz");
-          case 'w' -> "、（“：".contains(w.text(i - 1));
+          case 'w' -> w.criterion("stretch-behind", i - 1);
           default -> false;
         };
   }

@@ -83,7 +83,7 @@ final class Stretches {
   private Start start(int i, int c, String place) {
     Range clause = s.clauses.get(c);
     boolean opens = i == clause.from();
-    String before = opens ? (c == 0 ? StretchWords.START : "，") : s.kind(i - 1);
+    String before = opens ? (c == 0 ? StretchWords.START : StretchWords.CLAUSE) : s.kind(i - 1);
     String where = place + (i <= s.first ? "-early" : "-late") + (opens ? "-opening" : "");
     return new Start(i, c, before, s.kind(i), where, opens);
   }
@@ -224,7 +224,7 @@ final class Stretches {
     int j = end.word;
     String next = end.next;
     boolean verbs = s.verbs[j] > s.verbs[i];
-    boolean of = next.startsWith("的");
+    boolean of = end.then.isEmpty() && s.of(j);
     ear.hear(StretchTrait.SIDES, start.before, next, "");
     ear.hear(StretchTrait.FIRST_NEXT, start.kind, next, "");
     ear.hear(StretchTrait.FIRST_LAST, start.kind, end.kind, "");
@@ -233,7 +233,7 @@ final class Stretches {
     ear.hear(StretchTrait.PLACES, start.place, end.place, "");
     ear.hear(StretchTrait.PLACE_NEXT, start.place, next, "");
     ear.hear(StretchTrait.PLACE_LAST, start.place, end.kind, "");
-    ear.hear(StretchTrait.LENGTH, length(j - i), of ? "的" : "", "");
+    ear.hear(StretchTrait.LENGTH, length(j - i), of ? w.text(j) : "", "");
     ear.hear(StretchTrait.VERBS, verbs ? YES : NO, next, "");
     ear.hear(StretchTrait.OFS, COUNTS[Math.min(s.ofs[j] - s.ofs[i], 2)], next, "");
     ear.hear(StretchTrait.JOINTS, COUNTS[Math.min(s.joints[j] - s.joints[i], 3)]);
