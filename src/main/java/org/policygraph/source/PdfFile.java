@@ -80,6 +80,9 @@ final class PdfFile implements Format {
       int since = out.length();
       if (legible) {
         page.write(out);
+        if (page.unnamed() > 0) {
+          out.missing(since, "illegible", unnamed(page.unnamed(), number));
+        }
       } else if (page.whole() && !isEmpty(document, number)) {
         unread += picture(source, renderer, number, out) ? 0 : 1;
       }
@@ -98,6 +101,13 @@ final class PdfFile implements Format {
     }
   }
 
+  private static String unnamed(int characters, int page) {
+    return characters
+        + " characters of page "
+        + page
+        + " are lost, as their font does not tell which they are; a scan of the page can be read";
+  }
+
   /** What stands on a page; of a damaged one what is left, or nothing. */
   private static PdfPage page(PdfLines reader, PDDocument document, int number) throws IOException {
     if (PageContent.isWhole(document.getPage(number - 1))) {
@@ -105,7 +115,7 @@ final class PdfFile implements Format {
     }
     try {
       PdfPage rest = reader.of(document, number);
-      return new PdfPage(false, rest.lines(), rest.tables());
+      return new PdfPage(false, rest.unnamed(), rest.lines(), rest.tables());
     } catch (IOException | RuntimeException e) {
       return PdfPage.DAMAGED;
     }

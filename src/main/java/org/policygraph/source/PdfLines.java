@@ -9,8 +9,12 @@ import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
  * Takes the lines of one page of a PDF, from top to bottom, and the tables that it rules. Outside
@@ -24,6 +28,7 @@ final class PdfLines extends PDFTextStripper {
   private final List<RuledTable> tables = new ArrayList<>();
   private final List<PlacedLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private int unnamed;
   private double left;
   private double right;
   private double base;
@@ -41,11 +46,12 @@ final class PdfLines extends PDFTextStripper {
     tables.clear();
     lines.clear();
     text.setLength(0);
+    unnamed = 0;
     setStartPage(page);
     setEndPage(page);
     getText(document);
     tables.sort(Comparator.comparingDouble(RuledTable::top));
-    return new PdfPage(true, List.copyOf(lines), List.copyOf(tables));
+    return new PdfPage(true, unnamed, List.copyOf(lines), List.copyOf(tables));
   }
 
   /** What is no text: the lines that a page draws. */
@@ -53,6 +59,15 @@ final class PdfLines extends PDFTextStripper {
   protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
     drawing.follow(
         operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+  }
+
+  /** A character whose composite font does not tell which it is would be left out silently. */
+  @Override
+  protected void showGlyph(Matrix place, PDFont font, int code, Vector width) throws IOException {
+    if (!(font instanceof PDSimpleFont) && font.toUnicode(code) == null) {
+      unnamed++;
+    }
+    super.showGlyph(place, font, code, width);
   }
 
   @Override

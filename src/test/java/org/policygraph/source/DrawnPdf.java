@@ -48,11 +48,20 @@ final class DrawnPdf {
   /** Prints a line; y is its base. */
   DrawnPdf text(double x, double y, String text) {
     printed.append(text);
+    return write("F1", x, y, text);
+  }
+
+  /** Prints a line in a font that does not tell which its characters are. */
+  DrawnPdf unnamed(double x, double y, String text) {
+    return write("F2", x, y, text);
+  }
+
+  private DrawnPdf write(String font, double x, double y, String text) {
     StringBuilder hex = new StringBuilder();
     for (byte octet : text.getBytes(StandardCharsets.UTF_16BE)) {
       hex.append(String.format("%02X", octet));
     }
-    return write("BT /F1 %.2f Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET\n", SIZE, x, up(y), hex);
+    return write("BT /%s %.2f Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET\n", font, SIZE, x, up(y), hex);
   }
 
   /** Prints a paragraph, broken into lines of a width. */
@@ -130,7 +139,8 @@ final class DrawnPdf {
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       PDResources resources = new PDResources();
       COSDictionary fonts = new COSDictionary();
-      fonts.setItem(COSName.getPDFName("F1"), font());
+      fonts.setItem(COSName.getPDFName("F1"), font("GB1", "UniGB-UTF16-H"));
+      fonts.setItem(COSName.getPDFName("F2"), font("Identity", "Identity-H"));
       resources.getCOSObject().setItem(COSName.FONT, fonts);
       for (StringBuilder content : pages) {
         PDPage page = new PDPage(PDRectangle.A4);
@@ -179,11 +189,11 @@ final class DrawnPdf {
     return lines;
   }
 
-  /** A font that names its characters by UTF-16 and is not in the file. */
-  private static COSDictionary font() {
+  /** A font that is not in the file, with its collection of characters and how they are named. */
+  private static COSDictionary font(String collection, String encoding) {
     COSDictionary system = new COSDictionary();
     system.setItem(COSName.REGISTRY, new COSString("Adobe"));
-    system.setItem(COSName.ORDERING, new COSString("GB1"));
+    system.setItem(COSName.ORDERING, new COSString(collection));
     system.setInt(COSName.SUPPLEMENT, 5);
     COSDictionary descriptor = new COSDictionary();
     descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
@@ -205,7 +215,7 @@ final class DrawnPdf {
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
     font.setName(COSName.BASE_FONT, "STSong-Light-UniGB-UTF16-H");
-    font.setName(COSName.ENCODING, "UniGB-UTF16-H");
+    font.setName(COSName.ENCODING, encoding);
     COSArray descendants = new COSArray();
     descendants.add(characters);
     font.setItem(COSName.DESCENDANT_FONTS, descendants);

@@ -66,6 +66,21 @@ class PdfDrawingsTest {
   }
 
   @Test
+  void charactersWhoseFontDoesNotTellThemAreReported() throws IOException {
+    DrawnPdf pdf = new DrawnPdf().page().text(80, 115, "各地要组织防汛检查。");
+    pdf.unnamed(80, 140, "\ue123\ue124").page().text(80, 115, "各地要报告检查结果。");
+
+    Text text = reader.read("a.pdf", pdf.bytes());
+
+    assertThat(text.plain()).contains("组织防汛检查", "报告检查结果");
+    assertThat(text.losses())
+        .extracting(Loss::note)
+        .containsExactly(
+            "2 characters of page 1 are lost, as their font does not tell which they are; a scan of"
+                + " the page can be read");
+  }
+
+  @Test
   void aPageOnItsSideIsReadAsItsViewerTurnsIt() throws IOException {
     DrawnPdf pdf = new DrawnPdf().turned().page().text(94, 90, "任务分工如下：");
     table(pdf, 110, LONG, SHORT);
