@@ -61,11 +61,7 @@ public final class ActorLessons implements Course {
   /** How well the parts of all names are told. */
   @Override
   public Agreement leftOut(String document) {
-    TraitWeights others = lessons.learnWithout(document);
-    List<Lesson> own = taught.getOrDefault(document, List.of());
-    return Agreement.of(
-        own.stream().map(Lesson::answer).toList(),
-        own.stream().map(lesson -> others.likeliest(lesson.traits())).toList());
+    return lessons.leftOut(document, taught.getOrDefault(document, List.of()));
   }
 
   /** A coded document, whose measures are found by the places of their quotes. */
@@ -82,10 +78,7 @@ public final class ActorLessons implements Course {
     Document(Coded coded) {
       text = coded.outline().text();
       String raw = text.raw();
-      before = new int[raw.length() + 1];
-      for (int i = 0; i < raw.length(); i++) {
-        before[i + 1] = before[i] + Located.stripped(raw.substring(i, i + 1)).length();
-      }
+      before = Located.before(raw);
       measures = Located.all(Located.stripped(raw), coded.gold());
       named =
           coded.gold().stream()

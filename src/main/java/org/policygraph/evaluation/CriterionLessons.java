@@ -43,10 +43,7 @@ public final class CriterionLessons implements Course {
   public void add(Coded document) {
     Text text = document.outline().text();
     String raw = text.raw();
-    int[] before = new int[raw.length() + 1];
-    for (int i = 0; i < raw.length(); i++) {
-      before[i + 1] = before[i] + Located.stripped(raw.substring(i, i + 1)).length();
-    }
+    int[] before = Located.before(raw);
     String stripped = Located.stripped(raw);
     Map<Span, String> coded = new HashMap<>();
     for (Located.Criterion criterion :

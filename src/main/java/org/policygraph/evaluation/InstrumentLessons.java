@@ -112,10 +112,6 @@ public final class InstrumentLessons implements Course {
   /** How well the instruments of the acts that were found are told. */
   @Override
   public Agreement leftOut(String document) {
-    TraitWeights others = lessons.learnWithout(document);
-    List<Lesson> acts = found.getOrDefault(document, List.of());
-    return Agreement.of(
-        acts.stream().map(Lesson::answer).toList(),
-        acts.stream().map(act -> others.likeliest(act.traits())).toList());
+    return lessons.leftOut(document, found.getOrDefault(document, List.of()));
   }
 }

@@ -53,11 +53,14 @@ final class Lessons {
     return learn(documents.values().stream().flatMap(List::stream).toList());
   }
 
-  /** What all documents but one teach. */
-  TraitWeights learnWithout(String document) {
+  /** How well what is asked of a document is told by what all others teach. */
+  Agreement leftOut(String document, List<Lesson> asked) {
     List<Lesson> others = new ArrayList<>();
     documents.forEach((name, own) -> others.addAll(name.equals(document) ? List.of() : own));
-    return learn(others);
+    TraitWeights weights = learn(others);
+    return Agreement.of(
+        asked.stream().map(Lesson::answer).toList(),
+        asked.stream().map(lesson -> weights.likeliest(lesson.traits())).toList());
   }
 
   private TraitWeights learn(List<Lesson> lessons) {

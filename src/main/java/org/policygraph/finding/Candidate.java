@@ -32,4 +32,15 @@ record Candidate(Group group, int start, boolean modified) {
   boolean trailed() {
     return !group.trail().isEmpty();
   }
+
+  /** One past the nouns behind the names. */
+  int trailEnd(ActWords w) {
+    int end = to();
+    int left = group.trail().length();
+    while (left > 0 && end < w.all().size()) {
+      left -= w.text(end).length();
+      end++;
+    }
+    return end;
+  }
 }

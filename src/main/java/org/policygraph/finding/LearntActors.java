@@ -1,10 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.policygraph.language.Lexicon;
 
@@ -63,18 +60,6 @@ public final class LearntActors {
     if (settled(place)) {
       return List.of();
     }
-    int column = weights.column(place.role().id());
-    Map<String, Double> voices = new LinkedHashMap<>();
-    for (Trait trait : traits) {
-      if (!trait.word().isEmpty()) {
-        voices.merge(trait.word(), weights.leans(trait)[column], Double::sum);
-      }
-    }
-    return voices.entrySet().stream()
-        .filter(voice -> voice.getValue() > 0)
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(TOLD)
-        .map(Map.Entry::getKey)
-        .toList();
+    return weights.told(traits, weights.column(place.role().id()), TOLD);
   }
 }

@@ -3,7 +3,6 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -237,19 +236,6 @@ public final class LearntCriteria {
     StretchEar ear = StretchWeights.gathering(traits, new HashMap<>());
     stretches.tell(one.start, ear);
     stretches.tell(one.end, ear);
-    Map<String, Double> voices = new LinkedHashMap<>();
-    for (Trait trait : traits) {
-      if (!trait.word().isEmpty()) {
-        voices.merge(trait.word(), weights.leans(trait, column), Double::sum);
-      }
-    }
-    List<String> words =
-        voices.entrySet().stream()
-            .filter(voice -> voice.getValue() > 0)
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .limit(TOLD)
-            .map(Map.Entry::getKey)
-            .toList();
-    return learnt(criterion.type(), one, words);
+    return learnt(criterion.type(), one, weights.told(traits, column, TOLD));
   }
 }

@@ -30,7 +30,7 @@ final class LedNames {
     if (roles.has("of", before)) {
       before = w.text(opener(w, c, clause));
     }
-    String behind = c.group().trail() + w.text(trailEnd(w, c), clause.to());
+    String behind = c.group().trail() + w.text(c.trailEnd(w), clause.to());
     if (roles.has("doer", before) && !owns(w, c, clause)) {
       return Optional.of(new Place(Role.RESPONSIBLE, "by"));
     }
@@ -164,17 +164,6 @@ final class LedNames {
 
   private boolean abstraction(Candidate c) {
     return c.trailed() && actors.has("abstract", c.group().head());
-  }
-
-  /** One past the nouns behind a group. */
-  private static int trailEnd(ActWords w, Candidate c) {
-    int end = c.to();
-    int left = c.group().trail().length();
-    while (left > 0 && end < w.all().size()) {
-      left -= w.text(end).length();
-      end++;
-    }
-    return end;
   }
 
   // ---- those an act is done to

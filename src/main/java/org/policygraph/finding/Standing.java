@@ -55,7 +55,7 @@ record Standing(Place place, String governor, String next, int end, Range clause
     Standing of(ActorTraits.Common common, Candidate c) {
       ActWords w = common.words();
       Range clause = w.clause(c.from());
-      int end = trailEnd(w, c);
+      int end = c.trailEnd(w);
       return new Standing(
           place(common, c, clause),
           governor(w, c.start(), clause),
@@ -149,17 +149,6 @@ record Standing(Place place, String governor, String next, int end, Range clause
 
     private static boolean predicate(String tag) {
       return tag.equals("v") || tag.equals("vi");
-    }
-
-    /** One past the nouns behind names. */
-    private static int trailEnd(ActWords w, Candidate c) {
-      int end = c.to();
-      int left = c.group().trail().length();
-      while (left > 0 && end < w.all().size()) {
-        left -= w.text(end).length();
-        end++;
-      }
-      return end;
     }
   }
 }

@@ -74,8 +74,8 @@ final class StretchWeights {
     };
   }
 
-  /** How much more a trait speaks for an answer than for the others. */
-  double leans(Trait trait, int column) {
-    return weights.leans(trait)[weights.column(ANSWERS.get(column))];
+  /** The words that speak most for an answer, so many at most. */
+  List<String> told(List<Trait> traits, int column, int most) {
+    return weights.told(traits, weights.column(ANSWERS.get(column)), most);
   }
 }
