@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.policygraph.outline.Layout.Part;
+import org.policygraph.outline.Numbering.Mark;
 import org.policygraph.source.Cue;
+import org.policygraph.source.Span;
 
 /**
  * Where another document begins in the same file: a title in or behind the body, with a number or
- * addressees of its own (among attachments, with both), that is neither attached nor named before.
+ * addressees of its own (among attachments, with both), that is neither attached nor named before,
+ * and below which the numbers of the text before do not run on.
  */
 final class SecondDocument {
 
@@ -53,7 +56,22 @@ final class SecondDocument {
           case ATTACHMENT -> numbered(title) && addressed(title);
           default -> false;
         };
-    return identified && !attached(title) && !named(title);
+    return identified && !attached(title) && !named(title) && !runsOn(title);
+  }
+
+  /** Whether the first number below the title is the next of one above it: 第三条 behind 第二条. */
+  private boolean runsOn(Title title) {
+    return numbers(title.last() + 1, layout.lines().size())
+        .findFirst()
+        .filter(mark -> mark.value() > 1)
+        .filter(mark -> numbers(0, title.first()).anyMatch(mark::follows))
+        .isPresent();
+  }
+
+  private Stream<Mark> numbers(int from, int to) {
+    return layout.lines().subList(from, to).stream()
+        .map(Line::tight)
+        .flatMap(line -> Numbering.at(line, new Span(0, line.length())).stream());
   }
 
   private boolean numbered(Title title) {

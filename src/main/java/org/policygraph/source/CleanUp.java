@@ -27,7 +27,8 @@ final class CleanUp {
 
   /** Cleans a draft, pass by pass. */
   void clean(Draft draft, String mediaType) {
-    if (mediaType.equals(PlainText.MARKDOWN)) {
+    if (mediaType.equals(PlainText.MARKDOWN)
+        || (mediaType.equals(PlainText.PLAIN) && Markdown.heads(draft.raw()))) {
       markdown.clean(draft);
     }
     passes.forEach(pass -> pass.clean(draft));

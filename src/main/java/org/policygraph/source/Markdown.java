@@ -23,8 +23,19 @@ final class Markdown implements Pass {
   private static final Pattern FIELDS =
       Pattern.compile(
           "---[ \\t]*\\R(?:[^\\s:]+:[^\n]*\n|[ \\t#-][^\n]*\n|\\R){1,60}?---[ \\t]*\\R");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+\\S");
+
+  /** How many headings make a text one in Markdown. */
+  private static final int HEADINGS = 2;
+
   private static final Glyphs BEGINS_INSIDE = Glyphs.of("*_`![]\\");
   private static final Glyphs BAR = Glyphs.of("|");
+
+  /** Whether a text has headings of Markdown, whatever its file is called. */
+  static boolean heads(String text) {
+    return text.indexOf('#') >= 0
+        && HEADING.matcher(text).results().limit(HEADINGS).count() == HEADINGS;
+  }
 
   @Override
   public void clean(Draft draft) {

@@ -3,15 +3,18 @@ package org.policygraph.source;
 import java.util.Set;
 import org.policygraph.problem.ProblemException;
 
-/** A text file; Markdown too, whose marks a clean-up pass takes out. */
+/**
+ * A text file; Markdown too, by its name or its headings, whose marks a clean-up pass takes out.
+ */
 final class PlainText implements Format {
 
+  static final String PLAIN = "text/plain";
   static final String MARKDOWN = "text/markdown";
   private static final Set<String> EXTENSIONS = Set.of("md", "markdown");
 
   @Override
   public String mediaType(Source source) {
-    return EXTENSIONS.contains(source.extension()) ? MARKDOWN : "text/plain";
+    return EXTENSIONS.contains(source.extension()) ? MARKDOWN : PLAIN;
   }
 
   @Override

@@ -209,6 +209,20 @@ class OutlinerTest {
   }
 
   @Test
+  void aHeadingThatLooksLikeATitleIsNoOtherDocumentWhereTheNumbersRunOnBelowIt() {
+    String text =
+        "某某市水资源管理条例\n第一条 为了加强管理，制定本条例。\n第二条 单位应当节约用水。\n"
+            + "＊某某市用水单位管理一般规定\n第三条 用水单位应当遵守下列规定：\n（一）安装计量设施；\n"
+            + "第四条 用水单位应当公布水价。";
+
+    Outline outline = outliner.outline(Texts.of(text));
+
+    assertThat(outline.remarks()).isEmpty();
+    assertThat(outline.walk().filter(Provision::operative).map(Provision::number))
+        .contains("第三条", "第四条");
+  }
+
+  @Test
   void whatANoticeCarriesAndWhatIsAttachedIsNoOtherDocument() {
     String notice =
         "某某市人民政府关于转发市水利局关于加强防汛工作意见的通知\n各区人民政府：\n现将意见转发给你们。\n"

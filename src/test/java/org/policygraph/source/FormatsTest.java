@@ -52,6 +52,15 @@ class FormatsTest {
   }
 
   @Test
+  void aTextWithTwoHeadingsOfMarkdownLosesItsMarksAndOneThatCountsWithHashesKeepsThem() {
+    String page = "# 防汛条例\n\n## 第一章 总则\n\n第一条 单位应当巡查。\n";
+    String counted = "防汛条例\n#1泵站由市水利局管理。\n共有#2泵站。\n";
+
+    assertThat(reader.read("page.txt", bytes(page)).plain()).isEqualTo("防汛条例\n第一章总则\n第一条单位应当巡查。");
+    assertThat(reader.read("page.txt", bytes(counted)).plain()).isEqualTo(counted.strip());
+  }
+
+  @Test
   void ofMarkdownTheFieldsAboveTheTextAndTheMarksOfFootnotesAreTakenOut() {
     String page =
         """
