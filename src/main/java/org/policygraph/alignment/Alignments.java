@@ -2,7 +2,6 @@ package org.policygraph.alignment;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.policygraph.graph.ComparisonFacts;
@@ -27,13 +27,14 @@ import org.policygraph.graph.StoredAlignments;
  * the graph is the same as if all had been loaded at once. Two documents that do not follow one
  * another and have counterparts for less than a tenth of the measures of either have nothing to do
  * with each other, whatever clause they share: of them nothing is kept. What the measures of all
- * documents say is held; of what comparing prepares of them, what was prepared last. One instance
- * serves one store; not for several threads.
+ * documents say is held; of what comparing prepares of them, what was prepared last. Comparisons
+ * are made on all processors, and what comes of them is stored in one order. One instance serves
+ * one store; it is not to be called by several threads.
  */
 public final class Alignments {
 
-  /** How many measures are kept prepared. */
-  private static final int KEPT = 20_000;
+  /** How many comparisons are made before what came of them is stored. */
+  private static final int AT_ONCE = 8;
 
   private final Aligner aligner;
   private final Iris iris;
@@ -42,8 +43,7 @@ public final class Alignments {
   private final CandidateIndex index;
   private final Map<String, LoadedDocument> documents = new TreeMap<>();
   private final Set<ComparedDocuments> compared = new TreeSet<>();
-  private final LinkedHashMap<String, Measures> prepared = new LinkedHashMap<>(16, .75f, true);
-  private int kept;
+  private final Prepared prepared;
 
   /**
    * How a document changed.
@@ -86,6 +86,7 @@ public final class Alignments {
     this.run = run;
     this.reader = reader;
     index = aligner.index();
+    prepared = new Prepared(aligner);
   }
 
   /**
@@ -117,8 +118,11 @@ public final class Alignments {
           stored.remove(
               document, change.before().map(Alignments::keys).orElse(List.of()), any -> true);
           remove(document);
-          change.now().ifPresent(this::put);
         });
+    List<LoadedDocument> now =
+        changes.values().stream().flatMap(change -> change.now().stream()).toList();
+    prepared.all(now);
+    now.forEach(this::put);
     Set<ComparedDocuments> wanted = wanted(new Lineage(works));
     Set<String> weakened = new TreeSet<>();
     for (ComparedDocuments pair : List.copyOf(compared)) {
@@ -136,12 +140,17 @@ public final class Alignments {
     }
     wanted.removeAll(compared);
     weakened.forEach(local -> stored.renewSources(keys(local)));
-    for (ComparedDocuments pair : inReadingOrder(wanted, changes.keySet())) {
-      ComparisonFacts comparison = compare(pair);
-      compared.add(pair);
-      if (!comparison.isEmpty()) {
-        stored.add(comparison);
-        watcher.added(pair, comparison);
+    List<ComparedDocuments> further = inReadingOrder(wanted, changes.keySet());
+    for (int from = 0; from < further.size(); from += AT_ONCE) {
+      List<ComparedDocuments> some =
+          further.subList(from, Math.min(further.size(), from + AT_ONCE));
+      List<ComparisonFacts> comparisons = compare(some);
+      for (int i = 0; i < comparisons.size(); i++) {
+        compared.add(some.get(i));
+        if (!comparisons.get(i).isEmpty()) {
+          stored.add(comparisons.get(i));
+          watcher.added(some.get(i), comparisons.get(i));
+        }
       }
     }
     stored.sign(run);
@@ -177,33 +186,13 @@ public final class Alignments {
 
   private void put(LoadedDocument document) {
     documents.put(document.iri(), document);
-    index.add(document.iri(), measures(document).profiles());
+    index.add(document.iri(), prepared.of(document).profiles());
   }
 
   private void remove(String document) {
     documents.remove(document);
     index.remove(document);
-    Measures before = prepared.remove(document);
-    if (before != null) {
-      kept -= before.size();
-    }
-  }
-
-  private Measures measures(LoadedDocument document) {
-    Measures known = prepared.get(document.iri());
-    return known != null ? known : prepare(document);
-  }
-
-  private Measures prepare(LoadedDocument document) {
-    Measures measures = aligner.measures(document);
-    prepared.put(document.iri(), measures);
-    kept += measures.size();
-    var oldest = prepared.values().iterator();
-    while (kept > KEPT && prepared.size() > 2) {
-      kept -= oldest.next().size();
-      oldest.remove();
-    }
-    return measures;
+    prepared.remove(document);
   }
 
   /** Which documents are to be compared, each local one with what it follows, loaded or not. */
@@ -231,14 +220,29 @@ public final class Alignments {
     return new ComparedDocuments(local.iri(), reference.iri(), follows);
   }
 
-  private ComparisonFacts compare(ComparedDocuments pair) {
+  /** Makes comparisons, several at a time; none depends on another. */
+  private List<ComparisonFacts> compare(List<ComparedDocuments> pairs) {
+    Map<String, Measures> ready =
+        prepared.ready(
+            pairs.stream()
+                .filter(pair -> documents.containsKey(pair.local()))
+                .flatMap(pair -> Stream.of(pair.local(), pair.reference()))
+                .distinct()
+                .map(iri -> Objects.requireNonNull(documents.get(iri)))
+                .toList());
+    return pairs.parallelStream().map(pair -> compare(pair, ready)).toList();
+  }
+
+  private ComparisonFacts compare(ComparedDocuments pair, Map<String, Measures> ready) {
     LoadedDocument local = documents.get(pair.local());
     LoadedDocument reference = Objects.requireNonNull(documents.get(pair.reference()));
     if (local == null) {
       return Kept.withoutLocal(pair, reference.measures());
     }
-    boolean akin = index.akin(pair.local(), pair.reference());
-    Counterparts found = aligner.counterparts(measures(local), measures(reference), akin);
+    Measures here = Objects.requireNonNull(ready.get(pair.local()));
+    Measures there = Objects.requireNonNull(ready.get(pair.reference()));
+    Counterparts found =
+        aligner.counterparts(here, there, index.akin(pair.local(), pair.reference()));
     return pair.follows() || found.many()
         ? Kept.of(pair, aligner.compare(local, reference, found))
         : ComparisonFacts.NOTHING;

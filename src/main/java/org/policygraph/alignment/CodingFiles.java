@@ -59,12 +59,12 @@ public final class CodingFiles {
         String.valueOf(index),
         String.valueOf(file.getFileName()),
         coding.provision(),
-        coding.quote().replaceAll("\\s+", ""),
+        Directive.plain(coding.quote()),
         coding.action(),
-        coding.object().replaceAll("\\s+", ""),
+        Directive.plain(coding.object()),
         coding.actors().stream().map(a -> new Directive.Participant(a.role(), a.text())).toList(),
         coding.criteria().stream()
-            .map(c -> new Directive.Condition(c.type(), c.quote().replaceAll("\\s+", "")))
+            .map(c -> new Directive.Condition(c.type(), Directive.plain(c.quote())))
             .toList(),
         coding.modality(),
         coding.topic(),

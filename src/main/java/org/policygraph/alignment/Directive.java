@@ -1,6 +1,7 @@
 package org.policygraph.alignment;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A measure as alignment sees it: strings only, from the graph or from a coding file.
@@ -30,6 +31,8 @@ public record Directive(
     String topic,
     String instrument) {
 
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+
   /**
    * An actor.
    *
@@ -45,4 +48,9 @@ public record Directive(
    * @param quote as written
    */
   public record Condition(String type, String quote) {}
+
+  /** A text as measures are read: without white space. */
+  static String plain(String text) {
+    return WHITE.matcher(text).find() ? WHITE.matcher(text).replaceAll("") : text;
+  }
 }

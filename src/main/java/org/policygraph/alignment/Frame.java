@@ -94,16 +94,22 @@ final class Frame {
     row.clear();
     forth(l);
     back(l);
+    double[] localWords = values[Signal.LOCAL_WORDS.place()];
+    double[] referenceWords = values[Signal.REFERENCE_WORDS.place()];
+    double[] objects = values[Signal.OBJECT.place()];
+    double text = ofLocal.texts[l] + 1;
+    double object = ofLocal.objects[l] + 1;
     for (int r = 0; r < shared.length; r++) {
-      double held = shared[r] > 0 ? row.held[r] : 0;
-      double back = shared[r] > 0 ? row.back[r] : 0;
-      double here = shared[r] > 0 ? row.heldObjects[r] / (ofLocal.objects[l] + 1) : 0;
-      double there = shared[r] > 0 ? row.backObjects[r] / (ofReference.objects[r] + 1) : 0;
-      values[Signal.LOCAL_WORDS.place()][r] = held / (ofLocal.texts[l] + 1);
-      values[Signal.REFERENCE_WORDS.place()][r] = back / (ofReference.texts[r] + 1);
-      values[Signal.OBJECT.place()][r] = Math.max(here, there);
-      values[Signal.VERB.place()][r] = row.verbs[r];
+      boolean tells = shared[r] > 0;
+      localWords[r] = tells ? row.held[r] / text : 0;
+      referenceWords[r] = tells ? row.back[r] / (ofReference.texts[r] + 1) : 0;
+      objects[r] =
+          tells
+              ? Math.max(
+                  row.heldObjects[r] / object, row.backObjects[r] / (ofReference.objects[r] + 1))
+              : 0;
     }
+    System.arraycopy(row.verbs, 0, values[Signal.VERB.place()], 0, shared.length);
   }
 
   /** What the texts of the reference hold of a local measure's words. */

@@ -21,6 +21,12 @@ final class Keys {
     size++;
   }
 
+  void addAll(int[] keys, int word) {
+    for (int key : keys) {
+      add(key, word);
+    }
+  }
+
   /** Ends the adding. */
   void sort() {
     Arrays.sort(entries, 0, size);

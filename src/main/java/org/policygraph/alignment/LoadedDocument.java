@@ -124,18 +124,19 @@ public record LoadedDocument(
         resource(measure, Vocabulary.IN_PROVISION)
             .map(provision -> string(provision, Vocabulary.CODING_LABEL))
             .orElse(""),
-        plain(string(measure, Vocabulary.QUOTE)),
+        Directive.plain(string(measure, Vocabulary.QUOTE)),
         actions(measure),
-        plain(string(measure, Vocabulary.OBJECT)),
+        Directive.plain(string(measure, Vocabulary.OBJECT)),
         ordered(measure, Vocabulary.PARTICIPATION).stream()
             .filter(p -> p.getProperty(Vocabulary.EXPLICIT).getBoolean())
             .map(
                 p ->
                     new Directive.Participant(
-                        name(p, Vocabulary.ROLE), plain(string(p, Vocabulary.MENTION))))
+                        name(p, Vocabulary.ROLE), Directive.plain(string(p, Vocabulary.MENTION))))
             .toList(),
         ordered(measure, Vocabulary.CRITERION).stream()
-            .map(c -> new Directive.Condition(type(c), plain(string(c, Vocabulary.QUOTE))))
+            .map(
+                c -> new Directive.Condition(type(c), Directive.plain(string(c, Vocabulary.QUOTE))))
             .toList(),
         name(measure, Vocabulary.MODALITY),
         name(measure, Vocabulary.TOPIC),
@@ -144,9 +145,9 @@ public record LoadedDocument(
 
   /** The verbs in the order in which the measure prints them. */
   private static List<String> actions(Resource measure) {
-    String quote = plain(string(measure, Vocabulary.QUOTE));
+    String quote = Directive.plain(string(measure, Vocabulary.QUOTE));
     return measure.listProperties(Vocabulary.ACTION).toList().stream()
-        .map(statement -> plain(statement.getString()))
+        .map(statement -> Directive.plain(statement.getString()))
         .sorted(
             Comparator.comparingInt((String verb) -> quote.indexOf(verb))
                 .thenComparing(Comparator.naturalOrder()))
@@ -172,10 +173,6 @@ public record LoadedDocument(
       return "time";
     }
     return criterion.hasProperty(RDF.type, Types.STANDARD) ? "standard" : "condition";
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("\\s+", "");
   }
 
   private static String string(Resource subject, Property property) {

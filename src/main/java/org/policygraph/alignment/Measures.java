@@ -93,6 +93,12 @@ final class Measures {
     return provisionOf;
   }
 
+  /** Reads their words and pairs of characters, for several threads to ask for. */
+  void read() {
+    pairs();
+    words();
+  }
+
   /** Their pairs of characters. */
   PairFeatures pairs() {
     PairFeatures known = pairs;

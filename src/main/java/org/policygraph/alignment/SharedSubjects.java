@@ -30,8 +30,9 @@ final class SharedSubjects {
   double[] read(int l, double[][] values) {
     Arrays.fill(shared, 0);
     reference.subjects().share(local.get(l).about(), weights, shared);
+    double[] subjects = values[Signal.SUBJECTS.place()];
     for (int r = 0; r < shared.length; r++) {
-      values[Signal.SUBJECTS.place()][r] = shared[r] / (shared[r] + 3);
+      subjects[r] = shared[r] / (shared[r] + 3);
     }
     return shared;
   }

@@ -71,13 +71,16 @@ final class Signals {
       shared[r] += about[r];
     }
     frame.read(l, shared, values);
-    for (int r = 0; r < reference.size(); r++) {
-      boolean act = (local.get(l).acts() & reference.get(r).acts()) != 0;
-      values[Signal.MISSED_ACT.place()][r] =
-          act ? 0 : (1 - frame.reached(r)) * reference.specificity(r);
-    }
+    missedActs(local.get(l).acts(), values[Signal.MISSED_ACT.place()]);
     topics.read(l, values[Signal.TOPIC.place()]);
     instruments.read(l, values[Signal.INSTRUMENT.place()]);
     modalities.read(l, values[Signal.MODALITY.place()]);
+  }
+
+  private void missedActs(long acts, double[] missed) {
+    for (int r = 0; r < missed.length; r++) {
+      boolean act = (acts & reference.get(r).acts()) != 0;
+      missed[r] = act ? 0 : (1 - frame.reached(r)) * reference.specificity(r);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.policygraph.alignment;
 
+import java.util.Arrays;
+
 /** What the measures of two documents share on the surface: pairs of characters, by weight. */
 final class Surface {
 
@@ -13,6 +15,9 @@ final class Surface {
   private final Overlap cores;
   private final Around around;
 
+  /** Weight of each measure of the reference, and a little. */
+  private final double[] ofTexts;
+
   Surface(Measures local, Measures reference, Among among) {
     PairFeatures here = local.pairs();
     PairFeatures there = reference.pairs();
@@ -20,6 +25,8 @@ final class Surface {
     texts = new Overlap(here.texts(), there.texts(), weights);
     cores = new Overlap(here.cores(), there.cores(), weights);
     around = new Around(local.provisionOf(), reference.provisionOf(), here, there, weights);
+    ofTexts = new double[reference.size()];
+    Arrays.setAll(ofTexts, r -> texts.ofReference(r) + LITTLE);
   }
 
   /**
@@ -30,19 +37,35 @@ final class Surface {
   double[] read(int l, double[][] values) {
     double[] both = texts.shared(l);
     double[] core = cores.shared(l);
-    double[] provision = around.ofLocal(l);
-    double[] given = around.ofReference(l);
+    share(both, values[Signal.SHARED.place()]);
     double ofText = texts.ofLocal(l) + LITTLE;
+    divide(both, ofText, values[Signal.LOCAL_HELD.place()]);
+    divide(around.ofReference(l), ofText, values[Signal.LOCAL_HELD_AROUND.place()]);
+    divide(both, ofTexts, values[Signal.REFERENCE_HELD.place()]);
+    divide(around.ofLocal(l), ofTexts, values[Signal.REFERENCE_HELD_AROUND.place()]);
     double ofCore = cores.ofLocal(l);
-    for (int r = 0; r < both.length; r++) {
-      values[Signal.SHARED.place()][r] = both[r] / (both[r] + MUCH);
-      values[Signal.LOCAL_HELD.place()][r] = both[r] / ofText;
-      double ofOther = texts.ofReference(r) + LITTLE;
-      values[Signal.REFERENCE_HELD.place()][r] = both[r] / ofOther;
-      values[Signal.LOCAL_HELD_AROUND.place()][r] = given[r] / ofText;
-      values[Signal.REFERENCE_HELD_AROUND.place()][r] = provision[r] / ofOther;
-      values[Signal.CORE.place()][r] = 2 * core[r] / (ofCore + cores.ofReference(r) + .1);
+    double[] likeness = values[Signal.CORE.place()];
+    for (int r = 0; r < likeness.length; r++) {
+      likeness[r] = 2 * core[r] / (ofCore + cores.ofReference(r) + .1);
     }
     return both;
+  }
+
+  private static void share(double[] both, double[] shares) {
+    for (int r = 0; r < shares.length; r++) {
+      shares[r] = both[r] / (both[r] + MUCH);
+    }
+  }
+
+  private static void divide(double[] shared, double whole, double[] shares) {
+    for (int r = 0; r < shares.length; r++) {
+      shares[r] = shared[r] / whole;
+    }
+  }
+
+  private static void divide(double[] shared, double[] wholes, double[] shares) {
+    for (int r = 0; r < shares.length; r++) {
+      shares[r] = shared[r] / wholes[r];
+    }
   }
 }

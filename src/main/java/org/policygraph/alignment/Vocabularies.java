@@ -3,6 +3,8 @@ package org.policygraph.alignment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Synonyms;
 import org.policygraph.language.Word;
@@ -11,9 +13,13 @@ import org.policygraph.language.Words;
 /** Makes vocabularies: cuts the words of measures, which costs most of what preparing them does. */
 final class Vocabularies {
 
+  /** How many words are remembered with their traits. */
+  private static final int KNOWN = 1 << 15;
+
   private final Words cutter;
   private final Synonyms synonyms = new Synonyms();
   private final Background background;
+  private final Map<String, Traits> known = new ConcurrentHashMap<>();
 
   /** What the tags of words that say nothing begin with. */
   private final BitSet empty = new BitSet();
@@ -34,7 +40,19 @@ final class Vocabularies {
 
   /** The vocabulary of a document's measures. */
   Vocabulary of(List<Profile> measures) {
-    return new Vocabulary(measures, this::content, synonyms, background);
+    return new Vocabulary(measures, this::content, this::traits);
+  }
+
+  /** The traits of a word, which documents of one genre have in common. */
+  private Traits traits(String word) {
+    Traits traits = known.get(word);
+    if (traits == null) {
+      traits = new Traits(word, synonyms, background);
+      if (known.size() < KNOWN) {
+        known.put(word, traits);
+      }
+    }
+    return traits;
   }
 
   private Content content(Profile measure) {

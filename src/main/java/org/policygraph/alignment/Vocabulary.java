@@ -7,18 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.policygraph.language.Synonyms;
 
 /**
  * The words of a document's measures, numbered from 0: which measures have each, how rare it is,
  * and by what its kin in another document are found.
  */
 final class Vocabulary {
-
-  private static final int SHORTEST = 2;
-
-  /** What {@link String#hashCode()} multiplies with from one character to the next. */
-  private static final int STEP = 31;
 
   private final List<String> words = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -39,12 +33,12 @@ final class Vocabulary {
    * The words of some measures.
    *
    * @param cut cuts a measure into words
+   * @param traits tells what a word is found by
    */
   Vocabulary(
       List<Profile> measures,
       Function<Profile, Vocabularies.Content> cut,
-      Synonyms synonyms,
-      Background background) {
+      Function<String, Traits> traits) {
     List<Vocabularies.Content> contents = measures.stream().map(cut).toList();
     text = number(contents.stream().map(Vocabularies.Content::text).toList());
     object = number(contents.stream().map(Vocabularies.Content::object).toList());
@@ -53,9 +47,11 @@ final class Vocabulary {
     objects = Lists.of(words.size(), object);
     actions = Lists.of(words.size(), verbs);
     frequencies = frequencies(text);
-    rarities = words.stream().mapToDouble(w -> Math.sqrt(background.rarityOfWord(w))).toArray();
-    for (int word = 0; word < words.size(); word++) {
-      index(word, words.get(word), synonyms);
+    rarities = new double[words.size()];
+    for (int word = 0; word < rarities.length; word++) {
+      Traits known = traits.apply(words.get(word));
+      rarities[word] = known.root();
+      index(word, known);
     }
     List.of(wholes, parts, classes, groups).forEach(Keys::sort);
   }
@@ -95,21 +91,11 @@ final class Vocabulary {
     return counts;
   }
 
-  private void index(int number, String word, Synonyms synonyms) {
-    wholes.add(word.hashCode(), number);
-    for (int from = 0; from + SHORTEST <= word.length(); from++) {
-      int hash = 0;
-      for (int to = from; to < word.length(); to++) {
-        hash = STEP * hash + word.charAt(to);
-        if (to + 1 - from >= SHORTEST) {
-          parts.add(hash, number);
-        }
-      }
-    }
-    for (int wordClass : synonyms.classes(word)) {
-      classes.add(wordClass, number);
-      groups.add(synonyms.group(wordClass), number);
-    }
+  private void index(int number, Traits word) {
+    wholes.add(word.whole(), number);
+    parts.addAll(word.parts(), number);
+    classes.addAll(word.classes(), number);
+    groups.addAll(word.groups(), number);
   }
 
   int size() {

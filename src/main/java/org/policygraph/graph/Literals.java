@@ -11,6 +11,10 @@ import org.apache.jena.rdf.model.ResourceFactory;
 final class Literals {
 
   private static final int PLACES = 4;
+  private static final double SCALE = 10_000;
+
+  /** What is no farther from a number of so many places is surely rounded to it. */
+  private static final double CLEAR = .499;
 
   /** The least numbers, which come again and again. */
   private static final Literal[] SMALL = new Literal[1 << 8];
@@ -47,6 +51,11 @@ final class Literals {
 
   /** A share or score to as many places as are published. */
   static BigDecimal rounded(double value) {
+    double scaled = value * SCALE;
+    long near = Math.round(scaled);
+    if (near < SCALE * SCALE && Math.abs(scaled - near) < CLEAR) {
+      return BigDecimal.valueOf(near, PLACES);
+    }
     return BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP);
   }
 
