@@ -68,7 +68,7 @@ public final class ActChoices {
   public List<Choice> of(Outline outline) {
     List<ReadSentence> sentences = new ArrayList<>();
     BitSet acting = new BitSet();
-    rules.find(outline, tables.rows(outline), trace -> {}, sentences::add).stream()
+    rules.find(outline, tables.rows(outline), sentences::add).stream()
         .flatMap(act -> act.actions().stream())
         .forEach(action -> acting.set(action.start(), action.end()));
     List<Choice> choices = new ArrayList<>();

@@ -2,9 +2,10 @@ package org.policygraph.finding;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.policygraph.finding.ActTrait.Sink;
 import org.policygraph.language.Lexicon;
 
@@ -16,70 +17,47 @@ final class ActWeights {
   /** The lexicon table of the weights. */
   static final String TABLE = "act-weights";
 
-  /** What is learnt of one trait. */
-  private static final class OfTrait {
+  private final WeightTable weights = new WeightTable();
 
-    /** By what the rules say, or the empty string, and by the word or class that shows it. */
-    private final Map<String, Map<String, Double>> weights = new HashMap<>();
-
-    /** What all the habits of a word say together, by what the rules say and by the word. */
-    private final Map<String, Map<String, Double>> habits = new HashMap<>();
-
-    /** The same of a word whose habits are not known. */
-    private final Map<String, Double> unknown = new HashMap<>();
-
-    void add(String of, String beside, double weight) {
-      weights.computeIfAbsent(beside, any -> new HashMap<>()).put(of, weight);
-    }
-
-    void sum(Habits known) {
-      weights.forEach(
-          (beside, all) -> {
-            Map<String, Double> sums = new HashMap<>();
-            known.words().forEach(word -> sums.put(word, sum(known.of(word), all)));
-            habits.put(beside, sums);
-            unknown.put(beside, sum(known.of(""), all));
-          });
-    }
-
-    private static double sum(List<String> names, Map<String, Double> weights) {
-      return names.stream().mapToDouble(name -> weights.getOrDefault(name, 0.0)).sum();
-    }
-
-    double of(String of, String beside) {
-      Map<String, Double> all = weights.get(beside);
-      return all == null ? 0 : all.getOrDefault(of, 0.0);
-    }
-
-    double habits(String word, String beside) {
-      Map<String, Double> all = habits.get(beside);
-      Double sum = all == null ? null : all.get(word);
-      return sum == null ? unknown.getOrDefault(beside, 0.0) : sum;
-    }
-  }
-
-  private final Map<ActTrait, OfTrait> traits = new EnumMap<>(ActTrait.class);
+  /** What all the habits of a word say together; the empty string is a word that is not known. */
+  private final WeightTable habits = new WeightTable();
 
   ActWeights() {
-    Map<String, OfTrait> byName = new HashMap<>();
+    Map<String, ActTrait> byName = new HashMap<>();
     for (ActTrait trait : ActTrait.values()) {
-      OfTrait none = new OfTrait();
-      traits.put(trait, none);
-      byName.put(trait.id, none);
+      byName.put(trait.id, trait);
     }
+    Map<ActTrait, Set<String>> besides = new EnumMap<>(ActTrait.class);
     for (List<String> row : Lexicon.load(TABLE).rows()) {
       List<String> name = List.of(row.get(0).split(" ", -1));
-      OfTrait trait = byName.get(name.get(0));
+      ActTrait trait = byName.get(name.get(0));
       if (trait != null) {
-        trait.add(name.get(1), name.size() > 2 ? name.get(2) : "", Double.parseDouble(row.get(1)));
+        String beside = name.size() > 2 ? name.get(2) : "";
+        weights.put(trait.ordinal(), name.get(1), beside, Double.parseDouble(row.get(1)));
+        besides.computeIfAbsent(trait, any -> new HashSet<>()).add(beside);
       }
     }
-    Habits habits = new Habits();
-    ActTrait.OF_HABITS.forEach(trait -> of(trait).sum(habits));
+    Habits known = new Habits();
+    for (ActTrait trait : ActTrait.OF_HABITS) {
+      for (String beside : besides.getOrDefault(trait, Set.of())) {
+        known.words().forEach(word -> sum(trait, known, word, beside));
+        sum(trait, known, "", beside);
+      }
+    }
   }
 
-  private OfTrait of(ActTrait trait) {
-    return Objects.requireNonNull(traits.get(trait));
+  private void sum(ActTrait trait, Habits known, String word, String beside) {
+    double sum = known.of(word).stream().mapToDouble(habit -> weight(trait, habit, beside)).sum();
+    habits.put(trait.ordinal(), word, beside, sum);
+  }
+
+  private double weight(ActTrait trait, String of, String beside) {
+    return weights.first(trait.ordinal(), of, beside);
+  }
+
+  private double habits(ActTrait trait, String word, String beside) {
+    double[] known = habits.of(trait.ordinal(), word, beside);
+    return known.length > 0 ? known[0] : habits.first(trait.ordinal(), "", beside);
   }
 
   /** Adds up what speaks for one choice. */
@@ -88,12 +66,12 @@ final class ActWeights {
 
     @Override
     public void add(ActTrait trait, String of, String beside) {
-      sum += of(trait).of(of, beside);
+      sum += weight(trait, of, beside);
     }
 
     @Override
     public void habits(ActTrait trait, String word, String beside) {
-      sum += of(trait).habits(word, beside);
+      sum += ActWeights.this.habits(trait, word, beside);
     }
 
     /** What was added up. */
@@ -108,12 +86,12 @@ final class ActWeights {
 
     @Override
     public void add(ActTrait trait, String of, String beside) {
-      shares.merge(distance(trait), of(trait).of(of, beside), Double::sum);
+      shares.merge(distance(trait), weight(trait, of, beside), Double::sum);
     }
 
     @Override
     public void habits(ActTrait trait, String word, String beside) {
-      shares.merge(distance(trait), of(trait).habits(word, beside), Double::sum);
+      shares.merge(distance(trait), ActWeights.this.habits(trait, word, beside), Double::sum);
     }
 
     /** The words that speak for the word, as distances from it, the strongest first. */

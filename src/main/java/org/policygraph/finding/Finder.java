@@ -31,14 +31,14 @@ public final class Finder {
   /** The measures of a document, in reading order. */
   public List<Measure> find(Outline outline) {
     IdentityHashMap<Provision, TaskRow> rows = tables.rows(outline);
-    return reader.read(outline, rows, measures.find(outline, rows, trace -> {}), choice -> {});
+    return reader.read(outline, rows, measures.find(outline, rows, read -> {}), choice -> {});
   }
 
   /** The names that may take part in the acts of a document, in reading order of the acts. */
   public List<ActorChoice> choices(Outline outline) {
     IdentityHashMap<Provision, TaskRow> rows = tables.rows(outline);
     List<ActorChoice> choices = new ArrayList<>();
-    reader.read(outline, rows, measures.find(outline, rows, trace -> {}), choices::add);
+    reader.read(outline, rows, measures.find(outline, rows, read -> {}), choices::add);
     return List.copyOf(choices);
   }
 
@@ -46,7 +46,7 @@ public final class Finder {
   public List<Stretch> stretches(Outline outline) {
     List<Stretch> stretches = new ArrayList<>();
     Map<String, Trait> known = new HashMap<>();
-    List<Act> acts = measures.find(outline, tables.rows(outline), trace -> {});
+    List<Act> acts = measures.find(outline, tables.rows(outline), read -> {});
     for (Stretches act : reader.stretches(outline, acts)) {
       stretches.addAll(LearntCriteria.stretches(act, known));
     }
@@ -56,7 +56,7 @@ public final class Finder {
   /** What was made of each clause of the operative provisions, in reading order. */
   public List<Trace> trace(Outline outline) {
     List<Trace> traces = new ArrayList<>();
-    measures.find(outline, tables.rows(outline), traces::add);
+    measures.find(outline, tables.rows(outline), read -> traces.addAll(read.traces()));
     return List.copyOf(traces);
   }
 }

@@ -160,8 +160,8 @@ public final class LearntCriteria {
       stretches.tell(start, weights.adding(begun));
       for (int e = 0; e < ends.size(); e++) {
         End end = stretches.ends().get(e);
-        double[] sums = plus(begun, ends.get(e));
-        if (odds(sums) > HOPELESS && stretches.bound(start, end)) {
+        if (stretches.bound(start, end) && odds(begun, ends.get(e)) > HOPELESS) {
+          double[] sums = plus(begun, ends.get(e));
           stretches.tell(start, end, weights.adding(sums));
           double[] shares = shares(sums);
           if (1 - shares[StretchWeights.NONE] > HEARD) {
@@ -187,9 +187,11 @@ public final class LearntCriteria {
     return sums;
   }
 
-  private static double odds(double[] sums) {
-    return Math.max(sums[StretchWeights.CONDITION], sums[StretchWeights.STANDARD])
-        - sums[StretchWeights.NONE];
+  private static double odds(double[] some, double[] others) {
+    double condition = some[StretchWeights.CONDITION] + others[StretchWeights.CONDITION];
+    double standard = some[StretchWeights.STANDARD] + others[StretchWeights.STANDARD];
+    double none = some[StretchWeights.NONE] + others[StretchWeights.NONE];
+    return Math.max(condition, standard) - none;
   }
 
   private static double[] shares(double[] sums) {

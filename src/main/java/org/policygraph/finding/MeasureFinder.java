@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,24 +45,16 @@ final class MeasureFinder {
   }
 
   /**
-   * The acts of all operative provisions, in reading order; every clause read goes to the trace.
+   * The acts of all operative provisions, in reading order.
    *
    * @param rows the rows of tables that divide work, of which only the tasks are read
+   * @param read takes every sentence as it was read
    */
-  List<Act> find(Outline outline, IdentityHashMap<Provision, TaskRow> rows, Consumer<Trace> trace) {
-    return find(outline, rows, trace, sentence -> {});
-  }
-
-  /** The same; every sentence as the rules alone read it goes to {@code ruled}. */
   List<Act> find(
-      Outline outline,
-      IdentityHashMap<Provision, TaskRow> rows,
-      Consumer<Trace> trace,
-      Consumer<ReadSentence> ruled) {
+      Outline outline, IdentityHashMap<Provision, TaskRow> rows, Consumer<ReadSentence> read) {
     BitSet told = Accounts.of(outline, grammar);
     told.or(Rolls.of(outline));
-    Pass pass =
-        new Pass(outline, rows, headings.stating(outline), runIns.of(outline), told, trace, ruled);
+    Pass pass = new Pass(outline, rows, headings.stating(outline), runIns.of(outline), told, read);
     return outline.provisions().stream().flatMap(p -> acts(pass, p).stream()).toList();
   }
 
@@ -74,8 +65,7 @@ final class MeasureFinder {
    * @param stating the headings that are what is laid on somebody
    * @param heading the sentences that only head their paragraphs
    * @param told the characters that stand in accounts and lists of names
-   * @param trace takes what was made of each clause
-   * @param ruled takes each sentence as the rules alone read it
+   * @param read takes each sentence as it was read
    */
   private record Pass(
       Outline outline,
@@ -83,8 +73,7 @@ final class MeasureFinder {
       Set<Span> stating,
       Set<Span> heading,
       BitSet told,
-      Consumer<Trace> trace,
-      Consumer<ReadSentence> ruled) {
+      Consumer<ReadSentence> read) {
     Text text() {
       return outline.text();
     }
@@ -151,10 +140,7 @@ final class MeasureFinder {
   private List<Act> acts(Pass pass, Provision provision, Sentence sentence) {
     Text text = pass.text();
     ReadSentence read = read(pass, provision, sentence);
-    List<Predication> clauses = read.clauses();
-    for (int i = 0; i < clauses.size(); i++) {
-      pass.trace().accept(trace(clauses.get(i), read.judgements().get(i), read.t().words()));
-    }
+    pass.read().accept(read);
     return read.acts().stream().map(act -> enumerations.named(text, act)).toList();
   }
 
@@ -164,7 +150,6 @@ final class MeasureFinder {
     Tokens t = new Tokens(cut, lexemes);
     Verdict none = new Verdict();
     ReadSentence ruled = read(pass, provision, sentence, t, none);
-    pass.ruled().accept(ruled);
     return learnt
         .flatMap(l -> l.of(ruled))
         .map(verdict -> read(pass, provision, sentence, t.told(verdict), verdict))
@@ -194,13 +179,5 @@ final class MeasureFinder {
       last.add(reading.add(p, verdict.of(p.from()).orElse(settled.get(i))));
     }
     return new ReadSentence(t, clauses, last, reading.acts());
-  }
-
-  private static Trace trace(Predication p, Judgement judgement, List<Word> cut) {
-    return new Trace(
-        p.clause().span(),
-        judgement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        judgement.rule(),
-        cut.subList(p.from(), p.to()).stream().map(w -> w.text() + "/" + w.tag()).toList());
   }
 }

@@ -1,7 +1,10 @@
 package org.policygraph.finding;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.source.Span;
 
@@ -15,6 +18,24 @@ import org.policygraph.source.Span;
  */
 record ReadSentence(
     Tokens t, List<Predication> clauses, List<Judgement> judgements, List<Act> acts) {
+
+  /** What was made of each clause. */
+  List<Trace> traces() {
+    List<Trace> traces = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      Predication p = clauses.get(i);
+      Judgement judgement = judgements.get(i);
+      traces.add(
+          new Trace(
+              p.clause().span(),
+              judgement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              judgement.rule(),
+              IntStream.range(p.from(), p.to())
+                  .mapToObj(k -> t.text(k) + "/" + t.tag(k))
+                  .toList()));
+    }
+    return traces;
+  }
 
   /** The words that are verbs of acts. */
   BitSet actions() {

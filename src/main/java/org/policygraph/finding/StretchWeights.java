@@ -1,10 +1,8 @@
 package org.policygraph.finding;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The weights of the traits of stretches, to be found by trait and values without their names. */
 final class StretchWeights {
@@ -24,8 +22,7 @@ final class StretchWeights {
 
   private final TraitWeights weights;
   private final double[] always;
-  private final Map<StretchTrait, Map<String, Map<String, double[]>>> tables =
-      new EnumMap<>(StretchTrait.class);
+  private final WeightTable table = new WeightTable();
 
   StretchWeights(TraitWeights weights) {
     this.weights = weights;
@@ -34,16 +31,13 @@ final class StretchWeights {
     Map<String, StretchTrait> traits = new HashMap<>();
     for (StretchTrait trait : StretchTrait.values()) {
       traits.put(trait.label(), trait);
-      tables.put(trait, new HashMap<>());
     }
     weights.each(
         (name, each) -> {
           String[] parts = name.split(SPACE, 3);
           StretchTrait trait = traits.get(parts[0]);
           if (trait != null) {
-            Objects.requireNonNull(tables.get(trait))
-                .computeIfAbsent(parts[1], any -> new HashMap<>())
-                .put(parts.length > 2 ? parts[2] : "", each);
+            table.put(trait.ordinal(), parts[1], parts.length > 2 ? parts[2] : "", each);
           }
         });
   }
@@ -56,12 +50,9 @@ final class StretchWeights {
   /** Adds what is heard to sums, one for each answer. */
   StretchEar adding(double[] sums) {
     return (trait, value, more, word) -> {
-      Map<String, double[]> values = Objects.requireNonNull(tables.get(trait)).get(value);
-      double[] each = values == null ? null : values.get(more);
-      if (each != null) {
-        for (int i = 0; i < sums.length; i++) {
-          sums[i] += each[i];
-        }
+      double[] each = table.of(trait.ordinal(), value, more);
+      for (int i = 0; i < each.length; i++) {
+        sums[i] += each[i];
       }
     };
   }

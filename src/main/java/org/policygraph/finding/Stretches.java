@@ -68,7 +68,7 @@ final class Stretches {
     return start.clause == end.clause
         && end.word > start.word
         && end.word - start.word <= LONGEST
-        && span(start, end).length() >= SHORTEST;
+        && (end.word - start.word >= SHORTEST || span(start, end).length() >= SHORTEST);
   }
 
   /** Whether a place is within one clause. */

@@ -44,7 +44,7 @@ public final class TraitWeights {
   public TraitWeights(List<String> concepts, double[] always, Map<String, double[]> weights) {
     this.concepts = List.copyOf(concepts);
     this.always = always.clone();
-    this.weights = Map.copyOf(weights);
+    this.weights = new HashMap<>(weights);
     this.silent = new double[concepts.size()];
     weights.forEach(
         (name, each) -> {

@@ -65,7 +65,9 @@ public final class Lexicon {
     /** Whether the word belongs to a concept. */
     public boolean is(String concept) {
       assert words.containsKey(concept) : "lexicon " + name + " has no concept " + concept;
-      return ((hashes >>> concept.hashCode()) & 1) != 0 && concepts.contains(concept);
+      return hashes != 0
+          && ((hashes >>> concept.hashCode()) & 1) != 0
+          && concepts.contains(concept);
     }
   }
 
