@@ -33,7 +33,7 @@ final class ActWeights {
       ActTrait trait = byName.get(name.get(0));
       if (trait != null) {
         String beside = name.size() > 2 ? name.get(2) : "";
-        weights.put(trait.ordinal(), name.get(1), beside, Double.parseDouble(row.get(1)));
+        weights.put(trait, name.get(1), beside, Double.parseDouble(row.get(1)));
         besides.computeIfAbsent(trait, any -> new HashSet<>()).add(beside);
       }
     }
@@ -48,16 +48,16 @@ final class ActWeights {
 
   private void sum(ActTrait trait, Habits known, String word, String beside) {
     double sum = known.of(word).stream().mapToDouble(habit -> weight(trait, habit, beside)).sum();
-    habits.put(trait.ordinal(), word, beside, sum);
+    habits.put(trait, word, beside, sum);
   }
 
   private double weight(ActTrait trait, String of, String beside) {
-    return weights.first(trait.ordinal(), of, beside);
+    return weights.first(trait, of, beside);
   }
 
   private double habits(ActTrait trait, String word, String beside) {
-    double[] known = habits.of(trait.ordinal(), word, beside);
-    return known.length > 0 ? known[0] : habits.first(trait.ordinal(), "", beside);
+    double[] known = habits.of(trait, word, beside);
+    return known.length > 0 ? known[0] : habits.first(trait, "", beside);
   }
 
   /** Adds up what speaks for one choice. */

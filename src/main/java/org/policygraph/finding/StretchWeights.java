@@ -37,7 +37,7 @@ final class StretchWeights {
           String[] parts = name.split(SPACE, 3);
           StretchTrait trait = traits.get(parts[0]);
           if (trait != null) {
-            table.put(trait.ordinal(), parts[1], parts.length > 2 ? parts[2] : "", each);
+            table.put(trait, parts[1], parts.length > 2 ? parts[2] : "", each);
           }
         });
   }
@@ -50,7 +50,7 @@ final class StretchWeights {
   /** Adds what is heard to sums, one for each answer. */
   StretchEar adding(double[] sums) {
     return (trait, value, more, word) -> {
-      double[] each = table.of(trait.ordinal(), value, more);
+      double[] each = table.of(trait, value, more);
       for (int i = 0; i < each.length; i++) {
         sums[i] += each[i];
       }

@@ -41,6 +41,8 @@ final class Segmenter extends ViterbiSegment {
   /** The words of the dictionary by number, as far as they were met. */
   private final @Nullable Vertex[] words = new Vertex[CoreDictionary.trie.size()];
 
+  private final CustomWords custom = new CustomWords(customDictionary);
+
   Segmenter() {
     enableOffset(true);
     enableNameRecognize(false);
@@ -52,9 +54,7 @@ final class Segmenter extends ViterbiSegment {
     if (sentence.length == 0) {
       return new ArrayList<>();
     }
-    List<Vertex> path = new Lattice(sentence).path();
-    combineByCustomDictionary(path, customDictionary.dat);
-    return convert(path, true);
+    return custom.of(new Lattice(sentence).path());
   }
 
   /** The words that a text may hold, in the order of their places. */
@@ -148,7 +148,7 @@ final class Segmenter extends ViterbiSegment {
       return false;
     }
 
-    /** The words that cost least together, between a beginning and an end. */
+    /** The words that cost least together. */
     List<Vertex> path() {
       double[] weights = new double[end() + 1];
       int[] before = new int[end() + 1];
@@ -167,10 +167,9 @@ final class Segmenter extends ViterbiSegment {
         }
       }
       List<Vertex> path = new ArrayList<>();
-      for (int word = end(); word >= 0; word = before[word]) {
-        path.add(vertex(word));
+      for (int word = before[end()]; word >= 0; word = before[word]) {
+        path.add(known(word));
       }
-      path.add(Vertex.newB());
       Collections.reverse(path);
       return path;
     }
@@ -224,27 +223,21 @@ final class Segmenter extends ViterbiSegment {
       return word == BEGINNING || word == end() ? 0 : numbers[word] + 1;
     }
 
-    private Vertex vertex(int word) {
+    /** A word to be looked at only: one of the dictionary is made once. */
+    private Vertex known(int word) {
       if (word == BEGINNING) {
         return Vertex.newB();
       }
       if (word == end()) {
         return Vertex.newE();
       }
-      return word >= size && unknown != null
-          ? Objects.requireNonNull(unknown[word - size])
-          : new Vertex(known(word).realWord, attributes[word], numbers[word]);
-    }
-
-    /** The same to be looked at only: a word of the dictionary is made once. */
-    private Vertex known(int word) {
-      if (word == BEGINNING || word >= size) {
-        return vertex(word);
+      if (word >= size && unknown != null) {
+        return Objects.requireNonNull(unknown[word - size]);
       }
       Vertex known = words[numbers[word]];
       if (known == null) {
         String text = new String(this.text, starts[word], lengths[word]);
-        known = new Vertex(text, attributes[word], numbers[word]);
+        known = custom.known(text, attributes[word], numbers[word]);
         words[numbers[word]] = known;
       }
       return known;
