@@ -20,7 +20,7 @@ final class ActingNames {
 
   /**
    * The name that a run of nouns makes, if its last is such a body and a deontic or, behind a
-   * causative, a predicate follows it.
+   * causative, a predicate follows it; or if it stands where somebody is named.
    *
    * @param verbs words that are actions
    * @param from first word of the run
@@ -32,19 +32,42 @@ final class ActingNames {
       end--;
     }
     boolean whole = end > from && enclosures.closedBehind(words, from, end, to) == to;
-    if (!whole || to >= words.size()) {
-      return Optional.empty();
+    if (whole && to < words.size() && acts(words, verbs, from, to)) {
+      String head = words.text(end - 1);
+      return Optional.of(name(words, from, to, head, Mention.Kind.ORGANISATION));
     }
+    return placed(words, verbs, from, to)
+        ? Optional.of(name(words, from, to, words.text(to - 1), Mention.Kind.POSSIBLE))
+        : Optional.empty();
+  }
+
+  private static Mention name(Tokens words, int from, int to, String head, Mention.Kind kind) {
+    return new Mention(from, to, words.text(from, to), head, kind, "", false);
+  }
+
+  private boolean acts(Tokens words, BitSet verbs, int from, int to) {
     int verb = verbs.previousSetBit(from);
-    boolean made =
-        verb >= 0
-            && words.role("causative", verb)
-            && roles.has("acting", words.tag(to).substring(0, 1));
-    if (!made && !words.role("binding", to) && !words.role("charged", to)) {
-      return Optional.empty();
+    boolean made = verb >= 0 && words.role("causative", verb) && predicate(words, to);
+    return made || words.role("binding", to) || words.role("charged", to);
+  }
+
+  /**
+   * Whether nouns stand where somebody is named: behind an act that makes somebody act, with what
+   * they do behind them, 帮助灾区恢复生产, or behind 由.
+   */
+  private boolean placed(Tokens words, BitSet verbs, int from, int to) {
+    boolean noun =
+        roles.has("named", words.tag(to - 1).substring(0, 1)) && words.text(from, to).length() > 1;
+    if (!noun || from == 0 || to >= words.size()) {
+      return false;
     }
-    String head = words.text(end - 1);
-    return Optional.of(
-        new Mention(from, to, words.text(from, to), head, Mention.Kind.ORGANISATION, "", false));
+    boolean made = verbs.get(from - 1) && words.role("mustering", from - 1);
+    boolean does = predicate(words, words.mark("etc", to) ? to + 1 : to);
+    boolean by = words.role("doer", from - 1) && words.tag(from - 1).startsWith("p");
+    return (made || by) && does;
+  }
+
+  private boolean predicate(Tokens words, int at) {
+    return at < words.size() && roles.has("acting", words.tag(at).substring(0, 1));
   }
 }

@@ -23,7 +23,9 @@ record Mention(
     /** Another body. */
     ORGANISATION,
     /** People. */
-    PEOPLE
+    PEOPLE,
+    /** Whoever or whatever stands where somebody is named; learnt weights tell which. */
+    POSSIBLE
   }
 
   /**
@@ -35,9 +37,9 @@ record Mention(
    */
   record Group(List<Mention> mentions, int from, int to) {
 
-    /** What sort of body the last of them is. */
+    /** What sort of body the last of them is of which that is known. */
     Kind kind() {
-      return last().kind();
+      return known().kind();
     }
 
     /** Nouns of the same phrase behind the last of them. */
@@ -45,9 +47,17 @@ record Mention(
       return last().trail();
     }
 
-    /** The head of the last of them. */
+    /** The head of the last of them of which it is known what sort of body it is. */
     String head() {
-      return last().head();
+      return known().head();
+    }
+
+    private Mention known() {
+      Mention known = last();
+      for (Mention mention : mentions) {
+        known = mention.kind() == Kind.POSSIBLE ? known : mention;
+      }
+      return known;
     }
 
     private Mention last() {

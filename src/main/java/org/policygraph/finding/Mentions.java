@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.policygraph.finding.Mention.Group;
 import org.policygraph.finding.Runs.Run;
 import org.policygraph.language.Lexicon;
@@ -15,19 +14,11 @@ import org.policygraph.language.Lexicon;
  */
 final class Mentions {
 
-  /** How many words a name has at most that shares the head of another. */
-  private static final int LONGEST_SHARER = 4;
-
-  /** How long a head is at most that can be shared, in characters. */
-  private static final int LONGEST_HEAD = 6;
-
-  /** From how many characters on a listed name stands for itself without the head of the sum. */
-  private static final int FULL_NAME = 6;
-
   private final Lexicon actors = Lexicon.load("actors");
   private final Lexicon marks = Lexicon.load("phrase-marks");
   private final Runs runs = new Runs();
   private final LevelledNames levelled = new LevelledNames();
+  private final SharedHeads sharers = new SharedHeads();
 
   /** The words of a sentence, ready for names to be found among them. */
   Ground ground(Tokens words) {
@@ -59,7 +50,7 @@ final class Mentions {
 
   /** Whether two runs are joined by 、, 和, 及 or 等 and no noun stands behind the first's name. */
   private boolean joined(Tokens words, Run a, Run b) {
-    if (trailed(a) && !seated(words, a) && !words.actor("tier", a.to() - 1)) {
+    if (trailed(a) && !sharers.seated(words, a) && !words.actor("tier", a.to() - 1)) {
       return false;
     }
     int next =
@@ -85,17 +76,17 @@ final class Mentions {
     Optional<Run> owner = Optional.empty();
     for (int i = chain.size() - 1; i >= 0; i--) {
       Run run = chain.get(i);
-      Optional<Mention> sharer = owner.flatMap(o -> shared(words, run, o));
+      Optional<Mention> sharer = owner.flatMap(o -> sharers.name(words, run, o));
       boolean part = owner.filter(o -> part(words, run, o)).isPresent();
       if (trailed(run) && !(part && sharer.isPresent())) {
         close(words, open, groups, at);
         owner = Optional.of(run);
         open.add(run.mention().get());
-      } else if (owner.isPresent() && sums(words, Optional.of(run)) && sum(run)) {
+      } else if (owner.isPresent() && sharers.sums(words, Optional.of(run)) && sum(run)) {
         owner = Optional.of(run);
       } else if (run.mention().isPresent() && !(part && sharer.isPresent())) {
         open.add(0, run.mention().get());
-        owner = sums(words, owner) ? owner : Optional.of(run);
+        owner = sharers.sums(words, owner) ? owner : Optional.of(run);
         if (between(words, run)) {
           break; // 党政机关、企业之间干部: the names before are no more than the ends of something
         }
@@ -103,6 +94,9 @@ final class Mentions {
         open.add(0, sharer.get());
       } else if (levels(words, chain, run)) {
         open.add(0, level(words, run));
+      } else if (listed(words, chain, i)) {
+        open.add(0, named(words, run));
+        owner = Optional.empty();
       } else {
         close(words, open, groups, at);
         owner = Optional.empty();
@@ -124,7 +118,8 @@ final class Mentions {
     boolean level =
         run.mention().filter(m -> actors.has("tier", m.head())).isPresent()
             && (words.actor("tier", body.from()) || words.actor("modifier", body.from()));
-    boolean office = seated(words, run) && actors.suffix("shared-head", body.head()).isPresent();
+    boolean office =
+        sharers.seated(words, run) && actors.suffix("shared-head", body.head()).isPresent();
     int last = run.to() - 1;
     boolean each =
         (LevelledNames.each(words, last) || (trailed(run) && words.actor("tier", last)))
@@ -134,15 +129,6 @@ final class Mentions {
 
   private static boolean trailed(Run run) {
     return run.mention().filter(m -> !m.trail().isEmpty()).isPresent();
-  }
-
-  /** Whether a run names the place of an office that shares its head: 滨海新区科技 in 滨海新区科技、教育部门. */
-  private boolean seated(Tokens words, Run run) {
-    return run.mention()
-        .filter(m -> !m.trail().isEmpty())
-        .filter(
-            m -> words.tag(m.to() - 1).equals("ns") || actors.suffix("seat", m.name()).isPresent())
-        .isPresent();
   }
 
   /** Whether a run is no more than what sums up a list: 部门 in 财政、教育等部门以及海关. */
@@ -163,6 +149,31 @@ final class Mentions {
 
   private static boolean tier(Tokens words, Run run) {
     return run.to() == run.from() + 1 && words.actor("tier", run.from());
+  }
+
+  /**
+   * Whether a run without a head is a name in a list of names: its last word is tagged as a name of
+   * bodies or names them where they act, and a run beside it has a head.
+   */
+  private boolean listed(Tokens words, List<Run> chain, int i) {
+    Run run = chain.get(i);
+    int last = run.to() - 1;
+    boolean body = actors.has("body-tag", words.tag(last));
+    boolean acting = actors.suffix("acting-head", words.text(last)).isPresent();
+    boolean many = words.actor("beginning", run.from()) && words.tag(last).startsWith("n");
+    boolean beside =
+        (i > 0 && named(chain.get(i - 1))) || (i + 1 < chain.size() && named(chain.get(i + 1)));
+    return (body || acting || many) && beside && words.text(run.from(), run.to()).length() > 1;
+  }
+
+  private static boolean named(Run run) {
+    return run.mention().filter(m -> m.trail().isEmpty()).isPresent();
+  }
+
+  private static Mention named(Tokens words, Run run) {
+    String name = words.text(run.from(), run.to());
+    String head = words.text(run.to() - 1);
+    return new Mention(run.from(), run.to(), name, head, Mention.Kind.POSSIBLE, "", false);
   }
 
   private static Mention level(Tokens words, Run run) {
@@ -195,82 +206,5 @@ final class Mentions {
     }
     groups.add(at, new Group(levelled.of(words, open), from, to));
     open.clear();
-  }
-
-  /** Whether a run sums up the names before it: 等相关职能部门. */
-  private boolean sums(Tokens words, Optional<Run> run) {
-    return run.filter(r -> r.from() > 0 && words.mark("etc", r.from() - 1)).isPresent();
-  }
-
-  /** A run's name with the head of the run that ends its list. */
-  private Optional<Mention> shared(Tokens words, Run run, Run owning) {
-    Mention owner = owning.mention().orElseThrow();
-    boolean sums = sums(words, Optional.of(owning));
-    boolean single = owner.name().equals(owner.head());
-    Optional<String> tail = single && !sums ? tail(words, run, owner) : Optional.empty();
-    if (tail.isPresent()) {
-      String name = words.text(beginning(words, run), run.to()) + tail.get();
-      return Optional.of(
-          new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));
-    }
-    boolean tier = words.actor("tier", run.to() - 1) || LevelledNames.each(words, run.to() - 1);
-    if ((single && !sums)
-        || (!owner.trail().isEmpty() && !tier)
-        || (owner.head().length() > LONGEST_HEAD && !tier)
-        || (length(words, run) > LONGEST_SHARER && !tier && !seated(words, run))) {
-      return Optional.empty();
-    }
-    int from = beginning(words, run);
-    String own = words.text(from, run.to());
-    boolean place = words.tag(run.to() - 1).equals("ns");
-    int behind =
-        tier ? Math.min(LevelledNames.behind(words, owner.from()), owner.to()) : owner.from();
-    boolean tiers = behind > owner.from();
-    boolean places = tiers || (place && words.tag(owner.from()).equals("ns"));
-    String rest = words.text(tiers ? behind : owner.from() + 1, owner.to());
-    boolean joint = IntStream.range(from, run.to()).anyMatch(i -> words.mark("joint", i));
-    boolean full =
-        sums && own.length() >= FULL_NAME && !joint && !actors.has("shared-head", owner.head());
-    String end =
-        actors
-            .suffix("long-tail", owner.name())
-            .or(() -> actors.suffix("shared-head", owner.head()).filter(office -> !tier))
-            .orElse(owner.head());
-    String name = places ? own + rest : full || own.endsWith(owner.head()) ? own : own + end;
-    return Optional.of(
-        new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));
-  }
-
-  /** How many words a run has, those in brackets not counted. */
-  private int length(Tokens words, Run run) {
-    int length = 0;
-    boolean open = false;
-    for (int i = run.from(); i < run.to(); i++) {
-      open |= words.mark("bracket-open", i);
-      length += open ? 0 : 1;
-      open &= !words.mark("bracket-close", i);
-    }
-    return length;
-  }
-
-  /**
-   * What trades in a list share with the compound that ends it, 单位 in 设计、施工、监理单位, and whatever
-   * offices in a list do, 部门 in 财政、教育部门.
-   */
-  private Optional<String> tail(Tokens words, Run run, Mention owner) {
-    boolean trade = words.tag(run.to() - 1).startsWith("v");
-    return actors
-        .suffix("shared-tail", owner.head())
-        .filter(t -> t.length() < owner.head().length() && owner.trail().isEmpty())
-        .filter(t -> trade || actors.has("shared-head", t));
-  }
-
-  private int beginning(Tokens words, Run run) {
-    for (int i = run.to() - 1; i > run.from(); i--) {
-      if (words.actor("beginning", i) && !words.actor("level", i - 1)) {
-        return i;
-      }
-    }
-    return run.from();
   }
 }

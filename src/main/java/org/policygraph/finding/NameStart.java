@@ -93,7 +93,8 @@ final class NameStart {
     boolean suffers = at > 0 && g.words().actor("suffering", at - 1);
     boolean plain = actors.has("governed", g.words().text(head.from(), end));
     boolean modifies = g.words().actor("modifier", at) && !object && !plain;
-    if (suffers || modifies || g.bound().get(at) || !g.words().actor("govern", at)) {
+    boolean named = g.words().tag(at).equals("n") && !g.words().actor("verbal-noun", at); // 报告
+    if (suffers || modifies || named || g.bound().get(at) || !g.words().actor("govern", at)) {
       return false;
     }
     boolean field =
