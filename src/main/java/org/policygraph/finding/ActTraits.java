@@ -30,11 +30,12 @@ final class ActTraits {
   private static final int APART = 8;
 
   private static final List<String> NUMBERS =
-      IntStream.rangeClosed(0, LONG).mapToObj(String::valueOf).toList();
+      IntStream.rangeClosed(0, LONG).mapToObj(i -> String.valueOf(i).intern()).toList();
 
   private static final List<List<String>> OF_DISTANCES =
       IntStream.rangeClosed(0, FAR + 1)
-          .mapToObj(b -> IntStream.rangeClosed(0, FAR + 1).mapToObj(a -> b + "/" + a).toList())
+          .mapToObj(
+              b -> IntStream.rangeClosed(0, FAR + 1).mapToObj(a -> (b + "/" + a).intern()).toList())
           .toList();
 
   private static final List<ActTrait> AROUND =

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.policygraph.finding.ActWords.Range;
 import org.policygraph.finding.Mention.Group;
 import org.policygraph.language.Expression;
-import org.policygraph.language.Expressions;
+import org.policygraph.language.Expressions.Sought;
 import org.policygraph.language.Lexicon;
 import org.policygraph.outline.Clause;
 import org.policygraph.source.Span;
@@ -31,17 +31,19 @@ final class ConditionFinder {
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Lexicon nouns = Lexicon.load("clauses");
   private final Pattern events = criteria.pattern("events");
-  private final Expressions inQuote =
-      criteria.expressions("listed-things", "qualities", "phrase", "distinguish", "setting");
   private final Expression matter = criteria.expression("matter");
   private final HeadlessConditions headless = new HeadlessConditions();
   private final Modifiers modifiers = new Modifiers();
   private final RuledCases ruled = new RuledCases(modifiers);
 
-  List<Criterion> of(Act act, ActWords w, String plain) {
+  /**
+   * The conditions that rules find.
+   *
+   * @param sought the expressions of the act's quote
+   */
+  List<Criterion> of(Act act, ActWords w, Sought sought, String plain) {
     List<Criterion> found = new ArrayList<>();
     Span quote = act.quote();
-    Expressions.Sought sought = inQuote.in(quote.in(plain));
     boolean cases = act.modality() == Modality.PROHIBITION || !sought.has("listed-things");
     if (cases && !sought.has("qualities")) {
       act.situations().forEach(situation -> add(found, situation, "enumerated"));

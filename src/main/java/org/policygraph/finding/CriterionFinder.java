@@ -3,6 +3,8 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policygraph.language.Expressions;
+import org.policygraph.language.Expressions.Sought;
 import org.policygraph.language.Lexicon;
 
 /** Finds what narrows, measures or judges an act: conditions, standards, quantities and times. */
@@ -11,6 +13,9 @@ final class CriterionFinder {
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Pattern announcing = criteria.pattern("announcing");
   private final Pattern bare = criteria.pattern("basis-bare");
+  private final Expressions inQuote =
+      criteria.expressions(
+          "listed-things", "qualities", "phrase", "distinguish", "setting", "from", "attributes");
   private final ConditionFinder conditions = new ConditionFinder();
   private final StandardFinder standards = new StandardFinder();
   private final LearntCriteria learnt = new LearntCriteria();
@@ -23,8 +28,9 @@ final class CriterionFinder {
    */
   List<Criterion> find(Act act, ActWords words, Context context, boolean regulation) {
     String plain = context.plain();
-    List<Criterion> ruled = new ArrayList<>(conditions.of(act, words, plain));
-    ruled.addAll(standards.of(act, words, plain));
+    Sought quote = inQuote.in(act.quote().in(plain));
+    List<Criterion> ruled = new ArrayList<>(conditions.of(act, words, quote, plain));
+    ruled.addAll(standards.of(act, words, quote, plain));
     ruled.removeAll(ruled.stream().filter(c -> ofCondition(c, ruled)).toList());
     List<Criterion> found = learnt.choose(new Stretches(act, words, regulation), ruled);
     found.removeIf(c -> announcing.matcher(c.quote().in(plain)).matches());

@@ -25,6 +25,9 @@ final class MeasurementFinder {
 
   private static final int FEW = 10;
 
+  /** How many characters at most say from which day a time runs; patterns of it allow no more. */
+  private static final int LONGEST_START = 32;
+
   /** How far before an amount it may be told that several stand together, in characters. */
   private static final int NEAR = 12;
 
@@ -157,6 +160,9 @@ final class MeasurementFinder {
   /** With the day from which it runs: 自受理之日起 before 20日内. */
   private Span widened(Span span, Span quote, String plain) {
     Matcher matcher = start.matcher(new Span(quote.start(), span.start()).in(plain));
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    int length = span.start() - quote.start();
+    matcher.region(Math.max(0, length - LONGEST_START), length);
     return matcher.find() ? new Span(quote.start() + matcher.start(), span.end()) : span;
   }
 

@@ -26,15 +26,18 @@ final class StandardFinder {
   private final Pattern basis = criteria.pattern("basis");
   private final Pattern bare = criteria.pattern("basis-bare");
   private final Pattern amount = criteria.pattern("basis-amount");
-  private final Expressions inQuote = criteria.expressions("qualities", "from", "attributes");
   private final Expressions inClause =
       criteria.expressions("weighing", "no-chain", "basis-inside", "fronting", "fit");
   private final Pattern theme = criteria.pattern("theme");
   private final Bases bases = new Bases();
 
-  List<Criterion> of(Act act, ActWords w, String plain) {
+  /**
+   * The standards that rules find.
+   *
+   * @param quote the expressions of the act's quote
+   */
+  List<Criterion> of(Act act, ActWords w, Sought quote, String plain) {
     List<Criterion> found = new ArrayList<>();
-    Sought quote = inQuote.in(act.quote().in(plain));
     if (quote.has("qualities")) {
       act.situations().forEach(quality -> add(found, quality, "quality"));
     }

@@ -24,7 +24,6 @@ final class StretchWords {
   /** What stands before each other clause. */
   static final String CLAUSE = "\uff0c";
 
-  final Act act;
   final ActWords w;
   final String modality;
   final String verb;
@@ -36,6 +35,9 @@ final class StretchWords {
   final BitSet named = new BitSet();
   final BitSet nameEnds = new BitSet();
 
+  /** The numbers of the clauses that are attached to the act. */
+  final BitSet attached = new BitSet();
+
   /** How many words of a kind stand before each word. */
   final int[] verbs;
 
@@ -46,7 +48,6 @@ final class StretchWords {
   private final String[] kinds;
 
   StretchWords(Act act, ActWords w, boolean regulation) {
-    this.act = act;
     this.w = w;
     this.regulation = regulation;
     this.modality = act.modality().id();
@@ -65,6 +66,8 @@ final class StretchWords {
       int from = Math.max(range.from(), w.quote().from());
       int to = Math.min(range.to(), w.quote().to());
       if (from < to) {
+        Span span = w.span(from, to);
+        attached.set(clauses.size(), act.attached().stream().anyMatch(a -> a.overlaps(span)));
         clauses.add(new Range(from, to));
       }
     }
@@ -100,12 +103,6 @@ final class StretchWords {
 
   boolean mark(int word) {
     return w.tag(word).startsWith("w");
-  }
-
-  /** Whether a clause is attached to the act. */
-  boolean attached(Range clause) {
-    Span span = w.span(clause.from(), clause.to());
-    return act.attached().stream().anyMatch(a -> a.overlaps(span));
   }
 
   /** Where a clause stands to the act: it holds a verb of it, or stands before or behind it. */

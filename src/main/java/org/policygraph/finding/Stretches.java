@@ -20,7 +20,9 @@ final class Stretches {
   private static final int SHORTEST = 2;
 
   private static final String[] COUNTS =
-      IntStream.range(0, LONGEST + 1).mapToObj(Integer::toString).toArray(String[]::new);
+      IntStream.range(0, LONGEST + 1)
+          .mapToObj(i -> Integer.toString(i).intern())
+          .toArray(String[]::new);
 
   private static final String YES = "yes";
   private static final String NO = "no";
@@ -128,7 +130,8 @@ final class Stretches {
     String next = i + 1 < clause.to() ? s.kind(i + 1) : StretchWords.NONE;
     ear.hear(StretchTrait.FIRST_TWO, start.kind, next, text);
     ear.hear(StretchTrait.TURN, start.before, start.kind, shown);
-    ear.hear(StretchTrait.PLACE, start.place, s.attached(clause) ? "attached" : "core", "");
+    ear.hear(
+        StretchTrait.PLACE, start.place, s.attached.get(start.clause) ? "attached" : "core", "");
     ear.hear(StretchTrait.PLACE_FIRST, start.place, start.kind, text);
     ear.hear(StretchTrait.PLACE_BEFORE, start.place, start.before, shown);
     ear.hear(StretchTrait.CLAUSE, COUNTS[Math.min(start.clause, 3)]);

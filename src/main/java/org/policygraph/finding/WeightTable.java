@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of traits whose names have up to three parts, found by the parts in one look, without
- * the name. The first part is a constant, the others may be the empty string.
+ * the name. The first part is a constant, the others may be the empty string; they are found
+ * quickest if they are interned, as words of the dictionary and their tags are.
  */
 final class WeightTable {
 
@@ -34,7 +35,7 @@ final class WeightTable {
     if (2 * size > names.length) {
       grow();
     }
-    place(new Name(trait, of, beside), weights);
+    place(new Name(trait, of.intern(), beside.intern()), weights);
   }
 
   private void grow() {

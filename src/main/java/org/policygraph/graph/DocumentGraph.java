@@ -1,6 +1,8 @@
 package org.policygraph.graph;
 
 import java.util.List;
+import org.apache.jena.mem2.GraphMem2Roaring;
+import org.apache.jena.mem2.IndexingStrategy;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -36,7 +38,7 @@ public final class DocumentGraph {
    * @param versions all its versions, at least one, no two of one file
    */
   public Model write(String document, List<Version> versions) {
-    ListedGraph graph = new ListedGraph();
+    GraphMem2Roaring graph = new GraphMem2Roaring(IndexingStrategy.LAZY);
     Model model = ModelFactory.createModelForGraph(graph);
     Ledger ledger = new Ledger(graph::performAdd);
     model.setNsPrefixes(Prefixes.ALL);

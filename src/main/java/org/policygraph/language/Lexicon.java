@@ -85,7 +85,9 @@ public final class Lexicon {
     Map<String, Set<String>> concepts = new HashMap<>();
     words.forEach(
         (concept, set) ->
-            set.all().forEach(w -> concepts.computeIfAbsent(w, k -> new HashSet<>()).add(concept)));
+            set.all()
+                .forEach(
+                    w -> concepts.computeIfAbsent(w, k -> new HashSet<>()).add(concept.intern())));
     concepts.forEach((word, of) -> entries.put(word, new Entry(Set.copyOf(of))));
   }
 

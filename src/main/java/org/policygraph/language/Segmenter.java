@@ -237,7 +237,7 @@ final class Segmenter extends ViterbiSegment {
       Vertex known = words[numbers[word]];
       if (known == null) {
         String text = new String(this.text, starts[word], lengths[word]);
-        known = custom.known(text, attributes[word], numbers[word]);
+        known = custom.known(text.intern(), attributes[word], numbers[word]);
         words[numbers[word]] = known;
       }
       return known;
