@@ -37,6 +37,9 @@ final class ClauseClassifier {
     if (circumstances.tells(t, p)) {
       return new Judgement(ClauseKind.SETTING, "condition");
     }
+    if (statements.asks(t, p)) {
+      return new Judgement(ClauseKind.STATEMENT, "question");
+    }
     if (t.clause("origin-open", p.body()) && t.verbal("origin", p.to() - 1)) {
       return new Judgement(ClauseKind.BASIS, "basis");
     }

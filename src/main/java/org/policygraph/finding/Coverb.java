@@ -1,6 +1,6 @@
 package org.policygraph.finding;
 
-/** Recognises a verb that only governs another: 注重从…发现, 坚持在…培养, 探索建立. */
+/** Recognises a verb that only governs another: 注重从…发现, 坚持在…培养, 探索建立, 违反规定收集. */
 final class Coverb {
 
   private final Grammar grammar;
@@ -39,6 +39,9 @@ final class Coverb {
     if (p + 1 < to && encourages(p)) {
       return p + 1;
     }
+    if (t.is("breaching", p)) {
+      return breached(p);
+    }
     if (!grammar.small("coverb", t, p) || p + 1 >= to) {
       return -1;
     }
@@ -53,6 +56,17 @@ final class Coverb {
       return manner;
     }
     return governs(p) ? p + 1 : -1;
+  }
+
+  /** 违反规定收集信息, 违反法律的规定和双方的约定收集信息: one past the rule that is broken, else -1. */
+  private int breached(int p) {
+    for (int q = p + 2; q + 1 < to; q++) {
+      boolean rule = grammar.smallEnding("basis-noun", t.text(q - 1));
+      if (rule && t.tag(q).startsWith("v") && !grammar.of(t, q + 1)) {
+        return q;
+      }
+    }
+    return -1;
   }
 
   private boolean governs(int p) {

@@ -32,7 +32,15 @@ final class LearntActs {
 
   /** Rules of clauses that are settled by what stands around them. */
   private static final Set<String> CLOSED =
-      Set.of("condition", "condition-part", "principle", "transmittal", "metadata", "note", "told");
+      Set.of(
+          "condition",
+          "condition-part",
+          "principle",
+          "transmittal",
+          "metadata",
+          "note",
+          "question",
+          "told");
 
   /** How many words are told to show why. */
   private static final int SHOWN = 3;

@@ -55,6 +55,19 @@ final class Statements {
     return Optional.of(copula ? "copula" : "fact");
   }
 
+  /** 责任是否落实: what is to be found out, in a sentence in which nothing before says who does. */
+  boolean asks(Tokens t, Predication p) {
+    return IntStream.range(p.from(), p.to()).anyMatch(i -> t.is("asking", i))
+        && !grammar.of(t, p.to() - 1)
+        && IntStream.range(0, p.to())
+            .takeWhile(i -> !t.is("asking", i))
+            .noneMatch(i -> governs(t, i) && !grammar.of(t, i + 1));
+  }
+
+  private boolean governs(Tokens t, int i) {
+    return grammar.verb(t, i) || grammar.preposition(t, i);
+  }
+
   /** 落实责任情况, 系统的应用情况: what an inspection or a report is to be about. */
   private boolean contents(Tokens t, Predication p) {
     int verb = p.verbs().get(0).from();
