@@ -32,6 +32,7 @@ final class Context {
   private final Neighbours near;
   private final Neighbours wide;
   private final double[][] provision;
+  private final Provisions provisions;
 
   /** The best verdict on each of some measures and the next. */
   private static final class Best {
@@ -69,8 +70,9 @@ final class Context {
    *
    * @param odds logarithm of the odds of each pair alone, by local and then by reference measure
    * @param provisionOf the number of each local measure's provision
+   * @param referenceProvisions the same of the reference
    */
-  Context(double[][] odds, int[] provisionOf) {
+  Context(double[][] odds, int[] provisionOf, int[] referenceProvisions) {
     this.odds = odds;
     first = Arrays.stream(odds).map(Weights::verdicts).toArray(double[][]::new);
     int width = first.length == 0 ? 0 : first[0].length;
@@ -91,6 +93,7 @@ final class Context {
     near = new Neighbours(width, 2, 1.5);
     wide = new Neighbours(width, 5, 4);
     provision = byProvision(width, provisionOf);
+    provisions = new Provisions(first, provisionOf, referenceProvisions);
   }
 
   /** The references whose verdicts are nearly the best for a local measure. */
@@ -218,6 +221,8 @@ final class Context {
     values[Signal.WIDE.place()] = wide.sums[local][reference];
     values[Signal.WIDE_BEST.place()] = wide.share(local, reference);
     values[Signal.PROVISION.place()] = provision[local][reference];
+    values[Signal.PROVISIONS.place()] = provisions.others(local, reference);
+    values[Signal.BESIDE.place()] = provisions.beside(local, reference);
     values[Signal.SUBJECTS_BEST.place()] = values[Signal.SUBJECTS.place()] * best;
   }
 }

@@ -50,7 +50,7 @@ record Judgement(Weights alone, Weights inContext) {
         }
       }
     }
-    Context context = new Context(odds, local.provisionOf());
+    Context context = new Context(odds, local.provisionOf(), reference.provisionOf());
     double[][] scores = new double[local.size()][reference.size()];
     for (Possible pair : possible) {
       context.add(pair.values, pair.local, pair.reference);

@@ -58,6 +58,10 @@ enum Signal {
   WIDE_BEST,
   /** Whether another measure of the same local provision is a counterpart. */
   PROVISION,
+  /** Whether other measures of the two provisions are counterparts. */
+  PROVISIONS,
+  /** Whether another measure of the provision of the reference is one of the local measure. */
+  BESIDE,
   /** Shared subjects where the verdict is near the best. */
   SUBJECTS_BEST;
 
