@@ -132,7 +132,10 @@ final class ActTraits {
 
   /** How many clauses hold an act of the rules. */
   private String acting(int from, int to) {
-    int count = (int) read.clauses().subList(from, to).stream().filter(this::actsIn).count();
+    int count = 0;
+    for (Predication p : read.clauses().subList(from, to)) {
+      count += actsIn(p) ? 1 : 0;
+    }
     return number(count, MANY);
   }
 
@@ -210,8 +213,12 @@ final class ActTraits {
 
   /** On which sides of a word the rules find predicates. */
   private static String predicates(Predication p, int i) {
-    boolean before = p.verbs().stream().anyMatch(v -> v.from() < i);
-    boolean behind = p.verbs().stream().anyMatch(v -> v.to() - 1 > i);
+    boolean before = false;
+    boolean behind = false;
+    for (Range verb : p.verbs()) {
+      before |= verb.from() < i;
+      behind |= verb.to() - 1 > i;
+    }
     return before ? (behind ? "both" : "before") : behind ? "behind" : NOTHING;
   }
 
@@ -229,8 +236,10 @@ final class ActTraits {
     if (acts(i)) {
       return ACT;
     }
-    if (p.verbs().stream().anyMatch(v -> holds(v, i))) {
-      return "verb";
+    for (Range verb : p.verbs()) {
+      if (holds(verb, i)) {
+        return "verb";
+      }
     }
     if (p.coverb().filter(r -> holds(r, i)).isPresent()) {
       return "coverb";

@@ -20,8 +20,8 @@ final class FurtherActs {
     Range verb = verbs.get(0);
     boolean governed = governs(t.text(verb.from(), verb.to()));
     return IntStream.range(object.from() + (t.acts(object.from()) ? 0 : 1), object.to())
-        .filter(i -> verbs.stream().noneMatch(v -> v.from() <= i && i < v.to()))
         .filter(i -> t.acts(i) || penalty(i) || (!governed && chosen(i, object)))
+        .filter(i -> verbs.stream().noneMatch(v -> v.from() <= i && i < v.to()))
         .mapToObj(i -> new Range(i, i + 1))
         .toList();
   }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  *
  * <p>The first line is the header, lines that begin with {@code #} are comments. The first column
  * names the concept, the second holds its words, separated by spaces; further columns are free. A
- * concept may have any number of rows; its words keep the order of the table.
+ * concept may have any number of rows; its words keep the order of the table. Words and concepts
+ * are interned, as those of HanLP's dictionary are, so that they are mostly told by identity.
  */
 public final class Lexicon {
 
@@ -76,7 +77,7 @@ public final class Lexicon {
     this.rows = rows;
     for (List<String> row : rows) {
       WordSet concept = words.computeIfAbsent(row.get(0), any -> new WordSet());
-      SPACE.splitAsStream(row.get(1)).forEach(concept::add);
+      SPACE.splitAsStream(row.get(1)).map(String::intern).forEach(concept::add);
     }
     places = new String[Integer.highestOneBit(words.size() + 1) << 2];
     sets = new WordSet[places.length];

@@ -76,7 +76,9 @@ final class WordSet {
       }
       if (hashes[slot] == hash
           && word.length() == length
-          && text.regionMatches(from, word, 0, length)) {
+          && (length == text.length()
+              ? word.equals(text)
+              : text.regionMatches(from, word, 0, length))) {
         return word;
       }
     }
