@@ -133,12 +133,22 @@ final class ActorTraits {
       add("head " + head, head);
       add("head-end " + head.charAt(head.length() - 1), head);
       add("head-place " + place + " " + head, head);
+      String first = w.text(c.from());
+      add("first " + first, first);
+      add("again " + again() + " " + place, "");
       add("length " + Math.min(LONG, w.text(c.from(), c.to()).length()), "");
       if (c.trailed()) {
         add("trail", c.group().trail());
         add("trail-place " + place + " " + kind, c.group().trail());
         add("trail-word " + w.text(c.to()), w.text(c.to()));
       }
+    }
+
+    /** Whether the act names the same once more. */
+    private boolean again() {
+      String names = w.text(c.from(), c.to());
+      return common.names.stream()
+          .anyMatch(g -> g.from() != c.from() && w.text(g.from(), g.to()).equals(names));
     }
 
     void before() {
@@ -193,6 +203,9 @@ final class ActorTraits {
       }
       add("next " + s.next() + trailed, word);
       add("next-place " + s.next() + trailed + " " + place + " " + kind, word);
+      add("head-next " + c.group().head() + " " + s.next(), word);
+      String verb = verbBehind(end);
+      add("verb-behind " + verb, verb);
       add("rest " + place + rest(end), "");
       int more = 0;
       for (Group other : common.names) {
@@ -201,6 +214,15 @@ final class ActorTraits {
       add("more " + Math.min(2, more) + " " + place, "");
       boolean closed = w.role("of", s.clause().to() - 1);
       add("clause " + closed + " " + s.governor() + " " + s.next() + " " + place, word);
+    }
+
+    /** The next verb, or noun of action, in the clause. */
+    private String verbBehind(int end) {
+      int at = end;
+      while (at < s.clause().to() && !w.tag(at).startsWith("v")) {
+        at++;
+      }
+      return at < s.clause().to() ? w.text(at) : "-";
     }
 
     /** What stands in the rest of the clause. */
@@ -241,6 +263,8 @@ final class ActorTraits {
 
     /** Where in the object names stand. */
     void object() {
+      String end = common.object.map(o -> w.text(o.to() - 1)).orElse("-");
+      add("object-last " + place + " " + end, end);
       if (s.place() != Standing.Place.OBJECT) {
         return;
       }

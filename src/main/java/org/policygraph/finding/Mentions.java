@@ -198,7 +198,10 @@ final class Mentions {
       etc--;
     }
     boolean sum = etc > 0 && words.mark("etc", etc);
-    boolean owned = last.kind() == Mention.Kind.PEOPLE && open.get(0).kind() != last.kind();
+    boolean owned =
+        last.kind() == Mention.Kind.PEOPLE
+            && open.get(0).kind() != last.kind()
+            && !actors.has("sum-people", last.head());
     if (open.size() > 1 && sum && owned) {
       open.removeIf(m -> m.kind() != Mention.Kind.PEOPLE);
     } else if (open.size() > 1 && sum) {

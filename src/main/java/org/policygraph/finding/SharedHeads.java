@@ -36,7 +36,7 @@ final class SharedHeads {
     boolean tier = words.actor("tier", run.to() - 1) || LevelledNames.each(words, run.to() - 1);
     if ((single && !sums)
         || (!sums && others(words, owner))
-        || (!owner.trail().isEmpty() && !tier)
+        || (!owner.trail().isEmpty() && !tier && !sums)
         || (owner.head().length() > LONGEST_HEAD && !tier)
         || (length(words, run) > LONGEST_SHARER && !tier && !seated(words, run))) {
       return Optional.empty();
@@ -72,12 +72,18 @@ final class SharedHeads {
       return sum.head();
     }
     int from = sum.from();
-    while (from < sum.to() - 1
-        && (words.actor("modifier", from)
-            || !actors.has("noun-tag", words.tag(from).substring(0, 1)))) {
+    while (from < sum.to() - 1 && which(words, from)) {
       from++;
     }
     return words.text(from, sum.to());
+  }
+
+  /** Whether a word only tells which are meant: 有关, 大型. */
+  private boolean which(Tokens words, int at) {
+    return words.mark("summing", at)
+        || words.actor("others", at)
+        || words.actor("beginning", at)
+        || !actors.has("noun-tag", words.tag(at).substring(0, 1));
   }
 
   /** How many words a run has, those in brackets not counted. */
