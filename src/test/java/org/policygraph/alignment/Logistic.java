@@ -1,5 +1,6 @@
 package org.policygraph.alignment;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Map;
  * @param constant what is added
  */
 record Logistic(Map<Signal, Double> weights, double constant) {
+
+  /** What speaks for nothing. */
+  static final Logistic NONE = new Logistic(Map.of(), 0);
 
   double judge(double[] values) {
     return 1 / (1 + Math.exp(-odds(values)));
@@ -32,10 +36,16 @@ record Logistic(Map<Signal, Double> weights, double constant) {
    * @param signals what the columns of the rows are
    * @param rows the values, one row a pair of measures
    * @param targets 1 for a pair of counterparts, else 0
-   * @param penalty how dear large weights are
+   * @param penalty how dear weights are that are far from those presumed
+   * @param presumed what is presumed of weights; a signal that it does not weigh is presumed to
+   *     weigh nothing
    */
   static Logistic fit(
-      List<Signal> signals, List<double[]> rows, List<Double> targets, double penalty) {
+      List<Signal> signals,
+      List<double[]> rows,
+      List<Double> targets,
+      double penalty,
+      Logistic presumed) {
     int n = signals.size();
     double[] mean = new double[n];
     double[] deviation = new double[n];
@@ -50,12 +60,17 @@ record Logistic(Map<Signal, Double> weights, double constant) {
                       .orElse(0))
               + 1e-9;
     }
-    double[] b = new double[n + 1];
+    double[] prior = new double[n];
+    for (int i = 0; i < n; i++) {
+      prior[i] = presumed.weights.getOrDefault(signals.get(i), 0.0) * deviation[i];
+    }
+    double[] b = Arrays.copyOf(prior, n + 1);
+    b[n] = presumed.odds(mean(signals, mean));
     for (int step = 0; step < 30; step++) {
       double[][] hessian = new double[n + 1][n + 2];
       for (int i = 0; i < n; i++) {
         hessian[i][i] = penalty;
-        hessian[i][n + 1] = -penalty * b[i];
+        hessian[i][n + 1] = -penalty * (b[i] - prior[i]);
       }
       for (int k = 0; k < rows.size(); k++) {
         double[] z = new double[n + 1];
@@ -85,6 +100,15 @@ record Logistic(Map<Signal, Double> weights, double constant) {
       constant -= b[i] / deviation[i] * mean[i];
     }
     return new Logistic(weights, constant);
+  }
+
+  /** The means of signals, by the places of these. */
+  private static double[] mean(List<Signal> signals, double[] means) {
+    double[] placed = new double[Signal.COUNT];
+    for (int i = 0; i < means.length; i++) {
+      placed[signals.get(i).place()] = means[i];
+    }
+    return placed;
   }
 
   /** Gaussian elimination with pivoting; the last column is the right-hand side. */

@@ -66,7 +66,9 @@ final class WeightFitting {
     }
   }
 
-  private record Model(Logistic alone, Logistic inContext) {}
+  private record Model(Logistic alone, Logistic inContext) {
+    private static final Model NONE = new Model(Logistic.NONE, Logistic.NONE);
+  }
 
   private WeightFitting() {}
 
@@ -78,18 +80,19 @@ final class WeightFitting {
         new StringBuilder(
             "# Fitted by WeightFitting on data/gold/alignments; how much each signal speaks for a"
                 + " pair.\nstage\tsignal\tweight\n");
-    KINDS.forEach(
-        (kind, signals) -> {
-          List<Sample> samples = all.stream().filter(s -> kind.equals(ANY) || s.known()).toList();
-          if (check) {
-            check(out, samples, kind, signals);
-          } else {
-            Model model = fit(learnt(samples, HELD), signals, r -> true);
-            table.append(table("alone" + kind, model.alone));
-            table.append(table("in-context" + kind, model.inContext));
-            samples.forEach(s -> report(out, "in sample" + kind, s, scores(s, model)));
-          }
-        });
+    KINDS
+        .keySet()
+        .forEach(
+            kind -> {
+              if (check) {
+                check(out, all, kind);
+              } else {
+                Model model = fit(learnt(all, HELD), kind, r -> true);
+                table.append(table("alone" + kind, model.alone));
+                table.append(table("in-context" + kind, model.inContext));
+                of(kind, all).forEach(s -> report(out, "in sample" + kind, s, scores(s, model)));
+              }
+            });
     if (!check) {
       Files.writeString(Path.of("src/main/resources/lexicon/alignment-weights.tsv"), table);
     }
@@ -100,14 +103,19 @@ final class WeightFitting {
     return samples.stream().filter(s -> !s.name.equals(without) && !s.name.equals(HELD)).toList();
   }
 
-  private static void check(
-      PrintStream out, List<Sample> samples, String kind, List<Signal> signals) {
+  /** Those that a set of weights is for. */
+  private static List<Sample> of(String kind, List<Sample> samples) {
+    return samples.stream().filter(s -> kind.equals(ANY) || s.known()).toList();
+  }
+
+  private static void check(PrintStream out, List<Sample> all, String kind) {
+    List<Sample> samples = of(kind, all);
     double sum = 0;
     for (Sample held : samples) {
-      List<Sample> others = learnt(samples, held.name);
-      Model model = fit(others, signals, r -> true);
+      List<Sample> others = learnt(all, held.name);
+      Model model = fit(others, kind, r -> true);
       sum += report(out, "by the other pairs" + kind, held, scores(held, model));
-      report(out, "the reference unseen too" + kind, held, unseen(held, others, signals));
+      report(out, "the reference unseen too" + kind, held, unseen(held, others, kind));
     }
     out.printf(Locale.ROOT, "mean by the other pairs%s: F %.3f%n", kind, sum / samples.size());
   }
@@ -141,12 +149,21 @@ final class WeightFitting {
     return values;
   }
 
-  /** Fits on the measures of the reference that may be learned from. */
-  private static Model fit(List<Sample> samples, List<Signal> signals, IntPredicate learned) {
+  /**
+   * Fits on the measures of the reference that may be learned from. Of documents of known subject
+   * there are few: what is presumed of their weights is what holds for documents of any.
+   */
+  private static Model fit(List<Sample> samples, String kind, IntPredicate learned) {
+    Model any = fit(samples, KINDS.get(ANY), learned, Model.NONE);
+    return kind.equals(ANY) ? any : fit(of(kind, samples), KINDS.get(kind), learned, any);
+  }
+
+  private static Model fit(
+      List<Sample> samples, List<Signal> signals, IntPredicate learned, Model presumed) {
     List<Signal> first = signals.stream().filter(Signal::alone).toList();
-    Logistic alone = fit(samples, learned, first, PENALTIES[0], true);
+    Logistic alone = fit(samples, learned, first, PENALTIES[0], presumed.alone);
     samples.forEach(sample -> addContext(sample, alone));
-    return new Model(alone, fit(samples, learned, signals, PENALTIES[1], false));
+    return new Model(alone, fit(samples, learned, signals, PENALTIES[1], presumed.inContext));
   }
 
   private static void addContext(Sample sample, Logistic alone) {
@@ -168,7 +185,8 @@ final class WeightFitting {
       IntPredicate learned,
       List<Signal> signals,
       double penalty,
-      boolean all) {
+      Logistic presumed) {
+    boolean all = signals.stream().allMatch(Signal::alone);
     List<double[]> rows = new ArrayList<>();
     List<Double> targets = new ArrayList<>();
     for (Sample sample : samples) {
@@ -182,7 +200,7 @@ final class WeightFitting {
         }
       }
     }
-    return Logistic.fit(signals, rows, targets, penalty);
+    return Logistic.fit(signals, rows, targets, penalty, presumed);
   }
 
   private static boolean possible(double[] values) {
@@ -214,12 +232,12 @@ final class WeightFitting {
   }
 
   /** The same, each third of the reference judged by weights that saw neither it nor the sample. */
-  private static double[][] unseen(Sample held, List<Sample> others, List<Signal> signals) {
+  private static double[][] unseen(Sample held, List<Sample> others, String kind) {
     double[][] scores = new double[held.values.size()][held.references()];
     for (int third = 0; third < 3; third++) {
       int from = third * held.references() / 3;
       int to = (third + 1) * held.references() / 3;
-      double[][] judged = scores(held, fit(others, signals, r -> r < from || r >= to));
+      double[][] judged = scores(held, fit(others, kind, r -> r < from || r >= to));
       for (int l = 0; l < scores.length; l++) {
         System.arraycopy(judged[l], from, scores[l], from, to - from);
       }
