@@ -17,6 +17,9 @@ final class WordSet {
 
   private static final int LEAST_SLOTS = 8;
 
+  /** Words that are as long as this or longer may be of any length. */
+  private static final int ANY = Byte.MAX_VALUE;
+
   /** What {@link String#hashCode()} multiplies with from one character to the next. */
   private static final int STEP = 31;
 
@@ -36,6 +39,12 @@ final class WordSet {
 
   private int[] hashes = new int[LEAST_SLOTS];
 
+  /** How long words are at most that begin with a character, those alike in their last bits one. */
+  private byte[] begun = new byte[LEAST_SLOTS];
+
+  /** The same of those that end with a character. */
+  private byte[] ended = new byte[LEAST_SLOTS];
+
   void add(String word) {
     if (!words.add(word)) {
       return;
@@ -48,6 +57,8 @@ final class WordSet {
     if (4 * words.size() > slots.length) {
       slots = new String[2 * slots.length];
       hashes = new int[slots.length];
+      begun = new byte[slots.length];
+      ended = new byte[slots.length];
       words.forEach(this::place);
     } else {
       place(word);
@@ -61,6 +72,21 @@ final class WordSet {
     }
     slots[slot] = word;
     hashes[slot] = word.hashCode();
+    if (!word.isEmpty()) {
+      lengthen(begun, word.charAt(0), word.length());
+      lengthen(ended, word.charAt(word.length() - 1), word.length());
+    }
+  }
+
+  private static void lengthen(byte[] lengths, char edge, int length) {
+    int place = edge & (lengths.length - 1);
+    lengths[place] = (byte) Math.max(lengths[place], Math.min(length, ANY));
+  }
+
+  /** How long a word is at most that has a character at its edge, and room for so many. */
+  private static int longest(byte[] lengths, char edge, int room) {
+    int longest = lengths[edge & (lengths.length - 1)];
+    return longest == ANY ? room : Math.min(longest, room);
   }
 
   private int slot(int hash) {
@@ -104,7 +130,7 @@ final class WordSet {
       return Optional.empty();
     }
     String found = null;
-    int most = longest(text.length() - place);
+    int most = longest(begun, text.charAt(place), text.length() - place);
     int hash = 0;
     for (int length = 1; length <= most; length++) {
       hash = STEP * hash + text.charAt(place + length - 1);
@@ -121,7 +147,7 @@ final class WordSet {
       return Optional.empty();
     }
     String found = null;
-    int most = longest(end);
+    int most = longest(ended, text.charAt(end - 1), end);
     int hash = 0;
     int factor = 1;
     for (int length = 1; length <= most; length++) {
@@ -135,10 +161,5 @@ final class WordSet {
 
   private boolean holds(int length) {
     return ((lengths >>> Math.min(length, LONGEST)) & 1) != 0;
-  }
-
-  private int longest(int most) {
-    int longest = LONGEST - Long.numberOfLeadingZeros(lengths);
-    return longest == LONGEST ? most : Math.min(longest, most);
   }
 }
