@@ -25,6 +25,9 @@ final class CodePoints {
 
   /** Up to so many code points that stand before a place. */
   String before(int unit, int most) {
+    if (plain) {
+      return text.substring(Math.max(0, unit - most), unit);
+    }
     int start = unit;
     for (int i = 0; i < most && start > 0; i++) {
       start = text.offsetByCodePoints(start, -1);
@@ -34,6 +37,9 @@ final class CodePoints {
 
   /** Up to so many code points that stand from a place on. */
   String after(int unit, int most) {
+    if (plain) {
+      return text.substring(unit, Math.min(text.length(), unit + most));
+    }
     int end = unit;
     for (int i = 0; i < most && end < text.length(); i++) {
       end = text.offsetByCodePoints(end, 1);
