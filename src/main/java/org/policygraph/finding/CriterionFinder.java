@@ -28,7 +28,7 @@ final class CriterionFinder {
    */
   List<Criterion> find(Act act, ActWords words, Context context, boolean regulation) {
     String plain = context.plain();
-    Sought quote = inQuote.in(act.quote().in(plain));
+    Sought quote = inQuote.in(CitedTitles.blanked(act.quote().in(plain)));
     List<Criterion> ruled = new ArrayList<>(conditions.of(act, words, quote, plain));
     ruled.addAll(standards.of(act, words, quote, plain));
     ruled.removeAll(ruled.stream().filter(c -> ofCondition(c, ruled)).toList());

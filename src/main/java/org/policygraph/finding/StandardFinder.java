@@ -45,7 +45,7 @@ final class StandardFinder {
     for (Span clause : clauses(act)) {
       boolean acts = act.actions().stream().anyMatch(clause::overlaps);
       boolean before = act.actions().stream().allMatch(a -> a.start() > clause.start());
-      Sought sought = inClause.in(clause.in(plain));
+      Sought sought = inClause.in(CitedTitles.blanked(clause.in(plain)));
       if (!acts) {
         principled = attached(clause, plain, sought, principled && before, found);
       }
