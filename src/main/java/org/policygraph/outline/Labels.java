@@ -98,7 +98,7 @@ final class Labels {
     if (node.kind == Provision.Kind.ARTICLE) {
       return (around.attachment.isEmpty() ? "" : around.attachment + STEP) + mark.label(text);
     }
-    if (above.isEmpty()) {
+    if (above.isEmpty() || mark.style().decimal()) {
       return mark.label(text);
     }
     if (node.article().isPresent()) {

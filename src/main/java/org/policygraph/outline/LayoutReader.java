@@ -19,6 +19,7 @@ final class LayoutReader {
   private static final Cue PROMULGATION = CUES.cue("promulgation");
   private static final Cue RELATED = CUES.cue("related");
   private static final Cue ATTACHMENT_LIST = CUES.cue("attachment-list");
+  private static final Cue CONTENTS = CUES.cue("toc");
   private static final Cue TRANSMITS = Cues.load("announcement").cue("transmits");
   private static final Cue FULL_TEXT = Cues.load("announcement").cue("full-text");
   private static final int LONGEST_SIGNATURE = 40;
@@ -55,6 +56,7 @@ final class LayoutReader {
     if (notice.isEmpty() && !Arrays.asList(parts).contains(Part.NOTICE)) {
       frontBefore(body);
     }
+    contents();
     findEnd();
     return new Layout(lines, List.of(parts), notice, title);
   }
@@ -83,6 +85,21 @@ final class LayoutReader {
         body = i + 1;
         break;
       }
+    }
+  }
+
+  /** A table of contents goes from its name to where its first entry stands again, as a heading. */
+  private void contents() {
+    int first = body;
+    while (first < lines.size() && !CONTENTS.is(lines.get(first).tight())) {
+      first++;
+    }
+    int again = first + 2;
+    while (again < lines.size() && !lines.get(again).tight().equals(lines.get(first + 1).tight())) {
+      again++;
+    }
+    if (again < lines.size()) {
+      Arrays.fill(parts, first, again, Part.FRONT);
     }
   }
 

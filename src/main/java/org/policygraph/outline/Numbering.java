@@ -28,7 +28,13 @@ final class Numbering {
    * @param rank 1 for the outermost
    * @param expression the number with its punctuation
    */
-  record Style(String name, int series, Provision.Kind kind, int rank, String expression) {}
+  record Style(String name, int series, Provision.Kind kind, int rank, String expression) {
+
+    /** Whether its numbers name the units above too: 2.1.3. */
+    boolean decimal() {
+      return name.startsWith("decimal");
+    }
+  }
 
   /**
    * A number that begins a unit.
@@ -44,6 +50,23 @@ final class Numbering {
     /** Whether it is the next in the style of another. */
     boolean follows(Mark other) {
       return style.name().equals(other.style.name()) && value == other.value + 1;
+    }
+
+    /** As it would be printed with another value. */
+    String with(int other) {
+      int at = number.lastIndexOf(digits);
+      String behind = number.substring(at + digits.length());
+      return number.substring(0, at) + Numerals.like(digits, other) + behind;
+    }
+
+    /** Whether it opens the unit of another: 2.1 that of 2. */
+    boolean opens(Mark other) {
+      int longer = number.length() - digits.length() - 1;
+      return style.decimal()
+          && value == 1
+          && longer > 0
+          && number.startsWith(other.number)
+          && other.number.length() == longer;
     }
 
     /** The number with its brackets, if it has any: {@code （一）}. */

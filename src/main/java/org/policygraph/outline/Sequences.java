@@ -37,7 +37,9 @@ final class Sequences {
 
   /** Whether the numbers of a style run on where the unit above them changes. */
   boolean runOn(Numbering.Style style) {
-    return style.kind() == Provision.Kind.ARTICLE || Boolean.TRUE.equals(runsOn[style.series()]);
+    return style.kind() == Provision.Kind.ARTICLE
+        || style.decimal()
+        || Boolean.TRUE.equals(runsOn[style.series()]);
   }
 
   /** What is left out, in order of place. */
@@ -102,7 +104,7 @@ final class Sequences {
             : parent.mark.map(m -> m.number() + Labels.STEP).orElse("");
     List<String> labels = new ArrayList<>();
     for (int value = first; value < mark.value(); value++) {
-      labels.add(above + mark.number().replace(mark.digits(), Numerals.like(mark.digits(), value)));
+      labels.add(above + mark.with(value));
     }
     return labels;
   }

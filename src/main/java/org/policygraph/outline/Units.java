@@ -40,20 +40,21 @@ final class Units {
   static List<Unit> of(String text, Signs signs, Quoting quoting, List<Line> lines) {
     Units cutter = new Units(text, signs, quoting);
     for (int i = 0; i < lines.size(); i++) {
-      cutter.cut(lines.get(i), i);
+      cutter.cut(lines, i);
     }
     return cutter.units;
   }
 
-  private void cut(Line line, int index) {
-    Span span = line.span();
+  private void cut(List<Line> lines, int index) {
+    Span span = lines.get(index).span();
     quoting.pair(span);
     if (Rows.has(signs, span)) {
       add(span.start(), span.end(), Optional.empty(), index);
       return;
     }
     int start = span.start();
-    Optional<Numbering.Mark> mark = Numbering.at(text, span).filter(m -> begins(m, span));
+    Optional<Numbering.Mark> mark =
+        Numbering.at(text, span).filter(m -> begins(m, span) && isHeaded(m, lines, index + 1));
     mark.ifPresent(this::note);
     int last = signs.from(span.end() - 1);
     for (int sign = signs.from(mark.map(m -> m.span().end()).orElse(start)); sign < last; sign++) {
@@ -115,6 +116,18 @@ final class Units {
     };
   }
 
+  /** Below 2组织机构, 2.1 has to follow: a bare number says nothing. */
+  private boolean isHeaded(Numbering.Mark mark, List<Line> lines, int next) {
+    boolean bare = mark.style().decimal() && mark.number().equals(mark.digits());
+    return !bare
+        || lines.stream()
+            .skip(next)
+            .findFirst()
+            .flatMap(line -> Numbering.at(text, line.span()))
+            .filter(inner -> inner.opens(mark))
+            .isPresent();
+  }
+
   private boolean cited(Numbering.Mark mark, Span line) {
     int end = mark.span().end();
     return end >= line.end() || CITED.indexOf(text.charAt(end)) >= 0;
@@ -129,7 +142,7 @@ final class Units {
     return switch (mark.style().kind()) {
       case ARTICLE -> !cited(mark, line) && inSequence(mark, line, "");
       case POINT -> behindSentence(mark) && inSequence(mark, line, SENTENCE_END);
-      default -> inSequence(mark, line, "");
+      default -> !mark.style().decimal() && inSequence(mark, line, "");
     };
   }
 

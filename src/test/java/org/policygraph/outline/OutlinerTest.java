@@ -223,6 +223,23 @@ class OutlinerTest {
   }
 
   @Test
+  void decimalNumbersNameTheirUnitsWholeAndATableOfContentsIsNoneOfThem() {
+    String text =
+        "某某市防汛应急预案\n目　　录\n1　总则\n1.1　编制目的\n2　组织机构\n2.1　指挥部\n"
+            + "1　总则\n1.1　编制目的\n提高应对汛情的能力。\n2　组织机构\n2.1　指挥部\n"
+            + "2.1.1　指挥部职责\n（1）组织抢险。\n（2）发布汛情。\n2.1.2　成员单位职责\n市水利局负责监测，\n"
+            + "2.5亿元以上的项目由其审查。\n2.2　地方机构\n各区设立指挥部。";
+
+    Outline outline = outliner.outline(Texts.of(text));
+
+    assertThat(outline.walk().filter(p -> !p.number().isEmpty()).map(Provision::label))
+        .containsExactly("1", "1.1", "2", "2.1", "2.1.1", "2.1.1·（1）", "2.1.1·（2）", "2.1.2", "2.2");
+    assertThat(outline.walk().filter(p -> p.number().equals("2")).map(Provision::codingLabel))
+        .containsExactly("2", "2.1.1");
+    assertThat(outline.gaps()).isEmpty();
+  }
+
+  @Test
   void whatANoticeCarriesAndWhatIsAttachedIsNoOtherDocument() {
     String notice =
         "某某市人民政府关于转发市水利局关于加强防汛工作意见的通知\n各区人民政府：\n现将意见转发给你们。\n"
