@@ -132,7 +132,6 @@ final class ActorTraits {
       add("kind " + kind, "");
       add("head " + head, head);
       add("head-end " + head.charAt(head.length() - 1), head);
-      add("head-place " + place + " " + head, head);
       String first = w.text(c.from());
       add("first " + first, first);
       add("again " + again() + " " + place, "");
@@ -203,7 +202,6 @@ final class ActorTraits {
       }
       add("next " + s.next() + trailed, word);
       add("next-place " + s.next() + trailed + " " + place + " " + kind, word);
-      add("head-next " + c.group().head() + " " + s.next(), word);
       String verb = verbBehind(end);
       add("verb-behind " + verb, verb);
       add("rest " + place + rest(end), "");
