@@ -1,15 +1,23 @@
 package org.policygraph.evaluation;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.policygraph.finding.Finder;
 import org.policygraph.finding.LearntCriteria;
 import org.policygraph.finding.Stretch;
+import org.policygraph.finding.StretchShares;
+import org.policygraph.finding.Trait;
 import org.policygraph.finding.TraitWeights;
 import org.policygraph.language.Words;
+import org.policygraph.source.Sheet;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
 
@@ -17,16 +25,31 @@ import org.policygraph.source.Text;
 public final class CriterionLessons implements Course {
 
   /** How far weights are drawn to 0. */
-  private static final double PENALTY = 10;
+  private static final double PENALTY = 4;
 
   /** How often a trait must have been seen that hardly ever goes with a criterion. */
   private static final int OFTEN = 300;
 
+  /** How often a trait must have been seen with a criterion to be learnt otherwise. */
+  private static final int SEEN = 3;
+
   /** Into how many parts documents are divided, each judged by what the others teach. */
   private static final int PARTS = 6;
 
+  /** How likely what is told of a left-out document is at least. */
+  private static final double LIKELY = .5;
+
+  private static final String MANIFEST = "manifest.tsv";
+
+  /** Before the names of traits of rules in documents that the rules were made from. */
+  private static final String MADE = "made-";
+
+  /** The stretches of an act, and what each was coded as, by number. */
+  private record Act(List<Stretch> stretches, List<Integer> answers) {}
+
   private final Finder finder = new Finder(new Words(), List.of());
-  private final Map<String, List<Lesson>> documents = new LinkedHashMap<>();
+  private final Set<String> made = new HashSet<>();
+  private final Map<String, List<Act>> documents = new LinkedHashMap<>();
   private final Map<Integer, TraitWeights> others = new HashMap<>();
 
   @Override
@@ -39,27 +62,47 @@ public final class CriterionLessons implements Course {
     return "Criteria";
   }
 
+  /** Reads in the list of codings which of their documents the rules were made from. */
+  @Override
+  public void addFolder(Path folder) {
+    Path manifest = folder.resolve(MANIFEST);
+    if (Files.isRegularFile(manifest)) {
+      for (Map<String, String> row : Sheet.read(manifest).rows()) {
+        if (!row.getOrDefault("rules", "").isEmpty()) {
+          made.add(row.getOrDefault("coding", "").replaceFirst("\\.json$", ""));
+        }
+      }
+    }
+  }
+
   @Override
   public void add(Coded document) {
     Text text = document.outline().text();
     String raw = text.raw();
     int[] before = Located.before(raw);
     String stripped = Located.stripped(raw);
-    Map<Span, String> coded = new HashMap<>();
+    Map<Span, Integer> coded = new HashMap<>();
     for (Located.Criterion criterion :
         Located.criteria(stripped, Located.all(stripped, document.gold()))) {
-      if (LearntCriteria.answers().contains(criterion.type())) {
-        coded.put(criterion.span(), criterion.type());
+      int answer = LearntCriteria.answers().indexOf(criterion.type());
+      if (answer > 0) {
+        coded.put(criterion.span(), answer);
       }
     }
-    String none = LearntCriteria.answers().get(0);
-    List<Lesson> lessons = new ArrayList<>();
-    for (Stretch stretch : finder.stretches(document.outline())) {
-      Span place = text.inRaw(stretch.span());
-      Span there = new Span(before[place.start()], before[place.end()]);
-      lessons.add(new Lesson(stretch.traits(), coded.getOrDefault(there, none)));
+    List<Act> acts = new ArrayList<>();
+    for (List<Stretch> stretches : finder.stretches(document.outline())) {
+      List<Integer> answers = new ArrayList<>();
+      int end = 0;
+      for (Stretch stretch : stretches) {
+        Span place = text.inRaw(stretch.span());
+        Span there = new Span(before[place.start()], before[place.end()]);
+        int answer = there.start() < end ? 0 : coded.getOrDefault(there, 0);
+        end = answer > 0 ? there.end() : end;
+        answers.add(answer);
+      }
+      acts.add(new Act(stretches, answers));
     }
-    documents.put(document.name(), lessons);
+    documents.put(document.name(), acts);
   }
 
   @Override
@@ -67,10 +110,72 @@ public final class CriterionLessons implements Course {
     return learn(List.copyOf(documents.keySet()));
   }
 
+  /**
+   * What some documents teach. Rules are righter in documents that they were made from: what they
+   * say there is another trait, which is forgotten.
+   */
   private TraitWeights learn(List<String> names) {
-    Lessons lessons = new Lessons(LearntCriteria.answers(), PENALTY, OFTEN);
-    names.forEach(name -> lessons.add(name, documents.getOrDefault(name, List.of())));
-    return lessons.learn();
+    Map<String, Integer> numbers = numbers(names);
+    List<StretchModel.Sample> samples = new ArrayList<>();
+    for (String name : names) {
+      for (Act act : documents.getOrDefault(name, List.of())) {
+        List<int[]> traits =
+            act.stretches.stream().map(stretch -> numbered(name, stretch, numbers)).toList();
+        samples.add(new StretchModel.Sample(traits, act.answers, shares(act)));
+      }
+    }
+    int answers = LearntCriteria.answers().size();
+    double[][] fitted = StretchModel.fit(samples, numbers.size(), answers, PENALTY);
+    Map<String, double[]> weights = new HashMap<>();
+    numbers.forEach(
+        (name, number) -> {
+          if (!name.startsWith(MADE)) {
+            weights.put(name, fitted[number]);
+          }
+        });
+    return new TraitWeights(LearntCriteria.answers(), fitted[numbers.size()], weights);
+  }
+
+  private static StretchShares shares(Act act) {
+    return new StretchShares(act.stretches.stream().map(Stretch::span).toList());
+  }
+
+  private int[] numbered(String document, Stretch stretch, Map<String, Integer> numbers) {
+    return stretch.traits().stream()
+        .map(trait -> name(document, trait))
+        .filter(numbers::containsKey)
+        .mapToInt(numbers::get)
+        .toArray();
+  }
+
+  private String name(String document, Trait trait) {
+    boolean rule = trait.name().startsWith(LearntCriteria.BY_RULES);
+    return rule && made.contains(document) ? MADE + trait.name() : trait.name();
+  }
+
+  /** The traits that are seen often enough, numbered in the order of their names. */
+  private Map<String, Integer> numbers(List<String> documents) {
+    Map<String, Integer> seen = new TreeMap<>();
+    Map<String, Integer> coded = new HashMap<>();
+    for (String document : documents) {
+      for (Act act : this.documents.getOrDefault(document, List.of())) {
+        for (int i = 0; i < act.answers.size(); i++) {
+          for (Trait trait : act.stretches.get(i).traits()) {
+            String name = name(document, trait);
+            seen.merge(name, 1, Integer::sum);
+            coded.merge(name, act.answers.get(i) > 0 ? 1 : 0, Integer::sum);
+          }
+        }
+      }
+    }
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    seen.forEach(
+        (name, times) -> {
+          if (times >= OFTEN || coded.getOrDefault(name, 0) >= SEEN) {
+            numbers.put(name, numbers.size());
+          }
+        });
+    return numbers;
   }
 
   /** How well the stretches of a document are told that are criteria or taken for such. */
@@ -81,15 +186,32 @@ public final class CriterionLessons implements Course {
     TraitWeights weights = others.computeIfAbsent(part, any -> learn(without(names, part)));
     List<String> right = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    String none = LearntCriteria.answers().get(0);
-    for (Lesson lesson : documents.getOrDefault(document, List.of())) {
-      String answer = weights.likeliest(lesson.traits());
-      if (!answer.equals(none) || !lesson.answer().equals(none)) {
-        right.add(lesson.answer());
-        told.add(answer);
+    for (Act act : documents.getOrDefault(document, List.of())) {
+      int[] answers = told(act, weights);
+      for (int i = 0; i < answers.length; i++) {
+        if (answers[i] > 0 || act.answers.get(i) > 0) {
+          right.add(LearntCriteria.answers().get(act.answers.get(i)));
+          told.add(LearntCriteria.answers().get(answers[i]));
+        }
       }
     }
     return Agreement.of(right, told);
+  }
+
+  /** What each stretch of an act is told to be. */
+  private static int[] told(Act act, TraitWeights weights) {
+    List<double[]> sums =
+        act.stretches.stream().map(stretch -> weights.sums(stretch.traits())).toList();
+    double[] odds = sums.stream().mapToDouble(StretchModel::odds).toArray();
+    double[] shares = new double[odds.length];
+    shares(act).tell(odds, shares);
+    int[] told = new int[odds.length];
+    for (int i = 0; i < told.length; i++) {
+      for (int k = 1; k < sums.get(i).length; k++) {
+        told[i] = shares[i] * Math.exp(sums.get(i)[k] - odds[i]) > LIKELY ? k : told[i];
+      }
+    }
+    return told;
   }
 
   private static List<String> without(List<String> names, int part) {

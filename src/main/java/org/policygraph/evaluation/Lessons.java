@@ -18,7 +18,6 @@ final class Lessons {
 
   private final List<String> answers;
   private final double penalty;
-  private final int often;
   private final Map<String, List<Lesson>> documents = new LinkedHashMap<>();
 
   /**
@@ -28,18 +27,7 @@ final class Lessons {
    * @param penalty how far weights are drawn to 0: half of this times the sum of their squares
    */
   Lessons(List<String> answers, double penalty) {
-    this(answers, penalty, SEEN);
-  }
-
-  /**
-   * No lessons yet, most of which will have the first answer.
-   *
-   * @param often how often a trait must have been seen to be learnt if it hardly ever goes with
-   *     another answer than the first
-   */
-  Lessons(List<String> answers, double penalty, int often) {
     this.penalty = penalty;
-    this.often = often;
     this.answers = List.copyOf(answers);
   }
 
@@ -77,22 +65,15 @@ final class Lessons {
   }
 
   /** The traits that are seen often enough, numbered in the order of their names. */
-  private Map<String, Integer> numbers(List<Lesson> lessons) {
+  private static Map<String, Integer> numbers(List<Lesson> lessons) {
     TreeMap<String, Integer> seen = new TreeMap<>();
-    Map<String, Integer> seldom = new HashMap<>();
-    for (Lesson lesson : lessons) {
-      boolean first = lesson.answer().equals(answers.get(0));
-      for (Trait trait : lesson.traits()) {
-        seen.merge(trait.name(), 1, Integer::sum);
-        if (!first) {
-          seldom.merge(trait.name(), 1, Integer::sum);
-        }
-      }
-    }
+    lessons.stream()
+        .flatMap(lesson -> lesson.traits().stream())
+        .forEach(trait -> seen.merge(trait.name(), 1, Integer::sum));
     Map<String, Integer> numbers = new LinkedHashMap<>();
     seen.forEach(
         (name, times) -> {
-          if (times >= often || seldom.getOrDefault(name, 0) >= SEEN) {
+          if (times >= SEEN) {
             numbers.put(name, numbers.size());
           }
         });

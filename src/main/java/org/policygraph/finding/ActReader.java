@@ -83,7 +83,7 @@ final class ActReader {
     List<Stretches> all = new ArrayList<>();
     for (Act act : acts) {
       ActWords words = new ActWords(act, plain, mentions, mentions.ground(act.words()));
-      all.add(new Stretches(act, words, outline.inArticles()));
+      all.add(criteria.stretches(act, words, plain, outline.inArticles()));
     }
     return all;
   }

@@ -28,11 +28,8 @@ final class CriterionFinder {
    */
   List<Criterion> find(Act act, ActWords words, Context context, boolean regulation) {
     String plain = context.plain();
-    Sought quote = inQuote.in(CitedTitles.blanked(act.quote().in(plain)));
-    List<Criterion> ruled = new ArrayList<>(conditions.of(act, words, quote, plain));
-    ruled.addAll(standards.of(act, words, quote, plain));
-    ruled.removeAll(ruled.stream().filter(c -> ofCondition(c, ruled)).toList());
-    List<Criterion> found = learnt.choose(new Stretches(act, words, regulation), ruled);
+    List<Criterion> ruled = ruled(act, words, plain);
+    List<Criterion> found = learnt.choose(new Stretches(act, words, regulation, ruled), ruled);
     found.removeIf(c -> announcing.matcher(c.quote().in(plain)).matches());
     found.removeIf(c -> c.rule().equals(LearntCriteria.LEARNT) && saysNothing(c, plain));
     List<Criterion> measured = measurements.of(act, words, plain);
@@ -63,6 +60,20 @@ final class CriterionFinder {
       }
     }
     return List.copyOf(kept);
+  }
+
+  /** The stretches of an act that may be conditions or standards. */
+  Stretches stretches(Act act, ActWords words, String plain, boolean regulation) {
+    return new Stretches(act, words, regulation, ruled(act, words, plain));
+  }
+
+  /** The conditions and standards that rules find. */
+  private List<Criterion> ruled(Act act, ActWords words, String plain) {
+    Sought quote = inQuote.in(CitedTitles.blanked(act.quote().in(plain)));
+    List<Criterion> ruled = new ArrayList<>(conditions.of(act, words, quote, plain));
+    ruled.addAll(standards.of(act, words, quote, plain));
+    ruled.removeAll(ruled.stream().filter(c -> ofCondition(c, ruled)).toList());
+    return ruled;
   }
 
   /** Whether a standard is no more than part of a condition. */

@@ -42,13 +42,13 @@ public final class Finder {
     return List.copyOf(choices);
   }
 
-  /** The stretches of all acts of a document that may be criteria, in reading order. */
-  public List<Stretch> stretches(Outline outline) {
-    List<Stretch> stretches = new ArrayList<>();
+  /** The stretches of each act of a document that may be criteria, in reading order. */
+  public List<List<Stretch>> stretches(Outline outline) {
+    List<List<Stretch>> stretches = new ArrayList<>();
     Map<String, Trait> known = new HashMap<>();
     List<Act> acts = measures.find(outline, tables.rows(outline), read -> {});
     for (Stretches act : reader.stretches(outline, acts)) {
-      stretches.addAll(LearntCriteria.stretches(act, known));
+      stretches.add(LearntCriteria.stretches(act, known));
     }
     return List.copyOf(stretches);
   }

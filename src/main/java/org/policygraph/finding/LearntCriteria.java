@@ -5,38 +5,43 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.policygraph.finding.Stretches.End;
 import org.policygraph.finding.Stretches.Start;
 import org.policygraph.source.Span;
 
 /**
- * Decides by learnt weights which stretches of an act are conditions and standards. Stretches that
- * mostly cover each other speak for each other: what counts is how likely it is that something
- * there is a criterion. What a rule found needs less to speak for it.
+ * Decides by learnt weights which stretches of an act are conditions and standards; what rules say
+ * of a stretch is one of its traits. No two that are chosen overlap. Stretches that mostly cover
+ * each other speak for each other: what counts is how likely it is that something there is a
+ * criterion.
  */
 public final class LearntCriteria {
 
   /** The lexicon table of the weights. */
   public static final String TABLE = "criterion-weights";
 
+  /** How the names of traits begin that tell what rules say. */
+  public static final String BY_RULES = StretchTrait.RULED.label() + " ";
+
   /** The rule of what was learnt. */
   static final String LEARNT = "learnt";
 
-  /** How likely a criterion is at least that no rule finds. */
-  private static final double LIKELY = .28;
+  /** How likely a condition is at least that no rule finds. */
+  private static final double CONDITION = .2;
+
+  /** How likely a standard is at least that no rule finds. */
+  private static final double STANDARD = .17;
 
   /** How likely a condition is at least that a rule finds. */
-  private static final double RULED = .04;
+  private static final double RULED = .1;
 
   /**
    * The same of standards, and of conditions that are told by their form: what rules find of them
-   * is right unless something else is likelier by this.
+   * stays unless something else that overlaps it is likelier by this.
    */
-  private static final double TRUSTED = -.5;
-
-  /** The rules of what is listed or set against each other, which are not asked. */
-  private static final Set<String> SETTLED = Set.of("enumerated", "quality", "distinguished");
+  private static final double TRUSTED = -.2;
 
   /** The rules of conditions that are told by their form. */
   private static final Set<String> FORMAL = Set.of("headless", "phrase", "modifier", "kind");
@@ -47,23 +52,37 @@ public final class LearntCriteria {
   /** The share that stretches cover of each other to speak for each other. */
   private static final double HALF = .5;
 
+  /** How much more the likelihood of its own bounds counts than of others that speak for it. */
+  private static final double OWN = .2;
+
+  /** The share of each other that they cover to be one criterion, whose bounds a rule tells. */
+  private static final double ONE = .75;
+
   /** The logarithm of odds of both ends below which the whole is not asked about. */
   private static final double HOPELESS = -6;
 
   /** How many words at most are told that spoke for a criterion. */
   private static final int TOLD = 4;
 
-  /** A stretch that may be a criterion. */
-  private record Heard(Start start, End end, Span span, double condition, double standard) {
+  /** A stretch with what speaks for either type of criterion more than for none. */
+  private record Asked(Start start, End end, Span span, double condition, double standard) {
 
-    /** How likely it is to be what a column stands for. */
-    double share(int column) {
-      return column == StretchWeights.CONDITION ? condition : standard;
+    double odds() {
+      return StretchShares.plus(condition, standard);
     }
   }
 
-  /** A criterion to choose, and by how much it is likelier than it must be. */
-  private record Choice(double surplus, Criterion criterion) {}
+  /** A stretch that may be a criterion. */
+  private record Heard(Start start, End end, Span span, double condition, double standard) {
+
+    /** How likely it is a criterion of a type. */
+    double share(Criterion.Type type) {
+      return type == Criterion.Type.CONDITION ? condition : standard;
+    }
+  }
+
+  /** A criterion to choose, by how much it is likelier than it must be, and who told of it. */
+  private record Choice(double surplus, Criterion criterion, Optional<Heard> heard) {}
 
   private final StretchWeights weights = new StretchWeights(TraitWeights.load(TABLE));
 
@@ -93,53 +112,57 @@ public final class LearntCriteria {
   /**
    * The conditions and standards of an act.
    *
-   * @param ruled those that rules find
+   * @param ruled those that rules find; what is listed, and what is no stretch, is not asked about
    */
   List<Criterion> choose(Stretches stretches, List<Criterion> ruled) {
     List<Heard> heard = heard(stretches);
-    List<Choice> choices = new ArrayList<>();
     List<Criterion> chosen = new ArrayList<>();
+    List<Criterion> asked = new ArrayList<>();
     for (Criterion rule : ruled) {
-      if (SETTLED.contains(rule.rule()) || !stretches.within(rule.quote())) {
-        chosen.add(rule);
-        continue;
-      }
-      double likely = likely(heard, rule.quote(), column(rule.type()));
-      choices.add(new Choice(likely - least(rule), rule));
+      boolean settled = RuledStretches.SETTLED.contains(rule.rule());
+      (settled || !stretches.within(rule.quote()) ? chosen : asked).add(rule);
+    }
+    List<Choice> choices = new ArrayList<>();
+    for (Criterion rule : asked) {
+      Optional<Heard> same = heard.stream().filter(h -> h.span.equals(rule.quote())).findFirst();
+      add(choices, likely(heard, rule.quote(), rule.type()) - least(rule), rule, same);
     }
     for (Heard one : heard) {
       for (Criterion.Type type : List.of(Criterion.Type.CONDITION, Criterion.Type.STANDARD)) {
-        int column = column(type);
-        double likely = likely(heard, one.span, column);
-        if (likely > LIKELY && !told(ruled, type, one.span)) {
-          double own = one.share(column) * HEARD;
-          choices.add(new Choice(likely + own - LIKELY, learnt(type, one, List.of())));
+        Criterion criterion = learnt(type, one.span, List.of());
+        boolean known =
+            asked.stream().anyMatch(r -> r.type() == type && covers(r.quote(), one.span, ONE));
+        if (!known) {
+          add(choices, likely(heard, one.span, type) - least(type), criterion, Optional.of(one));
         }
       }
     }
     choices.sort(Comparator.comparingDouble(Choice::surplus).reversed());
     for (Choice choice : choices) {
       Span quote = choice.criterion.quote();
-      if (choice.surplus > 0 && chosen.stream().noneMatch(c -> c.quote().overlaps(quote))) {
-        chosen.add(choice.criterion);
+      if (chosen.stream().noneMatch(c -> c.quote().overlaps(quote))) {
+        chosen.add(told(stretches, choice));
       }
     }
-    chosen.replaceAll(c -> c.rule().equals(LEARNT) ? told(stretches, heard, c) : c);
     return chosen;
   }
 
-  /** Whether a trusted rule tells where a criterion of a type stands. */
-  private static boolean told(List<Criterion> ruled, Criterion.Type type, Span place) {
-    return ruled.stream()
-        .anyMatch(r -> r.type() == type && trusted(r) && r.quote().overlaps(place));
-  }
-
-  private static boolean trusted(Criterion ruled) {
-    return ruled.type() == Criterion.Type.STANDARD || FORMAL.contains(ruled.rule());
+  /** Adds a choice that is likelier than it must be; its own bounds count more than others. */
+  private static void add(
+      List<Choice> choices, double surplus, Criterion criterion, Optional<Heard> heard) {
+    if (surplus > 0) {
+      double own = heard.map(h -> h.share(criterion.type())).orElse(0.0);
+      choices.add(new Choice(surplus + own * OWN, criterion, heard));
+    }
   }
 
   private static double least(Criterion ruled) {
-    return trusted(ruled) ? TRUSTED : RULED;
+    boolean standard = ruled.type() == Criterion.Type.STANDARD;
+    return standard || FORMAL.contains(ruled.rule()) ? TRUSTED : RULED;
+  }
+
+  private static double least(Criterion.Type type) {
+    return type == Criterion.Type.CONDITION ? CONDITION : STANDARD;
   }
 
   private static int column(Criterion.Type type) {
@@ -148,13 +171,30 @@ public final class LearntCriteria {
 
   /** The stretches that are likely enough to speak for others. */
   private List<Heard> heard(Stretches stretches) {
+    List<Asked> asked = asked(stretches);
+    double[] odds = asked.stream().mapToDouble(Asked::odds).toArray();
+    double[] shares = new double[odds.length];
+    new StretchShares(asked.stream().map(Asked::span).toList()).tell(odds, shares);
+    List<Heard> heard = new ArrayList<>();
+    for (int i = 0; i < odds.length; i++) {
+      if (shares[i] > HEARD) {
+        Asked one = asked.get(i);
+        double condition = shares[i] * Math.exp(one.condition - odds[i]);
+        heard.add(new Heard(one.start, one.end, one.span, condition, shares[i] - condition));
+      }
+    }
+    return heard;
+  }
+
+  /** The stretches that may be likely, with what speaks for each answer. */
+  private List<Asked> asked(Stretches stretches) {
     List<double[]> ends = new ArrayList<>();
     for (End end : stretches.ends()) {
       double[] sums = new double[StretchWeights.ANSWERS.size()];
       stretches.tell(end, weights.adding(sums));
       ends.add(sums);
     }
-    List<Heard> heard = new ArrayList<>();
+    List<Asked> asked = new ArrayList<>();
     for (Start start : stretches.starts()) {
       double[] begun = weights.always();
       stretches.tell(start, weights.adding(begun));
@@ -163,20 +203,14 @@ public final class LearntCriteria {
         if (stretches.bound(start, end) && odds(begun, ends.get(e)) > HOPELESS) {
           double[] sums = plus(begun, ends.get(e));
           stretches.tell(start, end, weights.adding(sums));
-          double[] shares = shares(sums);
-          if (1 - shares[StretchWeights.NONE] > HEARD) {
-            heard.add(
-                new Heard(
-                    start,
-                    end,
-                    stretches.span(start, end),
-                    shares[StretchWeights.CONDITION],
-                    shares[StretchWeights.STANDARD]));
-          }
+          double none = sums[StretchWeights.NONE];
+          double condition = sums[StretchWeights.CONDITION] - none;
+          double standard = sums[StretchWeights.STANDARD] - none;
+          asked.add(new Asked(start, end, stretches.span(start, end), condition, standard));
         }
       }
     }
-    return heard;
+    return asked;
   }
 
   private static double[] plus(double[] some, double[] others) {
@@ -194,25 +228,12 @@ public final class LearntCriteria {
     return Math.max(condition, standard) - none;
   }
 
-  private static double[] shares(double[] sums) {
-    double[] shares = new double[sums.length];
-    double all = 0;
-    for (int i = 0; i < sums.length; i++) {
-      shares[i] = Math.exp(sums[i] - sums[StretchWeights.NONE]);
-      all += shares[i];
-    }
-    for (int i = 0; i < sums.length; i++) {
-      shares[i] /= all;
-    }
-    return shares;
-  }
-
   /** How likely it is that a criterion of a type stands in a place. */
-  private static double likely(List<Heard> heard, Span place, int column) {
+  private static double likely(List<Heard> heard, Span place, Criterion.Type type) {
     double likely = 0;
     for (Heard other : heard) {
       if (covers(place, other.span)) {
-        likely += other.share(column);
+        likely += other.share(type);
       }
     }
     return likely;
@@ -220,24 +241,30 @@ public final class LearntCriteria {
 
   /** Whether two places have half of what either covers in common. */
   static boolean covers(Span a, Span b) {
+    return covers(a, b, HALF);
+  }
+
+  private static boolean covers(Span a, Span b, double share) {
     int common = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
     int all = Math.max(a.end(), b.end()) - Math.min(a.start(), b.start());
-    return common >= all * HALF;
+    return common >= all * share;
   }
 
-  private static Criterion learnt(Criterion.Type type, Heard one, List<String> words) {
-    return new Criterion(type, one.span, List.of(), List.of(), LEARNT, words);
+  private static Criterion learnt(Criterion.Type type, Span place, List<String> words) {
+    return new Criterion(type, place, List.of(), List.of(), LEARNT, words);
   }
 
-  /** A criterion with the words that spoke most for it. */
-  private Criterion told(Stretches stretches, List<Heard> heard, Criterion criterion) {
-    int column = column(criterion.type());
-    Heard one =
-        heard.stream().filter(h -> h.span.equals(criterion.quote())).findFirst().orElseThrow();
+  /** What was chosen; if it was learnt, with the words that spoke most for it. */
+  private Criterion told(Stretches stretches, Choice choice) {
+    Criterion criterion = choice.criterion;
+    if (choice.heard.isEmpty() || !criterion.rule().equals(LEARNT)) {
+      return criterion;
+    }
     List<Trait> traits = new ArrayList<>();
     StretchEar ear = StretchWeights.gathering(traits, new HashMap<>());
-    stretches.tell(one.start, ear);
-    stretches.tell(one.end, ear);
-    return learnt(criterion.type(), one, weights.told(traits, column, TOLD));
+    stretches.tell(choice.heard.get().start, ear);
+    stretches.tell(choice.heard.get().end, ear);
+    List<String> words = weights.told(traits, column(criterion.type()), TOLD);
+    return learnt(criterion.type(), criterion.quote(), words);
   }
 }

@@ -86,7 +86,9 @@ enum StretchTrait {
   VERB_OBJECT,
   /** Whether the next clause names and binds somebody. */
   THEN_NAMES,
-  MODALITY_NEXT;
+  MODALITY_NEXT,
+  /** What rules say of it: which kind of criterion is the same, most or part of it, by which. */
+  RULED;
 
   private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -37,9 +37,16 @@ final class Stretches {
   private final ActWords w;
   private final List<Start> starts = new ArrayList<>();
   private final List<End> ends = new ArrayList<>();
+  private final RuledStretches ruled;
 
-  Stretches(Act act, ActWords w, boolean regulation) {
+  /**
+   * The stretches of an act.
+   *
+   * @param ruled the conditions and standards that rules find
+   */
+  Stretches(Act act, ActWords w, boolean regulation, List<Criterion> ruled) {
     this.w = w;
+    this.ruled = new RuledStretches(ruled);
     this.s = new StretchWords(act, w, regulation);
     for (int c = 0; c < s.clauses.size(); c++) {
       Range clause = s.clauses.get(c);
@@ -226,6 +233,7 @@ final class Stretches {
     int i = start.word;
     int j = end.word;
     String next = end.next;
+    ruled.tell(span(start, end), ear);
     boolean verbs = s.verbs[j] > s.verbs[i];
     boolean of = end.then.isEmpty() && s.of(j);
     ear.hear(StretchTrait.SIDES, start.before, next, "");

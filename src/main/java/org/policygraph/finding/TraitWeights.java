@@ -76,6 +76,16 @@ public final class TraitWeights {
 
   /** The concept that most speaks for, the first among equals. */
   public String likeliest(List<Trait> traits) {
+    double[] sums = sums(traits);
+    int best = 0;
+    for (int i = 1; i < sums.length; i++) {
+      best = sums[i] > sums[best] ? i : best;
+    }
+    return concepts.get(best);
+  }
+
+  /** How much speaks for each concept, by column. */
+  public double[] sums(List<Trait> traits) {
     double[] sums = always.clone();
     for (Trait trait : traits) {
       double[] each = weights.get(trait.name());
@@ -83,11 +93,7 @@ public final class TraitWeights {
         sums[i] += each[i];
       }
     }
-    int best = 0;
-    for (int i = 1; i < sums.length; i++) {
-      best = sums[i] > sums[best] ? i : best;
-    }
-    return concepts.get(best);
+    return sums;
   }
 
   /** Hands out each trait's name with its weights. */

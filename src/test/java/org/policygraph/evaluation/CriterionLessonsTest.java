@@ -42,7 +42,7 @@ class CriterionLessonsTest {
 
     assertThat(lessons.learn().table())
         .contains("concepts\tnone\tcondition\tstandard\n")
-        .containsPattern("next 的\t-\\S+\t\\d");
+        .containsPattern("next 的\t0.00\t\\d");
   }
 
   @Test
