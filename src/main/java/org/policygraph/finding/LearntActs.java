@@ -40,7 +40,8 @@ final class LearntActs {
           "metadata",
           "note",
           "question",
-          "told");
+          "told",
+          "count");
 
   /** How many words are told to show why. */
   private static final int SHOWN = 3;
@@ -119,7 +120,7 @@ final class LearntActs {
         boolean likelier = rules < 0 || likely[i] > likely[rules];
         rules = traits.acts(words[i]) && likelier ? i : rules;
       }
-      if (names(p, words[best])) {
+      if (names(p, words[best]) || (rules >= 0 && subject(p, words[best]))) {
         return;
       }
       if (rules < 0) {
@@ -144,6 +145,11 @@ final class LearntActs {
       return read.t().of(Math.min(word + 1, read.t().size() - 1))
           || IntStream.range(word + 1, p.to())
               .anyMatch(i -> grammar.deontic(read.t(), i, p.to()).isPresent());
+    }
+
+    /** 人才引进享受优惠政策: what is done in the name of whom or what the act of the rules is of. */
+    private static boolean subject(Predication p, int word) {
+      return p.subject().filter(s -> s.from() <= word && word < s.to()).isPresent();
     }
 
     /** Whether the rules found an act in another clause too: a sentence keeps one. */
