@@ -36,6 +36,7 @@ final class LearntActs {
           "condition",
           "condition-part",
           "principle",
+          "purpose",
           "transmittal",
           "metadata",
           "note",
