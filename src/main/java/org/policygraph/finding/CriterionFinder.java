@@ -32,6 +32,7 @@ final class CriterionFinder {
     List<Criterion> found = learnt.choose(new Stretches(act, words, regulation, ruled), ruled);
     found.removeIf(c -> announcing.matcher(c.quote().in(plain)).matches());
     found.removeIf(c -> c.rule().equals(LearntCriteria.LEARNT) && saysNothing(c, plain));
+    found.removeIf(c -> c.rule().equals(LearntCriteria.LEARNT) && isShared(c, ruled));
     List<Criterion> measured = measurements.of(act, words, plain);
     found.removeIf(
         c ->
@@ -74,6 +75,15 @@ final class CriterionFinder {
     ruled.addAll(standards.of(act, words, quote, plain));
     ruled.removeAll(ruled.stream().filter(c -> ofCondition(c, ruled)).toList());
     return ruled;
+  }
+
+  /** 干部的失误，属于…的；经过…的: whether one stands before the first of situations that share it. */
+  private static boolean isShared(Criterion criterion, List<Criterion> ruled) {
+    return ruled.stream()
+        .filter(r -> r.rule().equals("enumerated"))
+        .findFirst()
+        .filter(first -> criterion.quote().end() <= first.quote().start())
+        .isPresent();
   }
 
   /** Whether a standard is no more than part of a condition. */
