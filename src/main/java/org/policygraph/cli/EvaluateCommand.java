@@ -166,7 +166,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Coding> right = coding(one.coding());
     Outline outline = version.outline();
     calibration.add(one.name(), outline.text(), right, version.measures());
-    Coded coded = new Coded(one.name(), outline, right, found);
+    Coded coded = new Coded(one.name(), outline, right, found, one.made());
     courses.forEach(course -> course.add(coded));
     return Score.of(outline.text().raw(), right, found);
   }

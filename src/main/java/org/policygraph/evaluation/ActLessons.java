@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.policygraph.finding.ActChoices;
 import org.policygraph.finding.ActChoices.Choice;
 import org.policygraph.finding.ActChoices.Option;
@@ -24,9 +23,6 @@ public final class ActLessons implements Course {
 
   private static final String NONE = "none";
   private static final String WRONG = "wrong";
-
-  /** How often a trait must have been seen to be learnt. */
-  private static final int SEEN = 3;
 
   /**
    * A clause with what its coder chose.
@@ -98,14 +94,14 @@ public final class ActLessons implements Course {
   }
 
   private static TraitWeights weights(List<Lesson> lessons) {
-    Map<String, Integer> numbers = numbers(lessons);
+    TraitNumbers numbers = numbers(lessons);
     double[] fitted = fitted(lessons, numbers);
     Map<String, double[]> weights = new HashMap<>();
-    numbers.forEach((name, number) -> weights.put(name, new double[] {fitted[number]}));
+    numbers.each((name, number) -> weights.put(name, new double[] {fitted[number]}));
     return new TraitWeights(List.of(ACT), new double[] {0}, weights);
   }
 
-  private static double[] fitted(List<Lesson> lessons, Map<String, Integer> numbers) {
+  private static double[] fitted(List<Lesson> lessons, TraitNumbers numbers) {
     return ChoiceModel.fit(
         lessons.stream()
             .map(lesson -> new ChoiceModel.Sample(numbered(lesson, numbers), lesson.right))
@@ -113,29 +109,16 @@ public final class ActLessons implements Course {
         numbers.size());
   }
 
-  private static List<int[]> numbered(Lesson lesson, Map<String, Integer> numbers) {
-    return lesson.alternatives.stream()
-        .map(
-            traits -> traits.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray())
-        .toList();
+  private static List<int[]> numbered(Lesson lesson, TraitNumbers numbers) {
+    return lesson.alternatives.stream().map(traits -> numbers.of(traits.stream())).toList();
   }
 
-  /** The traits that are seen often enough, numbered in the order of their names. */
-  private static Map<String, Integer> numbers(List<Lesson> lessons) {
-    TreeMap<String, Integer> seen = new TreeMap<>();
-    lessons.stream()
-        .map(Lesson::alternatives)
-        .flatMap(List::stream)
-        .flatMap(Collection::stream)
-        .forEach(trait -> seen.merge(trait, 1, Integer::sum));
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    seen.forEach(
-        (name, times) -> {
-          if (times >= SEEN) {
-            numbers.put(name, numbers.size());
-          }
-        });
-    return numbers;
+  private static TraitNumbers numbers(List<Lesson> lessons) {
+    return TraitNumbers.often(
+        lessons.stream()
+            .map(Lesson::alternatives)
+            .flatMap(List::stream)
+            .flatMap(Collection::stream));
   }
 
   /** How often what the others teach chooses as the coder did. */
@@ -143,7 +126,7 @@ public final class ActLessons implements Course {
   public Agreement leftOut(String document) {
     List<Lesson> others = new ArrayList<>();
     documents.forEach((name, own) -> others.addAll(name.equals(document) ? List.of() : own));
-    Map<String, Integer> numbers = numbers(others);
+    TraitNumbers numbers = numbers(others);
     double[] fitted = fitted(others, numbers);
     List<String> coded = new ArrayList<>();
     List<String> chosen = new ArrayList<>();

@@ -34,11 +34,7 @@ final class ChoiceModel {
 
   /** The loss at some weights; fills in how fast it grows along each. */
   private double slope(double[] weights, double[] gradient) {
-    double loss = 0;
-    for (int i = 0; i < weights.length; i++) {
-      gradient[i] = PENALTY * weights[i];
-      loss += PENALTY * weights[i] * weights[i] / 2;
-    }
+    double loss = Descent.drawing(PENALTY, weights.length, weights, gradient);
     for (Sample sample : samples) {
       double[] odds = odds(sample.alternatives, weights);
       double all = Arrays.stream(odds).sum();

@@ -11,5 +11,7 @@ import org.policygraph.outline.Outline;
  * @param outline how it was read
  * @param gold its coding
  * @param found what the program found
+ * @param made whether rules of the program were made from it
  */
-public record Coded(String name, Outline outline, List<Coding> gold, List<Coding> found) {}
+public record Coded(
+    String name, Outline outline, List<Coding> gold, List<Coding> found, boolean made) {}

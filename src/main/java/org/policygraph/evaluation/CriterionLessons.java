@@ -1,7 +1,5 @@
 package org.policygraph.evaluation;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +15,6 @@ import org.policygraph.finding.StretchShares;
 import org.policygraph.finding.Trait;
 import org.policygraph.finding.TraitWeights;
 import org.policygraph.language.Words;
-import org.policygraph.source.Sheet;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
 
@@ -30,16 +27,11 @@ public final class CriterionLessons implements Course {
   /** How often a trait must have been seen that hardly ever goes with a criterion. */
   private static final int OFTEN = 300;
 
-  /** How often a trait must have been seen with a criterion to be learnt otherwise. */
-  private static final int SEEN = 3;
-
   /** Into how many parts documents are divided, each judged by what the others teach. */
   private static final int PARTS = 6;
 
   /** How likely what is told of a left-out document is at least. */
   private static final double LIKELY = .5;
-
-  private static final String MANIFEST = "manifest.tsv";
 
   /** Before the names of traits of rules in documents that the rules were made from. */
   private static final String MADE = "made-";
@@ -48,7 +40,10 @@ public final class CriterionLessons implements Course {
   private record Act(List<Stretch> stretches, List<Integer> answers) {}
 
   private final Finder finder = new Finder(new Words(), List.of());
+
+  /** The documents that rules were made from. */
   private final Set<String> made = new HashSet<>();
+
   private final Map<String, List<Act>> documents = new LinkedHashMap<>();
   private final Map<Integer, TraitWeights> others = new HashMap<>();
 
@@ -60,19 +55,6 @@ public final class CriterionLessons implements Course {
   @Override
   public String title() {
     return "Criteria";
-  }
-
-  /** Reads in the list of codings which of their documents the rules were made from. */
-  @Override
-  public void addFolder(Path folder) {
-    Path manifest = folder.resolve(MANIFEST);
-    if (Files.isRegularFile(manifest)) {
-      for (Map<String, String> row : Sheet.read(manifest).rows()) {
-        if (!row.getOrDefault("rules", "").isEmpty()) {
-          made.add(row.getOrDefault("coding", "").replaceFirst("\\.json$", ""));
-        }
-      }
-    }
   }
 
   @Override
@@ -103,6 +85,9 @@ public final class CriterionLessons implements Course {
       acts.add(new Act(stretches, answers));
     }
     documents.put(document.name(), acts);
+    if (document.made()) {
+      made.add(document.name());
+    }
   }
 
   @Override
@@ -115,7 +100,7 @@ public final class CriterionLessons implements Course {
    * say there is another trait, which is forgotten.
    */
   private TraitWeights learn(List<String> names) {
-    Map<String, Integer> numbers = numbers(names);
+    TraitNumbers numbers = numbers(names);
     List<StretchModel.Sample> samples = new ArrayList<>();
     for (String name : names) {
       for (Act act : documents.getOrDefault(name, List.of())) {
@@ -127,7 +112,7 @@ public final class CriterionLessons implements Course {
     int answers = LearntCriteria.answers().size();
     double[][] fitted = StretchModel.fit(samples, numbers.size(), answers, PENALTY);
     Map<String, double[]> weights = new HashMap<>();
-    numbers.forEach(
+    numbers.each(
         (name, number) -> {
           if (!name.startsWith(MADE)) {
             weights.put(name, fitted[number]);
@@ -140,12 +125,8 @@ public final class CriterionLessons implements Course {
     return new StretchShares(act.stretches.stream().map(Stretch::span).toList());
   }
 
-  private int[] numbered(String document, Stretch stretch, Map<String, Integer> numbers) {
-    return stretch.traits().stream()
-        .map(trait -> name(document, trait))
-        .filter(numbers::containsKey)
-        .mapToInt(numbers::get)
-        .toArray();
+  private int[] numbered(String document, Stretch stretch, TraitNumbers numbers) {
+    return numbers.of(stretch.traits().stream().map(trait -> name(document, trait)));
   }
 
   private String name(String document, Trait trait) {
@@ -154,7 +135,7 @@ public final class CriterionLessons implements Course {
   }
 
   /** The traits that are seen often enough, numbered in the order of their names. */
-  private Map<String, Integer> numbers(List<String> documents) {
+  private TraitNumbers numbers(List<String> documents) {
     Map<String, Integer> seen = new TreeMap<>();
     Map<String, Integer> coded = new HashMap<>();
     for (String document : documents) {
@@ -168,14 +149,11 @@ public final class CriterionLessons implements Course {
         }
       }
     }
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    seen.forEach(
-        (name, times) -> {
-          if (times >= OFTEN || coded.getOrDefault(name, 0) >= SEEN) {
-            numbers.put(name, numbers.size());
-          }
-        });
-    return numbers;
+    return new TraitNumbers(
+        seen.keySet(),
+        name ->
+            seen.getOrDefault(name, 0) >= OFTEN
+                || coded.getOrDefault(name, 0) >= TraitNumbers.SEEN);
   }
 
   /** How well the stretches of a document are told that are criteria or taken for such. */

@@ -1,6 +1,7 @@
 package org.policygraph.evaluation;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 
@@ -52,6 +53,31 @@ final class Descent {
   /** The weights of the least loss, from all weights 0. */
   static double[] least(Loss loss, int weights) {
     return new Descent(loss).from(new double[weights]);
+  }
+
+  /**
+   * The loss by which weights are drawn to 0, half of a penalty times the sum of their squares; the
+   * gradient is set to how fast it grows.
+   *
+   * @param drawn how many of the weights are drawn, from the first
+   */
+  static double drawing(double penalty, int drawn, double[] weights, double[] gradient) {
+    double loss = 0;
+    for (int i = 0; i < gradient.length; i++) {
+      double weight = i < drawn ? weights[i] : 0;
+      gradient[i] = penalty * weight;
+      loss += penalty * weight * weight / 2;
+    }
+    return loss;
+  }
+
+  /** Weights in rows of so many columns. */
+  static double[][] rows(double[] weights, int columns) {
+    double[][] rows = new double[weights.length / columns][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = Arrays.copyOfRange(weights, i * columns, (i + 1) * columns);
+    }
+    return rows;
   }
 
   private double[] from(double[] start) {

@@ -17,7 +17,8 @@ import org.policygraph.problem.ProblemException;
 
 /**
  * Coded documents and where their texts are, from a folder with a {@code manifest.tsv} (columns
- * coding, document, source) or from coding files named one by one, whose folder's manifest is used.
+ * coding, document, source, rules) or from coding files named one by one, whose folder's manifest
+ * is used.
  *
  * @param documents the coded documents whose text is at hand, in the order of their names
  * @param without the coded documents whose text is not at hand
@@ -31,8 +32,9 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
    *
    * @param coding its coding file
    * @param document its text
+   * @param made whether rules of the program were made from it
    */
-  public record Gold(Path coding, Path document) {
+  public record Gold(Path coding, Path document, boolean made) {
 
     /** The coding file's name without its ending. */
     public String name() {
@@ -49,7 +51,7 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
         .toList();
   }
 
-  private record Row(String document, String source) {}
+  private record Row(String document, String source, String rules) {}
 
   /**
    * Finds the coded documents.
@@ -63,10 +65,11 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
     List<Problem> without = new ArrayList<>();
     for (Path argument : arguments) {
       for (Path coding : codings(argument)) {
-        Row row = manifest(coding).getOrDefault(name(coding), new Row("", ""));
+        Row row = manifest(coding).getOrDefault(name(coding), new Row("", "", ""));
         Optional<Path> text = text(coding, row, texts);
         text.ifPresentOrElse(
-            t -> documents.add(new Gold(coding, t)), () -> without.add(noText(coding, row)));
+            t -> documents.add(new Gold(coding, t, !row.rules.isEmpty())),
+            () -> without.add(noText(coding, row)));
       }
     }
     return new GoldSet(List.copyOf(documents), List.copyOf(without));
@@ -98,15 +101,17 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
       try {
         for (String line : Files.readAllLines(manifest)) {
           String[] cells = line.split("\t", -1);
-          rows.put(
-              cells[0],
-              new Row(cells.length > 1 ? cells[1] : "", cells.length > 2 ? cells[2] : ""));
+          rows.put(cells[0], new Row(cell(cells, 1), cell(cells, 2), cell(cells, 3)));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return rows;
+  }
+
+  private static String cell(String[] cells, int column) {
+    return column < cells.length ? cells[column] : "";
   }
 
   private static Optional<Path> text(Path coding, Row row, Optional<Path> texts) {

@@ -5,16 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.policygraph.evaluation.MaximumEntropy.Sample;
 import org.policygraph.finding.Trait;
 import org.policygraph.finding.TraitWeights;
 
 /** The lessons of coded documents on one question, and what they teach of its answers. */
 final class Lessons {
-
-  /** How often a trait must have been seen to be learnt. */
-  private static final int SEEN = 3;
 
   private final List<String> answers;
   private final double penalty;
@@ -52,7 +49,7 @@ final class Lessons {
   }
 
   private TraitWeights learn(List<Lesson> lessons) {
-    Map<String, Integer> numbers = numbers(lessons);
+    TraitNumbers numbers = TraitNumbers.often(lessons.stream().flatMap(Lessons::names));
     List<Sample> samples =
         lessons.stream()
             .filter(lesson -> answers.contains(lesson.answer()))
@@ -60,33 +57,15 @@ final class Lessons {
             .toList();
     double[][] fitted = MaximumEntropy.fit(samples, numbers.size(), answers.size(), penalty);
     Map<String, double[]> weights = new HashMap<>();
-    numbers.forEach((name, number) -> weights.put(name, fitted[number]));
+    numbers.each((name, number) -> weights.put(name, fitted[number]));
     return new TraitWeights(answers, fitted[numbers.size()], weights);
   }
 
-  /** The traits that are seen often enough, numbered in the order of their names. */
-  private static Map<String, Integer> numbers(List<Lesson> lessons) {
-    TreeMap<String, Integer> seen = new TreeMap<>();
-    lessons.stream()
-        .flatMap(lesson -> lesson.traits().stream())
-        .forEach(trait -> seen.merge(trait.name(), 1, Integer::sum));
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    seen.forEach(
-        (name, times) -> {
-          if (times >= SEEN) {
-            numbers.put(name, numbers.size());
-          }
-        });
-    return numbers;
+  private Sample sample(Lesson lesson, TraitNumbers numbers) {
+    return new Sample(numbers.of(names(lesson)), answers.indexOf(lesson.answer()));
   }
 
-  private Sample sample(Lesson lesson, Map<String, Integer> numbers) {
-    int[] known =
-        lesson.traits().stream()
-            .map(Trait::name)
-            .filter(numbers::containsKey)
-            .mapToInt(numbers::get)
-            .toArray();
-    return new Sample(known, answers.indexOf(lesson.answer()));
+  private static Stream<String> names(Lesson lesson) {
+    return lesson.traits().stream().map(Trait::name);
   }
 }

@@ -51,22 +51,12 @@ final class MaximumEntropy {
   }
 
   private double[][] fit() {
-    double[] fitted = Descent.least(this::slope, (traits + 1) * concepts);
-    double[][] rows = new double[traits + 1][];
-    for (int i = 0; i <= traits; i++) {
-      rows[i] = Arrays.copyOfRange(fitted, i * concepts, (i + 1) * concepts);
-    }
-    return rows;
+    return Descent.rows(Descent.least(this::slope, (traits + 1) * concepts), concepts);
   }
 
   /** The loss at some weights; fills in how fast it grows along each. */
   private double slope(double[] weights, double[] gradient) {
-    double loss = 0;
-    for (int i = 0; i < gradient.length; i++) {
-      double penalised = i < traits * concepts ? weights[i] : 0;
-      gradient[i] = penalty * penalised;
-      loss += penalty * penalised * penalised / 2;
-    }
+    double loss = Descent.drawing(penalty, traits * concepts, weights, gradient);
     double[] shares = new double[concepts];
     for (Sample sample : samples) {
       loss -= Math.log(shares(sample, weights, shares)[sample.concept]);

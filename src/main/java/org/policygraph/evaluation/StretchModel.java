@@ -39,22 +39,12 @@ final class StretchModel {
    */
   static double[][] fit(List<Sample> samples, int traits, int answers, double penalty) {
     StretchModel model = new StretchModel(samples, traits, answers, penalty);
-    double[] fitted = Descent.least(model::slope, (traits + 1) * answers);
-    double[][] rows = new double[traits + 1][];
-    for (int i = 0; i <= traits; i++) {
-      rows[i] = Arrays.copyOfRange(fitted, i * answers, (i + 1) * answers);
-    }
-    return rows;
+    return Descent.rows(Descent.least(model::slope, (traits + 1) * answers), answers);
   }
 
   /** The loss at some weights; fills in how fast it grows along each. */
   private double slope(double[] weights, double[] gradient) {
-    double loss = 0;
-    for (int i = 0; i < gradient.length; i++) {
-      double penalised = i < traits * answers ? weights[i] : 0;
-      gradient[i] = penalty * penalised;
-      loss += penalty * penalised * penalised / 2;
-    }
+    double loss = Descent.drawing(penalty, traits * answers, weights, gradient);
     for (Sample sample : samples) {
       loss += slope(sample, weights, gradient);
     }

@@ -31,13 +31,14 @@ final class CriterionFinder {
     List<Criterion> ruled = ruled(act, words, plain);
     List<Criterion> found = learnt.choose(new Stretches(act, words, regulation, ruled), ruled);
     found.removeIf(c -> announcing.matcher(c.quote().in(plain)).matches());
-    found.removeIf(c -> c.rule().equals(LearntCriteria.LEARNT) && saysNothing(c, plain));
-    found.removeIf(c -> c.rule().equals(LearntCriteria.LEARNT) && isShared(c, ruled));
     List<Criterion> measured = measurements.of(act, words, plain);
     found.removeIf(
         c ->
             c.rule().equals(LearntCriteria.LEARNT)
-                && measured.stream().anyMatch(m -> LearntCriteria.covers(m.quote(), c.quote())));
+                && (saysNothing(c, plain)
+                    || isShared(c, ruled)
+                    || measured.stream()
+                        .anyMatch(m -> LearntCriteria.covers(m.quote(), c.quote()))));
     found.addAll(measured);
     found.addAll(context.row().terms());
     List<Criterion> kept = new ArrayList<>();

@@ -78,8 +78,8 @@ final class Numbering {
     }
   }
 
-  private static final Glyphs FIRST = Cues.load("numbering-breaks").glyphs("first");
-
+  private static final Cues BREAKS = Cues.load("numbering-breaks");
+  private static final Glyphs FIRST = BREAKS.glyphs("first");
   private static final List<List<String>> ROWS = Cues.load("numbering").rows();
 
   /** The names of the styles, in order; several rows may have one. */
@@ -96,7 +96,7 @@ final class Numbering {
                       SERIES.indexOf(row.get(0)),
                       Provision.Kind.valueOf(row.get(1)),
                       Integer.parseInt(row.get(2)),
-                      row.get(3)))
+                      expression(row)))
           .collect(Collectors.toMap(Style::expression, style -> style));
 
   /** By rank, the series of the styles that rank below it. */
@@ -108,9 +108,14 @@ final class Numbering {
 
   private static final Cue NUMBER =
       new Cue(
-          Pattern.compile(ROWS.stream().map(row -> row.get(3)).collect(Collectors.joining("|"))));
+          Pattern.compile(
+              ROWS.stream().map(Numbering::expression).collect(Collectors.joining("|"))));
 
   private Numbering() {}
+
+  private static String expression(List<String> row) {
+    return row.get(3).replace("{COUNTED}", BREAKS.word("counted"));
+  }
 
   /** The number that stands at the start of a stretch. */
   static Optional<Mark> at(String text, Span stretch) {

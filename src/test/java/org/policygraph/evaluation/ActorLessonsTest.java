@@ -21,7 +21,7 @@ class ActorLessonsTest {
         BODIES.stream().map(body -> coding(body + behind, target.formatted(body))).toList();
     String document =
         OPENING + String.join("。\n", measures.stream().map(Coding::quote).toList()) + "。\n";
-    return new Coded(name, FaultsTest.outline(document), measures, List.of());
+    return new Coded(name, FaultsTest.outline(document), measures, List.of(), false);
   }
 
   private static Coding coding(String object, String target) {

@@ -19,7 +19,7 @@ class CriterionLessonsTest {
     List<Coding> measures = CASES.stream().map(CriterionLessonsTest::coding).toList();
     String document =
         OPENING + String.join("。\n", measures.stream().map(Coding::quote).toList()) + "。\n";
-    return new Coded(name, FaultsTest.outline(document), measures, List.of());
+    return new Coded(name, FaultsTest.outline(document), measures, List.of(), false);
   }
 
   private static Coding coding(String modifier) {

@@ -36,7 +36,7 @@ class InstrumentLessonsTest {
   }
 
   private static Coded coded(String name, String document, List<Coding> coding) {
-    return new Coded(name, FaultsTest.outline(document), coding, coding);
+    return new Coded(name, FaultsTest.outline(document), coding, coding, false);
   }
 
   private static InstrumentLessons checksAndPrizes() {
