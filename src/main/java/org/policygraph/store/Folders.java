@@ -1,16 +1,21 @@
 package org.policygraph.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.ChannelManager;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.policygraph.graph.Vocabulary;
 import org.policygraph.problem.Place;
@@ -32,16 +37,18 @@ final class Folders {
       throw inUse(folder, "this process");
     }
     try {
+      JournalTail.cut(real);
       return DatabaseMgr.connectDatasetGraph(Location.create(real));
     } catch (DBOpEnvException e) {
       OWNED.remove(real);
       throw inUse(folder, "another process");
-    } catch (TDBException e) {
+    } catch (JenaException e) {
+      letGo(real);
       OWNED.remove(real);
       throw problem(
           "store-unreadable",
           folder,
-          "it holds no database of this program: " + e.getMessage(),
+          "its database cannot be opened: " + e.getMessage(),
           "Name another folder, or restore a backup into a new one");
     }
   }
@@ -50,6 +57,21 @@ final class Folders {
   static void release(Path folder, DatasetGraph graphs) {
     TDBInternal.expel(graphs);
     OWNED.remove(real(folder));
+  }
+
+  /** Unlocks a folder whose database could not be opened. */
+  private static void letGo(Path folder) {
+    ChannelManager.releaseAll(folder.toString());
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "Data-*")) {
+      parts.forEach(Folders::unlock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    unlock(folder);
+  }
+
+  private static void unlock(Path folder) {
+    ProcessFileLock.release(DatabaseConnection.lockForLocation(Location.create(folder)));
   }
 
   /** Refuses a database that another version of the vocabulary wrote. */
