@@ -1,6 +1,6 @@
 // What was read of one file: what was detected and how surely, what was found, what is missing.
 import { h } from './dom.js';
-import { t, number } from './i18n.js';
+import { t, number, percent } from './i18n.js';
 import { address } from './router.js';
 import { concept } from './data.js';
 
@@ -51,10 +51,11 @@ const cited = (reference, label) => {
 
 /** The card of what was read; `label` names the concepts of the graph. */
 export const card = (result, label) => {
-  const { gaps = [], removed = {}, references = [], remarks = [], ...rest } = result.card ?? {};
+  const { gaps = [], removed = {}, references = [], remarks = [], extent = {}, ...rest } = result.card ?? {};
   const others = Object.entries(identity(result)).filter(([name]) => result.outcome === 'loaded' || !FIELDS.includes(name));
   return h('section', { class: 'card', 'aria-label': t('load.card') },
-    h('dl', { class: 'figures small' }, COUNTS.filter(c => rest[c] !== undefined).map(c => h('div', {}, h('dt', {}, t(`card.${c}`)), h('dd', {}, number(rest[c]))))),
+    h('dl', { class: 'figures small' }, COUNTS.filter(c => rest[c] !== undefined).map(c => h('div', {}, h('dt', {}, t(`card.${c}`)), h('dd', {}, number(rest[c])))),
+      extent.operative > 0 && h('div', {}, h('dt', {}, t('card.covered')), h('dd', {}, percent(extent.covered / extent.operative)))),
     h('dl', { class: 'facts' }, others.flatMap(([name, value]) => [h('dt', {}, t(`field.${name}`)),
       h('dd', {}, value.value ?? '', ' ', h('span', { class: 'note' }, t(`certainty.${value.certainty}`)))]),
     Object.keys(removed).length > 0 && [h('dt', {}, t('load.removed')), h('dd', {}, Object.entries(removed).map(([name, n]) => `${pass(name)} ${number(n)}`).join(' · '))]),

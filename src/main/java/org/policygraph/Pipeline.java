@@ -7,6 +7,7 @@ import org.policygraph.alignment.Aligner;
 import org.policygraph.finding.Finder;
 import org.policygraph.finding.Scheme;
 import org.policygraph.finding.Trace;
+import org.policygraph.finding.Uncovered;
 import org.policygraph.graph.DocumentGraph;
 import org.policygraph.graph.Gazetteers;
 import org.policygraph.graph.Iris;
@@ -88,6 +89,11 @@ public final class Pipeline {
   public Version version(Text text, Overrides overrides) {
     Outline outline = outline(text, overrides);
     return new Version(outline, finder.find(outline), Given.strings(overrides));
+  }
+
+  /** The stretches of a version that no measure covers, each with what it was taken for. */
+  public List<Uncovered> uncovered(Version version) {
+    return finder.uncovered(version.outline(), version.measures());
   }
 
   /** What was made of each clause, for an analyst who asks why. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.policygraph.finding.Extent;
 import org.policygraph.finding.Measure;
 import org.policygraph.graph.Version;
 import org.policygraph.outline.Gap;
@@ -34,6 +35,7 @@ import org.policygraph.source.Text;
  * @param measures how many measures
  * @param actors how many distinct names of actors
  * @param criteria how many criteria
+ * @param extent how much of what can hold measures they cover
  * @param versions how many files of this work are loaded now
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -50,6 +52,7 @@ public record ReportCard(
     int measures,
     long actors,
     long criteria,
+    Extent extent,
     int versions) {
 
   /**
@@ -88,6 +91,7 @@ public record ReportCard(
         measures.size(),
         measures.stream().flatMap(m -> m.actors().stream()).map(a -> a.name()).distinct().count(),
         measures.stream().mapToLong(m -> m.criteria().size()).sum(),
+        Extent.of(outline, measures),
         versions);
   }
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  policy-graph extract notice.docx",
       "  policy-graph extract notice.docx --format coding > notice.json",
-      "  policy-graph extract notice.docx --show findings"
+      "  policy-graph extract notice.docx --show findings",
+      "  policy-graph extract notice.docx --show uncovered --format csv"
     })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -51,7 +53,8 @@ final class ExtractCommand implements Callable<Integer> {
     TEXT,
     OUTLINE,
     WORDS,
-    FINDINGS
+    FINDINGS,
+    UNCOVERED
   }
 
   @Spec private CommandSpec spec;
@@ -64,17 +67,24 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "turtle",
-      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format;
+      description = "What to print: ${COMPLETION-CANDIDATES}. Default: turtle.")
+  private Optional<Format> format = Optional.empty();
 
   @Option(
       names = "--show",
-      description = "Print a stage on the way instead: ${COMPLETION-CANDIDATES}.")
+      description = {
+        "Print a stage on the way instead: ${COMPLETION-CANDIDATES}.",
+        "uncovered is what no measure covers, and why; as a table with --format csv."
+      })
   private Optional<Show> show = Optional.empty();
 
   @Override
   public Integer call() {
+    boolean table = show.filter(Show.UNCOVERED::equals).isPresent() && prints(Format.CSV);
+    if (show.isPresent() && format.isPresent() && !table) {
+      throw new ParameterException(
+          spec.commandLine(), "--show has no --format, but --show uncovered has csv");
+    }
     Pipeline pipeline = new Pipeline(schemes.files());
     List<Version> versions = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -88,7 +98,9 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     PrintWriter out = spec.commandLine().getOut();
-    if (show.isPresent()) {
+    if (table) {
+      out.print(new UncoveredText(pipeline).csv(versions));
+    } else if (show.isPresent()) {
       versions.forEach(v -> out.print(new Stages(pipeline).show(show.get(), v)));
     } else if (!versions.isEmpty()) {
       out.print(print(pipeline, versions));
@@ -100,17 +112,21 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private String print(Pipeline pipeline, List<Version> versions) {
-    if (format == Format.CODING) {
+    if (prints(Format.CODING)) {
       List<Coding> codings = new ArrayList<>();
       versions.forEach(v -> codings.addAll(Codings.of(v.outline().text(), v.measures())));
       return Codings.write(codings);
     }
-    if (format == Format.CSV) {
+    if (prints(Format.CSV)) {
       return FindingsCsv.of(versions);
     }
     Map<String, Model> graphs = new TreeMap<>();
     Works.group(Iris.DEFAULT, versions)
         .forEach((iri, all) -> graphs.put(iri, pipeline.graph(Iris.DEFAULT, iri, all)));
-    return Graphs.print(graphs, format);
+    return Graphs.print(graphs, format.orElse(Format.TURTLE));
+  }
+
+  private boolean prints(Format asked) {
+    return format.filter(asked::equals).isPresent();
   }
 }

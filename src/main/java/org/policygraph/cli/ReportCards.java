@@ -101,6 +101,7 @@ final class ReportCards {
     lines.add(
         "  found         %d provisions, %d measures, %d actors, %d criteria"
             .formatted(card.provisions(), card.measures(), card.actors(), card.criteria()));
+    lines.add("  covered       " + UncoveredText.share(card.extent()));
     if (card.versions() > 1) {
       lines.add("  versions      " + card.versions() + " files of this work are loaded");
     }

@@ -33,6 +33,8 @@ final class Stages {
       case WORDS ->
           pipeline.trace(outline).forEach(t -> lines.append(String.join(" ", t.words()) + "\n"));
       case FINDINGS -> findings(version, lines);
+      case UNCOVERED ->
+          new UncoveredText(pipeline).lines(version).forEach(line -> lines.append(line + "\n"));
     }
     return lines.toString();
   }

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import org.policygraph.graph.Shipped;
 
 /**
- * What columns are called where people read them, in Chinese and English; programs know them by
- * their names. The words are in {@code columns.tsv}.
+ * What columns and reasons are called where people read them, in Chinese and English; programs know
+ * them by their names. The words are in {@code columns.tsv} and {@code reasons.tsv}.
  */
 public final class Headings {
 
@@ -33,10 +33,19 @@ public final class Headings {
     this.headings = headings;
   }
 
-  /** The headings that the program ships. */
+  /** The names of columns that the program ships. */
   public static Headings shipped() {
+    return table("columns");
+  }
+
+  /** Why no measure covers a stretch of a document. */
+  public static Headings reasons() {
+    return table("reasons");
+  }
+
+  private static Headings table(String table) {
     Map<String, Heading> headings = new TreeMap<>();
-    Shipped.text("org/policygraph/columns.tsv")
+    Shipped.text("org/policygraph/" + table + ".tsv")
         .lines()
         .skip(1)
         .filter(line -> !line.startsWith("#"))

@@ -53,6 +53,18 @@ public final class Finder {
     return List.copyOf(stretches);
   }
 
+  /**
+   * The stretches of a document that no measure covers, each with what it was taken for, in reading
+   * order.
+   *
+   * @param found its measures
+   */
+  public List<Uncovered> uncovered(Outline outline, List<Measure> found) {
+    Remainder remainder = new Remainder(outline);
+    measures.find(outline, tables.rows(outline), remainder);
+    return remainder.without(found);
+  }
+
   /** What was made of each clause of the operative provisions, in reading order. */
   public List<Trace> trace(Outline outline) {
     List<Trace> traces = new ArrayList<>();

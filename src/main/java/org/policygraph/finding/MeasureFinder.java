@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.language.Word;
 import org.policygraph.language.Words;
@@ -48,13 +48,13 @@ final class MeasureFinder {
    * The acts of all operative provisions, in reading order.
    *
    * @param rows the rows of tables that divide work, of which only the tasks are read
-   * @param read takes every sentence as it was read
+   * @param witness is told what becomes of every stretch
    */
-  List<Act> find(
-      Outline outline, IdentityHashMap<Provision, TaskRow> rows, Consumer<ReadSentence> read) {
+  List<Act> find(Outline outline, IdentityHashMap<Provision, TaskRow> rows, Witness witness) {
     BitSet told = Accounts.of(outline, grammar);
     told.or(Rolls.of(outline));
-    Pass pass = new Pass(outline, rows, headings.stating(outline), runIns.of(outline), told, read);
+    Pass pass =
+        new Pass(outline, rows, headings.stating(outline), runIns.of(outline), told, witness);
     return outline.provisions().stream().flatMap(p -> acts(pass, p).stream()).toList();
   }
 
@@ -65,7 +65,7 @@ final class MeasureFinder {
    * @param stating the headings that are what is laid on somebody
    * @param heading the sentences that only head their paragraphs
    * @param told the characters that stand in accounts and lists of names
-   * @param read takes each sentence as it was read
+   * @param witness is told what becomes of every stretch
    */
   private record Pass(
       Outline outline,
@@ -73,41 +73,78 @@ final class MeasureFinder {
       Set<Span> stating,
       Set<Span> heading,
       BitSet told,
-      Consumer<ReadSentence> read) {
+      Witness witness) {
     Text text() {
       return outline.text();
     }
 
-    /** Whether a sentence is read: it is no heading, nor says who does a task and by when. */
-    boolean reads(Provision provision, Sentence sentence) {
+    /** Why a sentence is not read: it is a heading, or says who does a task and by when. */
+    Optional<String> unread(Provision provision, Sentence sentence) {
+      if (heading.contains(sentence.span())) {
+        return Optional.of("heading");
+      }
       TaskRow row = rows.get(provision);
-      return !heading.contains(sentence.span()) && (row == null || row.lays(sentence.span()));
+      return row == null || row.lays(sentence.span()) ? Optional.empty() : Optional.of("cell");
+    }
+
+    /** Passes over what a provision says itself, but not over what stands below it. */
+    void passed(Provision provision, String why) {
+      provision.heading().ifPresent(heading -> witness.passed(provision, heading, why));
+      provision.sentences().forEach(s -> witness.passed(provision, s.span(), why));
     }
   }
 
   /** The acts of a provision and of all below it. */
   private List<Act> acts(Pass pass, Provision provision) {
     Text text = pass.text();
-    List<Act> own = new ArrayList<>();
-    if (provision.operative() && !headings.title(text, provision)) {
-      headings
-          .sentence(text, provision, pass.stating())
-          .ifPresent(heading -> own.addAll(acts(pass, provision, heading)));
-      provision.sentences().stream()
-          .filter(s -> pass.reads(provision, s))
-          .forEach(s -> own.addAll(acts(pass, provision, s)));
-    }
+    List<Act> own = own(pass, provision);
     if (provision.operative() && enumerations.defines(text, provision)) {
+      provision.walk().skip(1).forEach(defined -> pass.passed(defined, "definition"));
       return own;
     }
     Optional<Listing> listing =
         provision.operative() ? enumerations.below(text, provision) : Optional.empty();
     List<Act> below = below(pass, provision, listing);
     if (listing.isPresent()) {
-      return enumerations.together(text, listing.get(), own, below);
+      return together(pass, listing.get(), own, below);
     }
     own.addAll(below);
     return own;
+  }
+
+  /** The acts of what a provision says itself. */
+  private List<Act> own(Pass pass, Provision provision) {
+    List<Act> own = new ArrayList<>();
+    if (!provision.operative() || headings.title(pass.text(), provision)) {
+      pass.passed(provision, provision.operative() ? "heading" : Remainder.id(provision.scope()));
+      return own;
+    }
+    Optional<Sentence> heading = headings.sentence(pass.text(), provision, pass.stating());
+    heading.ifPresent(h -> own.addAll(acts(pass, provision, h)));
+    if (heading.isEmpty()) {
+      provision.heading().ifPresent(h -> pass.witness().passed(provision, h, "heading"));
+    }
+    for (Sentence sentence : provision.sentences()) {
+      Optional<String> unread = pass.unread(provision, sentence);
+      unread.ifPresent(why -> pass.witness().passed(provision, sentence.span(), why));
+      if (unread.isEmpty()) {
+        own.addAll(acts(pass, provision, sentence));
+      }
+    }
+    return own;
+  }
+
+  /** The acts of a lead-in and of what it announces, put together. */
+  private List<Act> together(Pass pass, Listing listing, List<Act> lead, List<Act> announced) {
+    List<Act> all = enumerations.together(pass.text(), listing, lead, announced);
+    Set<Span> kept = all.stream().map(Act::core).collect(Collectors.toSet());
+    for (List<Act> part : List.of(lead, announced)) {
+      String why = part == lead ? "lead-in" : "situation";
+      part.stream()
+          .filter(act -> !kept.contains(act.core()))
+          .forEach(act -> pass.witness().passed(act.provision(), act.quote(), why));
+    }
+    return all;
   }
 
   /** The acts of what stands below a provision; the situations of a listing hold none. */
@@ -124,15 +161,17 @@ final class MeasureFinder {
       if (behind.isPresent()) {
         List<Provision> parts = behind.get().parts();
         List<Act> announced = parts.stream().flatMap(part -> acts(pass, part).stream()).toList();
-        acts = enumerations.together(text, behind.get(), acts, announced);
+        acts = together(pass, behind.get(), acts, announced);
         next += parts.size();
       }
       List<Act> found = acts;
       boolean situation =
           listing.filter(l -> enumerations.situation(text, l, child, found)).isPresent();
-      acts.stream()
-          .filter(act -> !situation || listing.orElseThrow().endsBefore(act))
-          .forEach(below::add);
+      if (situation) {
+        child.walk().forEach(unit -> pass.passed(unit, "situation"));
+        acts = acts.stream().filter(listing.orElseThrow()::endsBefore).toList();
+      }
+      below.addAll(acts);
     }
     return below;
   }
@@ -140,7 +179,7 @@ final class MeasureFinder {
   private List<Act> acts(Pass pass, Provision provision, Sentence sentence) {
     Text text = pass.text();
     ReadSentence read = read(pass, provision, sentence);
-    pass.read().accept(read);
+    pass.witness().read(read);
     return read.acts().stream().map(act -> enumerations.named(text, act)).toList();
   }
 
@@ -178,6 +217,6 @@ final class MeasureFinder {
       Predication p = clauses.get(i);
       last.add(reading.add(p, verdict.of(p.from()).orElse(settled.get(i))));
     }
-    return new ReadSentence(t, clauses, last, reading.acts());
+    return new ReadSentence(provision, t, clauses, last, reading.acts());
   }
 }

@@ -6,18 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.policygraph.finding.ClauseClassifier.Judgement;
+import org.policygraph.outline.Provision;
 import org.policygraph.source.Span;
 
 /**
  * What one reading made of a sentence.
  *
+ * @param provision the unit it stands in
  * @param t its words
  * @param clauses its clauses, in order
  * @param judgements what each turned out to be
  * @param acts its acts
  */
 record ReadSentence(
-    Tokens t, List<Predication> clauses, List<Judgement> judgements, List<Act> acts) {
+    Provision provision,
+    Tokens t,
+    List<Predication> clauses,
+    List<Judgement> judgements,
+    List<Act> acts) {
 
   /** What was made of each clause. */
   List<Trace> traces() {

@@ -35,7 +35,7 @@ public record Version(Outline outline, List<Measure> measures, List<String> give
             "no-measures",
             Place.of(outline.text().file()),
             "no measure was found in the text",
-            "See with extract --show findings what was made of each clause");
+            "See with extract --show uncovered what was made of it");
     boolean explained = outline.remarks().stream().anyMatch(r -> r.code().equals("not-chinese"));
     return measures.isEmpty() && !explained
         ? Stream.concat(outline.remarks().stream(), Stream.of(none)).toList()

@@ -70,7 +70,7 @@ final class Labels {
         node.mark.map(Numbering.Mark::number).orElse(""),
         code,
         node.kind,
-        node.operative,
+        node.scope,
         node.heading,
         node.span,
         List.copyOf(node.sentences),

@@ -24,19 +24,30 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
   /** The parts of an official document. */
   enum Part {
     /** Letterhead, number, title, addressees. */
-    FRONT,
+    FRONT(Provision.Scope.FRONT),
     /** A covering notice, or the news lead before a text. */
-    NOTICE,
+    NOTICE(Provision.Scope.NOTICE),
     /** The text itself. */
-    BODY,
+    BODY(Provision.Scope.OPERATIVE),
     /** Signature, date, lists of attachments, notes of printing. */
-    END,
+    END(Provision.Scope.END),
     /** What is attached to the text. */
-    ATTACHMENT,
+    ATTACHMENT(Provision.Scope.ATTACHMENT),
     /** What a web page adds. */
-    RELATED,
+    RELATED(Provision.Scope.RELATED),
     /** Another document that follows in the same file. */
-    OTHER
+    OTHER(Provision.Scope.OTHER);
+
+    private final Provision.Scope scope;
+
+    Part(Provision.Scope scope) {
+      this.scope = scope;
+    }
+
+    /** What stands in it, before its sentences are looked at. */
+    Provision.Scope scope() {
+      return scope;
+    }
   }
 
   private static final Cues CUES = Cues.load("layout");

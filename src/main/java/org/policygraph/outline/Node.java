@@ -12,7 +12,7 @@ final class Node {
   final Provision.Kind kind;
   final Optional<Numbering.Mark> mark;
   @Nullable Node parent;
-  boolean operative;
+  Provision.Scope scope;
   List<Node> children = new ArrayList<>();
   final List<Sentence> sentences = new ArrayList<>();
   Optional<Span> heading = Optional.empty();
@@ -26,12 +26,12 @@ final class Node {
       Provision.Kind kind,
       Optional<Numbering.Mark> mark,
       @Nullable Node parent,
-      boolean operative,
+      Provision.Scope scope,
       Span span) {
     this.kind = kind;
     this.mark = mark;
     this.parent = parent;
-    this.operative = operative;
+    this.scope = scope;
     this.span = span;
   }
 

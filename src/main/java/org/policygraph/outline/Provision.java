@@ -15,7 +15,7 @@ import org.policygraph.source.Span;
  * @param codingLabel the label that the coding guidelines give its measures: the item number if
  *     items run through the document, else the section's
  * @param kind what sort of unit
- * @param operative whether its sentences can hold measures (not a preamble, notice, signature)
+ * @param scope what its sentences are in the document, and so whether they can hold measures
  * @param heading its heading without number and final mark, where it has one
  * @param span everything from its number to the end of its last child
  * @param sentences the sentences that stand in it directly, its heading left out
@@ -26,7 +26,7 @@ public record Provision(
     String number,
     String codingLabel,
     Kind kind,
-    boolean operative,
+    Scope scope,
     Optional<Span> heading,
     Span span,
     List<Sentence> sentences,
@@ -54,6 +54,33 @@ public record Provision(
     ROW,
     /** 附件. */
     ATTACHMENT
+  }
+
+  /** What a unit is in its document; only operative ones can hold measures. */
+  public enum Scope {
+    /** Lays something on somebody. */
+    OPERATIVE,
+    /** Letterhead, number, title, addressees, contents. */
+    FRONT,
+    /** A covering notice, or the news lead before a text. */
+    NOTICE,
+    /** Stands before what announces the measures. */
+    PREAMBLE,
+    /** Purpose, scope, definition, interpretation, commencement, repeal; 特此通知. */
+    FORMULA,
+    /** Signature, date, lists of attachments, notes of printing. */
+    END,
+    /** What is attached to the text. */
+    ATTACHMENT,
+    /** What a web page adds. */
+    RELATED,
+    /** Another document that follows in the same file. */
+    OTHER
+  }
+
+  /** Whether its sentences can hold measures. */
+  public boolean operative() {
+    return scope == Scope.OPERATIVE;
   }
 
   /** This unit and all below it, in reading order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.outline.Provision.Scope;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Signs;
 import org.policygraph.source.Span;
@@ -64,7 +65,7 @@ final class ProvisionTree {
       switch (part) {
         case BODY -> body(i);
         case ATTACHMENT -> attached(i);
-        default -> paragraph(units.get(i).span(), whole(i), false);
+        default -> paragraph(units.get(i).span(), whole(i), part.scope());
       }
     }
   }
@@ -97,7 +98,7 @@ final class ProvisionTree {
     } else if (Rows.has(signs, unit.span())) {
       row(index);
     } else if (idle(sentences.get(index), IDLE) && (open == null || !open.isHeadingAlone())) {
-      paragraph(unit.span(), sentences.get(index), false);
+      paragraph(unit.span(), sentences.get(index), Scope.FORMULA);
     } else if (open != null) {
       unnumbered(open, index);
     } else {
@@ -109,7 +110,9 @@ final class ProvisionTree {
   private void attached(int index) {
     Unit unit = units.get(index);
     if (open == null || layout.isAttachmentHead(unit.line())) {
-      Node node = new Node(Provision.Kind.ATTACHMENT, Optional.empty(), null, false, unit.span());
+      Node node =
+          new Node(
+              Provision.Kind.ATTACHMENT, Optional.empty(), null, Scope.ATTACHMENT, unit.span());
       node.heading = Optional.of(unit.span());
       roots.add(node);
       open = node;
@@ -163,8 +166,15 @@ final class ProvisionTree {
     return Optional.empty();
   }
 
-  private void paragraph(Span span, List<Sentence> sentences, boolean operative) {
-    Node node = new Node(Provision.Kind.PARAGRAPH, Optional.empty(), null, operative, span);
+  private void paragraph(List<Sentence> sentences, Scope scope) {
+    if (!sentences.isEmpty()) {
+      Span first = sentences.get(0).span();
+      paragraph(first.union(sentences.get(sentences.size() - 1).span()), sentences, scope);
+    }
+  }
+
+  private void paragraph(Span span, List<Sentence> sentences, Scope scope) {
+    Node node = new Node(Provision.Kind.PARAGRAPH, Optional.empty(), null, scope, span);
     node.sentences.addAll(sentences);
     roots.add(node);
   }
@@ -173,26 +183,12 @@ final class ProvisionTree {
   private void row(int index) {
     Span span = units.get(index).span();
     Node parent = open;
-    Node node =
-        new Node(Provision.Kind.ROW, Optional.empty(), parent, holdsMeasures(announced), span);
-    sentences.get(index).forEach(s -> node.sentences.add(unnumbered(s)));
+    boolean early = part == Layout.Part.BODY && !announced;
+    Scope scope = early ? Scope.PREAMBLE : part.scope();
+    Node node = new Node(Provision.Kind.ROW, Optional.empty(), parent, scope, span);
+    sentences.get(index).forEach(s -> node.sentences.add(Rows.unnumbered(text, s)));
     (parent == null ? roots : parent.children).add(node);
     node.reach(span);
-  }
-
-  /** A sentence without the numbers that its clauses begin with: a row stays whole. */
-  private Sentence unnumbered(Sentence sentence) {
-    List<Clause> clauses = new ArrayList<>();
-    for (Clause clause : sentence.clauses()) {
-      int start =
-          Numbering.at(text, clause.span())
-              .map(mark -> Spans.start(text, mark.span().end(), clause.span().end()))
-              .filter(behind -> behind < clause.span().end())
-              .orElse(clause.span().start());
-      clauses.add(new Clause(new Span(start, clause.span().end()), clause.mark()));
-    }
-    Span whole = new Span(clauses.get(0).span().start(), sentence.span().end());
-    return new Sentence(whole, List.copyOf(clauses));
   }
 
   /**
@@ -202,21 +198,22 @@ final class ProvisionTree {
   private void articleParagraph(Node article, Span span, List<Sentence> sentences) {
     if (article.isHeadingAlone()) {
       article.add(span, sentences);
-      article.operative &= !idle(sentences, IDLE_ARTICLE);
+      if (article.scope == Scope.OPERATIVE && idle(sentences, IDLE_ARTICLE)) {
+        article.scope = Scope.FORMULA;
+      }
       return;
     }
     if (article.children.stream().noneMatch(c -> c.kind == Provision.Kind.PARAGRAPH)) {
       Node first =
           new Node(
-              Provision.Kind.PARAGRAPH, Optional.empty(), article, article.operative, article.span);
+              Provision.Kind.PARAGRAPH, Optional.empty(), article, article.scope, article.span);
       first.sentences.addAll(article.sentences);
       first.children = article.children;
       first.children.forEach(child -> child.parent = first);
       article.sentences.clear();
       article.children = new ArrayList<>(List.of(first));
     }
-    Node next =
-        new Node(Provision.Kind.PARAGRAPH, Optional.empty(), article, article.operative, span);
+    Node next = new Node(Provision.Kind.PARAGRAPH, Optional.empty(), article, article.scope, span);
     next.sentences.addAll(sentences);
     article.children.add(next);
     next.reach(span);
@@ -231,16 +228,8 @@ final class ProvisionTree {
       (announced ? behind : before).add(sentence);
       announced |= ANNOUNCES.in(text, sentence.span());
     }
-    for (List<Sentence> part : List.of(before, behind)) {
-      if (!part.isEmpty()) {
-        Span span = part.get(0).span().union(part.get(part.size() - 1).span());
-        paragraph(span, part, part == behind && !idle(part, IDLE));
-      }
-    }
-  }
-
-  private boolean holdsMeasures(boolean operative) {
-    return operative && part == Layout.Part.BODY;
+    paragraph(before, Scope.PREAMBLE);
+    paragraph(behind, idle(behind, IDLE) ? Scope.FORMULA : Scope.OPERATIVE);
   }
 
   private void numbered(int index) {
@@ -266,8 +255,9 @@ final class ProvisionTree {
       first++;
     }
     List<Sentence> own = all.subList(first, all.size());
-    boolean operative = holdsMeasures(!idle(own, article ? IDLE_ARTICLE : IDLE));
-    Node node = new Node(mark.style().kind(), unit.mark(), parent, operative, unit.span());
+    boolean formula = part == Layout.Part.BODY && idle(own, article ? IDLE_ARTICLE : IDLE);
+    Scope scope = formula ? Scope.FORMULA : part.scope();
+    Node node = new Node(mark.style().kind(), unit.mark(), parent, scope, unit.span());
     node.heading = heading;
     node.runIn = first > 0 && all.size() > 1 ? Optional.of(all.get(0)) : Optional.empty();
     node.sentences.addAll(own);

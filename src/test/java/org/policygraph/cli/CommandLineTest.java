@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policygraph.export.Headings;
 
 /** What the commands print, and what bad input gets: one line, the right code, nothing lost. */
 class CommandLineTest {
@@ -144,6 +145,42 @@ class CommandLineTest {
         .startsWith(file.toString())
         .endsWith("[no-measures]");
     assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void whatNoMeasureCoversIsListedWithItsReasonForReadingAndAsATable() throws IOException {
+    Path file = folder.resolve("notice.txt");
+    Files.writeString(file, "关于换表的通知\n一、各区应当更换水表。水表属于计量器具。\n特此通知。\n");
+    Result lines = run("extract", file.toString(), "--show", "uncovered");
+    assertThat(lines.out().lines())
+        .containsExactly(
+            file + ": measures cover 50% of 16 operative characters",
+            "¶1 [0, 7) 文头 letterhead, title, addressees or contents: 关于换表的通知",
+            "一 [19, 27) 事实 statement of fact: 水表属于计量器具",
+            "¶2 [29, 33) 目的、适用、解释、施行等条款 purpose, scope, commencement and the like: 特此通知");
+
+    Result table = run("extract", file.toString(), "--show", "uncovered", "--format", "csv");
+    assertThat(table.out().lines())
+        .contains(
+            "file,provision,start,end,text,operative,reason,meaning",
+            file + ",一,19,27,水表属于计量器具,true,fact,事实 statement of fact");
+
+    Result neither = run("extract", file.toString(), "--show", "findings", "--format", "csv");
+    assertThat(neither.code()).isEqualTo(2);
+    assertThat(neither.err()).contains("--show uncovered has csv");
+  }
+
+  @Test
+  void everyReasonWhyNothingCoversAStretchHasAName() {
+    Headings names = Headings.reasons();
+    String rows = run("extract", "data/documents", "--show", "uncovered", "--format", "csv").out();
+    assertThat(rows.lines().skip(1).map(row -> row.replaceAll("^.*,(?:true|false),", "")))
+        .isNotEmpty()
+        .allSatisfy(
+            end -> {
+              String reason = end.substring(0, end.indexOf(','));
+              assertThat(names.of(reason).en()).as(reason).isNotEmpty();
+            });
   }
 
   @Test

@@ -71,7 +71,7 @@ class MeasureSpecificationTest {
   }
 
   /** The fenced blocks of a page, line by line. */
-  private static List<List<String>> examples(String page) {
+  static List<List<String>> examples(String page) {
     List<List<String>> examples = new ArrayList<>();
     List<String> open = new ArrayList<>();
     boolean inside = false;
