@@ -3,6 +3,7 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policygraph.language.Expression;
 import org.policygraph.language.Expressions;
 import org.policygraph.language.Expressions.Sought;
 import org.policygraph.language.Lexicon;
@@ -13,6 +14,7 @@ final class CriterionFinder {
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Pattern announcing = criteria.pattern("announcing");
   private final Pattern bare = criteria.pattern("basis-bare");
+  private final Expression lasting = criteria.expression("lasting");
   private final Expressions inQuote =
       criteria.expressions(
           "listed-things", "qualities", "phrase", "distinguish", "setting", "from", "attributes");
@@ -53,6 +55,7 @@ final class CriterionFinder {
         c ->
             (c.type() == Criterion.Type.CONDITION || c.rule().equals("basis"))
                 && terms.stream().anyMatch(term -> opens(term, c)));
+    kept.removeAll(kept.stream().filter(c -> isPeriodOf(c, kept, plain)).toList());
     kept.sort((a, b) -> a.quote().compareTo(b.quote()));
     boolean conditioned = kept.stream().anyMatch(c -> c.type() == Criterion.Type.CONDITION);
     for (Criterion carried : context.criteria()) {
@@ -110,6 +113,16 @@ final class CriterionFinder {
   private static boolean opens(Criterion term, Criterion condition) {
     return term.quote().contains(condition.quote())
         && term.quote().length() > condition.quote().length();
+  }
+
+  /** 在作业期间 in 在作业期间发生事故: whether a time without a number only tells more of a condition. */
+  private boolean isPeriodOf(Criterion time, List<Criterion> all, String plain) {
+    return time.type() == Criterion.Type.TIME
+        && time.times().isEmpty()
+        && !lasting.isIn(time.quote().in(plain))
+        && all.stream()
+            .filter(c -> c.type() == Criterion.Type.CONDITION)
+            .anyMatch(c -> opens(c, time));
   }
 
   /** Whether two criteria of one type say the same, the first at least as much as the second. */

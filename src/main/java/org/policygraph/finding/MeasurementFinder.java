@@ -26,7 +26,7 @@ final class MeasurementFinder {
   private static final int FEW = 10;
 
   /** How many characters at most say from which day a time runs; patterns of it allow no more. */
-  private static final int LONGEST_START = 32;
+  private static final int LONGEST_START = 44;
 
   /** How far before an amount it may be told that several stand together, in characters. */
   private static final int NEAR = 12;
@@ -36,6 +36,8 @@ final class MeasurementFinder {
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Lexicon measured = Lexicon.load("measurements");
   private final Pattern start = measured.pattern("start");
+  private final Pattern ahead = measured.pattern("ahead");
+  private final Pattern event = measured.pattern("event");
   private final Pattern amount = measured.pattern("amount");
   private final Pattern amountBound = measured.pattern("amount-bound");
   private final Expression each = measured.expression("each");
@@ -78,7 +80,7 @@ final class MeasurementFinder {
         Span whole = moved(sum.get(), quote.start());
         found.add(new Criterion(Criterion.Type.QUANTITY, whole, List.of(), List.of(), "amount"));
       } else if (counts(time, text)) {
-        merge(found, widened(span, quote, plain), time.value());
+        merge(found, widened(span, time.value(), quote, plain), time.value());
       }
     }
     List<MatchResult> before =
@@ -157,13 +159,20 @@ final class MeasurementFinder {
     }
   }
 
-  /** With the day from which it runs: 自受理之日起 before 20日内. */
-  private Span widened(Span span, Span quote, String plain) {
-    Matcher matcher = start.matcher(new Span(quote.start(), span.start()).in(plain));
-    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+  /**
+   * With the day from which it runs, 自受理之日起 before 20日内, or with what it runs before, 在施工 and 前
+   * around 十日.
+   */
+  private Span widened(Span span, Time value, Span quote, String plain) {
+    Matcher behind = ahead.matcher(plain).region(span.end(), quote.end());
+    boolean early = value.kind() == Time.Kind.DURATION && behind.lookingAt();
+    Matcher before =
+        (early ? event : start).matcher(new Span(quote.start(), span.start()).in(plain));
+    before.useTransparentBounds(true).useAnchoringBounds(false);
     int length = span.start() - quote.start();
-    matcher.region(Math.max(0, length - LONGEST_START), length);
-    return matcher.find() ? new Span(quote.start() + matcher.start(), span.end()) : span;
+    before.region(Math.max(0, length - LONGEST_START), length);
+    int from = before.find() ? quote.start() + before.start() : span.start();
+    return new Span(from, early ? behind.end() : span.end());
   }
 
   // ---- quantities
