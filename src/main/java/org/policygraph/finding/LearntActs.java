@@ -1,11 +1,13 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.policygraph.finding.ClauseClassifier.Judgement;
+import org.policygraph.language.Lexicon;
 
 /**
  * Which word of a clause is its act, if one is, learnt from coded documents: a choice between the
@@ -20,6 +22,12 @@ final class LearntActs {
 
   /** How likely there is one where the rules found none. */
   private static final double COMES = 0.7;
+
+  /**
+   * The same where the clause bans something, or says that something is to be done and no other
+   * what.
+   */
+  private static final double OWED = 0.02;
 
   /** What share of the likeliest word's likelihood the act of the rules falls short of. */
   private static final double WORSE = 0.5;
@@ -44,11 +52,16 @@ final class LearntActs {
           "told",
           "count");
 
+  /** What a clause is that waits for an act, or goes to one. */
+  private static final Set<ClauseKind> WAITING =
+      EnumSet.of(ClauseKind.SETTING, ClauseKind.BASIS, ClauseKind.RESULT, ClauseKind.CONTINUATION);
+
   /** How many words are told to show why. */
   private static final int SHOWN = 3;
 
   private final Grammar grammar;
   private final ActWeights weights;
+  private final Lexicon deontics = Lexicon.load("deontics");
 
   LearntActs(Grammar grammar, ActWeights weights) {
     this.grammar = grammar;
@@ -121,11 +134,12 @@ final class LearntActs {
         boolean likelier = rules < 0 || likely[i] > likely[rules];
         rules = traits.acts(words[i]) && likelier ? i : rules;
       }
-      if (names(p, words[best]) || (rules >= 0 && subject(p, words[best]))) {
+      boolean deontic = grammar.deontic(read.t(), words[best], p.to()).isPresent();
+      if (deontic || names(p, words[best]) || (rules >= 0 && subject(p, words[best]))) {
         return;
       }
       if (rules < 0) {
-        if (any > COMES) {
+        if (any > needed(p)) {
           verdict.act(p.from(), shown(words[best]));
           if (!predicate(p, words[best])) {
             reread(verdict, p, best);
@@ -139,6 +153,24 @@ final class LearntActs {
         verdict.act(p.from(), shown(words[best]));
         reread(verdict, p, best);
       }
+    }
+
+    /** How likely there has to be an act, so that a clause without one by the rules holds one. */
+    private double needed(Predication p) {
+      if (!WAITING.contains(read.judgements().get(clause).kind())) {
+        return COMES;
+      }
+      boolean bans = p.deontic().filter(d -> deontics.has("banning", d.word())).isPresent();
+      boolean alone = p.deontic().isPresent() && read.acts().isEmpty();
+      return IntStream.of(words).anyMatch(this::fines) ? 0 : bans || alone ? OWED : COMES;
+    }
+
+    /** 处一万元, 处每平方米十元. */
+    private boolean fines(int word) {
+      Tokens t = read.t();
+      return t.verbal("penalty", word)
+          && word + 1 < t.size()
+          && (t.tag(word + 1).startsWith("m") || t.is("every", word + 1));
     }
 
     /** 组织和个人不得…, 迁移的台站: a word before a deontic or 的 is part of a name. */
