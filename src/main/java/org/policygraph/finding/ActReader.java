@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
@@ -44,7 +45,7 @@ final class ActReader {
       Outline outline,
       IdentityHashMap<Provision, TaskRow> rows,
       List<Act> acts,
-      Consumer<ActorChoice> choices) {
+      Consumer<Supplier<ActorChoice>> choices) {
     String plain = outline.text().plain();
     IdentityHashMap<Provision, List<String>> headings = headings(outline);
     boolean regulation = outline.inArticles();

@@ -17,10 +17,10 @@ final class ActWeights {
   /** The lexicon table of the weights. */
   static final String TABLE = "act-weights";
 
-  private final WeightTable weights = new WeightTable();
+  private final WeightTable weights = new WeightTable(1);
 
   /** What all the habits of a word say together; the empty string is a word that is not known. */
-  private final WeightTable habits = new WeightTable();
+  private final WeightTable habits = new WeightTable(1);
 
   ActWeights() {
     Map<String, ActTrait> byName = new HashMap<>();
@@ -52,12 +52,14 @@ final class ActWeights {
   }
 
   private double weight(ActTrait trait, String of, String beside) {
-    return weights.first(trait, of, beside);
+    int index = weights.find(trait, of, beside);
+    return index < 0 ? 0 : weights.weight(index, 0);
   }
 
   private double habits(ActTrait trait, String word, String beside) {
-    double[] known = habits.of(trait, word, beside);
-    return known.length > 0 ? known[0] : habits.first(trait, "", beside);
+    int known = habits.find(trait, word, beside);
+    int index = known < 0 ? habits.find(trait, "", beside) : known;
+    return index < 0 ? 0 : habits.weight(index, 0);
   }
 
   /** Adds up what speaks for one choice. */

@@ -1,9 +1,11 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.policygraph.finding.ActorChoice.Name;
 import org.policygraph.finding.Mention.Group;
 import org.policygraph.language.Expression;
@@ -38,7 +40,8 @@ final class ActorFinder {
    * @param words its words
    * @param choices takes all names that may take part
    */
-  List<Actor> find(Act act, ActWords words, Context context, Consumer<ActorChoice> choices) {
+  List<Actor> find(
+      Act act, ActWords words, Context context, Consumer<Supplier<ActorChoice>> choices) {
     List<Actor> found = new ArrayList<>();
     ActorTraits.Common common = traits.common(act, words);
     Optional<Place> before = Optional.empty();
@@ -48,13 +51,13 @@ final class ActorFinder {
       boolean joined = end == candidate.start() - 1 && words.role("adjoining", end);
       Optional<Place> listed = joined && !candidate.trailed() ? before : Optional.empty();
       Optional<Place> ruled = place(act, words, candidate).or(() -> listed);
-      List<Trait> shown = traits.of(common, candidate, ruled);
-      choices.accept(choice(act, words, group, shown));
+      ActorTelling telling = traits.of(common, candidate, ruled);
+      choices.accept(() -> choice(act, words, group, telling));
       boolean part = ruled.isEmpty() && partOfName(act, words, candidate);
-      Optional<Place> place = part ? Optional.empty() : learnt.decide(shown, ruled);
+      Optional<Place> place = part ? Optional.empty() : learnt.decide(telling, ruled);
       place
           .filter(p -> !self(words, group) || p.role() == Role.RESPONSIBLE)
-          .ifPresent(p -> add(found, actors(act, words, candidate, p, learnt.told(shown, p))));
+          .ifPresent(p -> add(found, actors(act, words, candidate, p, learnt.told(telling, p))));
       before = group.trail().isEmpty() ? ruled : Optional.empty();
       end = group.to();
     }
@@ -65,10 +68,12 @@ final class ActorFinder {
     return List.copyOf(found);
   }
 
-  private static ActorChoice choice(Act act, ActWords w, Group group, List<Trait> shown) {
+  private static ActorChoice choice(Act act, ActWords w, Group group, ActorTelling telling) {
+    List<Trait> shown = new ArrayList<>();
+    telling.to(TraitTable.gathering(shown, new HashMap<>()));
     List<Name> names =
         group.mentions().stream().map(m -> new Name(m.name(), w.span(m.from(), m.to()))).toList();
-    return new ActorChoice(act.provision(), act.quote(), act.actions(), names, shown);
+    return new ActorChoice(act.provision(), act.quote(), act.actions(), names, List.copyOf(shown));
   }
 
   private Candidate candidate(Act act, ActWords w, Group group) {

@@ -38,7 +38,11 @@ public final class Finder {
   public List<ActorChoice> choices(Outline outline) {
     IdentityHashMap<Provision, TaskRow> rows = tables.rows(outline);
     List<ActorChoice> choices = new ArrayList<>();
-    reader.read(outline, rows, measures.find(outline, rows, read -> {}), choices::add);
+    reader.read(
+        outline,
+        rows,
+        measures.find(outline, rows, read -> {}),
+        choice -> choices.add(choice.get()));
     return List.copyOf(choices);
   }
 

@@ -21,7 +21,8 @@ public final class LearntActors {
   private static final int TOLD = 4;
 
   private final Lexicon roles = Lexicon.load("roles");
-  private final TraitWeights weights = TraitWeights.load(TABLE);
+  private final TraitTable<ActorTrait> weights =
+      new TraitTable<>(TraitWeights.load(TABLE), ActorTrait.class, answers());
 
   /** What can be answered of names: nobody, or the identifier of a role. */
   public static List<String> answers() {
@@ -37,11 +38,11 @@ public final class LearntActors {
    *
    * @param ruled the part that the rules give them
    */
-  Optional<Place> decide(List<Trait> traits, Optional<Place> ruled) {
+  Optional<Place> decide(ActorTelling telling, Optional<Place> ruled) {
     if (ruled.filter(this::settled).isPresent()) {
       return ruled;
     }
-    String answer = weights.likeliest(traits);
+    String answer = weights.likeliest(telling::to);
     for (Role role : Role.values()) {
       if (role.id().equals(answer)) {
         return Optional.of(
@@ -56,10 +57,12 @@ public final class LearntActors {
   }
 
   /** The words that spoke most for a place that was learnt. */
-  List<String> told(List<Trait> traits, Place place) {
+  List<String> told(ActorTelling telling, Place place) {
     if (settled(place)) {
       return List.of();
     }
-    return weights.told(traits, weights.column(place.role().id()), TOLD);
+    TraitTable<ActorTrait>.Voices voices = weights.voices(place.role().id());
+    telling.to(voices);
+    return voices.strongest(TOLD);
   }
 }

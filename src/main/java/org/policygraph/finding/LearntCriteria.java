@@ -2,7 +2,6 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +22,16 @@ public final class LearntCriteria {
   public static final String TABLE = "criterion-weights";
 
   /** How the names of traits begin that tell what rules say. */
-  public static final String BY_RULES = StretchTrait.RULED.label() + " ";
+  public static final String BY_RULES = TraitTable.label(StretchTrait.RULED) + " ";
 
   /** The rule of what was learnt. */
   static final String LEARNT = "learnt";
 
   /** How likely a condition is at least that no rule finds. */
-  private static final double CONDITION = .2;
+  private static final double LIKELY_CONDITION = .2;
 
   /** How likely a standard is at least that no rule finds. */
-  private static final double STANDARD = .17;
+  private static final double LIKELY_STANDARD = .17;
 
   /** How likely a condition is at least that a rule finds. */
   private static final double RULED = .1;
@@ -84,11 +83,21 @@ public final class LearntCriteria {
   /** A criterion to choose, by how much it is likelier than it must be, and who told of it. */
   private record Choice(double surplus, Criterion criterion, Optional<Heard> heard) {}
 
-  private final StretchWeights weights = new StretchWeights(TraitWeights.load(TABLE));
+  /** The columns of what a stretch may be. */
+  private static final int NONE = 0;
+
+  private static final int CONDITION = 1;
+  private static final int STANDARD = 2;
+
+  private static final List<String> ANSWERS =
+      List.of("none", Criterion.Type.CONDITION.id(), Criterion.Type.STANDARD.id());
+
+  private final TraitTable<StretchTrait> weights =
+      new TraitTable<>(TraitWeights.load(TABLE), StretchTrait.class, ANSWERS);
 
   /** What can be answered of a stretch. */
   public static List<String> answers() {
-    return StretchWeights.ANSWERS;
+    return ANSWERS;
   }
 
   /** Every stretch of an act with its traits. */
@@ -98,7 +107,7 @@ public final class LearntCriteria {
       for (End end : stretches.ends()) {
         if (stretches.bound(start, end)) {
           List<Trait> traits = new ArrayList<>();
-          StretchEar ear = StretchWeights.gathering(traits, known);
+          Ear<StretchTrait> ear = TraitTable.gathering(traits, known);
           stretches.tell(start, ear);
           stretches.tell(end, ear);
           stretches.tell(start, end, ear);
@@ -162,11 +171,7 @@ public final class LearntCriteria {
   }
 
   private static double least(Criterion.Type type) {
-    return type == Criterion.Type.CONDITION ? CONDITION : STANDARD;
-  }
-
-  private static int column(Criterion.Type type) {
-    return type == Criterion.Type.CONDITION ? StretchWeights.CONDITION : StretchWeights.STANDARD;
+    return type == Criterion.Type.CONDITION ? LIKELY_CONDITION : LIKELY_STANDARD;
   }
 
   /** The stretches that are likely enough to speak for others. */
@@ -190,7 +195,7 @@ public final class LearntCriteria {
   private List<Asked> asked(Stretches stretches) {
     List<double[]> ends = new ArrayList<>();
     for (End end : stretches.ends()) {
-      double[] sums = new double[StretchWeights.ANSWERS.size()];
+      double[] sums = new double[ANSWERS.size()];
       stretches.tell(end, weights.adding(sums));
       ends.add(sums);
     }
@@ -203,9 +208,9 @@ public final class LearntCriteria {
         if (stretches.bound(start, end) && odds(begun, ends.get(e)) > HOPELESS) {
           double[] sums = plus(begun, ends.get(e));
           stretches.tell(start, end, weights.adding(sums));
-          double none = sums[StretchWeights.NONE];
-          double condition = sums[StretchWeights.CONDITION] - none;
-          double standard = sums[StretchWeights.STANDARD] - none;
+          double none = sums[NONE];
+          double condition = sums[CONDITION] - none;
+          double standard = sums[STANDARD] - none;
           asked.add(new Asked(start, end, stretches.span(start, end), condition, standard));
         }
       }
@@ -222,9 +227,9 @@ public final class LearntCriteria {
   }
 
   private static double odds(double[] some, double[] others) {
-    double condition = some[StretchWeights.CONDITION] + others[StretchWeights.CONDITION];
-    double standard = some[StretchWeights.STANDARD] + others[StretchWeights.STANDARD];
-    double none = some[StretchWeights.NONE] + others[StretchWeights.NONE];
+    double condition = some[CONDITION] + others[CONDITION];
+    double standard = some[STANDARD] + others[STANDARD];
+    double none = some[NONE] + others[NONE];
     return Math.max(condition, standard) - none;
   }
 
@@ -260,11 +265,9 @@ public final class LearntCriteria {
     if (choice.heard.isEmpty() || !criterion.rule().equals(LEARNT)) {
       return criterion;
     }
-    List<Trait> traits = new ArrayList<>();
-    StretchEar ear = StretchWeights.gathering(traits, new HashMap<>());
-    stretches.tell(choice.heard.get().start, ear);
-    stretches.tell(choice.heard.get().end, ear);
-    List<String> words = weights.told(traits, column(criterion.type()), TOLD);
-    return learnt(criterion.type(), criterion.quote(), words);
+    TraitTable<StretchTrait>.Voices voices = weights.voices(criterion.type().id());
+    stretches.tell(choice.heard.get().start, voices);
+    stretches.tell(choice.heard.get().end, voices);
+    return learnt(criterion.type(), criterion.quote(), voices.strongest(TOLD));
   }
 }

@@ -1,6 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A body or group of people as a sentence names it.
@@ -25,7 +26,14 @@ record Mention(
     /** People. */
     PEOPLE,
     /** Whoever or whatever stands where somebody is named; learnt weights tell which. */
-    POSSIBLE
+    POSSIBLE;
+
+    private final String id = name().toLowerCase(Locale.ROOT).intern();
+
+    /** As it is named in a trait. */
+    String id() {
+      return id;
+    }
   }
 
   /**

@@ -37,14 +37,14 @@ final class RuledStretches {
   }
 
   /** Says what rules say of a stretch. */
-  void tell(Span stretch, StretchEar ear) {
+  void tell(Span stretch, Ear<StretchTrait> ear) {
     boolean found = false;
     for (Ruled one : ruled) {
       if (one.quote.overlaps(stretch)) {
         boolean most = LearntCriteria.covers(one.quote, stretch);
         String how = one.quote.equals(stretch) ? one.same : most ? one.most : one.part;
         ear.hear(StretchTrait.RULED, how);
-        ear.hear(StretchTrait.RULED, how, one.rule, "");
+        ear.hear(StretchTrait.RULED, how, one.rule);
         found |= most;
       }
     }

@@ -41,9 +41,11 @@ record Standing(Place place, String governor, String next, int end, Range clause
     /** In an attached clause. */
     ATTACHED;
 
+    private final String id = name().toLowerCase(Locale.ROOT).intern();
+
     /** As it is named in a trait. */
     String id() {
-      return name().toLowerCase(Locale.ROOT);
+      return id;
     }
   }
 

@@ -1,7 +1,5 @@
 package org.policygraph.finding;
 
-import java.util.Locale;
-
 /**
  * What can be said of a stretch of words that may be a criterion: of where it begins, of where it
  * ends, and of both together. A word is told by itself or by its kind: a function word or a word of
@@ -88,12 +86,5 @@ enum StretchTrait {
   THEN_NAMES,
   MODALITY_NEXT,
   /** What rules say of it: which kind of criterion is the same, most or part of it, by which. */
-  RULED;
-
-  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-  /** What the table of weights calls it. */
-  String label() {
-    return label;
-  }
+  RULED
 }

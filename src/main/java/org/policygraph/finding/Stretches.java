@@ -122,7 +122,7 @@ final class Stretches {
   }
 
   /** Says what is to be said of a beginning. */
-  void tell(Start start, StretchEar ear) {
+  void tell(Start start, Ear<StretchTrait> ear) {
     int i = start.word;
     Range clause = s.clauses.get(start.clause);
     String text = w.text(i);
@@ -132,20 +132,19 @@ final class Stretches {
     ear.hear(StretchTrait.BEFORE_TAG, start.opens ? start.before : w.tag(i - 1), "", shown);
     String second = i - 1 > clause.from() ? s.kind(i - 2) : StretchWords.START;
     ear.hear(StretchTrait.BEFORE_TWO, second, start.before, shown);
-    ear.hear(StretchTrait.FIRST, text, "", text);
+    ear.word(StretchTrait.FIRST, text);
     ear.hear(StretchTrait.FIRST_TAG, w.tag(i), "", text);
     String next = i + 1 < clause.to() ? s.kind(i + 1) : StretchWords.NONE;
     ear.hear(StretchTrait.FIRST_TWO, start.kind, next, text);
     ear.hear(StretchTrait.TURN, start.before, start.kind, shown);
-    ear.hear(
-        StretchTrait.PLACE, start.place, s.attached.get(start.clause) ? "attached" : "core", "");
+    ear.hear(StretchTrait.PLACE, start.place, s.attached.get(start.clause) ? "attached" : "core");
     ear.hear(StretchTrait.PLACE_FIRST, start.place, start.kind, text);
     ear.hear(StretchTrait.PLACE_BEFORE, start.place, start.before, shown);
     ear.hear(StretchTrait.CLAUSE, COUNTS[Math.min(start.clause, 3)]);
-    ear.hear(StretchTrait.MODALITY, s.modality, start.place, "");
-    ear.hear(StretchTrait.REGULATION, s.regulation ? YES : NO, start.place, "");
+    ear.hear(StretchTrait.MODALITY, s.modality, start.place);
+    ear.hear(StretchTrait.REGULATION, s.regulation ? YES : NO, start.place);
     if (i > 0 && w.actions().get(i - 1)) {
-      ear.hear(StretchTrait.BEHIND_ACT, s.verb, "", s.verb);
+      ear.word(StretchTrait.BEHIND_ACT, s.verb);
       ear.hear(StretchTrait.BEHIND_ANY_ACT, YES);
     }
     String object = object(i);
@@ -170,7 +169,7 @@ final class Stretches {
   }
 
   /** Says what is to be said of an end. */
-  void tell(End end, StretchEar ear) {
+  void tell(End end, Ear<StretchTrait> ear) {
     int j = end.word;
     Range clause = s.clauses.get(end.clause);
     boolean closes = j == clause.to();
@@ -178,7 +177,7 @@ final class Stretches {
       head(end, clause, ear);
     }
     String last = w.text(j - 1);
-    ear.hear(StretchTrait.LAST, last, "", last);
+    ear.word(StretchTrait.LAST, last);
     ear.hear(StretchTrait.LAST_TAG, w.tag(j - 1), "", last);
     ear.hear(StretchTrait.LAST_END, last.substring(last.length() - 1), "", last);
     String second = j - 2 >= clause.from() ? s.kind(j - 2) : StretchWords.START;
@@ -193,7 +192,7 @@ final class Stretches {
       ear.hear(StretchTrait.BEFORE_ACT, end.kind, "", last);
       ear.hear(StretchTrait.BEFORE_ANY_ACT, YES);
     }
-    ear.hear(StretchTrait.OBJECT_END, objectEnd(j), end.next, "");
+    ear.hear(StretchTrait.OBJECT_END, objectEnd(j), end.next);
     int binding = s.binds.nextSetBit(j);
     boolean binds = binding >= 0 && binding < clause.to();
     String far = binds ? COUNTS[Math.min(binding - j, 4)] : NO;
@@ -201,8 +200,8 @@ final class Stretches {
     if (closes) {
       boolean more = end.clause + 1 < s.clauses.size();
       String then = more ? s.kind(s.clauses.get(end.clause + 1).from()) : StretchWords.NONE;
-      ear.hear(StretchTrait.THEN, then, end.place, "");
-      ear.hear(StretchTrait.MARK, end.next, end.place, "");
+      ear.hear(StretchTrait.THEN, then, end.place);
+      ear.hear(StretchTrait.MARK, end.next, end.place);
     }
   }
 
@@ -213,7 +212,7 @@ final class Stretches {
     return s.object.holds(j) && j > s.object.from() ? "in" : "out";
   }
 
-  private void head(End end, Range clause, StretchEar ear) {
+  private void head(End end, Range clause, Ear<StretchTrait> ear) {
     int of = end.word;
     int behind = s.behindHead(of, clause);
     Optional<Integer> head = s.head(of, behind);
@@ -223,43 +222,43 @@ final class Stretches {
     ear.hear(StretchTrait.HEAD_TAG, head.map(w::tag).orElse(StretchWords.NONE), "", shown);
     ear.hear(StretchTrait.HEAD_END, text.substring(text.length() - 1), "", shown);
     String next = behind < clause.to() ? s.kind(behind) : StretchWords.NONE;
-    ear.hear(StretchTrait.BEHIND, end.next, next, "");
+    ear.hear(StretchTrait.BEHIND, end.next, next);
     ear.hear(StretchTrait.HEADS, COUNTS[Math.min(behind - of - 1, 4)]);
     ear.hear(StretchTrait.ACT_HEAD, w.actions().get(behind) ? YES : NO);
   }
 
   /** Says what is to be said of a stretch as a whole. */
-  void tell(Start start, End end, StretchEar ear) {
+  void tell(Start start, End end, Ear<StretchTrait> ear) {
     int i = start.word;
     int j = end.word;
     String next = end.next;
     ruled.tell(span(start, end), ear);
     boolean verbs = s.verbs[j] > s.verbs[i];
     boolean of = end.then.isEmpty() && s.of(j);
-    ear.hear(StretchTrait.SIDES, start.before, next, "");
-    ear.hear(StretchTrait.FIRST_NEXT, start.kind, next, "");
-    ear.hear(StretchTrait.FIRST_LAST, start.kind, end.kind, "");
-    ear.hear(StretchTrait.FIRST_TAG_NEXT, w.tag(i), next, "");
-    ear.hear(StretchTrait.NAME_NEXT, behindName(start) ? YES : NO, next, "");
-    ear.hear(StretchTrait.PLACES, start.place, end.place, "");
-    ear.hear(StretchTrait.PLACE_NEXT, start.place, next, "");
-    ear.hear(StretchTrait.PLACE_LAST, start.place, end.kind, "");
-    ear.hear(StretchTrait.LENGTH, length(j - i), of ? w.text(j) : "", "");
-    ear.hear(StretchTrait.VERBS, verbs ? YES : NO, next, "");
-    ear.hear(StretchTrait.OFS, COUNTS[Math.min(s.ofs[j] - s.ofs[i], 2)], next, "");
+    ear.hear(StretchTrait.SIDES, start.before, next);
+    ear.hear(StretchTrait.FIRST_NEXT, start.kind, next);
+    ear.hear(StretchTrait.FIRST_LAST, start.kind, end.kind);
+    ear.hear(StretchTrait.FIRST_TAG_NEXT, w.tag(i), next);
+    ear.hear(StretchTrait.NAME_NEXT, behindName(start) ? YES : NO, next);
+    ear.hear(StretchTrait.PLACES, start.place, end.place);
+    ear.hear(StretchTrait.PLACE_NEXT, start.place, next);
+    ear.hear(StretchTrait.PLACE_LAST, start.place, end.kind);
+    ear.hear(StretchTrait.LENGTH, length(j - i), of ? w.text(j) : "");
+    ear.hear(StretchTrait.VERBS, verbs ? YES : NO, next);
+    ear.hear(StretchTrait.OFS, COUNTS[Math.min(s.ofs[j] - s.ofs[i], 2)], next);
     ear.hear(StretchTrait.JOINTS, COUNTS[Math.min(s.joints[j] - s.joints[i], 3)]);
     ear.hear(StretchTrait.NUMBERS, s.numbers[j] > s.numbers[i] ? YES : NO);
     ear.hear(StretchTrait.ACTS, StretchWords.any(w.actions(), i, j) ? YES : NO);
     ear.hear(StretchTrait.BINDING, StretchWords.any(s.binds, i, j) ? YES : NO);
     ear.hear(StretchTrait.PREPOSITIONS, s.prepositions[j] > s.prepositions[i] ? YES : NO);
     String names = s.named.get(i) ? "first" : StretchWords.any(s.named, i, j) ? "in" : NO;
-    ear.hear(StretchTrait.NAMES, names, s.nameEnds.get(j) ? "last" : "", "");
+    ear.hear(StretchTrait.NAMES, names, s.nameEnds.get(j) ? "last" : "");
     boolean object = verbs && w.tag(j - 1).startsWith("n");
-    ear.hear(StretchTrait.VERB_OBJECT, object ? YES : NO, of ? next : "", "");
+    ear.hear(StretchTrait.VERB_OBJECT, object ? YES : NO, of ? next : "");
     if (end.then.isEmpty()) {
-      ear.hear(StretchTrait.MODALITY_NEXT, s.modality, next, "");
+      ear.hear(StretchTrait.MODALITY_NEXT, s.modality, next);
     } else {
-      ear.hear(StretchTrait.THEN_NAMES, end.then, start.place, "");
+      ear.hear(StretchTrait.THEN_NAMES, end.then, start.place);
     }
   }
 

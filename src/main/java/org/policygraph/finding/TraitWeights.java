@@ -2,9 +2,7 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,22 +115,6 @@ public final class TraitWeights {
    */
   double[] leans(Trait trait) {
     return leans.getOrDefault(trait.name(), silent);
-  }
-
-  /** The words that speak most for a concept, so many at most. */
-  List<String> told(List<Trait> traits, int column, int most) {
-    Map<String, Double> voices = new LinkedHashMap<>();
-    for (Trait trait : traits) {
-      if (!trait.word().isEmpty()) {
-        voices.merge(trait.word(), leans(trait)[column], Double::sum);
-      }
-    }
-    return voices.entrySet().stream()
-        .filter(voice -> voice.getValue() > 0)
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(most)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   /** The weights as the table that {@link #load} reads, in order of the names. */

@@ -1,0 +1,143 @@
+package org.policygraph.finding;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The weights of the traits of what is decided, to be found by trait and values without their
+ * names. The name of a trait is its constant in small letters, then its values, each behind a
+ * space.
+ *
+ * @param <T> the kinds of traits
+ */
+final class TraitTable<T extends Enum<T>> {
+
+  /** Between the parts of a trait's name. */
+  private static final String SPACE = " ";
+
+  private final List<String> answers;
+  private final double[] always;
+
+  /** For each trait its weights, then how much they are above their average. */
+  private final WeightTable table;
+
+  /**
+   * The weights of some answers.
+   *
+   * @param answers what can be answered, in the order of the columns
+   */
+  TraitTable(TraitWeights weights, Class<T> kinds, List<String> answers) {
+    this.answers = answers;
+    int[] columns = answers.stream().mapToInt(weights::column).toArray();
+    this.always = new double[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      always[i] = weights.always(columns[i]);
+    }
+    this.table = new WeightTable(2 * columns.length);
+    Map<String, T> traits = new HashMap<>();
+    for (T trait : EnumSet.allOf(kinds)) {
+      traits.put(label(trait), trait);
+    }
+    weights.each(
+        (name, each) -> {
+          String[] parts = Arrays.copyOf(name.split(SPACE, 3), 3);
+          T trait = traits.get(parts[0]);
+          if (trait != null) {
+            table.put(trait, orEmpty(parts[1]), orEmpty(parts[2]), row(columns, each));
+          }
+        });
+  }
+
+  private static double[] row(int[] columns, double[] learnt) {
+    double average = Arrays.stream(learnt).sum() / learnt.length;
+    double[] row = new double[2 * columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      row[i] = learnt[columns[i]];
+      row[columns.length + i] = row[i] - average;
+    }
+    return row;
+  }
+
+  private static String orEmpty(@Nullable String part) {
+    return part == null ? "" : part;
+  }
+
+  /** What the table of weights calls a trait. */
+  static String label(Enum<?> trait) {
+    return trait.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What speaks for each answer before anything is heard. */
+  double[] always() {
+    return always.clone();
+  }
+
+  /** Adds what is heard to sums, one for each answer. */
+  Ear<T> adding(double[] sums) {
+    return (trait, value, more, word) -> table.add(trait, value, more, sums);
+  }
+
+  /** The answer that most of what is told speaks for, the first among equals. */
+  String likeliest(Consumer<Ear<T>> telling) {
+    double[] sums = always();
+    telling.accept(adding(sums));
+    int best = 0;
+    for (int i = 1; i < sums.length; i++) {
+      best = sums[i] > sums[best] ? i : best;
+    }
+    return answers.get(best);
+  }
+
+  /** Gathers what is heard as traits. */
+  static <T extends Enum<T>> Ear<T> gathering(List<Trait> traits, Map<String, Trait> known) {
+    return (trait, value, more, word) -> {
+      String name =
+          label(trait)
+              + (value.isEmpty() ? "" : SPACE + value)
+              + (more.isEmpty() ? "" : SPACE + more);
+      traits.add(known.computeIfAbsent(name, any -> new Trait(any, word)));
+    };
+  }
+
+  /** Gathers the words that speak for an answer. */
+  Voices voices(String answer) {
+    return new Voices(answers.indexOf(answer));
+  }
+
+  /** How much more each word that is heard speaks for an answer than for others on the average. */
+  final class Voices implements Ear<T> {
+    private final int column;
+    private final Map<String, Double> voices = new LinkedHashMap<>();
+
+    private Voices(int column) {
+      this.column = column;
+    }
+
+    @Override
+    public void hear(T trait, String value, String more, String word) {
+      if (!word.isEmpty()) {
+        int index = table.find(trait, value, more);
+        voices.merge(
+            word, index < 0 ? 0 : table.weight(index, answers.size() + column), Double::sum);
+      }
+    }
+
+    /** The words that speak most for the answer, so many at most. */
+    List<String> strongest(int most) {
+      return voices.entrySet().stream()
+          .filter(voice -> voice.getValue() > 0)
+          .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+          .limit(most)
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+  }
+}
