@@ -108,7 +108,7 @@ public final class Pipeline {
 
   /** What finds the counterparts of measures, with the words of this pipeline. */
   public Aligner aligner() {
-    return new Aligner(words);
+    return new Aligner();
   }
 
   /** The version of program and lexicon. */

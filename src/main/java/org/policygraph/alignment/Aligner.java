@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.policygraph.language.Words;
 
 /**
  * Finds the counterparts of one document's measures among those of another, many to many.
@@ -18,7 +17,8 @@ import org.policygraph.language.Words;
  * (verbs, objects, subjects, synonyms included), place (the neighbours' counterparts) and the
  * classes of both measures. A logistic judgement is made twice, on the pair alone and in its
  * context; its weights are in {@code alignment-weights.tsv}, a set for documents whose subject the
- * scheme of topics knows and a set for those of any subject.
+ * scheme of topics knows and a set for those of any subject. One instance serves any number of
+ * comparisons.
  */
 public final class Aligner {
 
@@ -30,12 +30,7 @@ public final class Aligner {
   private final Slots slots = new Slots();
   private final Relations relations = new Relations();
   private final Profiler profiler = new Profiler(background);
-  private final Vocabularies vocabularies;
-
-  /** An aligner that cuts words with {@code words}; one serves any number of comparisons. */
-  public Aligner(Words words) {
-    vocabularies = new Vocabularies(words, background);
-  }
+  private final Vocabularies vocabularies = new Vocabularies(background);
 
   /**
    * Compares two documents.

@@ -52,7 +52,7 @@ final class Profiler {
     List<String> letters = texts.stream().map(Bigrams::letters).toList();
     long acts = acts(directive.actions());
     About about = about(texts);
-    return new Profile(directive, texts, letters, acts, about, matter.of(letters, acts, about));
+    return new Profile(directive, letters, acts, about, matter.of(letters, acts, about));
   }
 
   /** Its quote, then the criteria and targets that stand elsewhere in the sentence. */

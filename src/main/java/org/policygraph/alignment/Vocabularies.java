@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.policygraph.language.Lexicon;
+import org.policygraph.language.LongestWords;
 import org.policygraph.language.Synonyms;
-import org.policygraph.language.Word;
-import org.policygraph.language.Words;
 
-/** Makes vocabularies: cuts the words of measures, which costs most of what preparing them does. */
+/** Makes vocabularies: finds the words of measures. */
 final class Vocabularies {
 
   /** How many words are remembered with their traits. */
   private static final int KNOWN = 1 << 15;
 
-  private final Words cutter;
+  /** A word of one character tells nothing. */
+  private static final int SHORTEST = 2;
+
+  private final LongestWords dictionary = new LongestWords();
   private final Synonyms synonyms = new Synonyms();
   private final Background background;
   private final Map<String, Traits> known = new ConcurrentHashMap<>();
@@ -24,8 +26,7 @@ final class Vocabularies {
   /** What the tags of words that say nothing begin with. */
   private final BitSet empty = new BitSet();
 
-  Vocabularies(Words cutter, Background background) {
-    this.cutter = cutter;
+  Vocabularies(Background background) {
     this.background = background;
     Lexicon.load("alignment-words").words("empty").forEach(tag -> empty.set(tag.charAt(0)));
   }
@@ -33,7 +34,7 @@ final class Vocabularies {
   /**
    * The words of a measure.
    *
-   * @param text of its texts
+   * @param text of its text
    * @param object of its object, as they are cut in the text
    */
   record Content(List<String> text, List<String> object) {}
@@ -55,26 +56,28 @@ final class Vocabularies {
     return traits;
   }
 
+  /**
+   * The nouns, verbs, adjectives and names of a measure's own text: what is carried on to several
+   * measures tells them from no other.
+   */
   private Content content(Profile measure) {
     List<String> words = new ArrayList<>();
     List<String> object = new ArrayList<>();
+    String text = measure.directive().quote();
     String named = measure.directive().object();
-    for (String text : measure.texts()) {
-      int from = object.isEmpty() ? text.indexOf(named) : -1;
-      for (Word word : cutter.of(text)) {
-        if (tells(word)) {
-          words.add(word.text());
-          if (from >= 0 && word.start() >= from && word.end() <= from + named.length()) {
-            object.add(word.text());
+    int from = text.indexOf(named);
+    int to = from + named.length();
+    dictionary.each(
+        text,
+        SHORTEST,
+        (word, tag, start) -> {
+          if (!empty.get(tag)) {
+            words.add(word);
+            if (from >= 0 && start >= from && start + word.length() <= to) {
+              object.add(word);
+            }
           }
-        }
-      }
-    }
+        });
     return new Content(words, object);
-  }
-
-  /** Whether it is a noun, verb, adjective or name of two characters and more. */
-  private boolean tells(Word word) {
-    return word.text().length() > 1 && !empty.get(word.tag().charAt(0));
   }
 }

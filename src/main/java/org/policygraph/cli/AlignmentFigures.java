@@ -23,7 +23,6 @@ import org.policygraph.evaluation.GoldSet;
 import org.policygraph.evaluation.Rates;
 import org.policygraph.export.Cell;
 import org.policygraph.export.Table;
-import org.policygraph.language.Words;
 
 /**
  * Prints how well alignment agrees with coded alignments, {@code alignments/LOCAL-REFERENCE.json}.
@@ -95,7 +94,7 @@ final class AlignmentFigures {
   private static AlignmentScore score(Path file, Path localFile, Path referenceFile) {
     List<Directive> local = CodingFiles.read(localFile);
     List<Directive> reference = CodingFiles.read(referenceFile);
-    Comparison comparison = new Aligner(new Words()).align(local, reference);
+    Comparison comparison = new Aligner().align(local, reference);
     Map<Directive, Integer> places = new HashMap<>();
     for (int i = 0; i < local.size(); i++) {
       places.put(local.get(i), i);

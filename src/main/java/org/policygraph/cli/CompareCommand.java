@@ -23,7 +23,6 @@ import org.policygraph.export.Headings;
 import org.policygraph.export.HtmlTable;
 import org.policygraph.export.TerminalTable;
 import org.policygraph.export.XlsxTable;
-import org.policygraph.language.Words;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -145,13 +144,12 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private String json(Choice choice) {
-    List<Comparison> comparisons = choice.comparisons(new Aligner(new Words()), topic);
+    List<Comparison> comparisons = choice.comparisons(new Aligner(), topic);
     return ComparisonJson.ofGraph().of(choice.reference(), comparisons);
   }
 
   private static String codings(Path local, Path reference) {
-    var comparison =
-        new Aligner(new Words()).align(CodingFiles.read(local), CodingFiles.read(reference));
+    var comparison = new Aligner().align(CodingFiles.read(local), CodingFiles.read(reference));
     return ComparisonJson.ofCodings().of(reference.toString(), List.of(comparison));
   }
 

@@ -14,12 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policygraph.evaluation.AlignmentScore;
-import org.policygraph.language.Words;
 
 class AlignerTest {
 
   private static final Path GOLD = Path.of("data/gold");
-  private static final Aligner ALIGNER = new Aligner(new Words());
+  private static final Aligner ALIGNER = new Aligner();
 
   private static List<Directive> coded(String name) {
     return CodingFiles.read(GOLD.resolve(name + ".json"));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.policygraph.evaluation.AlignmentScore;
-import org.policygraph.language.Words;
 
 /**
  * Prints how well coded pairs of documents are aligned, and which relations are taken for which.
@@ -25,7 +24,7 @@ final class AlignmentReport {
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path codings = Path.of(arguments.length > 0 ? arguments[0] : "data/gold");
-    Aligner aligner = new Aligner(new Words());
+    Aligner aligner = new Aligner();
     Map<String, Long> all = new TreeMap<>();
     for (CodedPair pair : CodedPair.all(codings)) {
       Comparison comparison = aligner.align(pair.local(), pair.reference());

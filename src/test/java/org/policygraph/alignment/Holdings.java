@@ -13,13 +13,12 @@ import org.policygraph.graph.ComparisonFacts;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Run;
 import org.policygraph.graph.StoredAlignments;
-import org.policygraph.language.Words;
 
 /** Documents with the graph of their alignments, and the process that changes it. */
 final class Holdings {
 
   static final Model NO_LINKS = ModelFactory.createDefaultModel();
-  static final Aligner ALIGNER = new Aligner(new Words());
+  static final Aligner ALIGNER = new Aligner();
 
   final Map<String, LoadedDocument> documents = new TreeMap<>();
   final List<ComparedDocuments> added = new ArrayList<>();

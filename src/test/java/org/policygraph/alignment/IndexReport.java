@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.policygraph.language.Words;
 
 /**
  * Prints what the index of candidates finds of what comparing all documents with all finds, and
@@ -28,7 +27,7 @@ final class IndexReport {
   private static final long SEED = 7;
   private static final int LAST = 20;
 
-  private final Aligner aligner = new Aligner(new Words());
+  private final Aligner aligner = new Aligner();
   private final List<LoadedDocument> documents = new ArrayList<>();
   private final List<Measures> measures = new ArrayList<>();
 

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.policygraph.language.Words;
 
 class OwnWordsTest {
 
-  private static final Aligner ALIGNER = new Aligner(new Words());
+  private static final Aligner ALIGNER = new Aligner();
 
   private static final Measures WETLANDS =
       measures("公布湿地名录", "设置湿地标志", "开展湿地巡护", "修复受损湿地", "制止违法行为");

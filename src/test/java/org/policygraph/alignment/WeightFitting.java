@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.policygraph.evaluation.AlignmentScore;
 import org.policygraph.evaluation.AlignmentScore.Indices;
-import org.policygraph.language.Words;
 
 /**
  * Fits the weights of alignment on the coded pairs of {@code data/gold/alignments} and writes the
@@ -121,7 +120,7 @@ final class WeightFitting {
   }
 
   private static List<Sample> samples() throws IOException {
-    Aligner aligner = new Aligner(new Words());
+    Aligner aligner = new Aligner();
     List<Sample> samples = new ArrayList<>();
     for (CodedPair pair : CodedPair.all(GOLD)) {
       Measures local = aligner.measures(pair.local());
