@@ -238,9 +238,11 @@ final class Difference {
     return !exhorts() && Enumerations.more(here.gist(), there.gist(), sameAct());
   }
 
-  /** Fewer are. */
+  /** Fewer are, in a text that is no longer. */
   boolean enumeratesLess() {
-    return !exhorts() && Enumerations.more(there.gist(), here.gist(), sameAct());
+    return likeness.growth() <= 1
+        && !exhorts()
+        && Enumerations.more(there.gist(), here.gist(), sameAct());
   }
 
   private boolean sameAct() {
