@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.policygraph.alignment.Aligner;
@@ -65,12 +66,15 @@ final class AlignmentFigures {
     List<Coded> found = new ArrayList<>();
     for (Path file : alignments(codings.values())) {
       String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-      int cut = name.lastIndexOf('-');
-      GoldSet.Gold local = codings.get(name.substring(0, Math.max(0, cut)));
-      GoldSet.Gold reference = codings.get(name.substring(cut + 1));
-      if (local != null && reference != null) {
-        found.add(new Coded(name, file, local, reference));
-      }
+      AlignmentScore.joint(name, codings::containsKey)
+          .ifPresent(
+              joint ->
+                  found.add(
+                      new Coded(
+                          name,
+                          file,
+                          Objects.requireNonNull(codings.get(name.substring(0, joint))),
+                          Objects.requireNonNull(codings.get(name.substring(joint + 1))))));
     }
     return found;
   }

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -75,6 +78,20 @@ public record AlignmentScore(Rates pairs, double relations, Rates newOnes, Rates
     } catch (IOException e) {
       throw problem(file, "The coded alignment cannot be read");
     }
+  }
+
+  /**
+   * Where the local name ends in that of a coded alignment, {@code LOCAL-REFERENCE}; names may hold
+   * hyphens themselves.
+   *
+   * @param isCoding whether there is a coding of a name
+   */
+  public static OptionalInt joint(String name, Predicate<String> isCoding) {
+    return IntStream.range(0, name.length())
+        .filter(i -> name.charAt(i) == '-')
+        .filter(i -> isCoding.test(name.substring(0, i)))
+        .filter(i -> isCoding.test(name.substring(i + 1)))
+        .findFirst();
   }
 
   private static ProblemException problem(Path file, String what) {

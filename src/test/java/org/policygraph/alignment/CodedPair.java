@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policygraph.evaluation.AlignmentScore;
 
@@ -36,22 +35,13 @@ record CodedPair(
 
   private static CodedPair read(Path codings, Path file) {
     String name = file.getFileName().toString().replace(".json", "");
-    int joint = joint(codings, name);
+    int joint =
+        AlignmentScore.joint(name, coding -> Files.exists(coding(codings, coding))).orElseThrow();
     return new CodedPair(
         name,
         CodingFiles.read(coding(codings, name.substring(0, joint))),
         CodingFiles.read(coding(codings, name.substring(joint + 1))),
         AlignmentScore.read(file));
-  }
-
-  /** Where the local name ends; names may hold hyphens themselves. */
-  private static int joint(Path codings, String name) {
-    return IntStream.range(0, name.length())
-        .filter(i -> name.charAt(i) == '-')
-        .filter(i -> Files.exists(coding(codings, name.substring(0, i))))
-        .filter(i -> Files.exists(coding(codings, name.substring(i + 1))))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(name + " names no two codings"));
   }
 
   private static Path coding(Path codings, String name) {
