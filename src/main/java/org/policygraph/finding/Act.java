@@ -35,4 +35,12 @@ record Act(
     List<Span> situations,
     Modality modality,
     String rule,
-    List<String> cues) {}
+    List<String> cues) {
+
+  /** The same act in other cases. */
+  Act in(List<Span> cases) {
+    return new Act(
+        provision, sentence, words, quote, core, attached, actions, object, cases, modality, rule,
+        cues);
+  }
+}

@@ -3,6 +3,7 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.policygraph.language.Lexicon;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
@@ -19,6 +20,8 @@ final class Enumerations {
   private final Grammar grammar;
   private final Lexicon lists = Lexicon.load("lists");
   private final Lexicon clauses = Lexicon.load("clauses");
+  private final Pattern oneOf = lists.pattern("one-of");
+  private final Pattern then = lists.pattern("then");
 
   Enumerations(Grammar grammar) {
     this.grammar = grammar;
@@ -75,7 +78,8 @@ final class Enumerations {
     List<Act> all = new ArrayList<>(lead);
     List<Act> inside = announced.stream().filter(act -> !listing.endsBefore(act)).toList();
     boolean things = grammar.pointers().enumerate(words);
-    if (!announcing(listing, lead) || !(things && belong(lead, inside, words))) {
+    boolean settled = settled(text, listing, lead, inside);
+    if (!announcing(listing, lead) || !(things && (settled || belong(lead, inside, words)))) {
       if (!lead.isEmpty() && !things && grammar.inside("duty", words) && !inside.isEmpty()) {
         all.remove(all.size() - 1);
       }
@@ -85,14 +89,33 @@ final class Enumerations {
     Act last = all.remove(all.size() - 1);
     boolean holds = grammar.announcing(words.strip());
     int end = holds ? end(text, listing.span()) : last.quote().end();
-    all.add(reachingTo(text, last, end, items(text, listing)));
+    List<Span> items = items(text, listing);
+    if (settled) {
+      int shared = shared(text, listing.announced().span());
+      all.replaceAll(
+          act -> act.core().start() < shared && listing.announces(act) ? act.in(items) : act);
+    }
+    all.add(reachingTo(text, last, end, items));
     announced.stream().filter(listing::endsBefore).forEach(all::add);
     return all;
   }
 
   /** Whether the last of the acts before a listing stands in the sentence that announces it. */
   private static boolean announcing(Listing listing, List<Act> lead) {
-    return !lead.isEmpty() && listing.announced().span().contains(lead.get(lead.size() - 1).core());
+    return !lead.isEmpty() && listing.announces(lead.get(lead.size() - 1));
+  }
+
+  /** How far the acts of a lead-in share all cases: up to its first semicolon behind them. */
+  private int shared(Text text, Span announced) {
+    String words = text.in(announced);
+    int from = words.length() - things(words).length();
+    int end =
+        lists.words("goes-on").stream()
+            .mapToInt(m -> words.indexOf(m, from))
+            .filter(i -> i >= 0)
+            .min()
+            .orElse(words.length());
+    return announced.start() + end;
   }
 
   /** Whether what is announced belongs to the act of the lead-in, always so if that is a ban. */
@@ -137,16 +160,34 @@ final class Enumerations {
   }
 
   /** Whether an item is a situation and no act: 主动报告，并及时整改的. */
-  boolean situation(Text text, Listing listing, Provision item, List<Act> acts) {
+  boolean situation(Text text, Listing listing, Provision item, List<Act> lead, List<Act> acts) {
     return said(text, item, listing.span())
-        .filter(span -> grammar.headless(text.in(span)) || cases(text, listing, acts))
+        .filter(
+            span ->
+                grammar.headless(text.in(span))
+                    || settled(text, listing, lead, acts)
+                    || cases(text, listing, acts))
         .isPresent();
+  }
+
+  /** 有下列行为之一的，处…：: a lead-in that alone says what is done in each of the cases it announces. */
+  private boolean settled(Text text, Listing listing, List<Act> lead, List<Act> acts) {
+    return announcing(listing, lead)
+        && acts.stream().noneMatch(act -> grammar.ruling(act) && then(text, act))
+        && oneOf.matcher(things(text.in(listing.announced().span()))).lookingAt();
   }
 
   /** 有下列情形之一: what is announced are cases, however each ends, unless it says what is done then. */
   private boolean cases(Text text, Listing listing, List<Act> acts) {
     return acts.stream().noneMatch(act -> grammar.ruling(act) && !state(text, act))
         && lists.words("occasion").stream().anyMatch(text.in(listing.announced().span())::contains);
+  }
+
+  /** 未备案的，予以警告: what is done in a case of its own. */
+  private boolean then(Text text, Act act) {
+    int first = act.actions().stream().mapToInt(Span::start).min().orElse(act.core().end());
+    return first > act.quote().start()
+        && then.matcher(text.in(new Span(act.quote().start(), first))).find();
   }
 
   /** 不再符合条件, 案件已经撤销: a state that is told with the words of a duty or a penalty. */

@@ -39,6 +39,11 @@ record Listing(Sentence announced, List<Provision> parts, List<Provision> items)
     return new Span(announced.span().start(), end.end());
   }
 
+  /** Whether an act stands in the sentence that announces the list. */
+  boolean announces(Act act) {
+    return announced.span().contains(act.core());
+  }
+
   /** Whether an act stands behind the list. */
   boolean endsBefore(Act act) {
     return act.quote().start() >= span().end();

@@ -104,7 +104,7 @@ final class MeasureFinder {
     }
     Optional<Listing> listing =
         provision.operative() ? enumerations.below(text, provision) : Optional.empty();
-    List<Act> below = below(pass, provision, listing);
+    List<Act> below = below(pass, provision, listing, own);
     if (listing.isPresent()) {
       return together(pass, listing.get(), own, below);
     }
@@ -148,7 +148,8 @@ final class MeasureFinder {
   }
 
   /** The acts of what stands below a provision; the situations of a listing hold none. */
-  private List<Act> below(Pass pass, Provision provision, Optional<Listing> listing) {
+  private List<Act> below(
+      Pass pass, Provision provision, Optional<Listing> listing, List<Act> lead) {
     Text text = pass.text();
     List<Provision> children = provision.children();
     List<Act> below = new ArrayList<>();
@@ -166,7 +167,7 @@ final class MeasureFinder {
       }
       List<Act> found = acts;
       boolean situation =
-          listing.filter(l -> enumerations.situation(text, l, child, found)).isPresent();
+          listing.filter(l -> enumerations.situation(text, l, child, lead, found)).isPresent();
       if (situation) {
         child.walk().forEach(unit -> pass.passed(unit, "situation"));
         acts = acts.stream().filter(listing.orElseThrow()::endsBefore).toList();
