@@ -10,6 +10,7 @@ import org.policygraph.evaluation.Course;
 import org.policygraph.evaluation.CriterionLessons;
 import org.policygraph.evaluation.GoldSet;
 import org.policygraph.evaluation.InstrumentLessons;
+import org.policygraph.evaluation.NameLessons;
 import org.policygraph.export.Cell;
 import org.policygraph.export.Table;
 import org.policygraph.finding.Scheme;
@@ -29,6 +30,7 @@ final class CourseFigures {
             new InstrumentLessons(instruments()),
             new ActLessons(),
             new ActorLessons(),
+            new NameLessons(),
             new CriterionLessons());
     courses.forEach(course -> set.folders().forEach(course::addFolder));
     return courses;

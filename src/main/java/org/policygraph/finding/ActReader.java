@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
@@ -39,13 +37,13 @@ final class ActReader {
    * The measures of the acts of a document, in the order of the acts.
    *
    * @param rows its rows of tables that divide work
-   * @param choices takes all names that may take part in an act
+   * @param choosing takes what is chosen about actors
    */
   List<Measure> read(
       Outline outline,
       IdentityHashMap<Provision, TaskRow> rows,
       List<Act> acts,
-      Consumer<Supplier<ActorChoice>> choices) {
+      Choosing choosing) {
     String plain = outline.text().plain();
     IdentityHashMap<Provision, List<String>> headings = headings(outline);
     boolean regulation = outline.inArticles();
@@ -68,7 +66,7 @@ final class ActReader {
       }
       ActWords words = new ActWords(act, plain, mentions, ground);
       List<Criterion> narrowing = criteria.find(act, words, context, regulation);
-      List<Actor> named = actors.find(act, words, context, choices);
+      List<Actor> named = actors.find(act, words, context, choosing);
       List<Actor> who = withImplied(named, act, outline.identity());
       Measure measure = measure(act, context, regulation, outside, who, narrowing);
       leadIns.add(act, named, plain);

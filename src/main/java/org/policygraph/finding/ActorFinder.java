@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.policygraph.finding.ActorChoice.Name;
 import org.policygraph.finding.Mention.Group;
 import org.policygraph.language.Expression;
@@ -15,7 +13,8 @@ import org.policygraph.source.Span;
 /**
  * Finds who takes part in an act: whoever the sentence names as doing it, cooperating in it or
  * being done to, and whoever a note at the end of the provision or a column of its table names.
- * What rules say of a name is one trait of it among others; learnt weights decide.
+ * What rules say of a name is one trait of it among others; learnt weights decide, on where it
+ * begins as well.
  */
 final class ActorFinder {
 
@@ -27,6 +26,7 @@ final class ActorFinder {
   private final Expression society = roles.expression("public");
   private final ActorTraits traits = new ActorTraits();
   private final LearntActors learnt = new LearntActors();
+  private final LearntNames names = new LearntNames();
   private final Modifiers modifiers = new Modifiers();
   private final Subjects subjects = new Subjects();
   private final LedNames led = new LedNames();
@@ -38,10 +38,9 @@ final class ActorFinder {
    * Who takes part in an act; all of them explicit, each name once a role.
    *
    * @param words its words
-   * @param choices takes all names that may take part
+   * @param choosing takes all names that may take part, and where those that do may begin
    */
-  List<Actor> find(
-      Act act, ActWords words, Context context, Consumer<Supplier<ActorChoice>> choices) {
+  List<Actor> find(Act act, ActWords words, Context context, Choosing choosing) {
     List<Actor> found = new ArrayList<>();
     ActorTraits.Common common = traits.common(act, words);
     Optional<Place> before = Optional.empty();
@@ -52,12 +51,16 @@ final class ActorFinder {
       Optional<Place> listed = joined && !candidate.trailed() ? before : Optional.empty();
       Optional<Place> ruled = place(act, words, candidate).or(() -> listed);
       ActorTelling telling = traits.of(common, candidate, ruled);
-      choices.accept(() -> choice(act, words, group, telling));
+      choosing.parts().accept(() -> choice(act, words, group, telling));
       boolean part = ruled.isEmpty() && partOfName(act, words, candidate);
       Optional<Place> place = part ? Optional.empty() : learnt.decide(telling, ruled);
       place
           .filter(p -> !self(words, group) || p.role() == Role.RESPONSIBLE)
-          .ifPresent(p -> add(found, actors(act, words, candidate, p, learnt.told(telling, p))));
+          .ifPresent(
+              p ->
+                  add(
+                      found,
+                      actors(act, words, candidate, p, learnt.told(telling, p), choosing)));
       before = group.trail().isEmpty() ? ruled : Optional.empty();
       end = group.to();
     }
@@ -120,7 +123,8 @@ final class ActorFinder {
         .map(span -> new Actor(Role.TARGET, span.in(plain), span, true, "public"));
   }
 
-  private List<Actor> actors(Act act, ActWords w, Candidate c, Place place, List<String> cues) {
+  private List<Actor> actors(
+      Act act, ActWords w, Candidate c, Place place, List<String> cues, Choosing choosing) {
     Group g = c.group();
     int start =
         modifiers
@@ -132,8 +136,13 @@ final class ActorFinder {
             .orElse(objects.named(w, c) ? g.from() - 1 : g.from());
     List<Actor> found = new ArrayList<>();
     for (Mention m : g.mentions()) {
-      int from = m.from() == g.from() ? start : m.from();
-      String name = w.text(from, m.from()) + m.name();
+      int ruled = m.from() == g.from() ? start : m.from();
+      boolean printed = m.name().equals(w.text(m.from(), m.to()));
+      if (printed) {
+        choosing.names().accept(() -> NameChoice.of(w, ruled, m.to()));
+      }
+      int from = printed ? names.first(w, ruled, m.to()) : ruled;
+      String name = printed ? w.text(from, m.to()) : w.text(from, m.from()) + m.name();
       found.add(new Actor(place.role(), name, w.span(from, m.to()), true, place.rule(), cues));
     }
     return found;

@@ -31,19 +31,26 @@ public final class Finder {
   /** The measures of a document, in reading order. */
   public List<Measure> find(Outline outline) {
     IdentityHashMap<Provision, TaskRow> rows = tables.rows(outline);
-    return reader.read(outline, rows, measures.find(outline, rows, read -> {}), choice -> {});
+    return reader.read(outline, rows, measures.find(outline, rows, read -> {}), Choosing.UNHEARD);
   }
 
   /** The names that may take part in the acts of a document, in reading order of the acts. */
   public List<ActorChoice> choices(Outline outline) {
-    IdentityHashMap<Provision, TaskRow> rows = tables.rows(outline);
     List<ActorChoice> choices = new ArrayList<>();
-    reader.read(
-        outline,
-        rows,
-        measures.find(outline, rows, read -> {}),
-        choice -> choices.add(choice.get()));
+    hear(outline, new Choosing(choice -> choices.add(choice.get()), name -> {}));
     return List.copyOf(choices);
+  }
+
+  /** Where the names of those who take part in the acts of a document may begin. */
+  public List<NameChoice> names(Outline outline) {
+    List<NameChoice> choices = new ArrayList<>();
+    hear(outline, new Choosing(choice -> {}, name -> choices.add(name.get())));
+    return List.copyOf(choices);
+  }
+
+  private void hear(Outline outline, Choosing choosing) {
+    IdentityHashMap<Provision, TaskRow> rows = tables.rows(outline);
+    reader.read(outline, rows, measures.find(outline, rows, read -> {}), choosing);
   }
 
   /** The stretches of each act of a document that may be criteria, in reading order. */

@@ -54,7 +54,7 @@ class CodedActsTest {
         last = Optional.of(act.sentence());
         ActWords words = new ActWords(act, context.plain(), mentions, mentions.ground(act.words()));
         how = criteria.find(act, words, context, false);
-        who = actors.find(act, words, context, choice -> {});
+        who = actors.find(act, words, context, Choosing.UNHEARD);
         context = context.after(who, how);
       }
       predicted.add(coding(coded.codings().get(i), who, how, coded));

@@ -1,0 +1,101 @@
+package org.policygraph.finding;
+
+import org.policygraph.finding.NameTrait.Ear;
+
+/** What speaks for and against each word that a name may begin with. */
+final class NameTraits {
+
+  /** How many words a name has at most. */
+  private static final int LONGEST = 14;
+
+  /** From how many words on names count as equally long. */
+  private static final int LONG = 8;
+
+  private static final String OPENING = "^";
+
+  private final ActWords w;
+  private final int ruled;
+  private final int to;
+  private final int first;
+
+  /**
+   * A name as the rules have it.
+   *
+   * @param ruled its first word
+   * @param to one past its last
+   */
+  NameTraits(ActWords w, int ruled, int to) {
+    this.w = w;
+    this.ruled = ruled;
+    this.to = to;
+    this.first = Math.min(ruled, Math.max(w.clause(to - 1).from(), to - LONGEST));
+  }
+
+  /** The first of the words that it may begin with; the last is its last. */
+  int first() {
+    return first;
+  }
+
+  /** What speaks for and against its beginning with a word. */
+  void of(int from, Ear ear) {
+    String place = from == ruled ? "=" : from < ruled ? "<" : ">";
+    String word = w.text(from);
+    String tag = w.tag(from);
+    String before = text(from - 1);
+    String beforeTag = tag(from - 1);
+    String head = w.text(to - 1);
+    ear.hear(NameTrait.PLACE, place, "");
+    ear.hear(NameTrait.WORD, word, "");
+    ear.hear(NameTrait.TAG, tag, "");
+    ear.hear(NameTrait.BEFORE, before, "");
+    ear.hear(NameTrait.BEFORE_TAG, beforeTag, "");
+    ear.hear(NameTrait.TAGS, beforeTag, tag);
+    ear.hear(NameTrait.TAGS_BEFORE, tag(from - 2), beforeTag);
+    ear.hear(NameTrait.PLACE_WORD, place, word);
+    ear.hear(NameTrait.PLACE_BEFORE, place, before);
+    ear.hear(NameTrait.PLACE_TAGS, place + beforeTag, tag);
+    ear.hear(NameTrait.LENGTH, Integer.toString(Math.min(LONG, to - from)), "");
+    ear.hear(NameTrait.ALONE, head, Boolean.toString(from == to - 1));
+    ear.hear(NameTrait.HEAD_WORD, head, word);
+    ear.hear(NameTrait.HEAD_BEFORE, head, before);
+    if (from < to - 1) {
+      ear.hear(NameTrait.TWO, word, w.text(from + 1));
+    }
+    held(from, place, beforeTag, ear);
+  }
+
+  /** What the name would hold before its last word. */
+  private void held(int from, String place, String beforeTag, Ear ear) {
+    boolean of = false;
+    boolean pause = false;
+    boolean verb = false;
+    boolean preposition = false;
+    for (int i = from; i < to - 1; i++) {
+      of |= w.mark("of", i);
+      pause |= w.mark("joint", i);
+      verb |= w.tag(i).equals("v");
+      preposition |= w.tag(i).startsWith("p");
+    }
+    if (of) {
+      ear.hear(NameTrait.PLACE_OF, place, "");
+      ear.hear(NameTrait.OF_BEHIND, beforeTag, "");
+    }
+    if (pause) {
+      ear.hear(NameTrait.PAUSE, place, "");
+    }
+    if (verb) {
+      ear.hear(NameTrait.PLACE_VERB, place, "");
+    }
+    if (preposition) {
+      ear.hear(NameTrait.PREPOSITION, place, "");
+    }
+  }
+
+  private String text(int word) {
+    return word < 0 ? OPENING : w.text(word);
+  }
+
+  private String tag(int word) {
+    return word < 0 ? OPENING : w.tag(word);
+  }
+}
