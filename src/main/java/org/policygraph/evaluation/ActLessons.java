@@ -16,7 +16,7 @@ import org.policygraph.source.Span;
 public final class ActLessons implements Course {
 
   private final ActChoices choices = new ActChoices(new Words());
-  private final ChoiceLessons lessons = new ChoiceLessons("none", "act");
+  private final ChoiceLessons lessons = new ChoiceLessons("act", "none", "act");
 
   @Override
   public String table() {

@@ -26,6 +26,7 @@ final class ChoiceLessons {
    */
   record Lesson(List<Set<String>> alternatives, int usual, BitSet right) {}
 
+  private final String choice;
   private final String usual;
   private final String other;
   private final Map<String, List<Lesson>> documents = new LinkedHashMap<>();
@@ -33,10 +34,12 @@ final class ChoiceLessons {
   /**
    * No lessons yet.
    *
+   * @param choice what the weights speak for
    * @param usual what the usual alternative is called
-   * @param other what all others are called; the weights speak for such
+   * @param other what all others are called
    */
-  ChoiceLessons(String usual, String other) {
+  ChoiceLessons(String choice, String usual, String other) {
+    this.choice = choice;
     this.usual = usual;
     this.other = other;
   }
@@ -53,7 +56,7 @@ final class ChoiceLessons {
     double[] fitted = fitted(all, numbers);
     Map<String, double[]> weights = new HashMap<>();
     numbers.each((name, number) -> weights.put(name, new double[] {fitted[number]}));
-    return new TraitWeights(List.of(other), new double[] {0}, weights);
+    return new TraitWeights(List.of(choice), new double[] {0}, weights);
   }
 
   /** How often what the others teach chooses as the coder of a document did. */

@@ -23,7 +23,7 @@ import org.policygraph.source.Text;
 public final class NameLessons implements Course {
 
   private final Finder finder = new Finder(new Words(), List.of());
-  private final ChoiceLessons lessons = new ChoiceLessons("as ruled", "moved");
+  private final ChoiceLessons lessons = new ChoiceLessons(LearntNames.BEGINS, "as ruled", "moved");
 
   @Override
   public String table() {

@@ -57,10 +57,7 @@ final class ActorFinder {
       place
           .filter(p -> !self(words, group) || p.role() == Role.RESPONSIBLE)
           .ifPresent(
-              p ->
-                  add(
-                      found,
-                      actors(act, words, candidate, p, learnt.told(telling, p), choosing)));
+              p -> add(found, actors(act, words, candidate, p, learnt.told(telling, p), choosing)));
       before = group.trail().isEmpty() ? ruled : Optional.empty();
       end = group.to();
     }

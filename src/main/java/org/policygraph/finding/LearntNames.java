@@ -1,9 +1,6 @@
 package org.policygraph.finding;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.policygraph.language.Lexicon;
 
 /**
  * Where the name of somebody begins, learnt from coded documents: a choice between the words of its
@@ -15,22 +12,11 @@ public final class LearntNames {
   /** The lexicon table of the weights. */
   public static final String TABLE = "name-weights";
 
-  private final WeightTable weights = new WeightTable();
+  /** What the weights speak for: that a name begins with a word. */
+  public static final String BEGINS = "begins";
 
-  LearntNames() {
-    Map<String, NameTrait> byName = new HashMap<>();
-    for (NameTrait trait : NameTrait.values()) {
-      byName.put(trait.id, trait);
-    }
-    for (List<String> row : Lexicon.load(TABLE).rows()) {
-      List<String> name = List.of(row.get(0).split(" ", -1));
-      NameTrait trait = byName.get(name.get(0));
-      if (trait != null) {
-        String beside = name.size() > 2 ? name.get(2) : "";
-        weights.put(trait, name.get(1), beside, Double.parseDouble(row.get(1)));
-      }
-    }
-  }
+  private final TraitTable<NameTrait> weights =
+      new TraitTable<>(TraitWeights.load(TABLE), NameTrait.class, List.of(BEGINS));
 
   /**
    * The first word of a name.
@@ -53,8 +39,8 @@ public final class LearntNames {
   }
 
   private double sum(NameTraits traits, int from) {
-    double[] sum = {0};
-    traits.of(from, (trait, of, beside) -> sum[0] += weights.first(trait, of, beside));
+    double[] sum = weights.always();
+    traits.of(from, weights.adding(sum));
     return sum[0];
   }
 }

@@ -1,9 +1,10 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.policygraph.source.Span;
 
 /**
@@ -29,11 +30,9 @@ public record NameChoice(Span quote, List<Option> options, int ruled) {
     NameTraits traits = new NameTraits(w, ruled, to);
     List<Option> options = new ArrayList<>();
     for (int from = traits.first(); from < to; from++) {
-      Set<String> names = new LinkedHashSet<>();
-      traits.of(
-          from,
-          (trait, of, beside) ->
-              names.add(trait.id + " " + of + (beside.isEmpty() ? "" : " " + beside)));
+      List<Trait> told = new ArrayList<>();
+      traits.of(from, TraitTable.gathering(told, new HashMap<>()));
+      Set<String> names = told.stream().map(Trait::name).collect(Collectors.toSet());
       options.add(new Option(w.span(from, to), names));
     }
     return new NameChoice(

@@ -1,10 +1,13 @@
 package org.policygraph.finding;
 
-import java.util.Locale;
-
-/** What is said of a word that a name may begin with; its place is told from the rules' choice. */
+/**
+ * What can be said of a word that a name may begin with; its place is the rules' choice, before it
+ * or behind it.
+ */
 enum NameTrait {
   PLACE,
+
+  // of the word and what stands before it
   WORD,
   TAG,
   BEFORE,
@@ -14,22 +17,18 @@ enum NameTrait {
   PLACE_WORD,
   PLACE_BEFORE,
   PLACE_TAGS,
-  PLACE_OF,
-  PLACE_VERB,
+
+  // of the name that it would begin
   LENGTH,
+  /** Whether it is no more than its head. */
   ALONE,
   TWO,
+  HEAD_WORD,
+  HEAD_BEFORE,
+  /** What it would hold before its head: 的, a joint, a verb, a preposition. */
+  PLACE_OF,
   OF_BEHIND,
   PAUSE,
-  PREPOSITION,
-  HEAD_WORD,
-  HEAD_BEFORE;
-
-  /** As the table of weights names it. */
-  final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-  /** Takes what is said, each named by one word or two. */
-  interface Ear {
-    void hear(NameTrait trait, String of, String beside);
-  }
+  PLACE_VERB,
+  PREPOSITION
 }

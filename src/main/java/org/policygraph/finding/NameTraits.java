@@ -1,7 +1,5 @@
 package org.policygraph.finding;
 
-import org.policygraph.finding.NameTrait.Ear;
-
 /** What speaks for and against each word that a name may begin with. */
 final class NameTraits {
 
@@ -37,24 +35,24 @@ final class NameTraits {
   }
 
   /** What speaks for and against its beginning with a word. */
-  void of(int from, Ear ear) {
+  void of(int from, Ear<NameTrait> ear) {
     String place = from == ruled ? "=" : from < ruled ? "<" : ">";
     String word = w.text(from);
     String tag = w.tag(from);
     String before = text(from - 1);
     String beforeTag = tag(from - 1);
     String head = w.text(to - 1);
-    ear.hear(NameTrait.PLACE, place, "");
-    ear.hear(NameTrait.WORD, word, "");
-    ear.hear(NameTrait.TAG, tag, "");
-    ear.hear(NameTrait.BEFORE, before, "");
-    ear.hear(NameTrait.BEFORE_TAG, beforeTag, "");
+    ear.hear(NameTrait.PLACE, place);
+    ear.hear(NameTrait.WORD, word);
+    ear.hear(NameTrait.TAG, tag);
+    ear.hear(NameTrait.BEFORE, before);
+    ear.hear(NameTrait.BEFORE_TAG, beforeTag);
     ear.hear(NameTrait.TAGS, beforeTag, tag);
     ear.hear(NameTrait.TAGS_BEFORE, tag(from - 2), beforeTag);
     ear.hear(NameTrait.PLACE_WORD, place, word);
     ear.hear(NameTrait.PLACE_BEFORE, place, before);
     ear.hear(NameTrait.PLACE_TAGS, place + beforeTag, tag);
-    ear.hear(NameTrait.LENGTH, Integer.toString(Math.min(LONG, to - from)), "");
+    ear.hear(NameTrait.LENGTH, Integer.toString(Math.min(LONG, to - from)));
     ear.hear(NameTrait.ALONE, head, Boolean.toString(from == to - 1));
     ear.hear(NameTrait.HEAD_WORD, head, word);
     ear.hear(NameTrait.HEAD_BEFORE, head, before);
@@ -65,7 +63,7 @@ final class NameTraits {
   }
 
   /** What the name would hold before its last word. */
-  private void held(int from, String place, String beforeTag, Ear ear) {
+  private void held(int from, String place, String beforeTag, Ear<NameTrait> ear) {
     boolean of = false;
     boolean pause = false;
     boolean verb = false;
@@ -77,17 +75,17 @@ final class NameTraits {
       preposition |= w.tag(i).startsWith("p");
     }
     if (of) {
-      ear.hear(NameTrait.PLACE_OF, place, "");
-      ear.hear(NameTrait.OF_BEHIND, beforeTag, "");
+      ear.hear(NameTrait.PLACE_OF, place);
+      ear.hear(NameTrait.OF_BEHIND, beforeTag);
     }
     if (pause) {
-      ear.hear(NameTrait.PAUSE, place, "");
+      ear.hear(NameTrait.PAUSE, place);
     }
     if (verb) {
-      ear.hear(NameTrait.PLACE_VERB, place, "");
+      ear.hear(NameTrait.PLACE_VERB, place);
     }
     if (preposition) {
-      ear.hear(NameTrait.PREPOSITION, place, "");
+      ear.hear(NameTrait.PREPOSITION, place);
     }
   }
 

@@ -23,6 +23,9 @@ public final class TraitWeights {
   /** The row of what speaks for a concept before any trait is known. */
   private static final String ALWAYS = "always";
 
+  /** The least weight that is written. */
+  private static final double SAYS = 0.005;
+
   private final List<String> concepts;
   private final double[] always;
   private final Map<String, double[]> weights;
@@ -117,10 +120,18 @@ public final class TraitWeights {
     return leans.getOrDefault(trait.name(), silent);
   }
 
-  /** The weights as the table that {@link #load} reads, in order of the names. */
+  /**
+   * The weights as the table that {@link #load} reads, in order of the names; traits that say
+   * nothing to the hundredth are left out.
+   */
   public String table() {
     List<String> lines = new ArrayList<>();
-    weights.forEach((name, each) -> lines.add(name + "\t" + cells(each)));
+    weights.forEach(
+        (name, each) -> {
+          if (Arrays.stream(each).anyMatch(weight -> Math.abs(weight) >= SAYS)) {
+            lines.add(name + "\t" + cells(each));
+          }
+        });
     lines.sort(null);
     return "trait\tweights\n"
         + "# How strongly each trait speaks for each concept, learnt from coded documents.\n"
