@@ -28,7 +28,7 @@ public final class LearntNames {
     NameTraits traits = new NameTraits(w, ruled, to);
     int best = ruled;
     double most = sum(traits, ruled);
-    for (int from = traits.first(); from < to; from++) {
+    for (int from = traits.first(); from <= traits.last(); from++) {
       double sum = sum(traits, from);
       if (sum > most) {
         best = from;

@@ -29,7 +29,7 @@ public record NameChoice(Span quote, List<Option> options, int ruled) {
   static NameChoice of(ActWords w, int ruled, int to) {
     NameTraits traits = new NameTraits(w, ruled, to);
     List<Option> options = new ArrayList<>();
-    for (int from = traits.first(); from < to; from++) {
+    for (int from = traits.first(); from <= traits.last(); from++) {
       List<Trait> told = new ArrayList<>();
       traits.of(from, TraitTable.gathering(told, new HashMap<>()));
       Set<String> names = told.stream().map(Trait::name).collect(Collectors.toSet());

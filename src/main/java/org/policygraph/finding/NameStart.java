@@ -76,10 +76,11 @@ final class NameStart {
         && heads.before(g.words(), start - 1, start).isEmpty();
   }
 
-  /** Whether a word that is no noun belongs to the name behind it: 失业 before 人员. */
+  /** Whether a word that is no noun belongs to the name behind it: 失业 before 人员, 领航 before 型企业. */
   private static boolean modifies(Tokens words, int at, Heads.Head head) {
     boolean state = words.tag(at).equals("vi") && words.text(at).length() == 2;
     return words.actor("modifier", at)
+        || words.actor("sort", at + 1)
         || (state && head.kind() == Mention.Kind.PEOPLE && !words.actor("govern", at));
   }
 

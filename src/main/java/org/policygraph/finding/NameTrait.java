@@ -25,9 +25,7 @@ enum NameTrait {
   TWO,
   HEAD_WORD,
   HEAD_BEFORE,
-  /** What it would hold before its head: 的, a joint, a verb, a preposition. */
-  PLACE_OF,
-  OF_BEHIND,
+  /** What it would hold before its head: a joint, a verb, a preposition. */
   PAUSE,
   PLACE_VERB,
   PREPOSITION

@@ -1,6 +1,9 @@
 package org.policygraph.finding;
 
-/** What speaks for and against each word that a name may begin with. */
+/**
+ * What speaks for and against each word that a name may begin with: whether a modifier with 的
+ * belongs to it, rules tell, and only they.
+ */
 final class NameTraits {
 
   /** How many words a name has at most. */
@@ -15,6 +18,7 @@ final class NameTraits {
   private final int ruled;
   private final int to;
   private final int first;
+  private final int last;
 
   /**
    * A name as the rules have it.
@@ -26,12 +30,27 @@ final class NameTraits {
     this.w = w;
     this.ruled = ruled;
     this.to = to;
-    this.first = Math.min(ruled, Math.max(w.clause(to - 1).from(), to - LONGEST));
+    int limit = Math.max(w.clause(to - 1).from(), to - LONGEST);
+    int from = ruled;
+    while (from > limit && !w.mark("of", from - 1)) {
+      from--;
+    }
+    this.first = from;
+    int behind = ruled;
+    while (behind < to - 1 && !w.mark("of", behind + 1)) {
+      behind++;
+    }
+    this.last = behind;
   }
 
-  /** The first of the words that it may begin with; the last is its last. */
+  /** The first of the words that it may begin with. */
   int first() {
     return first;
+  }
+
+  /** The last of them. */
+  int last() {
+    return last;
   }
 
   /** What speaks for and against its beginning with a word. */
@@ -59,24 +78,18 @@ final class NameTraits {
     if (from < to - 1) {
       ear.hear(NameTrait.TWO, word, w.text(from + 1));
     }
-    held(from, place, beforeTag, ear);
+    held(from, place, ear);
   }
 
   /** What the name would hold before its last word. */
-  private void held(int from, String place, String beforeTag, Ear<NameTrait> ear) {
-    boolean of = false;
+  private void held(int from, String place, Ear<NameTrait> ear) {
     boolean pause = false;
     boolean verb = false;
     boolean preposition = false;
     for (int i = from; i < to - 1; i++) {
-      of |= w.mark("of", i);
       pause |= w.mark("joint", i);
       verb |= w.tag(i).equals("v");
       preposition |= w.tag(i).startsWith("p");
-    }
-    if (of) {
-      ear.hear(NameTrait.PLACE_OF, place);
-      ear.hear(NameTrait.OF_BEHIND, beforeTag);
     }
     if (pause) {
       ear.hear(NameTrait.PAUSE, place);

@@ -42,8 +42,13 @@ class NameLessonsTest {
 
   @Test
   void whereverACoderLetsNamesBeginTheyBegin() {
-    assertThat(taught(coded("short", "已登记的学校", "学校"))).containsPattern("before 的\t\\d");
-    assertThat(taught(coded("long", "已登记的学校", "已登记的学校"))).containsPattern("before 的\t-\\d");
+    assertThat(taught(coded("short", "全市各类学校", "各类学校"))).containsPattern("before 全市\t\\d");
+    assertThat(taught(coded("long", "全市各类学校", "全市各类学校"))).containsPattern("before 全市\t-\\d");
+  }
+
+  @Test
+  void whetherAModifierBelongsToANameIsNotLearnt() {
+    assertThat(taught(coded("modified", "已登记的学校", "学校"))).doesNotContain("的");
   }
 
   @Test
