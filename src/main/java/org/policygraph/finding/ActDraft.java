@@ -203,7 +203,7 @@ final class ActDraft {
 
     private boolean bound(Range verb) {
       String word = t.text(verb.from(), verb.to());
-      return grammar.verbal("bound", word) || (banned(verb) && grammar.bounding(word));
+      return grammar.verbal("bound", word) || (banned(verb) && grammar.deontic("bounding", word));
     }
 
     /** 不得超过: whether no more than 不得 stands before a verb. */
@@ -220,7 +220,7 @@ final class ActDraft {
       if (arrives(verb)) {
         return new Range(verb.from(), verb.to() - 1);
       }
-      boolean one = banned(verb) && grammar.bounding(t.text(verb.from(), verb.to()));
+      boolean one = banned(verb) && grammar.deontic("bounding", t.text(verb.from(), verb.to()));
       int length = one ? head.deontic().orElseThrow().length() : 0;
       return new Range(verb.from() - length, verb.to());
     }

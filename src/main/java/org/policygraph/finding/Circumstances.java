@@ -96,7 +96,7 @@ final class Circumstances {
   private boolean encourages(Tokens t, Predication p) {
     return p.hasVerb()
         && p.verbs().get(0).from() == p.body()
-        && (grammar.encouraging(p.verb(t)) || grammar.allowing(p.verb(t)))
+        && (grammar.encouraging(p.verb(t)) || grammar.deontic("allowing", p.verb(t)))
         && p.object().filter(o -> grammar.noun(t, o.from())).isPresent();
   }
 }

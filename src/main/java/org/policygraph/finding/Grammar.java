@@ -170,13 +170,9 @@ final class Grammar {
     return clauses.words(concept).stream().anyMatch(clause::contains);
   }
 
-  /** Whether a verb sets a bound: 不得低于 demands, it does not forbid. */
-  boolean bounding(String verb) {
-    return deontics.has("bounding", verb);
-  }
-
-  boolean allowing(String verb) {
-    return deontics.has("allowing", verb);
+  /** Whether a word belongs to a class of {@code deontics}: bounding, allowing, sparing. */
+  boolean deontic(String concept, String word) {
+    return deontics.has(concept, word);
   }
 
   /** Whether a negated verb frees from something instead of forbidding: 不受限制. */

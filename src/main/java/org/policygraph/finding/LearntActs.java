@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.policygraph.finding.ClauseClassifier.Judgement;
-import org.policygraph.language.Lexicon;
 
 /**
  * Which word of a clause is its act, if one is, learnt from coded documents: a choice between the
@@ -61,7 +60,6 @@ final class LearntActs {
 
   private final Grammar grammar;
   private final ActWeights weights;
-  private final Lexicon deontics = Lexicon.load("deontics");
 
   LearntActs(Grammar grammar, ActWeights weights) {
     this.grammar = grammar;
@@ -160,7 +158,7 @@ final class LearntActs {
       if (!WAITING.contains(read.judgements().get(clause).kind())) {
         return COMES;
       }
-      boolean bans = p.deontic().filter(d -> deontics.has("banning", d.word())).isPresent();
+      boolean bans = p.deontic().filter(d -> grammar.deontic("banning", d.word())).isPresent();
       boolean alone = p.deontic().isPresent() && read.acts().isEmpty();
       return IntStream.of(words).anyMatch(this::fines) ? 0 : bans || alone ? OWED : COMES;
     }

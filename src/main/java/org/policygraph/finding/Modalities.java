@@ -36,8 +36,13 @@ final class Modalities {
     permission = deontic.filter(d -> d.modality() == Modality.PERMISSION);
     if (deontic.isPresent()) {
       Modality modality = deontic.get().modality();
-      if (modality == Modality.PROHIBITION && grammar.bounding(verb)) {
+      if (modality == Modality.PROHIBITION && grammar.deontic("bounding", verb)) {
         return Modality.OBLIGATION;
+      }
+      if (modality == Modality.PROHIBITION
+          && !grammar.deontic("banning", deontic.get().word())
+          && grammar.deontic("sparing", verb)) {
+        return Modality.PERMISSION;
       }
       if (modality == Modality.OBLIGATION && encourages(p)) {
         return Modality.ENCOURAGEMENT;
@@ -47,7 +52,7 @@ final class Modalities {
     if (encourages(p)) {
       return Modality.ENCOURAGEMENT;
     }
-    if (grammar.allowing(verb)) {
+    if (grammar.deontic("allowing", verb) || (p.negated() && grammar.deontic("sparing", verb))) {
       return Modality.PERMISSION;
     }
     return (p.negated() && !grammar.suffering(verb)) || grammar.prohibiting(verb)
