@@ -30,6 +30,7 @@ final class Relations {
           new Rule("obligation-loosened", Relation.SOFTENED, Difference::onlyPermits),
           new Rule("less-said", Relation.SOFTENED, Difference::saysLess),
           new Rule("alternative-lost", Relation.SOFTENED, Difference::enumeratesLess),
+          new Rule("document-lost", Relation.SOFTENED, d -> d.slots().fewer(Slot.DOCUMENT)),
           new Rule("other-words", Relation.ADAPTED, d -> true));
 
   /**

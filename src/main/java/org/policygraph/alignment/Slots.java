@@ -26,6 +26,12 @@ final class Slots {
 
   private static final List<String> BINDING = List.of("permission", "encouragement", "obligation");
   private static final List<Slot> CRITERIA = List.of(Slot.CONDITION, Slot.STANDARD);
+
+  private static final String EXACT = "=";
+
+  /** A shorter name says the kind of a document only: 《决定》. */
+  private static final int NAMED = 3;
+
   private static final List<Slot> ROLES = List.of(Slot.RESPONSIBLE, Slot.SUPPORTING, Slot.TARGET);
 
   private final Quantities quantities = new Quantities();
@@ -33,11 +39,15 @@ final class Slots {
   private final Values values = new Values();
   private final Pattern document;
 
+  /** Units of counts in words that only sum up what is named. */
+  private final Set<String> summing;
+
   Slots() {
     Lexicon words = Lexicon.load("alignment-words");
     String open = words.words("document-open").iterator().next();
     String close = words.words("document-close").iterator().next();
-    document = Pattern.compile(open + "[^" + close + "]+" + close);
+    document = Pattern.compile(open + "([^" + close + "]{" + NAMED + ",})" + close);
+    summing = words.words("summing-unit");
   }
 
   /**
@@ -70,7 +80,18 @@ final class Slots {
       texts.put(slot, participants(measure, slot));
     }
     texts.put(Slot.DOCUMENT, documents(measure.quote()));
-    return new Filled(measure, quantities.in(measure.quote(), found), found, texts);
+    return new Filled(measure, quantities(measure.quote(), found), found, texts);
+  }
+
+  /** The quantities of a text but for those that sum up what it names: 守好发展和生态两个底线. */
+  private List<Found<Quantity>> quantities(String text, List<Found<Time>> times) {
+    return quantities.in(text, times).stream()
+        .filter(
+            found ->
+                Character.isDigit(text.charAt(found.span().start()))
+                    || !found.value().comparator().equals(EXACT)
+                    || !summing.contains(found.value().unit()))
+        .toList();
   }
 
   /** What became of each slot, in the order of the slots. */
@@ -201,7 +222,7 @@ final class Slots {
     Set<String> documents = new LinkedHashSet<>();
     Matcher matcher = document.matcher(quote);
     while (matcher.find()) {
-      documents.add(matcher.group());
+      documents.add(matcher.group(1));
     }
     return documents;
   }
