@@ -1,10 +1,6 @@
 package org.policygraph.alignment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -19,10 +15,7 @@ final class Context {
 
   private static final int[] NONE = {};
 
-  private final double[][] odds;
   private final double[][] first;
-  private final double[] meanOfLocal;
-  private final double[] meanOfReference;
   private final Best locals;
   private final Best references;
 
@@ -31,7 +24,6 @@ final class Context {
 
   private final Neighbours near;
   private final Neighbours wide;
-  private final double[][] provision;
   private final Provisions provisions;
 
   /** The best verdict on each of some measures and the next. */
@@ -73,26 +65,20 @@ final class Context {
    * @param referenceProvisions the same of the reference
    */
   Context(double[][] odds, int[] provisionOf, int[] referenceProvisions) {
-    this.odds = odds;
     first = Arrays.stream(odds).map(Weights::verdicts).toArray(double[][]::new);
     int width = first.length == 0 ? 0 : first[0].length;
     locals = new Best(first.length);
     references = new Best(width);
-    meanOfLocal = new double[first.length];
-    meanOfReference = new double[width];
     for (int l = 0; l < first.length; l++) {
       for (int r = 0; r < width; r++) {
         locals.add(l, first[l][r]);
         references.add(r, first[l][r]);
-        meanOfLocal[l] += odds[l][r] / width;
-        meanOfReference[r] += odds[l][r] / first.length;
       }
     }
     anchors = new int[first.length][];
     Arrays.setAll(anchors, this::anchors);
     near = new Neighbours(width, 2, 1.5);
     wide = new Neighbours(width, 5, 4);
-    provision = byProvision(width, provisionOf);
     provisions = new Provisions(first, provisionOf, referenceProvisions);
   }
 
@@ -180,49 +166,19 @@ final class Context {
     }
   }
 
-  /**
-   * The highest anchor at each reference among the other measures of each one's provision; the rows
-   * of those whose provision has no other anchor are one.
-   */
-  private double[][] byProvision(int width, int[] provisionOf) {
-    double[] nothing = new double[width];
-    double[][] most = new double[anchors.length][];
-    Arrays.fill(most, nothing);
-    Map<Integer, List<Integer>> together = new HashMap<>();
-    for (int l = 0; l < anchors.length; l++) {
-      together.computeIfAbsent(provisionOf[l], any -> new ArrayList<>()).add(l);
-    }
-    for (int other = 0; other < anchors.length; other++) {
-      for (int l : together.getOrDefault(provisionOf[other], List.of())) {
-        if (l != other && anchors[other].length > 0) {
-          most[l] = most[l] == nothing ? new double[width] : most[l];
-          for (int r : anchors[other]) {
-            most[l][r] = Math.max(most[l][r], first[other][r]);
-          }
-        }
-      }
-    }
-    return most;
-  }
-
   /** Adds the signals of context to those of a pair. */
   void add(double[] values, int local, int reference) {
     double verdict = first[local][reference];
-    double best = locals.share(local, verdict);
     values[Signal.FIRST.place()] = verdict;
-    values[Signal.BEST_LOCAL.place()] = best;
+    values[Signal.BEST_LOCAL.place()] = locals.share(local, verdict);
     values[Signal.BEST_REFERENCE.place()] = references.share(reference, verdict);
     values[Signal.LEAD_LOCAL.place()] = locals.lead(local, verdict);
     values[Signal.LEAD_REFERENCE.place()] = references.lead(reference, verdict);
-    values[Signal.ABOVE_LOCAL.place()] = odds[local][reference] - meanOfLocal[local];
-    values[Signal.ABOVE_REFERENCE.place()] = odds[local][reference] - meanOfReference[reference];
     values[Signal.NEAR.place()] = near.sums[local][reference];
     values[Signal.NEAR_BEST.place()] = near.share(local, reference);
     values[Signal.WIDE.place()] = wide.sums[local][reference];
     values[Signal.WIDE_BEST.place()] = wide.share(local, reference);
-    values[Signal.PROVISION.place()] = provision[local][reference];
     values[Signal.PROVISIONS.place()] = provisions.others(local, reference);
     values[Signal.BESIDE.place()] = provisions.beside(local, reference);
-    values[Signal.SUBJECTS_BEST.place()] = values[Signal.SUBJECTS.place()] * best;
   }
 }

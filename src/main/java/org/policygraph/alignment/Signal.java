@@ -44,10 +44,6 @@ enum Signal {
   LEAD_LOCAL,
   /** The same for the measure of the reference. */
   LEAD_REFERENCE,
-  /** How far that verdict's odds are above the mean for the local measure, as logarithm. */
-  ABOVE_LOCAL,
-  /** The same for the measure of the reference. */
-  ABOVE_REFERENCE,
   /** Whether near neighbours are counterparts. */
   NEAR,
   /** The same beside the best place for the local measure. */
@@ -56,14 +52,10 @@ enum Signal {
   WIDE,
   /** The same beside the best place for the local measure. */
   WIDE_BEST,
-  /** Whether another measure of the same local provision is a counterpart. */
-  PROVISION,
   /** Whether other measures of the two provisions are counterparts. */
   PROVISIONS,
   /** Whether another measure of the provision of the reference is one of the local measure. */
-  BESIDE,
-  /** Shared subjects where the verdict is near the best. */
-  SUBJECTS_BEST;
+  BESIDE;
 
   /** How many there are. */
   static final int COUNT = values().length;
@@ -81,7 +73,7 @@ enum Signal {
 
   /** Whether it needs a scheme of topics and a table of subjects that know the documents. */
   boolean ofSubject() {
-    return this == TOPIC || this == SUBJECTS || this == SUBJECTS_BEST;
+    return this == TOPIC || this == SUBJECTS;
   }
 
   /** Its name in the table of weights. */
