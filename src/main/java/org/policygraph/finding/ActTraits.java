@@ -44,6 +44,7 @@ final class ActTraits {
   private final Grammar grammar;
   private final ReadSentence read;
   private final Tokens t;
+  private final PossibleActs possible;
   private final BitSet actions;
 
   /** Where the clause begins whose subject was asked for last, and what that is. */
@@ -55,6 +56,7 @@ final class ActTraits {
     this.grammar = grammar;
     this.read = read;
     this.t = read.t();
+    this.possible = new PossibleActs(grammar, t);
     this.actions = read.actions();
   }
 
@@ -74,22 +76,11 @@ final class ActTraits {
     int[] words = new int[p.to() - p.from()];
     int count = 0;
     for (int i = p.from(); i < p.to(); i++) {
-      if (acts(i) || verb(i)) {
+      if (acts(i) || possible.in(p, i)) {
         words[count++] = i;
       }
     }
     return Arrays.copyOf(words, count);
-  }
-
-  private boolean verb(int i) {
-    String tag = t.tag(i);
-    return (tag.startsWith("v") && !tag.equals("vd"))
-        || t.verbal("verb", i)
-        || t.verbal("nominal", i)
-        || t.verbal("causative", i)
-        || t.is("as", i)
-        || t.is("rating", i)
-        || (tag.equals("nz") && t.text(i).length() == 2);
   }
 
   /** What speaks for and against there being no act in a clause. */
@@ -226,7 +217,7 @@ final class ActTraits {
   private String verbs(int from, int to) {
     int count = 0;
     for (int i = from; i < to && count < MANY; i++) {
-      count += verb(i) ? 1 : 0;
+      count += possible.verb(i) ? 1 : 0;
     }
     return NUMBERS.get(count);
   }

@@ -139,8 +139,9 @@ final class Enumerations {
   /** Whether a lead-in announces what is to be done: 下列职责, 下列程序. */
   private boolean charges(String words) {
     String things = things(words);
-    return contains("charge", things)
-        && !contains("case", things)
+    String before = words.substring(0, words.length() - things.length());
+    return (lists.suffix("charging", before).isPresent()
+            || contains("charge", things) && !contains("case", things))
         && lists.words("occasion").stream().noneMatch(words::contains);
   }
 

@@ -1,6 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -132,24 +133,42 @@ final class LearntActs {
         boolean likelier = rules < 0 || likely[i] > likely[rules];
         rules = traits.acts(words[i]) && likelier ? i : rules;
       }
-      boolean deontic = grammar.deontic(read.t(), words[best], p.to()).isPresent();
-      if (deontic || names(p, words[best]) || (rules >= 0 && subject(p, words[best]))) {
+      if (rules < 0) {
+        comes(verdict, p, best);
         return;
       }
-      if (rules < 0) {
-        if (any > needed(p)) {
-          verdict.act(p.from(), shown(words[best]));
-          if (!predicate(p, words[best])) {
-            reread(verdict, p, best);
-          }
-        }
-      } else if (any < STAYS) {
+      if (names(p, words[best]) || subject(p, words[best])) {
+        return;
+      }
+      if (any < STAYS) {
         if (others()) {
           verdict.none(p.from());
         }
       } else if (likely[rules] < WORSE * likely[best] && !known(p, words[best], words[rules])) {
         verdict.act(p.from(), shown(words[best]));
         reread(verdict, p, best);
+      }
+    }
+
+    /**
+     * Takes a clause in which the rules found no act for one, if it is likely enough or has to be.
+     */
+    private void comes(Verdict verdict, Predication p, int best) {
+      double needed = needed(p);
+      int act = best;
+      if (needed < COMES) {
+        act =
+            IntStream.range(0, words.length)
+                .filter(i -> !names(p, words[i]))
+                .boxed()
+                .max(Comparator.comparingDouble(i -> likely[i]))
+                .orElse(best);
+      }
+      if (any > needed && !names(p, words[act])) {
+        verdict.act(p.from(), shown(words[act]));
+        if (!predicate(p, words[act])) {
+          reread(verdict, p, act);
+        }
       }
     }
 
@@ -166,15 +185,16 @@ final class LearntActs {
     /** 处一万元, 处每平方米十元. */
     private boolean fines(int word) {
       Tokens t = read.t();
+      int next = word + 1 < t.size() && t.is("always-basis", word + 1) ? word + 2 : word + 1;
       return t.verbal("penalty", word)
-          && word + 1 < t.size()
-          && (t.tag(word + 1).startsWith("m") || t.is("every", word + 1));
+          && next < t.size()
+          && (t.tag(next).startsWith("m") || t.is("every", next));
     }
 
     /** 组织和个人不得…, 迁移的台站: a word before a deontic or 的 is part of a name. */
     private boolean names(Predication p, int word) {
       return read.t().of(Math.min(word + 1, read.t().size() - 1))
-          || IntStream.range(word + 1, p.to())
+          || IntStream.range(word, p.to())
               .anyMatch(i -> grammar.deontic(read.t(), i, p.to()).isPresent());
     }
 
