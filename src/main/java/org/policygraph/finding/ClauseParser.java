@@ -21,7 +21,10 @@ final class ClauseParser {
 
   /** Reads the words from {@code from} to {@code to} of a sentence. */
   Predication parse(Tokens t, Clause clause, int from, int to) {
-    return new Pass(t, clause, from, to).run();
+    int having = new Entitlements(grammar, t).verb(from, to);
+    return having < 0
+        ? new Pass(t, clause, from, to).run()
+        : new Pass(t, clause, from, having).run().having(having, to);
   }
 
   /** One reading of one clause. */

@@ -141,7 +141,7 @@ final class Enumerations {
     String things = things(words);
     String before = words.substring(0, words.length() - things.length());
     return (lists.suffix("charging", before).isPresent()
-            || contains("charge", things) && !contains("case", things))
+            || (contains("charge", things) && !contains("case", things)))
         && lists.words("occasion").stream().noneMatch(words::contains);
   }
 

@@ -174,7 +174,8 @@ final class LearntActs {
 
     /** How likely there has to be an act, so that a clause without one by the rules holds one. */
     private double needed(Predication p) {
-      if (!WAITING.contains(read.judgements().get(clause).kind())) {
+      Judgement judged = read.judgements().get(clause);
+      if (!WAITING.contains(judged.kind()) && !judged.rule().equals("fact")) {
         return COMES;
       }
       boolean bans = p.deontic().filter(d -> grammar.deontic("banning", d.word())).isPresent();
@@ -209,10 +210,11 @@ final class LearntActs {
           .anyMatch(other -> other != clause && traits.actsIn(read.clauses().get(other)));
     }
 
-    /** 给予补助, 配置不少于5人: a light verb and its noun, a verb and a bound: the rules know. */
+    /** 给予补助, 配置不少于5人, 有…的义务: a light verb, a bound, a duty in so many words: the rules know. */
     private boolean known(Predication p, int best, int rules) {
       Tokens t = read.t();
       return t.verbal("bound", best)
+          || (t.verbal("having", rules) && t.clause("entitlement", p.to() - 1))
           || IntStream.rangeClosed(p.from(), Math.max(best, rules)).anyMatch(i -> t.is("light", i));
     }
 

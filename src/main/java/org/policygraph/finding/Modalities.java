@@ -52,7 +52,9 @@ final class Modalities {
     if (encourages(p)) {
       return Modality.ENCOURAGEMENT;
     }
-    if (grammar.deontic("allowing", verb) || (p.negated() && grammar.deontic("sparing", verb))) {
+    if (grammar.deontic("allowing", verb)
+        || (p.negated() && grammar.deontic("sparing", verb))
+        || (grammar.verbal("having", verb) && grammar.clauseEnding("right-noun", p.object(t)))) {
       return Modality.PERMISSION;
     }
     return (p.negated() && !grammar.suffering(verb)) || grammar.prohibiting(verb)

@@ -66,6 +66,23 @@ record Predication(
         Optional.empty());
   }
 
+  /** The same with one verb behind it, which bears on the rest of the clause. */
+  Predication having(int verb, int end) {
+    return new Predication(
+        clause,
+        from,
+        end,
+        body,
+        subject,
+        deontic,
+        negated,
+        topic,
+        marker,
+        Optional.empty(),
+        List.of(new Range(verb, verb + 1)),
+        Optional.of(new Range(verb + 1, end)));
+  }
+
   /** Whether it does no more than name what the next clause is about. */
   boolean names() {
     return !hasVerb() && marker.isEmpty() && topic.isPresent();
