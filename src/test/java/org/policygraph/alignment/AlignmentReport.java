@@ -72,11 +72,11 @@ final class AlignmentReport {
                 pair -> cell(pair.getValue(), found.get(pair.getKey())), Collectors.counting()));
   }
 
-  private static String cell(String coded, String found) {
+  static String cell(String coded, String found) {
     return coded + " " + found;
   }
 
-  private static void printMatrix(PrintStream out, Map<String, Long> taken) {
+  static void printMatrix(PrintStream out, Map<String, Long> taken) {
     List<String> relations = Arrays.stream(Relation.values()).map(Relation::id).toList();
     out.printf("  %-16s", "coded \\ found");
     relations.forEach(found -> out.printf("%10s", found));
