@@ -13,7 +13,7 @@ final class Announcements {
 
   /** Whether a clause before a colon is an act. */
   boolean acts(Predication p) {
-    return guided(p) || names(p) || contents(p);
+    return guided(p) || names(p) || contents(p) || charges(p);
   }
 
   /** 预案主要包括下列内容：: what a paper shall hold, item by item. */
@@ -22,6 +22,12 @@ final class Announcements {
         && grammar.clause("content", p.verb(t))
         && p.object().filter(o -> t.clause("enumerating", o.from())).isPresent()
         && grammar.announcing(p.clause().mark());
+  }
+
+  /** 管理人履行下列职责：: who has what is announced to do, or a right to it. */
+  private boolean charges(Predication p) {
+    return p.verbs().stream().anyMatch(v -> t.verbal("charged", v.from()))
+        && grammar.pointers().enumerate(p.object(t));
   }
 
   /** 按下列程序进行认定: an act that goes by what is announced. */

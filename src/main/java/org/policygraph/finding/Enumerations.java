@@ -118,10 +118,13 @@ final class Enumerations {
     return announced.start() + end;
   }
 
-  /** Whether what is announced belongs to the act of the lead-in, always so if that is a ban. */
+  /**
+   * Whether what is announced belongs to the act of the lead-in, always if that bans or favours.
+   */
   private boolean belong(List<Act> lead, List<Act> inside, String words) {
-    boolean banned = lead.get(lead.size() - 1).modality() == Modality.PROHIBITION;
-    return banned
+    Modality modality = lead.get(lead.size() - 1).modality();
+    return modality == Modality.PROHIBITION
+        || modality == Modality.ENCOURAGEMENT
         || inside.isEmpty()
         || !(charges(words) || (!gives(words) && inside.stream().anyMatch(grammar::ruling)));
   }
