@@ -45,7 +45,7 @@ final class Announcements {
   private boolean names(Predication p) {
     return p.object().filter(o -> t.clause("enumerating", o.from())).isPresent()
         && p.governs()
-        && p.subject().isEmpty()
+        && p.subject().filter(who -> !grammar.agent(t.text(who.to() - 1))).isEmpty()
         && !grammar.verbal("factual", p.verb(t))
         && !grammar.clause("condition-verb", p.verb(t))
         && !grammar.inside("duty", p.object(t));
