@@ -19,12 +19,30 @@ import org.jspecify.annotations.Nullable;
 public final class Expression {
 
   private final List<Pattern> patterns;
-  private final Openings openings;
+
+  /** How many expressions share a pass over a text. */
+  private final int shared;
+
+  /** Where those of each pass can begin, numbered from 0 in each. */
+  private final List<Openings> passes = new ArrayList<>();
 
   /** Reads expressions in the syntax of {@link Pattern}, in the order in which they are tried. */
   public Expression(Collection<String> alternatives) {
-    patterns = alternatives.stream().map(Pattern::compile).toList();
-    openings = new Openings(List.copyOf(alternatives));
+    this(alternatives, Math.max(1, alternatives.size()));
+  }
+
+  /**
+   * Reads expressions that are looked for in several passes.
+   *
+   * @param shared how many share a pass at most
+   */
+  Expression(Collection<String> alternatives, int shared) {
+    this.patterns = alternatives.stream().map(Pattern::compile).toList();
+    this.shared = shared;
+    List<String> all = List.copyOf(alternatives);
+    for (int first = 0; first < all.size() || first == 0; first += shared) {
+      passes.add(new Openings(all.subList(first, Math.min(all.size(), first + shared))));
+    }
   }
 
   /** How many expressions there are. */
@@ -53,8 +71,11 @@ public final class Expression {
    */
   void eachOfAll(String text, ObjIntConsumer<Matcher> found) {
     Search search = search(text);
-    for (int number : search.places.numbers()) {
-      search.each(number, number + 1, matcher -> found.accept(matcher, number));
+    for (int pass = 0; pass < passes.size(); pass++) {
+      for (int of : search.places(pass).numbers()) {
+        int number = pass * shared + of;
+        search.each(number, number + 1, matcher -> found.accept(matcher, number));
+      }
     }
   }
 
@@ -66,12 +87,21 @@ public final class Expression {
   /** The way through one text, for all expressions or for those of some successive numbers. */
   final class Search {
     private final String text;
-    private final Openings.Places places;
+
+    /** Where the expressions of each pass can begin, once they were asked for. */
+    private final Openings.@Nullable Places[] places = new Openings.Places[passes.size()];
+
     private @Nullable Matcher matcher;
 
     private Search(String text) {
       this.text = text;
-      this.places = openings.in(text);
+    }
+
+    private Openings.Places places(int pass) {
+      Openings.Places known = places[pass];
+      Openings.Places found = known == null ? passes.get(pass).in(text) : known;
+      places[pass] = found;
+      return found;
     }
 
     /** All matches of the expressions from one number up to another. */
@@ -92,14 +122,27 @@ public final class Expression {
 
     /** Goes on to the first of these matches that begins at a place or behind it. */
     boolean next(int from, int first, int end) {
-      for (int at = places.next(from); at >= 0; at = places.next(at + 1)) {
-        for (int number : places.at(at)) {
-          if (number >= first && number < end && fits(number, at)) {
-            return true;
+      for (int at = place(from, first, end); at >= 0; at = place(at + 1, first, end)) {
+        for (int pass = first / shared; pass * shared < end; pass++) {
+          for (int of : places(pass).at(at)) {
+            int number = pass * shared + of;
+            if (number >= first && number < end && fits(number, at)) {
+              return true;
+            }
           }
         }
       }
       return false;
+    }
+
+    /** The first place from one on where one of these expressions may begin, or -1. */
+    private int place(int from, int first, int end) {
+      int nearest = -1;
+      for (int pass = first / shared; pass * shared < end; pass++) {
+        int place = places(pass).next(from);
+        nearest = nearest < 0 || (place >= 0 && place < nearest) ? place : nearest;
+      }
+      return nearest;
     }
 
     private boolean fits(int number, int at) {

@@ -97,7 +97,7 @@ final class Openings {
 
     /** The numbers of the expressions that can begin at a place, in order. */
     int[] at(int place) {
-      int[] known = numbers[place];
+      int[] known = place < numbers.length ? numbers[place] : null;
       return known == null ? NONE : known;
     }
   }
