@@ -106,7 +106,7 @@ public final class Pipeline {
     return schemes;
   }
 
-  /** What finds the counterparts of measures, with the words of this pipeline. */
+  /** What finds the counterparts of measures. */
   public Aligner aligner() {
     return new Aligner();
   }

@@ -2,7 +2,7 @@ package org.policygraph.finding;
 
 import java.util.stream.IntStream;
 
-/** Finds what lays a duty on somebody or gives him a right in so many words: 居民有保护林木的义务. */
+/** Finds what lays a duty on somebody or gives them a right in so many words: 居民有保护林木的义务. */
 final class Entitlements {
 
   private final Grammar grammar;
