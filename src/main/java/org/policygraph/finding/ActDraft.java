@@ -32,6 +32,11 @@ final class ActDraft {
     this.object = head.object();
   }
 
+  /** 应当具有学位: whether it has to be, and so is no fact, whatever is told behind it. */
+  boolean owed() {
+    return head.deontic().isPresent();
+  }
+
   /** Adds verbs behind those it has. */
   void join(List<Range> more) {
     verbs = joined(verbs, more);

@@ -97,7 +97,7 @@ final class SentenceReading {
       case LEAD_IN -> flush();
       case STATEMENT -> {
         if (settled.rule().equals("fact") && t.clause("benefit", p.body())) {
-          current = null;
+          current = current != null && current.owed() ? current : null;
         }
         close();
         waiting.clear();
