@@ -16,7 +16,6 @@ import org.policygraph.finding.Role;
 import org.policygraph.finding.TraitWeights;
 import org.policygraph.language.Words;
 import org.policygraph.source.Span;
-import org.policygraph.source.Text;
 
 /**
  * What coded documents teach of whoever is named in an act: whether they take part in it, and in
@@ -67,19 +66,13 @@ public final class ActorLessons implements Course {
   /** A coded document, whose measures are found by the places of their quotes. */
   private static final class Document {
 
-    private final Text text;
-
-    /** How many characters that are no white space stand before each of the file's text. */
-    private final int[] before;
-
+    private final Stripped text;
     private final List<Located> measures;
     private final Map<String, Set<String>> named;
 
     Document(Coded coded) {
-      text = coded.outline().text();
-      String raw = text.raw();
-      before = Located.before(raw);
-      measures = Located.all(Located.stripped(raw), coded.gold());
+      text = new Stripped(coded.outline().text());
+      measures = text.measures(coded.gold());
       named =
           coded.gold().stream()
               .collect(
@@ -90,17 +83,12 @@ public final class ActorLessons implements Course {
                           Collectors.toSet())));
     }
 
-    private Span place(Span span) {
-      Span raw = text.inRaw(span);
-      return new Span(before[raw.start()], before[raw.end()]);
-    }
-
     /** What a coder took names for; empty if nothing can be said. */
     Optional<String> answer(ActorChoice choice) {
       List<Located> near = new ArrayList<>();
       List<Located> same = new ArrayList<>();
-      Span quote = place(choice.quote());
-      List<Span> actions = choice.actions().stream().map(this::place).toList();
+      Span quote = text.place(choice.quote());
+      List<Span> actions = choice.actions().stream().map(text::place).toList();
       for (Located measure : measures) {
         if (measure.span().filter(quote::overlaps).isPresent()) {
           near.add(measure);
@@ -135,7 +123,7 @@ public final class ActorLessons implements Course {
 
     /** The role of a name in the measures of the same act, else in one that holds it. */
     private String answer(ActorChoice.Name name, List<Located> same, List<Located> near) {
-      Span place = place(name.span());
+      Span place = text.place(name.span());
       return role(name, place, same)
           .or(
               () ->

@@ -16,7 +16,6 @@ import org.policygraph.finding.Trait;
 import org.policygraph.finding.TraitWeights;
 import org.policygraph.language.Words;
 import org.policygraph.source.Span;
-import org.policygraph.source.Text;
 
 /** What coded documents teach of criteria: which stretches of an act's words are which. */
 public final class CriterionLessons implements Course {
@@ -59,13 +58,10 @@ public final class CriterionLessons implements Course {
 
   @Override
   public void add(Coded document) {
-    Text text = document.outline().text();
-    String raw = text.raw();
-    int[] before = Located.before(raw);
-    String stripped = Located.stripped(raw);
+    Stripped text = new Stripped(document.outline().text());
     Map<Span, Integer> coded = new HashMap<>();
     for (Located.Criterion criterion :
-        Located.criteria(stripped, Located.all(stripped, document.gold()))) {
+        Located.criteria(text.characters(), text.measures(document.gold()))) {
       int answer = LearntCriteria.answers().indexOf(criterion.type());
       if (answer > 0) {
         coded.put(criterion.span(), answer);
@@ -76,8 +72,7 @@ public final class CriterionLessons implements Course {
       List<Integer> answers = new ArrayList<>();
       int end = 0;
       for (Stretch stretch : stretches) {
-        Span place = text.inRaw(stretch.span());
-        Span there = new Span(before[place.start()], before[place.end()]);
+        Span there = text.place(stretch.span());
         int answer = there.start() < end ? 0 : coded.getOrDefault(there, 0);
         end = answer > 0 ? there.end() : end;
         answers.add(answer);

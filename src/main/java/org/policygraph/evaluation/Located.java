@@ -34,17 +34,6 @@ record Located(Coding coding, Optional<Span> span, List<Span> actions) {
   }
 
   /**
-   * How many characters that are no white space stand before each of a text, and before its end.
-   */
-  static int[] before(String text) {
-    int[] before = new int[text.length() + 1];
-    for (int i = 0; i < text.length(); i++) {
-      before[i + 1] = before[i] + stripped(text.substring(i, i + 1)).length();
-    }
-    return before;
-  }
-
-  /**
    * The places of a coding's measures, read in order: the first occurrence after the one before,
    * else the first of all.
    */

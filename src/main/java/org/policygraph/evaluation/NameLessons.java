@@ -38,12 +38,11 @@ public final class NameLessons implements Course {
   @Override
   public void add(Coded document) {
     Text text = document.outline().text();
-    int[] before = Located.before(text.raw());
-    List<Located> measures = Located.all(Located.stripped(text.raw()), document.gold());
+    Stripped stripped = new Stripped(text);
+    List<Located> measures = stripped.measures(document.gold());
     List<Lesson> all = new ArrayList<>();
     for (NameChoice choice : finder.names(document.outline())) {
-      Span raw = text.inRaw(choice.quote());
-      Set<String> coded = coded(measures, new Span(before[raw.start()], before[raw.end()]));
+      Set<String> coded = coded(measures, stripped.place(choice.quote()));
       BitSet right = right(choice, text.plain(), coded);
       if (!right.isEmpty()) {
         List<Set<String>> alternatives = choice.options().stream().map(Option::traits).toList();

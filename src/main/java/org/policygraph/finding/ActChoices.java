@@ -38,7 +38,7 @@ public final class ActChoices {
 
     @Override
     public void add(ActTrait trait, String of, String beside) {
-      all.add(trait.id + " " + of + (beside.isEmpty() ? "" : " " + beside));
+      all.add(Identifiers.of(trait) + " " + of + (beside.isEmpty() ? "" : " " + beside));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.policygraph.finding;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -53,9 +52,6 @@ enum ActTrait {
   NO_MUST,
   NO_MARKED,
   NO_MARK_BEFORE;
-
-  /** As the table of weights names it. */
-  final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** Those that are told of the habits of words. */
   static final Set<ActTrait> OF_HABITS = EnumSet.of(HABIT, HABIT_BEFORE, HABIT_BEHIND);

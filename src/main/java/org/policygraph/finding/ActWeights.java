@@ -25,7 +25,7 @@ final class ActWeights {
   ActWeights() {
     Map<String, ActTrait> byName = new HashMap<>();
     for (ActTrait trait : ActTrait.values()) {
-      byName.put(trait.id, trait);
+      byName.put(Identifiers.of(trait), trait);
     }
     Map<ActTrait, Set<String>> besides = new EnumMap<>(ActTrait.class);
     for (List<String> row : Lexicon.load(TABLE).rows()) {

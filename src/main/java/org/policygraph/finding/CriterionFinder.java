@@ -54,7 +54,7 @@ final class CriterionFinder {
     kept.removeIf(
         c ->
             (c.type() == Criterion.Type.CONDITION || c.rule().equals("basis"))
-                && terms.stream().anyMatch(term -> opens(term, c)));
+                && terms.stream().anyMatch(term -> exceeds(term, c)));
     kept.removeAll(kept.stream().filter(c -> isPeriodOf(c, kept, plain)).toList());
     kept.sort((a, b) -> a.quote().compareTo(b.quote()));
     boolean conditioned = kept.stream().anyMatch(c -> c.type() == Criterion.Type.CONDITION);
@@ -109,10 +109,9 @@ final class CriterionFinder {
             && criteria.at("wherever", plain, end + of.length()).isPresent());
   }
 
-  /** 在取得证书后的三个月内: whether a term is more than what it holds of a condition. */
-  private static boolean opens(Criterion term, Criterion condition) {
-    return term.quote().contains(condition.quote())
-        && term.quote().length() > condition.quote().length();
+  /** 在取得证书后的三个月内: whether one is more than another that it holds. */
+  private static boolean exceeds(Criterion whole, Criterion part) {
+    return whole.quote().contains(part.quote()) && whole.quote().length() > part.quote().length();
   }
 
   /** 在作业期间 in 在作业期间发生事故: whether a time without a number only tells more of a condition. */
@@ -122,7 +121,7 @@ final class CriterionFinder {
         && !lasting.isIn(time.quote().in(plain))
         && all.stream()
             .filter(c -> c.type() == Criterion.Type.CONDITION)
-            .anyMatch(c -> opens(c, time));
+            .anyMatch(c -> exceeds(c, time));
   }
 
   /** Whether two criteria of one type say the same, the first at least as much as the second. */

@@ -22,7 +22,7 @@ public final class LearntCriteria {
   public static final String TABLE = "criterion-weights";
 
   /** How the names of traits begin that tell what rules say. */
-  public static final String BY_RULES = TraitTable.label(StretchTrait.RULED) + " ";
+  public static final String BY_RULES = Identifiers.of(StretchTrait.RULED) + " ";
 
   /** The rule of what was learnt. */
   static final String LEARNT = "learnt";

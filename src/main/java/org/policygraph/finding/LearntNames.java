@@ -27,10 +27,10 @@ public final class LearntNames {
   int first(ActWords w, int ruled, int to) {
     NameTraits traits = new NameTraits(w, ruled, to);
     int best = ruled;
-    double most = sum(traits, ruled);
+    double most = Double.NEGATIVE_INFINITY;
     for (int from = traits.first(); from <= traits.last(); from++) {
       double sum = sum(traits, from);
-      if (sum > most) {
+      if (sum > most || (sum == most && from == ruled)) {
         best = from;
         most = sum;
       }

@@ -116,7 +116,7 @@ final class MeasureFinder {
   private List<Act> own(Pass pass, Provision provision) {
     List<Act> own = new ArrayList<>();
     if (!provision.operative() || headings.title(pass.text(), provision)) {
-      pass.passed(provision, provision.operative() ? "heading" : Remainder.id(provision.scope()));
+      pass.passed(provision, provision.operative() ? "heading" : Identifiers.of(provision.scope()));
       return own;
     }
     Optional<Sentence> heading = headings.sentence(pass.text(), provision, pass.stating());

@@ -3,7 +3,6 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.outline.Provision;
@@ -34,7 +33,7 @@ record ReadSentence(
       traces.add(
           new Trace(
               p.clause().span(),
-              judgement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              Identifiers.of(judgement.kind()),
               judgement.rule(),
               IntStream.range(p.from(), p.to())
                   .mapToObj(k -> t.text(k) + "/" + t.tag(k))

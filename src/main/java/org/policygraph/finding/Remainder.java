@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.outline.Gap;
@@ -32,7 +31,7 @@ final class Remainder implements Witness {
     this.outline = outline;
     for (Gap gap : outline.gaps()) {
       if (CUT_OUT.contains(gap.kind())) {
-        taken.add(new Uncovered("", gap.span(), false, id(gap.kind())));
+        taken.add(new Uncovered("", gap.span(), false, Identifiers.of(gap.kind())));
       }
     }
   }
@@ -54,14 +53,9 @@ final class Remainder implements Witness {
   private static String reason(Judgement judgement) {
     return switch (judgement.kind()) {
       case STATEMENT -> judgement.rule();
-      case LEAD_IN, ACT -> id(judgement.kind());
+      case LEAD_IN, ACT -> Identifiers.of(judgement.kind());
       case BASIS, RESULT, SETTING, CONTINUATION -> "no-act";
     };
-  }
-
-  /** The name of a constant as a reason. */
-  static String id(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What no measure covers, in reading order; what was said last of a stretch counts. */

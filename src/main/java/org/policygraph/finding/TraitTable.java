@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class TraitTable<T extends Enum<T>> {
     this.table = new WeightTable(2 * columns.length);
     Map<String, T> traits = new HashMap<>();
     for (T trait : EnumSet.allOf(kinds)) {
-      traits.put(label(trait), trait);
+      traits.put(Identifiers.of(trait), trait);
     }
     weights.each(
         (name, each) -> {
@@ -68,11 +67,6 @@ final class TraitTable<T extends Enum<T>> {
 
   private static String orEmpty(@Nullable String part) {
     return part == null ? "" : part;
-  }
-
-  /** What the table of weights calls a trait. */
-  static String label(Enum<?> trait) {
-    return trait.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What speaks for each answer before anything is heard. */
@@ -100,7 +94,7 @@ final class TraitTable<T extends Enum<T>> {
   static <T extends Enum<T>> Ear<T> gathering(List<Trait> traits, Map<String, Trait> known) {
     return (trait, value, more, word) -> {
       String name =
-          label(trait)
+          Identifiers.of(trait)
               + (value.isEmpty() ? "" : SPACE + value)
               + (more.isEmpty() ? "" : SPACE + more);
       traits.add(known.computeIfAbsent(name, any -> new Trait(any, word)));

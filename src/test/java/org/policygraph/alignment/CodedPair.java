@@ -36,7 +36,8 @@ record CodedPair(
   private static CodedPair read(Path codings, Path file) {
     String name = file.getFileName().toString().replace(".json", "");
     int joint =
-        AlignmentScore.joint(name, coding -> Files.exists(coding(codings, coding))).orElseThrow();
+        AlignmentScore.joint(name, coding -> Files.exists(coding(codings, coding)))
+            .orElseThrow(() -> new IllegalArgumentException(name + " names no two codings"));
     return new CodedPair(
         name,
         CodingFiles.read(coding(codings, name.substring(0, joint))),
