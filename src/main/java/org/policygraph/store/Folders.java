@@ -42,7 +42,7 @@ final class Folders {
     } catch (DBOpEnvException e) {
       OWNED.remove(real);
       throw inUse(folder, "another process");
-    } catch (JenaException e) {
+    } catch (JenaException | IOException e) {
       letGo(real);
       OWNED.remove(real);
       throw problem(

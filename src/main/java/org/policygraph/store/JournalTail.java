@@ -1,7 +1,6 @@
 package org.policygraph.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -37,16 +36,15 @@ final class JournalTail {
    * is not whole, it is damaged, not torn.
    *
    * @throws org.apache.jena.dboe.DBOpEnvException if another process has the folder open
+   * @throws IOException if a journal cannot be read or written
    */
-  static void cut(Path folder) {
+  static void cut(Path folder) throws IOException {
     ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder));
     try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "Data-*")) {
       lock.lockEx();
       for (Path part : parts) {
         cutOne(part.resolve("journal.jrnl"));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } finally {
       ProcessFileLock.release(lock);
     }

@@ -68,6 +68,20 @@ class TornJournalTest {
     assertThat(left()).isTrue();
   }
 
+  @Test
+  void aJournalThatCannotBeReadIsRefusedInOneLineAndItsFolderIsFreeAgain() throws IOException {
+    Files.delete(journal);
+    Files.createDirectory(journal);
+    for (int attempt = 0; attempt < 2; attempt++) {
+      assertThatThrownBy(() -> Store.open(folder))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("cannot be opened")
+          .hasMessageContaining("restore a backup");
+    }
+    Files.delete(journal);
+    assertThat(left()).isTrue();
+  }
+
   private boolean left() {
     try (Store store = Store.open(folder)) {
       return store.graph(NAME).isIsomorphicWith(kept());
