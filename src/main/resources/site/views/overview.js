@@ -77,11 +77,17 @@ const attention = async (section, here, label) => {
     h('ul', { class: 'gaps' }, damaged.slice(FEW).map(entry))));
 };
 
-/** The matrix by topic of what the reference has; what others have beside it is left to the comparison. */
+/** The matrix by topic, or by section where the scheme knows but one of its topics. */
+const telling = async ref => {
+  const topics = { rows: 'topic', ...await matrix({ ref, rows: 'topic' }) };
+  return topics.lines.length > 1 ? topics : { rows: 'section', ...await matrix({ ref, rows: 'section' }) };
+};
+
+/** What the reference has; what others have beside it is left to the comparison. */
 const taken = async ref => {
-  const { lines, at, relations } = await matrix({ ref, rows: 'topic' });
+  const { rows, lines, at, relations } = await telling(ref);
   const fresh = concept('relation', 'new');
-  return { lines, relations: relations.filter(r => r !== fresh),
+  return { rows, lines: lines.filter(line => line.key !== 'new'), relations: relations.filter(r => r !== fresh),
     at: (line, document) => new Map([...at(line, document)].filter(([relation]) => relation !== fresh)) };
 };
 
@@ -91,7 +97,7 @@ const coverage = async (section, label) => {
   if (columns.length === 0) {
     return;
   }
-  const { lines, at, relations } = await taken(against.iri);
+  const { rows: by, lines, at, relations } = await taken(against.iri);
   if (lines.length === 0) {
     return;
   }
@@ -100,9 +106,9 @@ const coverage = async (section, label) => {
   fill(section, h('h2', {}, title), legend(relations, label),
     h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title },
       h('table', { class: 'matrix', vars: { columns: shown.length } },
-        h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('topic')), shown.map(d => h('th', { scope: 'col' }, place(d))))),
+        h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t(`rows.${by}`)), shown.map(d => h('th', { scope: 'col' }, place(d))))),
         h('tbody', {}, lines.map(line => h('tr', {}, h('th', { scope: 'row' }, line.label), shown.map(d => h('td', {},
-          h('a', { class: 'cell', href: address('compare', { ref: against.iri, rows: 'topic', row: line.key, col: d.iri }) },
+          h('a', { class: 'cell', href: address('compare', { ref: against.iri, rows: by, row: line.key, col: d.iri }) },
             bar(at(line.key, d.iri), label))))))))),
     columns.length > shown.length && h('p', {}, h('a', { href: address('compare') },
       t('overview.moredocuments', { count: columns.length - shown.length }))));

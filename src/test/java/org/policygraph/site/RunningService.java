@@ -43,11 +43,20 @@ final class RunningService implements AutoCloseable {
     return withMeasures(0);
   }
 
+  /** Starts the service with documents of one's own in place of those. */
+  static RunningService with(List<Input> documents) {
+    return serving(documents, 0);
+  }
+
   /** Starts the service with at least so many measures: the documents are multiplied. */
   static RunningService withMeasures(int most) {
+    return serving(documents(), most);
+  }
+
+  private static RunningService serving(List<Input> documents, int most) {
     EmbeddedStore store = Store.memory();
     Loader loader = new Loader(new Pipeline(), store, 2);
-    loader.load(documents(), (done, all) -> {});
+    loader.load(documents, (done, all) -> {});
     ManyDocuments.fill(store, store.list().get(0).iri(), most);
     ServerOptions options = ServerOptions.defaults().withPort(0).withToken(Token.of(TOKEN));
     return new RunningService(store, PolicyServer.start(store, options, new Uploads(loader)));

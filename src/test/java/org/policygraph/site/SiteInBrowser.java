@@ -18,7 +18,12 @@ abstract class SiteInBrowser {
   @BeforeAll
   void start() {
     browser = Browser.start();
-    service = RunningService.start();
+    service = serve();
+  }
+
+  /** The service that is looked at. */
+  RunningService serve() {
+    return RunningService.start();
   }
 
   @AfterAll
