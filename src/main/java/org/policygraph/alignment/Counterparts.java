@@ -11,6 +11,9 @@ final class Counterparts {
    */
   private static final double BEST = .25;
 
+  /** From which share of one's measures on documents have something to do with each other. */
+  private static final double SHARE = .1;
+
   private final Measures local;
   private final Measures reference;
   private final double[][] scores;
@@ -77,8 +80,7 @@ final class Counterparts {
   boolean many() {
     long here = sure(bestOfLocal);
     long there = sure(bestOfReference);
-    return here > 0
-        && (Kinship.isShare(here, local.size()) || Kinship.isShare(there, reference.size()));
+    return here > 0 && (here >= SHARE * local.size() || there >= SHARE * reference.size());
   }
 
   /** How many measures have a counterpart that would count were it not the best. */

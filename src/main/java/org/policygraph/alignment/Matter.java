@@ -8,9 +8,6 @@ import java.util.Arrays;
  */
 final class Matter {
 
-  /** Shared matter of this weight speaks for two measures being about the same. */
-  static final double ENOUGH = 7;
-
   /** Shared matter of this weight makes two measures counterparts whatever their documents are. */
   static final double MUCH = 12;
 

@@ -40,6 +40,16 @@ class KinshipTest {
   }
 
   @Test
+  void documentsAreOfOneSubjectThoughNoTwoOfTheirMeasuresShareMuch() {
+    List<Profile> banks = document("定期清淤疏浚", "每周巡查水闸和堤坝", "修剪沿岸芦苇", "安装照明路灯");
+    List<Profile> reeds = document("水闸由乡镇看管", "栽种芦苇和菖蒲", "堤坝上不得放牧", "招聘讲解员");
+
+    Kinship kinship = Kinship.of(banks, reeds);
+
+    assertThat(IntStream.range(0, 7).allMatch(i -> kinship.allows(i, i))).isTrue();
+  }
+
+  @Test
   void theIndexFindsDocumentsOfOneSubjectInWhateverOrderTheyCame() {
     CandidateIndex one = new CandidateIndex();
     one.add("fishing", FISHING);
