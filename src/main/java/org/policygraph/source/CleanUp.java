@@ -18,7 +18,7 @@ final class CleanUp {
             new RunningHeads(characters),
             new Letterhead(patterns),
             new WhiteSpace(patterns),
-            new Width(),
+            new Width(characters),
             new Repetitions(characters),
             new ForeignLines(patterns, characters),
             new HardWraps(patterns, characters),

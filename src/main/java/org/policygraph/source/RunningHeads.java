@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Takes out the heads and feet of pages: the first and last lines of a page that, apart from
- * numbers, stand on most other pages too, and are no sentences. Only formats with pages have them.
+ * numbers, stand on most other pages too, and are no sentences. Where a page ends is said by a form
+ * feed, or in a text without one by its number, which was taken out before.
  */
 final class RunningHeads implements Pass {
 
@@ -46,15 +47,15 @@ final class RunningHeads implements Pass {
 
   private static List<List<Line>> pages(Draft draft) {
     List<List<Line>> pages = new ArrayList<>(List.of(new ArrayList<>()));
-    if (draft.raw().indexOf('\f') < 0) {
-      return pages;
-    }
+    boolean feeds = draft.raw().indexOf('\f') >= 0;
     int at = 0;
     for (Line line : draft.lines()) {
-      int feed = draft.raw().indexOf('\f', at);
+      int feed = feeds ? draft.raw().indexOf('\f', at) : -1;
       if (feed >= 0 && feed < line.first()) {
         pages.add(new ArrayList<>());
         at = draft.raw().lastIndexOf('\f', line.first()) + 1;
+      } else if (!feeds && line.blankBefore() == Line.CUT) {
+        pages.add(new ArrayList<>());
       }
       pages.get(pages.size() - 1).add(line);
     }
