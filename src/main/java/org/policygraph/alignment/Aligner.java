@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -48,19 +48,20 @@ public final class Aligner {
 
   /** Which measures of two documents are counterparts. */
   Counterparts counterparts(Measures here, Measures there) {
-    return counterparts(here, there, () -> Kinship.of(here.profiles(), there.profiles()));
+    return counterparts(here, there, () -> Kinship.alike(here, there));
   }
 
-  /** The same where an index has told whether the two are akin. */
-  Counterparts counterparts(Measures here, Measures there, boolean akin) {
-    return counterparts(here, there, () -> new Kinship(here.profiles(), there.profiles(), akin));
+  /** The same where an index has told whether the two are about something alike. */
+  Counterparts counterparts(Measures here, Measures there, boolean alike) {
+    return counterparts(here, there, () -> alike);
   }
 
-  private Counterparts counterparts(Measures here, Measures there, Supplier<Kinship> kinship) {
+  private Counterparts counterparts(Measures here, Measures there, BooleanSupplier alike) {
     boolean known = Judgement.known(here) && Judgement.known(there);
-    Judgement judgement = known ? knownSubjects : anySubject;
-    return new Counterparts(
-        here, there, judgement.scores(here, there), known ? Kinship.NEAR : kinship.get());
+    double[][] scores = (known ? knownSubjects : anySubject).scores(here, there);
+    Kinship kinship =
+        known ? Kinship.near(here, there) : Kinship.of(here, there, scores, alike.getAsBoolean());
+    return new Counterparts(here, there, scores, kinship);
   }
 
   private Comparison comparison(Counterparts found) {

@@ -242,7 +242,7 @@ public final class Alignments {
     Measures here = Objects.requireNonNull(ready.get(pair.local()));
     Measures there = Objects.requireNonNull(ready.get(pair.reference()));
     Counterparts found =
-        aligner.counterparts(here, there, index.akin(pair.local(), pair.reference()));
+        aligner.counterparts(here, there, index.alike(pair.local(), pair.reference()));
     return pair.follows() || found.many()
         ? Kept.of(pair, aligner.compare(local, reference, found))
         : ComparisonFacts.NOTHING;

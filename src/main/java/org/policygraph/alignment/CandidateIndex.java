@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the documents that are akin to a document ({@link Kinship}) without comparing it with all.
- * What two documents have in common depends on the two alone, so that they find one another or not
- * whatever else is indexed and in whatever order they came.
+ * Finds the documents that may be akin to a document ({@link Kinship}) without comparing it with
+ * all. What two documents have in common depends on the two alone, so that they find one another or
+ * not whatever else is indexed and in whatever order they came.
  */
 final class CandidateIndex {
 
@@ -37,7 +37,7 @@ final class CandidateIndex {
   void add(String document, List<Profile> measures) {
     DocumentMatter matter = DocumentMatter.of(measures);
     for (Document other : sharing(matter)) {
-      if (Kinship.isEnough(other.likeness)) {
+      if (Kinship.isAlike(other.likeness)) {
         relatedTo(document).add(other.name);
         relatedTo(other.name).add(document);
       }
@@ -79,13 +79,13 @@ final class CandidateIndex {
     related.remove(document);
   }
 
-  /** The documents that are akin to a document. */
+  /** The documents that are about something alike. */
   Set<String> related(String document) {
     return Set.copyOf(related.getOrDefault(document, Set.of()));
   }
 
-  /** Whether two documents are akin. */
-  boolean akin(String one, String other) {
+  /** Whether two documents are about something alike. */
+  boolean alike(String one, String other) {
     return related.getOrDefault(one, Set.of()).contains(other);
   }
 }

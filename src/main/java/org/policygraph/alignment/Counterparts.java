@@ -9,7 +9,7 @@ final class Counterparts {
    * From which score the best pair of a measure counts: that it has no counterpart is said only
    * where even the best is less likely.
    */
-  private static final double BEST = .25;
+  static final double BEST = .25;
 
   /** From which share of one's measures on documents have something to do with each other. */
   private static final double SHARE = .1;

@@ -1,43 +1,75 @@
 package org.policygraph.alignment;
 
-import java.util.List;
-
 /**
- * Whether two documents are about the same: they are akin where so much of what each is about, in
- * all its measures, is what the other is about. Between others, two measures are counterparts only
- * where the two share much matter: formulas alone align nothing.
+ * Whether two documents are about the same. They are akin where what they are about, in all their
+ * measures, is alike at all, and enough of the pairs that are likely share matter: others are
+ * likely for their formulas. Between documents that are not akin, two measures are counterparts
+ * only where the two share much matter.
  */
 final class Kinship {
 
-  /** From which likeness of their matter on documents are akin. */
-  private static final double ENOUGH = .06;
+  /** From which likeness of their matter on documents may be akin. */
+  private static final double ALIKE = .04;
 
-  /** That of documents of which it is known that they are about the same. */
-  static final Kinship NEAR = new Kinship(List.of(), List.of(), true);
+  /** Which share of the likely pairs, each by its score, has to share some matter. */
+  private static final double SHARE = .25;
 
-  private final List<Profile> local;
-  private final List<Profile> reference;
+  private final Measures local;
+  private final Measures reference;
   private final boolean akin;
 
-  /** That of documents of which it is known whether they are akin. */
-  Kinship(List<Profile> local, List<Profile> reference, boolean akin) {
+  private Kinship(Measures local, Measures reference, boolean akin) {
     this.local = local;
     this.reference = reference;
     this.akin = akin;
   }
 
-  static Kinship of(List<Profile> local, List<Profile> reference) {
-    double likeness = DocumentMatter.of(local).likeness(DocumentMatter.of(reference));
-    return new Kinship(local, reference, isEnough(likeness));
+  /** That of documents of which it is known that they are about the same. */
+  static Kinship near(Measures local, Measures reference) {
+    return new Kinship(local, reference, true);
   }
 
-  /** Whether such a likeness of their matter makes two documents akin. */
-  static boolean isEnough(double likeness) {
-    return likeness >= ENOUGH;
+  /**
+   * That of documents of which it is known whether their matter is alike.
+   *
+   * @param scores how likely two are a pair, by local and then by reference measure
+   */
+  static Kinship of(Measures local, Measures reference, double[][] scores, boolean alike) {
+    return new Kinship(local, reference, alike && founded(local, reference, scores));
+  }
+
+  /** Whether so much of the matter of two documents is the same that they may be akin. */
+  static boolean alike(Measures local, Measures reference) {
+    return isAlike(
+        DocumentMatter.of(local.profiles()).likeness(DocumentMatter.of(reference.profiles())));
+  }
+
+  /** Whether documents of such a likeness may be akin. */
+  static boolean isAlike(double likeness) {
+    return likeness >= ALIKE;
+  }
+
+  /** Whether enough of the likely pairs share some matter. */
+  private static boolean founded(Measures local, Measures reference, double[][] scores) {
+    double all = 0;
+    double founded = 0;
+    for (int l = 0; l < scores.length; l++) {
+      for (int r = 0; r < scores[l].length; r++) {
+        if (scores[l][r] >= Counterparts.BEST) {
+          all += scores[l][r];
+          founded += shared(local, l, reference, r) >= Matter.SOME ? scores[l][r] : 0;
+        }
+      }
+    }
+    return founded >= SHARE * all;
+  }
+
+  private static double shared(Measures local, int l, Measures reference, int r) {
+    return local.get(l).matter().shared(reference.get(r).matter());
   }
 
   /** Whether two measures may be counterparts, by their places. */
   boolean allows(int one, int other) {
-    return akin || local.get(one).matter().shared(reference.get(other).matter()) >= Matter.MUCH;
+    return akin || shared(local, one, reference, other) >= Matter.MUCH;
   }
 }

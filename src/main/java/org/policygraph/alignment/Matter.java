@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class Matter {
 
+  /** Shared matter of this weight is more than a formula. */
+  static final double SOME = 3;
+
   /** Shared matter of this weight makes two measures counterparts whatever their documents are. */
   static final double MUCH = 12;
 

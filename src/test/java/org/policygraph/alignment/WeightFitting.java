@@ -251,8 +251,12 @@ final class WeightFitting {
     Map<Indices, String> found = new TreeMap<>();
     Kinship kinship =
         sample.known()
-            ? Kinship.NEAR
-            : Kinship.of(sample.local.profiles(), sample.reference.profiles());
+            ? Kinship.near(sample.local, sample.reference)
+            : Kinship.of(
+                sample.local,
+                sample.reference,
+                scores,
+                Kinship.alike(sample.local, sample.reference));
     Counterparts counterparts = new Counterparts(sample.local, sample.reference, scores, kinship);
     for (int l = 0; l < scores.length; l++) {
       for (int r = 0; r < sample.references(); r++) {
