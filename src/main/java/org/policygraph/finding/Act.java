@@ -43,4 +43,21 @@ record Act(
         provision, sentence, words, quote, core, attached, actions, object, cases, modality, rule,
         cues);
   }
+
+  /** The same act, binding in another way. */
+  Act as(Modality other) {
+    return new Act(
+        provision,
+        sentence,
+        words,
+        quote,
+        core,
+        attached,
+        actions,
+        object,
+        situations,
+        other,
+        rule,
+        cues);
+  }
 }

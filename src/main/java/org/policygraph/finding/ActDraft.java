@@ -105,8 +105,7 @@ final class ActDraft {
       head.coverb()
           .filter(c -> actsToo(t.text(c.from(), c.to())))
           .ifPresent(c -> verbs = joined(List.of(c), verbs));
-      List<Span> actions =
-          verbs.stream().map(this::whole).map(r -> t.span(r.from(), r.to())).toList();
+      List<Span> actions = verbs.stream().map(this::whole).map(this::undone).toList();
       return new Act(
           place.provision(),
           place.sentence(),
@@ -228,6 +227,19 @@ final class ActDraft {
       boolean one = banned(verb) && grammar.deontic("bounding", t.text(verb.from(), verb.to()));
       int length = one ? head.deontic().orElseThrow().length() : 0;
       return new Range(verb.from() - length, verb.to());
+    }
+
+    /** 可不追究, 不受地域限制: what is left undone, or not suffered, is called so (D13). */
+    private Span undone(Range verb) {
+      Span done = t.span(verb.from(), verb.to());
+      boolean suffers =
+          modality != Modality.PROHIBITION && grammar.suffering(t.text(verb.from(), verb.to()));
+      if (verb.from() == head.from() || !(suffers || modality == Modality.PERMISSION)) {
+        return done;
+      }
+      int not =
+          grammar.smallSuffix("undone", t.text(verb.from() - 1)).map(String::length).orElse(0);
+      return new Span(done.start() - not, done.end());
     }
 
     /** 经费纳入财政预算: what is placed is the subject. */

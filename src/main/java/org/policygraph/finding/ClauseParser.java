@@ -124,7 +124,7 @@ final class ClauseParser {
     private void step() {
       Optional<Grammar.Deontic> found = grammar.deontic(t, p, to);
       if (found.isPresent() && p + found.get().length() < to) {
-        deontic = found;
+        deontic = left() && negates(found.get()) ? deontic : found;
         p += found.get().length();
         afterDeontic = true;
       } else if (submits <= p && new Fronting(grammar, t, to).future(p)) {
@@ -169,6 +169,11 @@ final class ClauseParser {
       } else {
         p++;
       }
+    }
+
+    /** 可以不再履行: what is left to somebody not to do is no ban. */
+    private boolean negates(Grammar.Deontic found) {
+      return found.modality() == Modality.PROHIBITION && !grammar.deontic("banning", found.word());
     }
 
     /** 就侵害权益的行为，: what the next clause is about. */

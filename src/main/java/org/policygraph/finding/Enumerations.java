@@ -83,7 +83,10 @@ final class Enumerations {
       if (!lead.isEmpty() && !things && grammar.inside("duty", words) && !inside.isEmpty()) {
         all.remove(all.size() - 1);
       }
-      all.addAll(announced);
+      boolean allowed = allows(listing, lead, words);
+      announced.stream()
+          .map(act -> allowed && inside.contains(act) ? allowed(act) : act)
+          .forEach(all::add);
       return all;
     }
     Act last = all.remove(all.size() - 1);
@@ -98,6 +101,19 @@ final class Enumerations {
     all.add(reachingTo(text, last, end, items));
     announced.stream().filter(listing::endsBefore).forEach(all::add);
     return all;
+  }
+
+  /** 可以采取下列措施, 享有下列权利: whether what is announced is allowed, and no procedure. */
+  private boolean allows(Listing listing, List<Act> lead, String words) {
+    return announcing(listing, lead)
+        && lead.get(lead.size() - 1).modality() == Modality.PERMISSION
+        && !contains("procedure", things(words));
+  }
+
+  /** An act below what allows it, unless it says that it has to be. */
+  private Act allowed(Act act) {
+    boolean owed = act.cues().stream().anyMatch(cue -> grammar.deontic("obligation", cue));
+    return act.modality() == Modality.OBLIGATION && !owed ? act.as(Modality.PERMISSION) : act;
   }
 
   /** Whether the last of the acts before a listing stands in the sentence that announces it. */

@@ -85,7 +85,11 @@ final class Grammar {
   }
 
   boolean smallEnding(String concept, String text) {
-    return small.suffix(concept, text).isPresent();
+    return smallSuffix(concept, text).isPresent();
+  }
+
+  Optional<String> smallSuffix(String concept, String text) {
+    return small.suffix(concept, text);
   }
 
   boolean verbal(String concept, String verb) {

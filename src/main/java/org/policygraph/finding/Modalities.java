@@ -53,13 +53,23 @@ final class Modalities {
       return Modality.ENCOURAGEMENT;
     }
     if (grammar.deontic("allowing", verb)
-        || (p.negated() && grammar.deontic("sparing", verb))
+        || (p.negated() && spares(p, verb))
         || (grammar.verbal("having", verb) && grammar.clauseEnding("right-noun", p.object(t)))) {
       return Modality.PERMISSION;
     }
     return (p.negated() && !grammar.suffering(verb)) || grammar.prohibiting(verb)
         ? Modality.PROHIBITION
         : Modality.OBLIGATION;
+  }
+
+  /** 不再缴纳管理费, 不适用第三条的规定, 不受地域限制: whether not to do it spares somebody. */
+  private boolean spares(Predication p, String verb) {
+    return grammar.deontic("sparing", verb)
+        || p.appliesRule(grammar, t)
+        || (grammar.suffering(verb)
+            && p.object()
+                .filter(o -> grammar.deontic("narrowing", t.text(o.to() - 1)))
+                .isPresent());
   }
 
   /** 引导和鼓励…, 探索设立…: one of the verbs that lead, or the one before them. */

@@ -122,6 +122,11 @@ record Predication(
     return subject.isEmpty() && deontic.filter(d -> grammar.is(concept, d.word())).isPresent();
   }
 
+  /** 适用本办法第三条的规定: whether some rules are applied, which are not the paper itself. */
+  boolean appliesRule(Grammar grammar, Tokens t) {
+    return grammar.verbal("applying", verb(t)) && grammar.clauseEnding("applied-rule", object(t));
+  }
+
   String verb(Tokens t) {
     return verbs.isEmpty() ? "" : t.text(verbs.get(0).from(), verbs.get(0).to());
   }

@@ -23,7 +23,8 @@ final class Statements {
     boolean defines = grammar.clause("definition", verb) && !ruled;
     if (defines
         || (p.deontic().isEmpty() && grammar.inside("consisting", t.text(p.body(), p.to())))
-        || grammar.inside("definition-inside", t.text(p.body(), p.to()))) {
+        || (grammar.inside("definition-inside", t.text(p.body(), p.to()))
+            && !p.appliesRule(grammar, t))) {
       return Optional.of("definition");
     }
     if (grammar.inside("transmitting-inside", t.text(p.body(), p.to()))) {
