@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import org.policygraph.outline.Layout.Part;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
@@ -29,6 +28,10 @@ final class LayoutReader {
   private static final int FEWEST_NUMBERED = 3;
 
   private final List<Line> lines;
+
+  /** By line, how many units with a number it holds, items inside it left out. */
+  private final int[] numbers;
+
   private final boolean[] numbered;
   private final Part[] parts;
   private final List<Title> titles;
@@ -37,8 +40,9 @@ final class LayoutReader {
   private boolean covered;
   private int body;
 
-  LayoutReader(List<Line> lines, boolean[] numbered, List<Title> titles) {
+  LayoutReader(List<Line> lines, boolean[] numbered, int[] numbers, List<Title> titles) {
     this.lines = lines;
+    this.numbers = numbers;
     this.numbered = numbered;
     this.parts = new Part[lines.size()];
     this.titles = titles;
@@ -63,11 +67,9 @@ final class LayoutReader {
 
   private void findTitles() {
     int prose = firstProse();
-    Optional<Title> first =
-        Optional.of(titles)
-            .filter(t -> !t.isEmpty() && t.get(0).first() < prose)
-            .map(t -> t.get(0));
-    Optional<Title> carried = carried(first, first.map(Title::last).orElse(prose));
+    Optional<Title> first = titles.stream().limit(1).filter(t -> t.first() < prose).findFirst();
+    Optional<Title> carried =
+        carried(first, first.map(Title::last).orElse(prose)).filter(t -> !isAside(t));
     if (carried.isPresent()) {
       covered = true;
       notice = first;
@@ -139,6 +141,15 @@ final class LayoutReader {
         .orElseGet(() -> words.contains(candidate.value()) && TRANSMITS.in(words));
   }
 
+  /**
+   * Whether what a title stands over is a list or a form beside a text that is numbered: {@code
+   * 现将《…清单》印发给你们，并就有关工作通知如下：一、…}.
+   */
+  private boolean isAside(Title carried) {
+    int above = numbers(0, carried.first());
+    return above > 1 && above > numbers(carried.last() + 1, lines.size());
+  }
+
   private String before(int line) {
     StringBuilder before = new StringBuilder();
     lines.subList(0, Math.min(line, LONGEST_NOTICE)).forEach(l -> before.append(l.tight()));
@@ -152,20 +163,19 @@ final class LayoutReader {
 
   private void front(int first, int last) {
     Arrays.fill(parts, first, last + 1, Part.FRONT);
-    for (int i = last + 1; i < lines.size() && i <= last + 3; i++) {
-      String tight = lines.get(i).tight();
-      if (numbered[i] || !(isHead(tight) || DocumentNumber.alone(tight))) {
-        break;
-      }
-      parts[i] = Part.FRONT;
-    }
+    head(last + 1, Math.min(lines.size(), last + 4));
   }
 
   private void frontBefore(int end) {
     Arrays.fill(parts, 0, end, Part.FRONT);
-    for (int i = end; i < lines.size(); i++) {
+    head(end, lines.size());
+  }
+
+  /** Takes to the front the first lines of a stretch that belong to the head of a document. */
+  private void head(int from, int end) {
+    for (int i = from; i < end && !numbered[i]; i++) {
       String tight = lines.get(i).tight();
-      if (numbered[i] || !(isHead(tight) || DocumentNumber.alone(tight))) {
+      if (!isHead(tight) && !DocumentNumber.alone(tight)) {
         break;
       }
       parts[i] = Part.FRONT;
@@ -198,7 +208,6 @@ final class LayoutReader {
     for (int i = body; i < end; i++) {
       if (RELATED.is(lines.get(i).tight())) {
         Arrays.fill(parts, i, end, Part.RELATED);
-        break;
       }
     }
   }
@@ -216,13 +225,16 @@ final class LayoutReader {
         && !Layout.ATTACHMENT.is(lines.get(end).tight())) {
       end++;
     }
-    int[] below = numbered(from, end);
-    if (below.length < FEWEST_NUMBERED || below.length <= numbered(body, signed).length) {
+    int last = end;
+    int below = numbers(from, end);
+    if (below < FEWEST_NUMBERED || below <= numbers(body, signed)) {
       return false;
     }
     covered = true;
     Optional<Title> carried =
-        titles.stream().filter(t -> t.first() >= from && t.first() < below[0]).findFirst();
+        titles.stream()
+            .filter(t -> t.first() >= from && t.first() < last && numbers(from, t.first()) == 0)
+            .findFirst();
     if (carried.isPresent()) {
       notice = title;
       title = carried;
@@ -249,9 +261,9 @@ final class LayoutReader {
     return next;
   }
 
-  /** The numbered lines of a stretch. */
-  private int[] numbered(int from, int end) {
-    return IntStream.range(from, end).filter(i -> numbered[i]).toArray();
+  /** How many units with a number stand in a stretch of lines. */
+  private int numbers(int from, int end) {
+    return Arrays.stream(numbers, from, end).sum();
   }
 
   /** The first line of the signature: the bare lines above a line that is a date; or -1. */

@@ -10,8 +10,8 @@ import org.policygraph.source.Signs;
 import org.policygraph.source.Span;
 
 /**
- * A line of the text that is not blank, or one of the lines that stand glued together at the head
- * of a document: title, number, addressees.
+ * A line of the text that is not blank, or one of the lines that stand glued together: at the head
+ * of a document title, number and addressees, inside it the signature with its date.
  *
  * @param span its characters, the white space around them left out
  * @param tight its characters without any white space and without a caption in 【】
@@ -45,7 +45,9 @@ record Line(Span span, String tight) {
       Span span = Spans.trim(text, start, end);
       if (span.length() > 0) {
         for (Span part : parts(text, signs, span, lines.size() < HEAD)) {
-          lines.add(line(text, signs, part));
+          String before = lines.isEmpty() ? "" : lines.get(lines.size() - 1).tight();
+          GluedSignature.parts(text, signs, part, before)
+              .forEach(p -> lines.add(line(text, signs, p)));
         }
       }
       start = end + 1;

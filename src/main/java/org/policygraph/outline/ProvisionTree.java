@@ -81,7 +81,7 @@ final class ProvisionTree {
     boolean announced = false;
     for (Unit unit : units) {
       if (layout.parts().get(unit.line()) == Layout.Part.BODY) {
-        if (unit.mark().isPresent()) {
+        if (unit.mark().isPresent() && !isInner(unit)) {
           return true;
         }
         announced = announced || ANNOUNCES.in(text, unit.span());
@@ -92,7 +92,9 @@ final class ProvisionTree {
 
   private void body(int index) {
     Unit unit = units.get(index);
-    if (unit.mark().isPresent()) {
+    if (isInner(unit) && !announced) {
+      paragraphs(whole(index));
+    } else if (unit.mark().isPresent()) {
       announced = true;
       numbered(index);
     } else if (Rows.has(signs, unit.span())) {
@@ -242,10 +244,8 @@ final class ProvisionTree {
     boolean goesOn = index + 1 < units.size() && goesOn(mark, index + 1);
     boolean inArticle = parent != null && parent.article().isPresent();
     boolean article = mark.style().kind() == Provision.Kind.ARTICLE;
-    boolean headed =
-        !inArticle && (mark.style().kind() != Provision.Kind.POINT || beginsLine(unit));
     Optional<Span> heading =
-        headed
+        !inArticle && !isInner(unit)
             ? Headings.of(text, unit.body(), sentences.get(index), goesOn, !article)
             : Optional.empty();
     List<Sentence> all = sentences.get(index);
@@ -266,8 +266,10 @@ final class ProvisionTree {
     open = node;
   }
 
-  private boolean beginsLine(Unit unit) {
-    return layout.lines().get(unit.line()).span().start() == unit.span().start();
+  /** Whether a unit is one of the points that a sentence or a paragraph counts: 一是…；二是…. */
+  private boolean isInner(Unit unit) {
+    boolean point = unit.mark().filter(m -> m.style().kind() == Provision.Kind.POINT).isPresent();
+    return point && layout.lines().get(unit.line()).span().start() < unit.span().start();
   }
 
   /** Whether what follows a unit belongs to it: lines without number, or inner units. */

@@ -65,6 +65,11 @@ final class Quoting {
     return enclosed[sign] != 0;
   }
 
+  /** Whether a sign stands in a pair and does not end the outermost one. */
+  boolean holdsOn(int sign) {
+    return enclosed[sign] == IN;
+  }
+
   /** Whether the character behind a sign stands in a pair. */
   boolean holdsBehind(int sign) {
     int next = sign + 1;

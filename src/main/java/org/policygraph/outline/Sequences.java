@@ -62,12 +62,19 @@ final class Sequences {
     }
   }
 
-  /** Where one numbered unit holds all others, the numbers in it run through the document. */
+  /**
+   * Where one numbered unit holds all others, the numbers in it run through the document, but for
+   * those of points (一是).
+   */
   private void learnWithinOne(List<Node> roots) {
     List<Node> numbered = roots.stream().filter(node -> node.mark.isPresent()).toList();
     if (numbered.size() == 1) {
       for (Node child : numbered.get(0).children) {
-        child.mark.map(mark -> mark.style().series()).ifPresent(this::runsOnWithinOne);
+        child
+            .mark
+            .filter(mark -> mark.style().kind() != Provision.Kind.POINT)
+            .map(mark -> mark.style().series())
+            .ifPresent(this::runsOnWithinOne);
       }
     }
   }

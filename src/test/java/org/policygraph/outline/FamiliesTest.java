@@ -30,7 +30,11 @@ class FamiliesTest {
         "attachments",
         "single-characters",
         "regulation-notes",
-        "captions"
+        "captions",
+        "glued-regulation",
+        "glued-list",
+        "glued-items",
+        "report"
       })
   void theOutlineIsAsCheckedByEye(String name) throws IOException {
     String document = Files.readString(FAMILIES.resolve(name + ".document.txt"));
