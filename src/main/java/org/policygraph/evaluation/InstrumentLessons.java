@@ -2,15 +2,17 @@ package org.policygraph.evaluation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policygraph.finding.Coding;
+import org.policygraph.finding.Deed;
 import org.policygraph.finding.Trait;
 import org.policygraph.finding.TraitWeights;
 import org.policygraph.finding.Traits;
 import org.policygraph.language.Words;
+import org.policygraph.outline.Outline;
 import org.policygraph.source.Sheet;
 
 /**
@@ -26,7 +28,7 @@ public final class InstrumentLessons implements Course {
   private static final String REGULATION = "regulation";
 
   /** How far weights are drawn to 0. */
-  private static final double PENALTY = 2;
+  private static final double PENALTY = 5;
 
   private final Traits traits = new Traits();
   private final Words words = new Words();
@@ -55,12 +57,12 @@ public final class InstrumentLessons implements Course {
   /** Adds a coded document, and where what was found meets its coding, what is to be told. */
   @Override
   public void add(Coded document) {
-    boolean regulation = document.outline().inArticles();
+    Outline outline = document.outline();
     List<Coding> gold = document.gold();
     List<Coding> predicted = document.found();
     lessons.add(
         document.name(),
-        gold.stream().map(c -> new Lesson(of(c, regulation), c.instrument())).toList());
+        gold.stream().map(c -> new Lesson(of(c, outline), c.instrument())).toList());
     String text = Located.stripped(document.outline().text().raw());
     List<Located> g = Located.all(text, gold);
     List<Located> p = Located.all(text, predicted);
@@ -70,7 +72,7 @@ public final class InstrumentLessons implements Course {
             .map(
                 m ->
                     new Lesson(
-                        of(predicted.get(m.predicted()), regulation),
+                        of(predicted.get(m.predicted()), outline),
                         gold.get(m.gold()).instrument()))
             .toList());
   }
@@ -79,29 +81,42 @@ public final class InstrumentLessons implements Course {
   @Override
   public void addFolder(Path folder) {
     Path table = folder.resolve(SINGLE_ACTS);
-    if (!Files.isRegularFile(table)) {
-      return;
+    if (Files.isRegularFile(table)) {
+      List<Map<String, String>> rows = Sheet.read(table).rows();
+      lessons.add(table.toString(), rows.stream().map(this::single).toList());
     }
-    List<Lesson> single = new ArrayList<>();
-    for (Map<String, String> row : Sheet.read(table).rows()) {
-      boolean regulation = cell(row, "kind").equals(REGULATION);
-      List<String> verbs = List.of(cell(row, "verbs").split(" "));
-      List<Trait> shown = of(verbs, cell(row, "object"), cell(row, "modality"), regulation);
-      single.add(new Lesson(shown, cell(row, "instrument")));
-    }
-    lessons.add(table.toString(), single);
+  }
+
+  private Lesson single(Map<String, String> row) {
+    String object = cell(row, "object");
+    Deed deed =
+        new Deed(
+            List.of(cell(row, "verbs").split(" ")),
+            object,
+            words.of(object),
+            words.of(cell(row, "verbs") + object),
+            List.of(),
+            cell(row, "modality"),
+            cell(row, "kind").equals(REGULATION),
+            Optional.empty());
+    return new Lesson(traits.of(deed), cell(row, "instrument"));
   }
 
   private static String cell(Map<String, String> row, String column) {
     return row.getOrDefault(column, "");
   }
 
-  private List<Trait> of(Coding coding, boolean regulation) {
-    return of(coding.action(), coding.object(), coding.modality(), regulation);
-  }
-
-  private List<Trait> of(List<String> verbs, String object, String modality, boolean regulation) {
-    return traits.of(verbs, object, words.of(object), modality, regulation);
+  private List<Trait> of(Coding coding, Outline outline) {
+    return traits.of(
+        new Deed(
+            coding.action(),
+            coding.object(),
+            words.of(coding.object()),
+            words.of(coding.quote()),
+            coding.actors(),
+            coding.modality(),
+            outline.inArticles(),
+            outline.identity().kind()));
   }
 
   @Override

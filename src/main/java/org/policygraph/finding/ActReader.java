@@ -68,7 +68,7 @@ final class ActReader {
       List<Criterion> narrowing = criteria.find(act, words, context, regulation);
       List<Actor> named = actors.find(act, words, context, choosing);
       List<Actor> who = withImplied(named, act, outline.identity());
-      Measure measure = measure(act, context, regulation, outside, who, narrowing);
+      Measure measure = measure(act, context, outline, outside, who, narrowing);
       leadIns.add(act, named, plain);
       context = context.after(named, measure.criteria());
       measures.add(measure);
@@ -90,7 +90,7 @@ final class ActReader {
   private Measure measure(
       Act act,
       Context context,
-      boolean regulation,
+      Outline outline,
       Set<Classifier> outside,
       List<Actor> who,
       List<Criterion> narrowing) {
@@ -100,7 +100,7 @@ final class ActReader {
         act.actions(),
         act.object(),
         act.modality(),
-        sortings(act, context, regulation, outside),
+        sortings(act, context, outline, outside, who),
         who,
         narrowing,
         act.rule(),
@@ -109,11 +109,20 @@ final class ActReader {
   }
 
   private List<Sorting> sortings(
-      Act act, Context context, boolean regulation, Set<Classifier> outside) {
+      Act act, Context context, Outline outline, Set<Classifier> outside, List<Actor> who) {
     String plain = context.plain();
     List<String> verbs = act.actions().stream().map(action -> action.in(plain)).toList();
     String object = act.object().map(span -> span.in(plain)).orElse("");
-    List<Word> words = act.object().map(act.words()::within).orElse(List.of());
+    Deed deed =
+        new Deed(
+            verbs,
+            object,
+            act.object().map(act.words()::within).orElse(List.of()),
+            act.words().within(act.quote()),
+            Codings.participants(who),
+            act.modality().id(),
+            outline.inArticles(),
+            outline.identity().kind());
     Classifier.Content content =
         new Classifier.Content(
             act.quote().in(plain),
@@ -121,7 +130,7 @@ final class ActReader {
             object,
             act.modality(),
             context.headings(),
-            traits.of(verbs, object, words, act.modality().id(), regulation));
+            traits.of(deed));
     return classifiers.stream()
         .map(c -> outside.contains(c) ? c.outside() : c.of(content))
         .toList();

@@ -38,16 +38,21 @@ public final class Codings {
         quote(text, m.quote()),
         m.actions().stream().map(action -> quote(text, action)).toList(),
         m.object().map(object -> quote(text, object)).orElse(""),
-        m.actors().stream()
-            .filter(Actor::explicit)
-            .map(a -> new CodedActor(a.role().id(), a.name()))
-            .toList(),
+        participants(m.actors()),
         m.criteria().stream()
             .map(c -> new CodedCriterion(c.type().id(), quote(text, c.quote())))
             .toList(),
         m.modality().id(),
         m.topic(),
         m.instrument());
+  }
+
+  /** Those of the actors of a measure that its text names. */
+  static List<CodedActor> participants(List<Actor> actors) {
+    return actors.stream()
+        .filter(Actor::explicit)
+        .map(actor -> new CodedActor(actor.role().id(), actor.name()))
+        .toList();
   }
 
   private static String quote(Text text, Span span) {

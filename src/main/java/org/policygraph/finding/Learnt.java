@@ -9,6 +9,9 @@ record Learnt(TraitWeights weights, List<Trait> traits, List<double[]> leans) {
   /** What a cue of weight 1 adds to what was learnt, which is in natural logarithms. */
   private static final double CUE_BESIDE_TRAITS = .2;
 
+  /** From which weight a trait is named among those that spoke, in natural logarithms. */
+  private static final double NAMED = .15;
+
   Learnt(TraitWeights weights, List<Trait> traits) {
     this(weights, traits, new ArrayList<>());
     traits.forEach(trait -> leans.add(weights.leans(trait)));
@@ -30,7 +33,7 @@ record Learnt(TraitWeights weights, List<Trait> traits, List<double[]> leans) {
     for (int i = 0; i < leans.size() && column >= 0; i++) {
       double lean = leans.get(i)[column];
       String word = traits.get(i).word();
-      if (lean > 0 && !word.isEmpty()) {
+      if (lean >= NAMED && !word.isEmpty()) {
         voices.add(new Voice(word, lean));
       }
     }

@@ -11,8 +11,9 @@ import org.policygraph.language.Word;
 
 /**
  * What of an act says how it works: its verbs and what verbs of their class do, the words and the
- * classes of what it bears on, how binding it is, and whether it stands in a regulation. The
- * classes are those of the tables {@code instrument-verbs} and {@code instrument-objects}.
+ * classes of what it bears on, what else it says, who takes part, how binding and how long it is,
+ * and in what kind of document it stands. The classes are those of the tables {@code
+ * instrument-verbs} and {@code instrument-objects}.
  */
 public final class Traits {
 
@@ -30,6 +31,17 @@ public final class Traits {
 
   /** First letters of the tags of words that have a meaning of their own. */
   private static final String MEANING = "nvagijl";
+
+  /** First letters of the tags of marks and numbers. */
+  private static final String MUTE = "wm";
+
+  /** How many characters at the end of a name tell what it is: 企业, 部门. */
+  private static final int NAME_END = 2;
+
+  /** Characters from which on an act is one step longer, and the step that holds all long ones. */
+  private static final int STEP = 8;
+
+  private static final int LONG = 8;
 
   /** A word with the classes it belongs to. */
   private record Known(String word, List<String> classes, int end) {}
@@ -91,21 +103,34 @@ public final class Traits {
   private final Table verbs = new Table("instrument-verbs");
   private final Table objects = new Table("instrument-objects");
 
-  /**
-   * The traits of an act, each once.
-   *
-   * @param actions its verbs
-   * @param object what they bear on, or the empty string
-   * @param words the words of that
-   * @param modality identifier of how binding it is
-   * @param regulation whether it stands in a regulation with articles
-   */
-  public List<Trait> of(
-      List<String> actions, String object, List<Word> words, String modality, boolean regulation) {
+  /** The traits of an act, each once. */
+  public List<Trait> of(Deed deed) {
     Gathered traits = new Gathered();
-    List<Known> known = objects.in(object);
-    List<Trait> heads = heads(object, known);
-    for (String action : actions) {
+    acts(deed, traits);
+    deed.objectWords().stream().filter(Traits::means).forEach(word -> named("word", word, traits));
+    deed.objectWords().stream()
+        .filter(Traits::means)
+        .reduce((first, second) -> second)
+        .ifPresent(last -> named("last", last, traits));
+    deed.words().stream().filter(Traits::speaks).forEach(word -> named("says", word, traits));
+    for (Coding.CodedActor who : deed.participants()) {
+      String end = who.text().substring(Math.max(0, who.text().length() - NAME_END));
+      traits.add("who " + who.role(), "");
+      traits.add("who " + who.role() + " " + end, end);
+    }
+    int length = deed.words().stream().mapToInt(word -> word.text().length()).sum();
+    traits.add("length " + Math.min(LONG, length / STEP), "");
+    traits.add("modality " + deed.modality(), "");
+    traits.add(deed.articles() ? "regulation" : "no-regulation", "");
+    deed.kind().ifPresent(kind -> traits.add("kind " + kind, ""));
+    return traits.all();
+  }
+
+  /** What the verbs do, and what they bear on. */
+  private void acts(Deed deed, Gathered traits) {
+    List<Known> known = objects.in(deed.object());
+    List<Trait> heads = heads(deed.object(), known);
+    for (String action : deed.verbs()) {
       traits.add("verb " + action, action);
       for (String does : orOther(verbs.of(action))) {
         traits.add("does " + does, action);
@@ -115,19 +140,18 @@ public final class Traits {
     heads.forEach(head -> traits.add("head " + head.name(), head.word()));
     modified(known, heads, traits);
     known.forEach(one -> one.classes.forEach(of -> traits.add("of " + of, one.word)));
-    String last = "";
-    for (Word word : words) {
-      if (MEANING.indexOf(word.tag().charAt(0)) >= 0) {
-        traits.add("word " + word.text(), word.text());
-        last = word.text();
-      }
-    }
-    if (!last.isEmpty()) {
-      traits.add("last " + last, last);
-    }
-    traits.add("modality " + modality, "");
-    traits.add(regulation ? "regulation" : "no-regulation", "");
-    return traits.all();
+  }
+
+  private static void named(String trait, Word word, Gathered traits) {
+    traits.add(trait + " " + word.text(), word.text());
+  }
+
+  private static boolean means(Word word) {
+    return MEANING.indexOf(word.tag().charAt(0)) >= 0;
+  }
+
+  private static boolean speaks(Word word) {
+    return MUTE.indexOf(word.tag().charAt(0)) < 0;
   }
 
   /** The classes of the head of an object, each with the word that shows it. */

@@ -3,6 +3,7 @@ package org.policygraph.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policygraph.language.Words;
 
@@ -45,7 +46,28 @@ class TraitsTest {
     assertThat(of("落实", "责任、任务和要求").stream().map(Trait::name)).doesNotHaveDuplicates();
   }
 
+  @Test
+  void whatElseAnActSaysAndWhoTakesPartAreTraitsToo() {
+    assertThat(of("发放", "补贴"))
+        .contains(
+            new Trait("says 给", "给"),
+            new Trait("who target", ""),
+            new Trait("who target 企业", "企业"),
+            new Trait("length 1", ""),
+            new Trait("kind 通知", ""))
+        .doesNotContain(new Trait("says 3", "3"), new Trait("says ，", "，"));
+  }
+
   private List<Trait> of(String verb, String object) {
-    return traits.of(List.of(verb), object, words.of(object), "obligation", false);
+    return traits.of(
+        new Deed(
+            List.of(verb),
+            object,
+            words.of(object),
+            words.of("给3家，" + verb + object),
+            List.of(new Coding.CodedActor("target", "小企业")),
+            "obligation",
+            false,
+            Optional.of("通知")));
   }
 }
