@@ -72,8 +72,7 @@ public final class InstrumentLessons implements Course {
             .map(
                 m ->
                     new Lesson(
-                        of(predicted.get(m.predicted()), outline),
-                        gold.get(m.gold()).instrument()))
+                        of(predicted.get(m.predicted()), outline), gold.get(m.gold()).instrument()))
             .toList());
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.language.Lexicon;
-import org.policygraph.language.Word;
 import org.policygraph.outline.Identity;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.Provision;
