@@ -1,6 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.policygraph.outline.Clause;
 import org.policygraph.source.Span;
 
@@ -26,7 +27,12 @@ final class Halves {
       if (grammar.small("linking", t, q) && !nominal(t, q, to)) {
         Predication left = half(t, clause, from, q, false);
         Predication right = half(t, clause, q, to, true);
-        if (whole(t, left) && (goesOn(t, right) || acts(t, right))) {
+        Predication one = parse(t, clause, from, to);
+        boolean parts =
+            whole(t, left)
+                ? goesOn(t, right) || acts(t, right)
+                : informs(t, right) || (decides(t, left) && (tells(right) || governs(right)));
+        if (parts && left.hasVerb() && right.hasVerb() && !publishes(t, one, right)) {
           return List.of(left, right);
         }
       }
@@ -62,6 +68,31 @@ final class Halves {
     return left.hasVerb()
         && (left.object().isPresent() || left.topic().isPresent() || tells(left))
         && !grammar.verbal("causative", left.verb(t));
+  }
+
+  /** 予以登记, 不予登记: what is decided on a matter that somebody is told of then. */
+  private boolean decides(Tokens t, Predication left) {
+    return IntStream.range(left.body(), left.to()).anyMatch(i -> grammar.small("deciding", t, i));
+  }
+
+  /** 书面告知申请人, 说明理由: whom or what somebody is told, beside whatever is done before. */
+  private boolean informs(Tokens t, Predication right) {
+    return governs(right)
+        && (grammar.verbal("informing", right.verb(t))
+            || grammar.clauseEnding("reason-noun", right.object(t)));
+  }
+
+  private static boolean governs(Predication right) {
+    return right.object().isPresent() && right.subject().isEmpty();
+  }
+
+  /** 制定目录并向社会公布: what is made and published at once, both verbs of one predicate. */
+  private boolean publishes(Tokens t, Predication one, Predication right) {
+    return tells(right)
+        && t.is("telling-preposition", right.body())
+        && grammar.verbal("publishing", right.verb(t))
+        && one.verbs().size() > 1
+        && one.object().isPresent();
   }
 
   /** 向有关部门报告: to whom is said before the verb. */

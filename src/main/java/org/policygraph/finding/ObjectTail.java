@@ -42,8 +42,11 @@ final class ObjectTail {
       if (t.enclosed(q) || !behindNoun(q)) {
         continue;
       }
-      if (grammar.small("linking", t, q) && verbsOnly(q + 1, end) && grammar.onlyVerb(t, end - 1)) {
-        return new Cut(q, verbs(q + 1, end));
+      if (grammar.small("linking", t, q) && grammar.onlyVerb(t, end - 1)) {
+        int act = told(q + 1, end);
+        if (verbsOnly(act, end)) {
+          return new Cut(q, verbs(act, end));
+        }
       }
       if (t.is("light", q) && verbsOnly(q + 1, end)) {
         return new Cut(q, placed(verb, from) ? List.of() : verbs(q + 1, end));
@@ -56,6 +59,12 @@ final class ObjectTail {
       }
     }
     return new Cut(end, List.of());
+  }
+
+  /** 向社会公布: the verb of publishing behind whom it is told to, or the word itself. */
+  private int told(int from, int end) {
+    boolean tells = t.is("telling-preposition", from) && t.verbal("publishing", end - 1);
+    return tells ? end - 1 : from;
   }
 
   /** 报告公安机关, 移送有关部门处理: behind a verb of sending stands no more than who receives. */

@@ -205,7 +205,9 @@ final class VerbGroup {
     while (n < to && grammar.adverb(t, n) && !t.verbal("verb", n)) {
       n++;
     }
-    if (n < to && grammar.small("choice-manner", t, n) && t.is("choice", from - 1)) {
+    boolean chosen = n < to && grammar.small("choice-manner", t, n) && t.is("choice", from - 1);
+    boolean told = n < to && t.is("telling-preposition", n) && t.verbal("publishing", to - 1);
+    if (chosen || told) {
       int end = new Adverbial(grammar, t, to).end(n);
       while (end < to && grammar.pureAdverb(t, end)) {
         end++;
