@@ -13,6 +13,9 @@ final class Context {
   private static final double NEARLY_BEST = .8;
   private static final double DAMPING = .05;
 
+  /** The odds that a measure has no counterpart, beside those of each that it may have. */
+  private static final double NONE_AT_ALL = .08;
+
   private static final int[] NONE = {};
 
   private final double[][] first;
@@ -26,18 +29,25 @@ final class Context {
   private final Neighbours wide;
   private final Provisions provisions;
 
-  /** The best verdict on each of some measures and the next. */
+  /** The best verdict on each of some measures and the next, and the odds of all together. */
   private static final class Best {
 
     private final double[] most;
     private final double[] next;
+    private final double[] odds;
 
     Best(int measures) {
       most = new double[measures];
       next = new double[measures];
+      odds = new double[measures];
+    }
+
+    private static double odds(double verdict) {
+      return verdict / (1 - verdict);
     }
 
     void add(int measure, double verdict) {
+      odds[measure] += odds(verdict);
       if (verdict > most[measure]) {
         next[measure] = most[measure];
         most[measure] = verdict;
@@ -49,6 +59,11 @@ final class Context {
     /** How far one of the verdicts is ahead of the others; below 0 where it is behind the best. */
     double lead(int measure, double verdict) {
       return verdict - (verdict >= most[measure] ? next[measure] : most[measure]);
+    }
+
+    /** What part of all that is likely one of the verdicts is, if only one of them can be right. */
+    double part(int measure, double verdict) {
+      return odds(verdict) / (odds[measure] + NONE_AT_ALL);
     }
 
     /** A verdict beside the best. */
@@ -174,6 +189,8 @@ final class Context {
     values[Signal.BEST_REFERENCE.place()] = references.share(reference, verdict);
     values[Signal.LEAD_LOCAL.place()] = locals.lead(local, verdict);
     values[Signal.LEAD_REFERENCE.place()] = references.lead(reference, verdict);
+    values[Signal.PART_LOCAL.place()] = locals.part(local, verdict);
+    values[Signal.PART_REFERENCE.place()] = references.part(reference, verdict);
     values[Signal.NEAR.place()] = near.sums[local][reference];
     values[Signal.NEAR_BEST.place()] = near.share(local, reference);
     values[Signal.WIDE.place()] = wide.sums[local][reference];

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The pairs of characters in the measures of a document, in the texts and in verbs and objects. */
+/**
+ * The pairs of characters in the measures of a document, in the texts and in verbs and objects, and
+ * the single characters of the latter.
+ */
 final class PairFeatures {
 
   private final PairNumbers numbers = new PairNumbers();
@@ -12,6 +15,8 @@ final class PairFeatures {
   private final Occurrences provisions;
   private final Occurrences cores;
   private final double[] roots;
+  private final PairNumbers characters = new PairNumbers();
+  private final Occurrences inCores;
 
   /**
    * The pairs of some measures.
@@ -30,6 +35,8 @@ final class PairFeatures {
     for (int i = 0; i < roots.length; i++) {
       roots[i] = Math.sqrt(background.rarity(numbers.pair(i)));
     }
+    List<int[]> single = measures.stream().map(m -> single(core(m.directive()))).toList();
+    inCores = new Occurrences(characters.size(), single);
   }
 
   private int[] numbered(int[] pairs) {
@@ -37,6 +44,15 @@ final class PairFeatures {
       pairs[i] = numbers.add(pairs[i]);
     }
     return pairs;
+  }
+
+  /** The different characters of some texts, by number. */
+  private int[] single(List<String> texts) {
+    return texts.stream()
+        .flatMapToInt(text -> Bigrams.letters(text).chars())
+        .distinct()
+        .map(c -> characters.add(Bigrams.number(c)))
+        .toArray();
   }
 
   /** The texts of each provision as one. */
@@ -80,6 +96,16 @@ final class PairFeatures {
   /** In the verbs and objects of which measures. */
   Occurrences cores() {
     return cores;
+  }
+
+  /** The numbers of the single characters. */
+  PairNumbers characters() {
+    return characters;
+  }
+
+  /** In the verbs and objects of which measures each of these occurs. */
+  Occurrences inCores() {
+    return inCores;
   }
 
   /** How rare a pair is in the genre, square root. */

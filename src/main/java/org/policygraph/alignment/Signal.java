@@ -16,6 +16,12 @@ enum Signal {
   REFERENCE_HELD_AROUND,
   /** Likeness of verbs and object by pairs of characters. */
   CORE,
+  /** Share of the single characters of the local verbs and object that the reference's have. */
+  LOCAL_CHARACTERS,
+  /** The same of the reference's. */
+  REFERENCE_CHARACTERS,
+  /** Likeness of verbs and object by single characters. */
+  CHARACTERS,
   /** Share of the local words that the reference holds, synonyms included. */
   LOCAL_WORDS,
   /** Share of the reference's words that the local text holds, synonyms included. */
@@ -44,6 +50,10 @@ enum Signal {
   LEAD_LOCAL,
   /** The same for the measure of the reference. */
   LEAD_REFERENCE,
+  /** What part of what is likely for the local measure, having none included, falls to these. */
+  PART_LOCAL,
+  /** The same for the measure of the reference. */
+  PART_REFERENCE,
   /** Whether near neighbours are counterparts. */
   NEAR,
   /** The same beside the best place for the local measure. */

@@ -2,7 +2,7 @@ package org.policygraph.alignment;
 
 import java.util.Arrays;
 
-/** What the measures of two documents share on the surface: pairs of characters, by weight. */
+/** What the measures of two documents share on the surface: characters and pairs, by weight. */
 final class Surface {
 
   /** What half of the most that can be shared weighs. */
@@ -13,6 +13,7 @@ final class Surface {
 
   private final Overlap texts;
   private final Overlap cores;
+  private final Overlap characters;
   private final Around around;
 
   /** Weight of each measure of the reference, and a little. */
@@ -21,9 +22,11 @@ final class Surface {
   Surface(Measures local, Measures reference, Among among) {
     PairFeatures here = local.pairs();
     PairFeatures there = reference.pairs();
-    PairWeights weights = new PairWeights(here, there, among);
+    PairWeights weights = PairWeights.ofPairs(here, there, among);
     texts = new Overlap(here.texts(), there.texts(), weights);
     cores = new Overlap(here.cores(), there.cores(), weights);
+    PairWeights single = PairWeights.ofCharacters(here, there, among);
+    characters = new Overlap(here.inCores(), there.inCores(), single);
     around = new Around(local.provisionOf(), reference.provisionOf(), here, there, weights);
     ofTexts = new double[reference.size()];
     Arrays.setAll(ofTexts, r -> texts.ofReference(r) + LITTLE);
@@ -48,7 +51,22 @@ final class Surface {
     for (int r = 0; r < likeness.length; r++) {
       likeness[r] = 2 * core[r] / (ofCore + cores.ofReference(r) + .1);
     }
+    readCharacters(l, values);
     return both;
+  }
+
+  private void readCharacters(int l, double[][] values) {
+    double[] both = characters.shared(l);
+    double ofLocal = characters.ofLocal(l);
+    double[] local = values[Signal.LOCAL_CHARACTERS.place()];
+    double[] reference = values[Signal.REFERENCE_CHARACTERS.place()];
+    double[] likeness = values[Signal.CHARACTERS.place()];
+    for (int r = 0; r < both.length; r++) {
+      double ofReference = characters.ofReference(r);
+      local[r] = both[r] / (ofLocal + 1);
+      reference[r] = both[r] / (ofReference + 1);
+      likeness[r] = 2 * both[r] / (ofLocal + ofReference + 1);
+    }
   }
 
   private static void share(double[] both, double[] shares) {

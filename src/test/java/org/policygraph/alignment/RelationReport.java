@@ -26,7 +26,17 @@ final class RelationReport {
           "beijing-patents-chongqing-patents",
           "epidemic-audit-epidemic-funds",
           "shandong-township-beijing-subdistricts",
-          "wildlife-ban-wildlife-trade");
+          "wildlife-ban-wildlife-trade",
+          "epidemic-jobs-labour-epidemic",
+          "farm-links-joint-supply",
+          "guigang-report-qinzhou-report",
+          "hubei-developers-shandong-realestate",
+          "luoyang-trees-kaifeng-greening",
+          "medical-sewage-medical-waste",
+          "pengshui-tourism-shanghai-tourism",
+          "priority-transport-supply-transport",
+          "private-clinics-private-hospitals",
+          "sme-recovery-culture-firms");
 
   private final Aligner aligner = new Aligner();
   private final Slots slots = new Slots();
