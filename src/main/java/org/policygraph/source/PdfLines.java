@@ -17,8 +17,9 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * Takes the lines of one page of a PDF, from top to bottom, and the tables that it rules. Outside
- * of these a gap of more than two characters in a line becomes a tab: there a cell of a table ends.
+ * Takes the lines of one page of a PDF, from top to bottom and column by column, and the tables
+ * that it rules. Outside of these a gap of more than two characters in a line becomes a tab: there
+ * a cell of a table ends.
  */
 final class PdfLines extends PDFTextStripper {
 
@@ -77,7 +78,15 @@ final class PdfLines extends PDFTextStripper {
     for (Grid grid : Grid.of(drawing.rulings(direction, getCurrentPage().getCropBox()))) {
       glyphs = table(grid, glyphs, direction);
     }
-    lines(glyphs);
+    if (!tables.isEmpty()) {
+      lines(glyphs);
+      return;
+    }
+    for (PageColumns.Part part : PageColumns.of(glyphs)) {
+      int since = lines.size();
+      lines(part.glyphs());
+      lines.subList(since, lines.size()).replaceAll(line -> line.moved(-part.shift()));
+    }
   }
 
   /** Reads a table; gives back what stands outside of it. */

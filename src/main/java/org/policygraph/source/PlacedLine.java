@@ -21,6 +21,11 @@ record PlacedLine(double left, double right, double base, double size, String te
     return Math.abs(base - other.base) * 2 <= Math.max(size, other.size);
   }
 
+  /** The line so much further to the right. */
+  PlacedLine moved(double by) {
+    return new PlacedLine(left + by, right + by, base, size, text);
+  }
+
   /** Writes the lines of a page, each set in by as many ideographic spaces as on the page. */
   static void write(List<PlacedLine> lines, Transcript out) {
     double margin = margin(lines);

@@ -17,6 +17,7 @@ final class Seams {
   private static final int SEARCHED = 300_000;
 
   private final Predicate<String> start;
+  private final Cue articleStart;
   private final Cue kindEnding;
   private final Cue titleBegin;
   private final Cue organEnding;
@@ -26,6 +27,7 @@ final class Seams {
 
   Seams(Patterns patterns, Patterns characters, Endings endings) {
     start = patterns.cue("new-start")::begins;
+    articleStart = patterns.cue("article-start");
     kindEnding = patterns.cue("kind-ending");
     titleBegin = patterns.cue("title-begin");
     organEnding = patterns.cue("organ-ending");
@@ -128,7 +130,7 @@ final class Seams {
     if (layout.indented()) {
       return true;
     }
-    boolean heading = starts(line) && !endings.isProse(line);
+    boolean heading = starts(line) && !endings.isProse(line) && !articleStart.begins(line.text());
     return !heading || !layout.isFull(next, false);
   }
 

@@ -66,6 +66,32 @@ class PdfDrawingsTest {
   }
 
   @Test
+  void twoColumnsOfProseAreReadOneAfterTheOther() throws IOException {
+    String second = "各单位要按照下列要求做好防汛工作：" + PROSE.substring(0, PROSE.length() - 20) + "。";
+    DrawnPdf pdf =
+        new DrawnPdf()
+            .page()
+            .text(70, 60, "某某市人民政府公报")
+            .text(180, 110, "关于做好防汛工作的通知")
+            .paragraph(70, 150, 216, PROSE)
+            .paragraph(310, 150, 216, second)
+            .text(290, 760, "— 3 —");
+
+    assertThat(plain(pdf)).isEqualTo(lines("某某市人民政府公报", "关于做好防汛工作的通知", PROSE, second));
+  }
+
+  @Test
+  void aTableOfTwoColumnsWithoutLinesIsNoProse() throws IOException {
+    DrawnPdf pdf = new DrawnPdf().page();
+    for (int row = 0; row < 6; row++) {
+      pdf.text(70, 100 + row * 16, PROSE.substring(row * 18, row * 18 + 18));
+      pdf.text(320, 100 + row * 16, row == 0 ? "市水利局会同各区人民政府按照职责分工负责" : "市水利局");
+    }
+
+    assertThat(plain(pdf).lines()).hasSize(6).allMatch(line -> line.contains("\t市水利局"));
+  }
+
+  @Test
   void charactersWhoseFontDoesNotTellThemAreReported() throws IOException {
     DrawnPdf pdf = new DrawnPdf().page().text(80, 115, "各地要组织防汛检查。");
     pdf.unnamed(80, 140, "\ue123\ue124").page().text(80, 115, "各地要报告检查结果。");
