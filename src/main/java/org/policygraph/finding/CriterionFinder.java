@@ -16,8 +16,7 @@ final class CriterionFinder {
   private final Pattern bare = criteria.pattern("basis-bare");
   private final Expression lasting = criteria.expression("lasting");
   private final Expressions inQuote =
-      criteria.expressions(
-          "listed-things", "qualities", "phrase", "distinguish", "setting", "from", "attributes");
+      criteria.expressions("listed-things", "qualities", "phrase", "distinguish", "from");
   private final ConditionFinder conditions = new ConditionFinder();
   private final StandardFinder standards = new StandardFinder();
   private final LearntCriteria learnt = new LearntCriteria();

@@ -61,7 +61,7 @@ final class HeadlessConditions {
   }
 
   /** Whether a clause belongs to situations that the act enumerates, or is what they share. */
-  static boolean enumerated(Act act, Clause clause) {
+  private static boolean enumerated(Act act, Clause clause) {
     return act.situations().stream()
         .filter(s -> act.actions().stream().allMatch(a -> s.start() < a.start()))
         .anyMatch(s -> clause.span().start() < s.end());

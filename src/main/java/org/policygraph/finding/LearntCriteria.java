@@ -43,7 +43,7 @@ public final class LearntCriteria {
   private static final double TRUSTED = -.2;
 
   /** The rules of conditions that are told by their form. */
-  private static final Set<String> FORMAL = Set.of("headless", "phrase", "modifier", "kind");
+  private static final Set<String> FORMAL = Set.of("headless", "phrase", "modifier");
 
   /** How likely a stretch is at least that speaks for others. */
   private static final double HEARD = .01;

@@ -183,8 +183,8 @@ final class Modifiers {
         && clauses.suffix("assessed-end", w.text(of - 1)).isPresent();
   }
 
-  /** Whether a stretch of words, such as a modifier, has a predicate. */
-  boolean tells(ActWords w, int from, int to) {
+  /** Whether a modifier has a predicate. */
+  private boolean tells(ActWords w, int from, int to) {
     return IntStream.range(from, to)
         .anyMatch(i -> criteria.has("predicative", w.tag(i).substring(0, 1)));
   }
