@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * or a Unicode line separator becomes one. Where a page lost the breaks between its paragraphs and
  * kept their indentation of two ideographic spaces, the first of the two becomes the break: behind
  * a final mark, before a number and behind a numbered heading. In a text that is all one line it
- * does so wherever it stands, and any other white space as wide does too.
+ * does so wherever it stands, and any other white space as wide does too. Between two characters
+ * that stand alone ({@code 总　　则}) it is no indentation.
  */
 final class LineBreaks implements Pass {
 
@@ -47,7 +48,7 @@ final class LineBreaks implements Pass {
         draft.replace(i, '\n');
       } else if (Characters.isInvisible(unit)) {
         draft.remove(i, i + 1, "invisible");
-      } else if (flat ? isIndent(draft, i) : beginsParagraph(draft, i)) {
+      } else if ((flat ? isIndent(draft, i) : beginsParagraph(draft, i)) && !spacesOut(draft, i)) {
         draft.replace(i, '\n');
       }
     }
@@ -84,6 +85,23 @@ final class LineBreaks implements Pass {
       width += Characters.width(draft.at(i));
     }
     return width >= INDENT;
+  }
+
+  /** Whether a gap stands between two characters that have white space, or an end, around them. */
+  private static boolean spacesOut(Draft draft, int place) {
+    int next = place;
+    while (next < draft.length() && Characters.isSpace(draft.at(next))) {
+      next++;
+    }
+    return endsAt(draft, place - 2) && endsAt(draft, next + 1);
+  }
+
+  /** Whether no text stands at a place: white space, a line break or an end. */
+  private static boolean endsAt(Draft draft, int place) {
+    return place < 0
+        || place >= draft.length()
+        || draft.at(place) == '\n'
+        || Characters.isSpace(draft.at(place));
   }
 
   private boolean beginsParagraph(Draft draft, int place) {
