@@ -58,7 +58,10 @@ final class Headings {
   /** The heading of a provision as a sentence, where it is one. */
   Optional<Sentence> sentence(Text text, Provision provision, Set<Span> stating) {
     boolean article = provision.kind() == Provision.Kind.ARTICLE;
-    boolean alone = provision.sentences().isEmpty() && provision.children().isEmpty();
+    boolean alone =
+        provision.kind() != Provision.Kind.CHAPTER
+            && provision.sentences().isEmpty()
+            && provision.children().isEmpty();
     return provision
         .heading()
         .filter(h -> (article && titleless(h)) || alone || stating.contains(h))

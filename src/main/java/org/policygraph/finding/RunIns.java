@@ -14,7 +14,7 @@ import org.policygraph.source.Span;
 import org.policygraph.source.Text;
 
 /**
- * Headings of unnumbered paragraphs: several paragraphs on end that each begin with a short
+ * Headings of unnumbered paragraphs and of articles: several on end that each begin with a short
  * sentence of one clause and go on (强化物资保障。各地要…), or of two where a note of responsibility closes
  * the paragraph (健全…，强化…。各地要…。（区民政局负责）); and what items only name as supported (支持企业上云。对…，给予…).
  */
@@ -23,7 +23,7 @@ final class RunIns {
   /** How many characters such a heading has at most, its mark included. */
   private static final int LONGEST = 16;
 
-  /** How many paragraphs on end have to begin so. */
+  /** How many paragraphs or articles on end have to begin so. */
   private static final int SERIES = 3;
 
   /** How many clauses it may have at most where a note of responsibility closes the paragraph. */
@@ -82,7 +82,8 @@ final class RunIns {
     List<Span> heads = new ArrayList<>(series(text, paragraphs(beside)));
     List<List<Sentence>> lines = new ArrayList<>();
     for (Provision unit : beside) {
-      if (unit.operative() && UNITS.contains(unit.kind())) {
+      boolean holds = UNITS.contains(unit.kind()) || unit.kind() == Provision.Kind.ARTICLE;
+      if (unit.operative() && holds) {
         lines.addAll(lines(text, unit.sentences()));
       }
     }
