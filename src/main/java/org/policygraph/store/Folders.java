@@ -2,7 +2,6 @@ package org.policygraph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -62,8 +61,8 @@ final class Folders {
   /** Unlocks a folder whose database could not be opened. */
   private static void letGo(Path folder) {
     ChannelManager.releaseAll(folder.toString());
-    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "Data-*")) {
-      parts.forEach(Folders::unlock);
+    try {
+      DatabaseParts.of(folder).forEach(Folders::unlock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -110,9 +109,7 @@ final class Folders {
       Files.createDirectories(folder);
       try (Stream<Path> files = Files.list(folder)) {
         boolean empty = files.findAny().isEmpty();
-        if (!empty
-            && !Files.exists(folder.resolve("Data-0001"))
-            && !Files.exists(folder.resolve("tdb.lock"))) {
+        if (!empty && !DatabaseParts.in(folder)) {
           throw problem(
               "store-foreign",
               folder,

@@ -3,7 +3,6 @@ package org.policygraph.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,9 +39,9 @@ final class JournalTail {
    */
   static void cut(Path folder) throws IOException {
     ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder));
-    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "Data-*")) {
+    try {
       lock.lockEx();
-      for (Path part : parts) {
+      for (Path part : DatabaseParts.of(folder)) {
         cutOne(part.resolve("journal.jrnl"));
       }
     } finally {
