@@ -1,10 +1,8 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.language.Lexicon;
 import org.policygraph.outline.Identity;
@@ -46,8 +44,7 @@ final class ActReader {
     String plain = outline.text().plain();
     IdentityHashMap<Provision, List<String>> headings = headings(outline);
     boolean regulation = outline.inArticles();
-    Set<Classifier> outside = new HashSet<>(classifiers);
-    outside.removeIf(classifier -> classifier.fits(plain));
+    List<Classifier.Sorter> sorters = classifiers.stream().map(c -> c.of(plain)).toList();
     LeadIns leadIns = new LeadIns(grammar);
     List<Measure> measures = new ArrayList<>();
     @Nullable Sentence sentence = null;
@@ -67,7 +64,7 @@ final class ActReader {
       List<Criterion> narrowing = criteria.find(act, words, context, regulation);
       List<Actor> named = actors.find(act, words, context, choosing);
       List<Actor> who = withImplied(named, act, outline.identity());
-      Measure measure = measure(act, context, outline, outside, who, narrowing);
+      Measure measure = measure(act, context, outline, sorters, who, narrowing);
       leadIns.add(act, named, plain);
       context = context.after(named, measure.criteria());
       measures.add(measure);
@@ -90,7 +87,7 @@ final class ActReader {
       Act act,
       Context context,
       Outline outline,
-      Set<Classifier> outside,
+      List<Classifier.Sorter> sorters,
       List<Actor> who,
       List<Criterion> narrowing) {
     return new Measure(
@@ -99,7 +96,7 @@ final class ActReader {
         act.actions(),
         act.object(),
         act.modality(),
-        sortings(act, context, outline, outside, who),
+        sortings(act, context, outline, sorters, who),
         who,
         narrowing,
         act.rule(),
@@ -108,7 +105,7 @@ final class ActReader {
   }
 
   private List<Sorting> sortings(
-      Act act, Context context, Outline outline, Set<Classifier> outside, List<Actor> who) {
+      Act act, Context context, Outline outline, List<Classifier.Sorter> sorters, List<Actor> who) {
     String plain = context.plain();
     List<String> verbs = act.actions().stream().map(action -> action.in(plain)).toList();
     String object = act.object().map(span -> span.in(plain)).orElse("");
@@ -130,9 +127,7 @@ final class ActReader {
             act.modality(),
             context.headings(),
             traits.of(deed));
-    return classifiers.stream()
-        .map(c -> outside.contains(c) ? c.outside() : c.of(content))
-        .toList();
+    return sorters.stream().map(sorter -> sorter.of(content)).toList();
   }
 
   /** Where the text names nobody who does an act, those it is sent to do, or who issued it. */

@@ -89,9 +89,6 @@ final class Classifier {
   /** The numbers of the cues that begin with each word, by where they speak from. */
   private final Map<Cue.Part, List<BitSet>> beginning = new EnumMap<>(Cue.Part.class);
 
-  /** The headings that were last asked about: many measures stand under the same. */
-  private volatile Above last;
-
   Classifier(Scheme scheme) {
     this.scheme = scheme;
     this.learnt = scheme.weights().map(TraitWeights::load);
@@ -116,11 +113,15 @@ final class Classifier {
       int word = numbers.getOrDefault(all.get(i).words().get(0), 0);
       beginning.getOrDefault(all.get(i).part(), List.of()).get(word).set(i);
     }
-    last = read(List.of());
+  }
+
+  /** What sorts the measures of one document. */
+  Sorter of(String document) {
+    return new Sorter(!fits(document));
   }
 
   /** Whether a document speaks of the scheme's subject; every document does if it names none. */
-  boolean fits(String document) {
+  private boolean fits(String document) {
     long mentions = 0;
     for (String word : scheme.subject()) {
       for (int at = document.indexOf(word); at >= 0; at = document.indexOf(word, at + 1)) {
@@ -130,13 +131,31 @@ final class Classifier {
     return scheme.subject().isEmpty() || mentions * 1000.0 / document.length() >= SUBJECT;
   }
 
-  /** The concept of a measure of a document outside the scheme's subject. */
-  Sorting outside() {
-    return sorting(new Weighed(scheme.fallback(), 0, List.of()));
+  /** Sorts the measures of one document. */
+  final class Sorter {
+    private final boolean outside;
+
+    /** The headings that were last asked about: many measures stand under the same. */
+    private Above last = read(List.of());
+
+    private Sorter(boolean outside) {
+      this.outside = outside;
+    }
+
+    /** The concept of a measure: the heaviest, the first in the scheme among equals. */
+    Sorting of(Content measure) {
+      if (outside) {
+        return sorting(new Weighed(scheme.fallback(), 0, List.of()));
+      }
+      List<String> headings = scheme.actAlone() ? List.of() : measure.headings;
+      if (!last.headings.equals(headings)) {
+        last = read(headings);
+      }
+      return sorting(heaviest(measure, last));
+    }
   }
 
-  /** The concept of a measure: the heaviest, the first in the scheme among equals. */
-  Sorting of(Content measure) {
+  private Weighed heaviest(Content measure, Above above) {
     Map<Cue.Part, Heard> parts = new EnumMap<>(Cue.Part.class);
     parts.put(Cue.Part.ANYWHERE, heard(measure.quote, Cue.Part.ANYWHERE));
     parts.put(Cue.Part.ACTION, heard(measure.action, Cue.Part.ACTION));
@@ -144,22 +163,11 @@ final class Classifier {
     parts.put(Cue.Part.OBJECT, heard(measure.object, inObject, Cue.Part.OBJECT));
     parts.put(Cue.Part.HEAD, heard(measure.object, inObject, Cue.Part.HEAD));
     parts.put(Cue.Part.MODALITY, heard(measure.modality.id(), Cue.Part.MODALITY));
-    Above above = above(scheme.actAlone() ? List.of() : measure.headings);
     BitSet cues = new BitSet();
     parts.values().forEach(part -> cues.or(part.cues));
-    return sorting(
-        learnt
-            .map(weights -> heaviest(new Learnt(weights, measure.traits), cues, parts, above))
-            .orElseGet(() -> heaviest(cues, parts, above)));
-  }
-
-  private Above above(List<String> headings) {
-    Above known = last;
-    if (!known.headings.equals(headings)) {
-      known = read(headings);
-      last = known;
-    }
-    return known;
+    return learnt
+        .map(weights -> heaviest(new Learnt(weights, measure.traits), cues, parts, above))
+        .orElseGet(() -> heaviest(cues, parts, above));
   }
 
   private Above read(List<String> headings) {
