@@ -15,13 +15,13 @@ final class ActDraft {
 
   final Predication head;
   final String rule;
+  final Modality modality;
+  final List<Predication> before;
   final List<Predication> after = new ArrayList<>();
   final List<Predication> chain = new ArrayList<>();
   final List<Span> situations = new ArrayList<>();
   List<Range> verbs;
   Optional<Range> object;
-  private final Modality modality;
-  private final List<Predication> before;
 
   ActDraft(Predication head, String rule, Modality modality, List<Predication> before) {
     this.head = head;
@@ -66,13 +66,11 @@ final class ActDraft {
     private final Place place;
     private final Grammar grammar;
     private final Tokens t;
-    private final Things things;
 
     Finish(Place place) {
       this.place = place;
       this.grammar = place.grammar();
       this.t = place.t();
-      this.things = new Things(grammar, t);
     }
 
     Act act() {
@@ -82,9 +80,8 @@ final class ActDraft {
         core = core.union(end(link));
         bears = Optional.of(bears.orElse(end(link)).union(end(link)));
       }
-      if ((bears.isEmpty() && !tells()) || bounds() || arrives()) {
-        bears = objectBefore();
-      }
+      ActVerbs doing = new ActVerbs(grammar, t, ActDraft.this);
+      bears = new Undergoer(ActDraft.this, place, doing).of(bears);
       boolean bare = bears.isEmpty() && !verbs.isEmpty();
       OptionalInt light = bare ? standing() : OptionalInt.empty();
       if (light.isPresent()) {
@@ -105,7 +102,7 @@ final class ActDraft {
       head.coverb()
           .filter(c -> actsToo(t.text(c.from(), c.to())))
           .ifPresent(c -> verbs = joined(List.of(c), verbs));
-      List<Span> actions = verbs.stream().map(this::whole).map(this::undone).toList();
+      List<Span> actions = verbs.stream().map(doing::called).toList();
       return new Act(
           place.provision(),
           place.sentence(),
@@ -126,152 +123,11 @@ final class ActDraft {
       return grammar.encouraging(coverb) || grammar.verbal("acting-coverb", coverb);
     }
 
-    /**
-     * What stands before a verb without object: its topic, the subject of a passive, 的 of a
-     * condition.
-     */
-    private Optional<Span> objectBefore() {
-      boolean whoever = done() || verbs.stream().anyMatch(this::bound);
-      Optional<Range> subject = whoever ? head.subject() : head.subject().flatMap(things::of);
-      boolean own = places() || before.stream().noneMatch(p -> topicStart(p) >= 0);
-      if (subject.isPresent() && own) {
-        return subject.map(r -> t.span(r.from(), r.to()));
-      }
-      if (before.isEmpty() || rule.equals("light")) {
-        return Optional.empty();
-      }
-      for (Predication p : before) {
-        int from = topicStart(p);
-        if (from >= 0 && from < p.to()) {
-          boolean paired = head.marker().filter(m -> grammar.is("pairing", m)).isPresent();
-          int end = paired ? verbs.get(0).from() : Math.max(p.to(), settingEnd(p));
-          return Optional.of(t.span(from, end));
-        }
-      }
-      return before.stream()
-          .flatMap(p -> things.named(p).stream())
-          .findFirst()
-          .map(r -> t.span(r.from(), r.to()));
-    }
-
-    /** 机构由民政部门登记: whoever another does it to is no more than what it is done to. */
-    private boolean done() {
-      return head.marker().filter(m -> grammar.is("doer-preposition", m)).isPresent()
-          && !grammar.verbal("composing", head.verb(t));
-    }
-
     /** 实行目标管理, of nothing that is told: the light verb, which then is the act. */
     private OptionalInt standing() {
       return IntStream.range(head.body(), verbs.get(0).from())
           .filter(i -> grammar.small("light-standing", t, i))
           .findFirst();
-    }
-
-    /** 转运到, not 做到: a verb with where it takes what it bears on. */
-    private boolean arrives(Range verb) {
-      int complement = verb.to() - 1;
-      return complement > verb.from()
-          && t.is("arriving", complement)
-          && t.text(verb.from(), complement).length() > 1
-          && !rule.equals("target");
-    }
-
-    /** 将信息，共享到平台: behind the verb stands where what the clause before fronts goes. */
-    private boolean arrives() {
-      if (verbs.stream().anyMatch(this::arrives) && head.topic().isEmpty()) {
-        return true;
-      }
-      return verbs.stream().anyMatch(v -> grammar.smallEnding("arriving", t.text(v.from(), v.to())))
-          && head.topic().isEmpty()
-          && before.stream()
-              .flatMap(p -> p.marker().stream())
-              .anyMatch(m -> grammar.is("fronting", m));
-    }
-
-    /** 买受人有权向部门投诉: somebody tells somebody, whatever the case before is about. */
-    private boolean tells() {
-      return head.marker().filter(m -> grammar.is("telling-preposition", m)).isPresent()
-          && head.subject().filter(s -> grammar.agent(t.text(s.to() - 1))).isPresent();
-    }
-
-    /** 不超过10％, 评定为优秀, 下降10％: what is bounded, changes or becomes something is the subject. */
-    private boolean bounds() {
-      boolean becomes = object.filter(o -> t.is("becoming", o.from())).isPresent();
-      boolean bound =
-          verbs.stream().anyMatch(this::bound)
-              || places()
-              || (rule.equals("target") && t.verbal("change", verbs.get(0).from()));
-      boolean named = before.stream().anyMatch(p -> things.named(p).isPresent());
-      return (head.subject().isPresent() || named) && (becomes || bound);
-    }
-
-    private boolean bound(Range verb) {
-      String word = t.text(verb.from(), verb.to());
-      return grammar.verbal("bound", word) || (banned(verb) && grammar.deontic("bounding", word));
-    }
-
-    /** 不得超过: whether no more than 不得 stands before a verb. */
-    private boolean banned(Range verb) {
-      return head.deontic()
-          .filter(d -> d.modality() == Modality.PROHIBITION)
-          .filter(d -> verb.from() - d.length() >= head.from())
-          .filter(d -> t.text(verb.from() - d.length(), verb.from()).equals(d.word()))
-          .isPresent();
-    }
-
-    /** 不得低于: what bounds is one verb; 转运 of 转运到: where to is no part of it. */
-    private Range whole(Range verb) {
-      if (arrives(verb)) {
-        return new Range(verb.from(), verb.to() - 1);
-      }
-      boolean one = banned(verb) && grammar.deontic("bounding", t.text(verb.from(), verb.to()));
-      int length = one ? head.deontic().orElseThrow().length() : 0;
-      return new Range(verb.from() - length, verb.to());
-    }
-
-    /** 可不追究, 不受地域限制: what is left undone, or not suffered, is called so (D13). */
-    private Span undone(Range verb) {
-      Span done = t.span(verb.from(), verb.to());
-      boolean suffers =
-          modality != Modality.PROHIBITION && grammar.suffering(t.text(verb.from(), verb.to()));
-      if (verb.from() == head.from() || !(suffers || modality == Modality.PERMISSION)) {
-        return done;
-      }
-      int not =
-          grammar.smallSuffix("undone", t.text(verb.from() - 1)).map(String::length).orElse(0);
-      return new Span(done.start() - not, done.end());
-    }
-
-    /** 经费纳入财政预算: what is placed is the subject. */
-    private boolean places() {
-      return head.topic().isEmpty()
-          && grammar.verbal("placing", head.verb(t))
-          && head.subject().flatMap(things::of).isPresent();
-    }
-
-    /** The first word behind a 对 that a waiting clause begins with, or -1. */
-    private int topicStart(Predication p) {
-      if (p.opensWith("topic-preposition", grammar, t)) {
-        return p.body() + 1;
-      }
-      if (p.names()) {
-        return p.body();
-      }
-      return p.topic().isPresent() && p.marker().filter(m -> grammar.is("fronting", m)).isPresent()
-          ? p.topic().get().from()
-          : -1;
-    }
-
-    /** One past the last clause that goes on with the topic of an earlier one. */
-    private int settingEnd(Predication first) {
-      int end = first.to();
-      for (Predication p : before.subList(before.indexOf(first) + 1, before.size())) {
-        if (!place.conditionParts().contains(p)) {
-          return end;
-        }
-        end = p.to();
-      }
-      return end;
     }
 
     private List<String> cues() {
