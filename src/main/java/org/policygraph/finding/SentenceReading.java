@@ -38,14 +38,9 @@ final class SentenceReading {
   private final Modalities modalities;
   private final Situations situations;
   private final Aspect aspect;
+  private final Waiting waiting;
   private final List<Act> acts = new ArrayList<>();
-  private final List<Predication> waiting = new ArrayList<>();
   private final List<Predication> conditionParts = new ArrayList<>();
-
-  /** What waits and is no principle: who, when, what for. */
-  private final List<Predication> asides = new ArrayList<>();
-
-  private boolean waitingBasis;
   private boolean situation;
   private boolean told;
   private boolean sent;
@@ -62,6 +57,7 @@ final class SentenceReading {
     this.modalities = new Modalities(grammar, t);
     this.situations = new Situations(grammar, t);
     this.aspect = new Aspect(grammar, t);
+    this.waiting = new Waiting(grammar, t);
   }
 
   /** Takes the next clause; says what it turned out to be in its sentence. */
@@ -74,18 +70,9 @@ final class SentenceReading {
       case ACT -> start(p, settled.rule());
       case RESULT -> Objects.requireNonNull(current).after.add(p);
       case CONTINUATION -> Objects.requireNonNull(current).chain.add(p);
-      case BASIS -> {
-        waiting.add(p);
-        if (settled.rule().equals(ClauseClassifier.PURPOSE)) {
-          asides.add(p);
-        }
-        waitingBasis = true;
-      }
+      case BASIS -> waiting.addBasis(p, settled.rule().equals(ClauseClassifier.PURPOSE));
       case SETTING -> {
-        waiting.add(p);
-        if (!settled.rule().equals(PRINCIPLED)) {
-          asides.add(p);
-        }
+        waiting.add(p, !settled.rule().equals(PRINCIPLED));
         if (Situations.holds(settled.rule())) {
           situations.add(p);
         }
@@ -102,7 +89,6 @@ final class SentenceReading {
         close();
         waiting.clear();
         situations.taken();
-        waitingBasis = false;
         told |= TELLING.contains(settled.rule());
         sent |= SENT.contains(settled.rule());
       }
@@ -149,7 +135,7 @@ final class SentenceReading {
       }
     }
     if (open != null && going.conducts(open, p) && !causation.causes(open)) {
-      take(open);
+      waiting.take(open);
       return new Judgement(ClauseKind.RESULT, "conduct");
     }
     if (j.rule().equals("state") && acts.size() >= LIST && (open == null || open.chain.isEmpty())) {
@@ -198,50 +184,38 @@ final class SentenceReading {
     return j;
   }
 
-  /** 部门要落实…的要求，期间企业不得…: a principle laid on somebody else than the next act. */
-  private boolean rules(Predication basis) {
-    return basis.ruled() && basis.hasVerb() && !grammar.of(t, basis.to() - 1);
-  }
-
   /** What is learnt to be no act goes to the act before it; where none is, it waits. */
   private Judgement part(Judgement j) {
     if (current == null) {
       return new Judgement(ClauseKind.SETTING, j.rule());
     }
-    take(current);
+    waiting.take(current);
     return j;
-  }
-
-  /** What waits goes to an act before it. */
-  private void take(ActDraft open) {
-    open.after.addAll(waiting);
-    waiting.clear();
-    waitingBasis = false;
   }
 
   /** A result goes to the act before it; behind principles alone it waits with them. */
   private Judgement result(Predication p, Judgement j, @Nullable ActDraft open) {
-    if (open == null && waitingBasis && grammar.clause("act-behind-principle", p.verb(t))) {
+    if (open == null && waiting.based() && grammar.clause("act-behind-principle", p.verb(t))) {
       return new Judgement(ClauseKind.ACT, j.rule() + "-behind-principle");
     }
     if (open != null) {
-      take(open);
+      waiting.take(open);
       return j;
     }
-    boolean ruled = waiting.stream().anyMatch(w -> w.deontic().isPresent() && !w.hasVerb());
-    return waitingBasis && !ruled
+    return waiting.based() && !waiting.owed()
         ? new Judgement(ClauseKind.SETTING, PRINCIPLED)
         : new Judgement(ClauseKind.ACT, j.rule() + "-alone");
   }
 
   private void start(Predication p, String rule) {
     close();
-    if (p.subject().isPresent() && waitingBasis && waiting.stream().anyMatch(this::rules)) {
-      aloneBases();
+    if (p.subject().isPresent() && waiting.rules()) {
+      alone();
       waiting.clear();
       close();
     }
-    current = new ActDraft(p, rule, modalities.of(p, waiting), waiting);
+    List<Predication> before = waiting.clauses();
+    current = new ActDraft(p, rule, modalities.of(p, before), before);
     situations.addBefore(p);
     current.situations.addAll(situations.taken());
     int from = p.body();
@@ -251,51 +225,26 @@ final class SentenceReading {
       current.object = Optional.of(new Range(from + 1, p.to()));
     }
     waiting.clear();
-    waitingBasis = false;
   }
 
   /** What waits at the end goes to the act before; principles alone are one act. */
   private void flush() {
     if (!waiting.isEmpty()) {
       if (current != null) {
-        current.after.addAll(waiting);
+        waiting.take(current);
         current.situations.addAll(situations.taken());
-      } else if (waitingBasis) {
-        aloneBases();
+      } else if (waiting.based()) {
+        alone();
       }
       waiting.clear();
       situations.taken();
-      waitingBasis = false;
     }
     close();
   }
 
-  private void aloneBases() {
-    List<Predication> bases = new ArrayList<>(waiting);
-    bases.removeIf(p -> !p.hasVerb() || t.is("making", p.body()));
-    if (!asides.containsAll(bases) || waiting.stream().noneMatch(p -> p.deontic().isPresent())) {
-      bases.removeAll(asides);
-    }
-    if (bases.isEmpty()) {
-      return;
-    }
-    Predication head = bases.get(0);
-    List<Predication> before = waiting.subList(0, waiting.indexOf(head));
-    ActDraft alone = new ActDraft(head, "principles-alone", Modality.OBLIGATION, before);
-    List<Range> verbs = new ArrayList<>();
-    bases.forEach(b -> verbs.addAll(b.verbs()));
-    alone.verbs = verbs;
-    alone.object = span(bases);
-    alone.after.addAll(waiting.subList(waiting.indexOf(head) + 1, waiting.size()));
-    current = alone;
-  }
-
-  /** From the first object to the last. */
-  private static Optional<Range> span(List<Predication> bases) {
-    List<Range> objects = bases.stream().flatMap(b -> b.object().stream()).toList();
-    return objects.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Range(objects.get(0).from(), objects.get(objects.size() - 1).to()));
+  /** What no act follows is one of its own, if it says what is done. */
+  private void alone() {
+    current = waiting.alone().orElse(current);
   }
 
   private void close() {
