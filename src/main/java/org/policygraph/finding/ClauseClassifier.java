@@ -11,11 +11,15 @@ final class ClauseClassifier {
   private final Grammar grammar;
   private final Statements statements;
   private final Circumstances circumstances;
+  private final BasisClauses bases;
+  private final ResultClauses results;
 
   ClauseClassifier(Grammar grammar) {
     this.grammar = grammar;
     this.statements = new Statements(grammar);
     this.circumstances = new Circumstances(grammar);
+    this.bases = new BasisClauses(grammar);
+    this.results = new ResultClauses(grammar);
   }
 
   /** What a clause does, and the rule that says so. */
@@ -84,7 +88,6 @@ final class ClauseClassifier {
 
   private Judgement withVerb(Tokens t, Predication p) {
     String verb = p.verb(t);
-    String first = t.text(p.body());
     String object = p.object(t);
     if (target(t, p)) {
       return new Targets(grammar, t).reached(p.body(), p.verbs().get(0).from())
@@ -110,60 +113,18 @@ final class ClauseClassifier {
     }
     if (p.deontic().isPresent()) {
       boolean left = p.deontic().get().modality() == Modality.PERMISSION;
-      if (!left && !p.negated() && p.coverb().isEmpty() && basisUnderDeontic(t, p, verb, object)) {
+      if (!left && !p.negated() && p.coverb().isEmpty() && bases.owed(t, p)) {
         return new Judgement(ClauseKind.BASIS, "principle");
       }
       return new Judgement(ClauseKind.ACT, "deontic");
     }
-    String lead = p.coverb().map(c -> t.text(c.from(), c.to())).orElse(verb);
-    boolean assessed = verb.equals(first) && grammar.concrete(grammar.bare(object));
-    boolean based =
-        grammar.clause("basis", first) || (grammar.clause("basis", verb) && p.subject().isEmpty());
-    if (based && !assessed && !mainBehindBasis(t, p, first)) {
-      return new Judgement(ClauseKind.BASIS, "basis");
+    Optional<String> basis = bases.in(t, p);
+    if (basis.isPresent()) {
+      return new Judgement(ClauseKind.BASIS, basis.get());
     }
-    if (p.namesNoThing(grammar, t) && means(t, p, verb, object)) {
-      return new Judgement(ClauseKind.BASIS, "means");
-    }
-    if (viewpoint(p, verb)) {
-      return new Judgement(ClauseKind.BASIS, "viewpoint");
-    }
-    if (p.coverb().isEmpty() && p.subject().isEmpty() && principle(lead, object, p)) {
-      return new Judgement(ClauseKind.BASIS, "principle");
-    }
-    if (negatedResult(t, p)
-        || p.marker().filter(m -> grammar.clause("result-always", m)).isPresent()) {
-      return new Judgement(ClauseKind.RESULT, "result");
-    }
-    boolean chiefly =
-        p.subject()
-            .map(s -> t.text(s.from(), s.to()))
-            .filter(s -> grammar.is("chiefly", s))
-            .isPresent();
-    if ((p.subject().isEmpty() || chiefly) && grammar.verbal("serving", verb)) {
-      return new Judgement(ClauseKind.RESULT, "use");
-    }
-    boolean paper = grammar.clause("forming", verb) && grammar.clauseEnding("paper-noun", object);
-    if (!paper
-        && (grammar.clause("result-always", first) || grammar.clause("result-always", verb))) {
-      return new Judgement(ClauseKind.RESULT, "result");
-    }
-    if (p.subject().isEmpty()
-        && p.topic().isEmpty()
-        && grammar.clause("state-verb", verb)
-        && (stateNoun(object)
-            || raises(t, p)
-            || clausal(t, p)
-            || grammar.clause("utmost", first))) {
-      return new Judgement(ClauseKind.RESULT, "state");
-    }
-    if (p.marker().filter(m -> grammar.is("benefit-preposition", m)).isPresent()
-        && !grammar.clause("creating", verb)
-        && grammar.clauseEnding("support-noun", object)) {
-      return new Judgement(ClauseKind.RESULT, "support");
-    }
-    if (p.subject().isEmpty() && grammar.clause("furthering", verb) && !makesAct(t, p)) {
-      return new Judgement(ClauseKind.RESULT, "furthering");
+    Optional<String> result = results.in(t, p);
+    if (result.isPresent()) {
+      return new Judgement(ClauseKind.RESULT, result.get());
     }
     if (grammar.verbal("causative", verb) && p.governs()) {
       return grammar.becoming(object)
@@ -191,103 +152,6 @@ final class ClauseClassifier {
     return p.subject().isPresent()
         && p.deontic().isEmpty()
         && new Targets(grammar, t).at(p.verbs().get(0).from(), p.to());
-  }
-
-  /** 要坚持…原则, 应当遵循…. */
-  private boolean basisUnderDeontic(Tokens t, Predication p, String verb, String object) {
-    boolean bare = p.verbs().get(0).to() < p.to() || p.object().isPresent();
-    return bare
-        && p.verbs().size() == 1
-        && (means(t, p, verb, object)
-            || (grammar.clause("basis-under-deontic", verb)
-                && (grammar.clause("basis", verb)
-                    || grammar.clauseEnding("principle-noun", object))));
-  }
-
-  /** 利用各种媒体，…, 各地采取多种方式，…: by what means the act behind it is done. */
-  private boolean means(Tokens t, Predication p, String verb, String object) {
-    boolean takes =
-        grammar.verbal("taking", verb) && p.topic().isEmpty() && p.namesNoThing(grammar, t);
-    return p.coverb().isEmpty()
-        && (takes || grammar.verbal("means", verb))
-        && grammar.clauseEnding("means-noun", object)
-        && grammar.is("comma", p.clause().mark());
-  }
-
-  /** 坚持全面地看待干部, 公平公正对待干部. */
-  private boolean viewpoint(Predication p, String verb) {
-    return grammar.verbal(p.coverb().isPresent() ? "viewpoint" : "attitude", verb);
-  }
-
-  /** 根据实际可适当提高…: the basis is only the beginning of the clause. */
-  private boolean mainBehindBasis(Tokens t, Predication p, String first) {
-    boolean always =
-        grammar.is("always-basis", first)
-            && !grammar.verbal("causative", p.verb(t))
-            && new ClosedAdverbial(grammar, t, p.to()).meansEnd(p.body()) == 0;
-    return grammar.clause("basis", first)
-        && !always
-        && !p.verb(t).equals(first)
-        && p.marker().isPresent()
-        && p.verbs().get(0).from() > p.body() + 1;
-  }
-
-  /** 不让…, 不使…. */
-  private boolean negatedResult(Tokens t, Predication p) {
-    return p.body() + 1 < p.to()
-        && grammar.small("negation", t, p.body())
-        && t.clause("negated-result", p.body() + 1);
-  }
-
-  private boolean stateNoun(String object) {
-    return grammar.clauseEnding("state-noun", object) && !grammar.clauseEnding("no-state", object);
-  }
-
-  /** 提高供水水平, not 提高补助标准: what something is like, not by what it is measured. */
-  private boolean raises(Tokens t, Predication p) {
-    return p.verbs().size() == 1
-        && grammar.clause("raising", p.verb(t))
-        && !grammar.clauseEnding("no-state", p.object(t))
-        && !t.tag(p.to() - 1).startsWith("q");
-  }
-
-  private boolean principle(String verb, String object, Predication p) {
-    if (!grammar.clause("principle", verb)) {
-      return false;
-    }
-    if (grammar.clause("weak-principle", verb)) {
-      boolean stressed =
-          p.verbs().size() == 1
-              && p.verbs().get(0).from() > p.body()
-              && grammar.clause("carrying-out", verb)
-              && !grammar.clauseEnding("demand", object);
-      return !stressed
-          && p.verbs().size() < 2
-          && grammar.clauseEnding("principle-noun", object)
-          && !grammar.concrete(grammar.bare(object));
-    }
-    return !grammar.concrete(grammar.bare(object));
-  }
-
-  /** 保障工作顺利开展: the object is a clause. */
-  private boolean clausal(Tokens t, Predication p) {
-    return p.object()
-        .filter(o -> o.to() - o.from() > 2 && grammar.clause("clausal-verb", p.verb(t)))
-        .filter(o -> grammar.verb(t, o.to() - 1) || t.tag(o.to() - 1).startsWith("a"))
-        .isPresent();
-  }
-
-  /** 促进中西部地区承接产业转移: somebody, a verb and its object, not 促进供需对接. */
-  private boolean makesAct(Tokens t, Predication p) {
-    if (p.object().isEmpty()) {
-      return false;
-    }
-    for (int i = p.object().get().from() + 1; i + 1 < p.object().get().to(); i++) {
-      if (grammar.onlyVerb(t, i) && !grammar.of(t, i + 1) && grammar.agent(t.text(i - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Judgement withSubject(Predication p, String verb, String object) {

@@ -61,8 +61,8 @@ final class ClauseParser {
     }
 
     Predication run() {
-      skipOpeners();
-      body = p;
+      body = new Opening(grammar, t, to).past(occasions.pastNote(from));
+      p = body;
       subjectAtDeontic();
       if (p < to && !grammar.strongVerb(t, p)) {
         p = new Manner(grammar, t, to).past(p);
@@ -82,22 +82,6 @@ final class ClauseParser {
               clause, from, to, body, subject, deontic, negated, topic, marker, coverb, verbs,
               object);
       return new LastPredicate(grammar, t).in(read);
-    }
-
-    private void skipOpeners() {
-      p = occasions.pastNote(p);
-      while (p < to
-          && !grammar.small("pairing", t, p)
-          && (grammar.openMark(t, p) || grammar.conjunction(t, p) || ordinal())) {
-        p += ordinal() ? 2 : 1;
-      }
-    }
-
-    /** 一是, 二要: a number and its copula or deontic. */
-    private boolean ordinal() {
-      return t.tag(p).startsWith("m")
-          && p + 1 < to
-          && (t.tag(p + 1).equals("vshi") || t.is("ordinal-copula", p + 1));
     }
 
     /** A subject with verbs in it, 从事经营活动的单位应当: everything before the deontic. */

@@ -1,0 +1,96 @@
+package org.policygraph.finding;
+
+import java.util.Optional;
+
+/** Tells clauses that an act rests on from acts: bases, means, viewpoints and principles. */
+final class BasisClauses {
+
+  private final Grammar grammar;
+
+  BasisClauses(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** What sort of basis a clause with a verb is that is not said to have to be; or none. */
+  Optional<String> in(Tokens t, Predication p) {
+    String verb = p.verb(t);
+    String first = t.text(p.body());
+    String object = p.object(t);
+    String lead = p.coverb().map(c -> t.text(c.from(), c.to())).orElse(verb);
+    boolean assessed = verb.equals(first) && grammar.concrete(grammar.bare(object));
+    boolean based =
+        grammar.clause("basis", first) || (grammar.clause("basis", verb) && p.subject().isEmpty());
+    if (based && !assessed && !mainBehindBasis(t, p, first)) {
+      return Optional.of("basis");
+    }
+    if (p.namesNoThing(grammar, t) && means(t, p, verb, object)) {
+      return Optional.of("means");
+    }
+    if (viewpoint(p, verb)) {
+      return Optional.of("viewpoint");
+    }
+    if (p.coverb().isEmpty() && p.subject().isEmpty() && principle(lead, object, p)) {
+      return Optional.of("principle");
+    }
+    return Optional.empty();
+  }
+
+  /** 要坚持…原则, 应当遵循…: whether an act rests on what a clause says has to be. */
+  boolean owed(Tokens t, Predication p) {
+    String verb = p.verb(t);
+    String object = p.object(t);
+    boolean bare = p.verbs().get(0).to() < p.to() || p.object().isPresent();
+    return bare
+        && p.verbs().size() == 1
+        && (means(t, p, verb, object)
+            || (grammar.clause("basis-under-deontic", verb)
+                && (grammar.clause("basis", verb)
+                    || grammar.clauseEnding("principle-noun", object))));
+  }
+
+  /** 利用各种媒体，…, 各地采取多种方式，…: by what means the act behind it is done. */
+  private boolean means(Tokens t, Predication p, String verb, String object) {
+    boolean takes =
+        grammar.verbal("taking", verb) && p.topic().isEmpty() && p.namesNoThing(grammar, t);
+    return p.coverb().isEmpty()
+        && (takes || grammar.verbal("means", verb))
+        && grammar.clauseEnding("means-noun", object)
+        && grammar.is("comma", p.clause().mark());
+  }
+
+  /** 坚持全面地看待干部, 公平公正对待干部. */
+  private boolean viewpoint(Predication p, String verb) {
+    return grammar.verbal(p.coverb().isPresent() ? "viewpoint" : "attitude", verb);
+  }
+
+  /** 根据实际可适当提高…: the basis is only the beginning of the clause. */
+  private boolean mainBehindBasis(Tokens t, Predication p, String first) {
+    boolean always =
+        grammar.is("always-basis", first)
+            && !grammar.verbal("causative", p.verb(t))
+            && new ClosedAdverbial(grammar, t, p.to()).meansEnd(p.body()) == 0;
+    return grammar.clause("basis", first)
+        && !always
+        && !p.verb(t).equals(first)
+        && p.marker().isPresent()
+        && p.verbs().get(0).from() > p.body() + 1;
+  }
+
+  private boolean principle(String verb, String object, Predication p) {
+    if (!grammar.clause("principle", verb)) {
+      return false;
+    }
+    if (grammar.clause("weak-principle", verb)) {
+      boolean stressed =
+          p.verbs().size() == 1
+              && p.verbs().get(0).from() > p.body()
+              && grammar.clause("carrying-out", verb)
+              && !grammar.clauseEnding("demand", object);
+      return !stressed
+          && p.verbs().size() < 2
+          && grammar.clauseEnding("principle-noun", object)
+          && !grammar.concrete(grammar.bare(object));
+    }
+    return !grammar.concrete(grammar.bare(object));
+  }
+}
