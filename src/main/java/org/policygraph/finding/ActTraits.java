@@ -135,7 +135,7 @@ final class ActTraits {
   }
 
   private static String must(Predication p) {
-    return p.deontic().map(Grammar.Deontic::word).orElse(NOTHING);
+    return p.deontic().map(Deontic::word).orElse(NOTHING);
   }
 
   private String who(Predication p) {

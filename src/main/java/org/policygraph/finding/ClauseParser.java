@@ -41,7 +41,7 @@ final class ClauseParser {
     private boolean afterDeontic;
     private int command = -1;
     private Optional<Range> subject = Optional.empty();
-    private Optional<Grammar.Deontic> deontic = Optional.empty();
+    private Optional<Deontic> deontic = Optional.empty();
     private boolean negated;
     private Optional<Range> topic = Optional.empty();
     private Optional<String> marker = Optional.empty();
@@ -106,7 +106,7 @@ final class ClauseParser {
     }
 
     private void step() {
-      Optional<Grammar.Deontic> found = grammar.deontic(t, p, to);
+      Optional<Deontic> found = grammar.deontic(t, p, to);
       if (found.isPresent() && p + found.get().length() < to) {
         deontic = left() && negates(found.get()) ? deontic : found;
         p += found.get().length();
@@ -156,7 +156,7 @@ final class ClauseParser {
     }
 
     /** 可以不再履行: what is left to somebody not to do is no ban. */
-    private boolean negates(Grammar.Deontic found) {
+    private boolean negates(Deontic found) {
       return found.modality() == Modality.PROHIBITION && !grammar.deontic("banning", found.word());
     }
 

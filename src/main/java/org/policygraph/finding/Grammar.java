@@ -1,18 +1,11 @@
 package org.policygraph.finding;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policygraph.language.Lexicon;
 
 /** What the lexicons and the tags say about single words of a sentence. */
 final class Grammar {
-
-  private static final List<Modality> BINDING =
-      List.of(Modality.OBLIGATION, Modality.PROHIBITION, Modality.PERMISSION);
 
   /** What the tags of modifiers begin with. */
   private static final String MODIFIERS = "abfmq";
@@ -25,46 +18,23 @@ final class Grammar {
 
   private final Lexicon small = Lexicon.load("grammar");
   private final Lexicon verbs = Lexicon.load("verbs");
-  private final Lexicon deontics = Lexicon.load("deontics");
+  private final Deontics deontics = new Deontics();
   private final Lexicon clauses = Lexicon.load("clauses");
   private final BodyNames bodies = new BodyNames();
   private final Relatives relatives = new Relatives();
   private final Pointers pointers = new Pointers();
 
-  /** How binding each deontic is that binds. */
-  private final Map<String, Modality> binding = new HashMap<>();
-
-  /** What these begin with. */
-  private final BitSet beginnings = new BitSet();
-
-  Grammar() {
-    BINDING.forEach(m -> deontics.words(m.id()).forEach(word -> binding.putIfAbsent(word, m)));
-    binding.keySet().forEach(word -> beginnings.set(word.charAt(0)));
-  }
-
-  /** A deontic that begins at a word: how binding, and how many words it takes. */
-  record Deontic(Modality modality, String word, int length) {}
-
   /** The longest deontic of up to three words that begins at a word. */
   Optional<Deontic> deontic(Tokens t, int i, int to) {
-    if (t.enclosed(i) || !beginnings.get(t.text(i).charAt(0))) {
-      return Optional.empty();
-    }
-    for (int length = Math.min(3, to - i); length > 0; length--) {
-      String text = t.text(i, i + length);
-      Modality modality = binding.get(text);
-      if (modality != null) {
-        return relatives.modal(this, t, i + length, to) || relatives.named(this, t, i, to)
-            ? Optional.empty()
-            : Optional.of(new Deontic(modality, text, length));
-      }
-    }
-    return Optional.empty();
+    return deontics
+        .at(t, i, to)
+        .filter(d -> !relatives.modal(this, t, i + d.length(), to))
+        .filter(d -> !relatives.named(this, t, i, to));
   }
 
   /** Whether a word is a deontic that binds, wherever it stands. */
   boolean binds(String word) {
-    return binding.containsKey(word);
+    return deontics.bind(word);
   }
 
   boolean encouraging(String verb) {
@@ -133,11 +103,7 @@ final class Grammar {
 
   /** Whether an act says by itself that it is to be done. */
   boolean ruling(Act act) {
-    return act.cues().stream()
-        .anyMatch(
-            cue ->
-                verbs.has("penalty", cue)
-                    || BINDING.stream().anyMatch(m -> deontics.has(m.id(), cue)));
+    return act.cues().stream().anyMatch(cue -> verbs.has("penalty", cue) || binds(cue));
   }
 
   /** The particle that ends a modifier. */

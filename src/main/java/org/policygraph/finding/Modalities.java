@@ -9,7 +9,7 @@ final class Modalities {
 
   private final Grammar grammar;
   private final Tokens t;
-  private Optional<Grammar.Deontic> permission = Optional.empty();
+  private Optional<Deontic> permission = Optional.empty();
 
   Modalities(Grammar grammar, Tokens t) {
     this.grammar = grammar;
@@ -24,7 +24,7 @@ final class Modalities {
   /** How binding an act is, with the clauses that waited for it. */
   Modality of(Predication p, List<Predication> waiting) {
     String verb = p.verb(t);
-    Optional<Grammar.Deontic> deontic = p.deontic();
+    Optional<Deontic> deontic = p.deontic();
     for (int i = waiting.size() - 1; i >= 0 && deontic.isEmpty(); i--) {
       if (!grammar.of(t, waiting.get(i).to() - 1)) {
         deontic = waiting.get(i).deontic();

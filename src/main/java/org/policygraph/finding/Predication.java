@@ -26,7 +26,7 @@ record Predication(
     int to,
     int body,
     Optional<Range> subject,
-    Optional<Grammar.Deontic> deontic,
+    Optional<Deontic> deontic,
     boolean negated,
     Optional<Range> topic,
     Optional<String> marker,
