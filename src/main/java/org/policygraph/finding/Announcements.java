@@ -11,8 +11,26 @@ final class Announcements {
     this.t = t;
   }
 
+  /** Whether a clause only says that something is told below, or in the next clauses. */
+  boolean only(Predication p) {
+    boolean leads =
+        p.deontic().isEmpty()
+            && grammar.announcing(p.clause().mark())
+            && grammar.pointers().leadIn(t.text(p.body(), p.to()))
+            && !acts(p);
+    return leads || works(p);
+  }
+
+  /** 实现上述目标，必须…, 重点抓好以下工作。: that work is to be done, of which others tell. */
+  private boolean works(Predication p) {
+    String clause = t.text(p.from(), p.to());
+    return grammar.is("comma", p.clause().mark())
+        ? grammar.pointers().workAhead(clause)
+        : grammar.pointers().announcesWork(clause);
+  }
+
   /** Whether a clause before a colon is an act. */
-  boolean acts(Predication p) {
+  private boolean acts(Predication p) {
     return guided(p) || names(p) || contents(p) || charges(p);
   }
 

@@ -47,13 +47,11 @@ final class ClauseClassifier {
     if (t.clause("origin-open", p.body()) && t.verbal("origin", p.to() - 1)) {
       return new Judgement(ClauseKind.BASIS, "basis");
     }
-    if (new Announcements(grammar, t).contents(p)) {
+    Announcements announcements = new Announcements(grammar, t);
+    if (announcements.contents(p)) {
       return new Judgement(ClauseKind.ACT, "constitutive");
     }
-    if (p.deontic().isEmpty()
-        && grammar.announcing(p.clause().mark())
-        && grammar.pointers().leadIn(text)
-        && !new Announcements(grammar, t).acts(p)) {
+    if (announcements.only(p)) {
       return new Judgement(ClauseKind.LEAD_IN, "lead-in");
     }
     if (new Occasions(grammar, t, p.to()).onlyTime(p.body())) {

@@ -8,6 +8,8 @@ final class Pointers {
 
   private final Lexicon clauses = Lexicon.load("clauses");
   private final Pattern bound = clauses.pattern("bound-below");
+  private final Pattern ahead = clauses.pattern("work-ahead");
+  private final Pattern announced = clauses.pattern("works-announced");
 
   /** Whether words announce things or situations one by one: 下列情形, 以下材料. */
   boolean enumerate(String words) {
@@ -17,6 +19,16 @@ final class Pointers {
   /** Whether a clause before a colon announces what follows. */
   boolean leadIn(String clause) {
     return point("lead-in-word", clause) || clauses.suffix("lead-in", clause).isPresent();
+  }
+
+  /** 重点抓好以下工作: whether a clause at the end of its sentence says that more is to be done. */
+  boolean announcesWork(String clause) {
+    return announced.matcher(clause).find();
+  }
+
+  /** 实现上述目标，必须…: whether a clause before a comma says what the next are done for. */
+  boolean workAhead(String clause) {
+    return ahead.matcher(clause).find();
   }
 
   private boolean point(String concept, String words) {
