@@ -47,7 +47,11 @@ class AlignerTest {
     "epidemic-jobs, labour-epidemic, .28, .38, .70, .76",
     "guigang-report, qinzhou-report, .32, .41, .94, .93",
     "luoyang-trees, kaifeng-greening, .28, .41, .74, .88",
-    "pengshui-tourism, shanghai-tourism, .44, .17, .86, .82"
+    "pengshui-tourism, shanghai-tourism, .44, .17, .86, .82",
+    "kaifeng-greening, beijing-greening, .59, .41, .90, .86",
+    "cicheng-oldtown, shangqiu-oldtown, .55, .52, .75, .92",
+    "foreign-contracts, firms-abroad, .51, .54, .64, .58",
+    "henan-sme, shandong-private, .37, .22, .74, .84"
   })
   void codedPairsOfDocumentsAreAlignedAsWellAsMeasured(
       String name, String model, double pairs, double relations, double fresh, double missing) {
