@@ -159,11 +159,14 @@ final class ProvisionTree {
         || mark.style().kind() == Provision.Kind.SUBSECTION;
   }
 
+  /** The number of the same style of a unit that is open below its article. */
   private Optional<Numbering.Mark> openInStyleOf(Numbering.Mark mark) {
-    for (Node node = open; node != null; node = node.parent) {
+    Node node = open;
+    while (node != null && node.kind != Provision.Kind.ARTICLE) {
       if (node.mark.filter(m -> m.style().name().equals(mark.style().name())).isPresent()) {
-        return node.kind == Provision.Kind.ARTICLE ? Optional.empty() : node.mark;
+        return node.mark;
       }
+      node = node.parent;
     }
     return Optional.empty();
   }

@@ -97,6 +97,29 @@ class CompareCommandTest {
   }
 
   @Test
+  void aParagraphOfAnArticleIsShownUnderTheHeadingOfItsChapter() {
+    String law =
+        """
+        %s公园条例
+        %s年3月1日人民代表大会常务委员会通过
+        第一章　总　　则
+        第一条　市、县人民政府应当编制公园建设规划。
+        　　公园管理机构应当每年检查游乐设施。
+        第二章　管　　理
+        第二条　公园应当设置安全警示标志。
+        """;
+    String province = write("province.txt", law.formatted("湖北省", "2015"));
+    String city = write("city.txt", law.formatted("武汉市", "2018"));
+
+    Result result = run("compare", province, city);
+
+    assertThat(result.out().lines())
+        .anyMatch(line -> line.matches("第一条第一款 +总则 .*"))
+        .anyMatch(line -> line.matches("第一条第二款 +总则 .*"))
+        .anyMatch(line -> line.matches("第二条 +管理 .*"));
+  }
+
+  @Test
   void ofADocumentThatIsMostlyGapsNothingIsCalledLeftOutThatMayBeLost() {
     StringBuilder text = new StringBuilder("武汉市关于关心关爱干部的通知\n\n");
     String[] numbers = {"一", "三", "六", "九"};
