@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.policygraph.finding.ActTrait.Sink;
 import org.policygraph.language.Words;
 import org.policygraph.outline.Outline;
 import org.policygraph.source.Span;
@@ -33,17 +32,20 @@ public final class ActChoices {
   public record Choice(Span clause, Set<String> none, List<Option> options) {}
 
   /** Takes the names of traits, each once. */
-  private final class Names implements Sink {
+  private final class Names implements Ear<ActTrait> {
     private final Set<String> all = new LinkedHashSet<>();
 
     @Override
-    public void add(ActTrait trait, String of, String beside) {
-      all.add(Identifiers.of(trait) + " " + of + (beside.isEmpty() ? "" : " " + beside));
+    public void hear(ActTrait trait, String value, String more, String word) {
+      if (ActTrait.OF_HABITS.contains(trait)) {
+        habits.of(value).forEach(habit -> add(trait, habit, more));
+      } else {
+        add(trait, value, more);
+      }
     }
 
-    @Override
-    public void habits(ActTrait trait, String word, String beside) {
-      habits.of(word).forEach(habit -> add(trait, habit, beside));
+    private void add(ActTrait trait, String value, String more) {
+      all.add(Identifiers.of(trait) + " " + value + (more.isEmpty() ? "" : " " + more));
     }
   }
 

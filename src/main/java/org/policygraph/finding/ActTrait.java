@@ -53,15 +53,6 @@ enum ActTrait {
   NO_MARKED,
   NO_MARK_BEFORE;
 
-  /** Those that are told of the habits of words. */
+  /** Those whose value is a word, told for all its habits. */
   static final Set<ActTrait> OF_HABITS = EnumSet.of(HABIT, HABIT_BEFORE, HABIT_BEHIND);
-
-  /** Takes what is said. */
-  interface Sink {
-    /** Something that is named by one word or two. */
-    void add(ActTrait trait, String of, String beside);
-
-    /** All that is told of the habits of a word. */
-    void habits(ActTrait trait, String word, String beside);
-  }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.policygraph.finding.ActTrait.Sink;
 import org.policygraph.finding.Predication.Range;
 import org.policygraph.language.Lexicon.Entry;
 
@@ -84,30 +83,30 @@ final class ActTraits {
   }
 
   /** What speaks for and against there being no act in a clause. */
-  void none(int clause, Sink sink) {
+  void none(int clause, Ear<ActTrait> ear) {
     Predication p = read.clauses().get(clause);
     String rule = rule(clause);
     String state = state(clause);
-    sink.add(ActTrait.NO, state, ALONE);
-    sink.add(ActTrait.NO_RULE, rule, ALONE);
+    ear.hear(ActTrait.NO, state);
+    ear.hear(ActTrait.NO_RULE, rule);
     if (p.hasVerb()) {
       int verb = p.verbs().get(0).from();
-      does(ActTrait.NO_DOES, verb, state, sink);
-      sink.add(ActTrait.NO_TAG, t.tag(verb), state);
-      sink.add(ActTrait.NO_AT, number(verb - p.body(), NEAR), state);
+      does(ActTrait.NO_DOES, verb, state, ear);
+      ear.hear(ActTrait.NO_TAG, t.tag(verb), state);
+      ear.hear(ActTrait.NO_AT, number(verb - p.body(), NEAR), state);
     }
-    sink.add(ActTrait.NO_MARK, p.clause().mark(), state);
-    sink.add(ActTrait.NO_LENGTH, number(p.to() - p.from(), LONG), state);
-    sink.add(ActTrait.NO_MUST, must(p), state);
-    sink.add(ActTrait.NO_MARKED, p.marker().orElse(NOTHING), state);
+    ear.hear(ActTrait.NO_MARK, p.clause().mark(), state);
+    ear.hear(ActTrait.NO_LENGTH, number(p.to() - p.from(), LONG), state);
+    ear.hear(ActTrait.NO_MUST, must(p), state);
+    ear.hear(ActTrait.NO_MARKED, p.marker().orElse(NOTHING), state);
     if (clause > 0) {
-      sink.add(ActTrait.NO_MARK_BEFORE, read.clauses().get(clause - 1).clause().mark(), state);
+      ear.hear(ActTrait.NO_MARK_BEFORE, read.clauses().get(clause - 1).clause().mark(), state);
     }
-    sink.add(ActTrait.NO_WHO, who(p), state);
-    sink.add(ActTrait.NO_EARLIER, acting(0, clause), state);
-    sink.add(ActTrait.NO_LATER, acting(clause + 1, read.clauses().size()), state);
-    sink.add(ActTrait.NO_AFTER, rule(clause - 1), rule);
-    sink.add(ActTrait.NO_AHEAD, rule(clause + 1), rule);
+    ear.hear(ActTrait.NO_WHO, who(p), state);
+    ear.hear(ActTrait.NO_EARLIER, acting(0, clause), state);
+    ear.hear(ActTrait.NO_LATER, acting(clause + 1, read.clauses().size()), state);
+    ear.hear(ActTrait.NO_AFTER, rule(clause - 1), rule);
+    ear.hear(ActTrait.NO_AHEAD, rule(clause + 1), rule);
   }
 
   private String state(int clause) {
@@ -153,52 +152,52 @@ final class ActTraits {
   }
 
   /** What speaks for and against a word being the act of its clause. */
-  void word(int clause, int i, Sink sink) {
+  void word(int clause, int i, Ear<ActTrait> ear) {
     Predication p = read.clauses().get(clause);
     String place = place(p, i);
     String act = acts(i) ? ACT : NO;
-    sink.add(ActTrait.PLACE, place, ALONE);
-    sink.add(ActTrait.TAG, t.tag(i), place);
-    sink.add(ActTrait.RULE, rule(clause), place);
-    does(ActTrait.DOES, i, place, sink);
-    all(ActTrait.SMALL, t.lexeme(i).grammar(), ALONE, sink);
-    all(ActTrait.CLAUSE, t.lexeme(i).clauses(), ALONE, sink);
+    ear.hear(ActTrait.PLACE, place);
+    ear.hear(ActTrait.TAG, t.tag(i), place);
+    ear.hear(ActTrait.RULE, rule(clause), place);
+    does(ActTrait.DOES, i, place, ear);
+    all(ActTrait.SMALL, t.lexeme(i).grammar(), ALONE, ear);
+    all(ActTrait.CLAUSE, t.lexeme(i).clauses(), ALONE, ear);
     for (int k = 0; k < AROUND.size(); k++) {
       int at = i + k - (k < 2 ? 2 : 1);
-      sink.add(AROUND.get(k), tag(p, at), act);
+      ear.hear(AROUND.get(k), tag(p, at), act);
     }
-    sink.habits(ActTrait.HABIT, t.text(i), act);
+    ear.hear(ActTrait.HABIT, t.text(i), act);
     if (i > p.from()) {
-      sink.habits(ActTrait.HABIT_BEFORE, t.text(i - 1), ALONE);
-      does(ActTrait.DOES_BEFORE, i - 1, ALONE, sink);
-      all(ActTrait.SMALL_BEFORE, t.lexeme(i - 1).grammar(), ALONE, sink);
+      ear.hear(ActTrait.HABIT_BEFORE, t.text(i - 1));
+      does(ActTrait.DOES_BEFORE, i - 1, ALONE, ear);
+      all(ActTrait.SMALL_BEFORE, t.lexeme(i - 1).grammar(), ALONE, ear);
     }
     if (i + 1 < p.to()) {
-      sink.habits(ActTrait.HABIT_BEHIND, t.text(i + 1), ALONE);
-      does(ActTrait.DOES_BEHIND, i + 1, ALONE, sink);
-      all(ActTrait.SMALL_BEHIND, t.lexeme(i + 1).grammar(), ALONE, sink);
+      ear.hear(ActTrait.HABIT_BEHIND, t.text(i + 1));
+      does(ActTrait.DOES_BEHIND, i + 1, ALONE, ear);
+      all(ActTrait.SMALL_BEHIND, t.lexeme(i + 1).grammar(), ALONE, ear);
     }
-    sink.add(ActTrait.OF, of(p, i), act);
-    sink.add(ActTrait.END, p.clause().mark(), i + 1 == p.to() ? ACT : NO);
-    sink.add(ActTrait.WHO, who(p), place);
-    sink.add(ActTrait.LED, led(p, i), act);
-    sink.add(ActTrait.MUST, must(p), place);
-    sink.add(ActTrait.MARKED, p.marker().orElse(NOTHING), place);
-    sink.add(ActTrait.AT, number(i - p.body(), APART), act);
-    sink.add(ActTrait.REST, number(p.to() - 1 - i, APART), act);
-    sink.add(ActTrait.VERBS, predicates(p, i), act);
-    sink.add(ActTrait.ACTS, number(actions.get(p.from(), p.to()).cardinality(), MANY), act);
-    sink.add(ActTrait.EARLIER, verbs(p.from(), i), act);
-    sink.add(ActTrait.LATER, verbs(i + 1, p.to()), act);
+    ear.hear(ActTrait.OF, of(p, i), act);
+    ear.hear(ActTrait.END, p.clause().mark(), i + 1 == p.to() ? ACT : NO);
+    ear.hear(ActTrait.WHO, who(p), place);
+    ear.hear(ActTrait.LED, led(p, i), act);
+    ear.hear(ActTrait.MUST, must(p), place);
+    ear.hear(ActTrait.MARKED, p.marker().orElse(NOTHING), place);
+    ear.hear(ActTrait.AT, number(i - p.body(), APART), act);
+    ear.hear(ActTrait.REST, number(p.to() - 1 - i, APART), act);
+    ear.hear(ActTrait.VERBS, predicates(p, i), act);
+    ear.hear(ActTrait.ACTS, number(actions.get(p.from(), p.to()).cardinality(), MANY), act);
+    ear.hear(ActTrait.EARLIER, verbs(p.from(), i), act);
+    ear.hear(ActTrait.LATER, verbs(i + 1, p.to()), act);
   }
 
-  private void does(ActTrait trait, int i, String beside, Sink sink) {
-    all(trait, t.lexeme(i).verbs(), beside, sink);
+  private void does(ActTrait trait, int i, String beside, Ear<ActTrait> ear) {
+    all(trait, t.lexeme(i).verbs(), beside, ear);
   }
 
-  private static void all(ActTrait trait, Entry entry, String beside, Sink sink) {
+  private static void all(ActTrait trait, Entry entry, String beside, Ear<ActTrait> ear) {
     for (String concept : entry.concepts()) {
-      sink.add(trait, concept, beside);
+      ear.hear(trait, concept, beside);
     }
   }
 

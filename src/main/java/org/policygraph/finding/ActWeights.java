@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.policygraph.finding.ActTrait.Sink;
-import org.policygraph.language.Lexicon;
 
 /**
  * How strongly each trait speaks for a word being the act of its clause, or for there being none.
@@ -17,63 +15,59 @@ final class ActWeights {
   /** The lexicon table of the weights. */
   static final String TABLE = "act-weights";
 
+  /**
+   * The weights; of habits what all those of a word say together, where the empty string is a word
+   * that is not known.
+   */
   private final WeightTable weights = new WeightTable(1);
 
-  /** What all the habits of a word say together; the empty string is a word that is not known. */
-  private final WeightTable habits = new WeightTable(1);
-
   ActWeights() {
-    Map<String, ActTrait> byName = new HashMap<>();
-    for (ActTrait trait : ActTrait.values()) {
-      byName.put(Identifiers.of(trait), trait);
-    }
+    WeightTable single = new WeightTable(1);
     Map<ActTrait, Set<String>> besides = new EnumMap<>(ActTrait.class);
-    for (List<String> row : Lexicon.load(TABLE).rows()) {
-      List<String> name = List.of(row.get(0).split(" ", -1));
-      ActTrait trait = byName.get(name.get(0));
-      if (trait != null) {
-        String beside = name.size() > 2 ? name.get(2) : "";
-        weights.put(trait, name.get(1), beside, Double.parseDouble(row.get(1)));
-        besides.computeIfAbsent(trait, any -> new HashSet<>()).add(beside);
-      }
-    }
+    TraitWeights.load(TABLE)
+        .each(
+            ActTrait.class,
+            (trait, value, more, learnt) -> {
+              boolean habit = ActTrait.OF_HABITS.contains(trait);
+              (habit ? single : weights).put(trait, value, more, learnt);
+              if (habit) {
+                besides.computeIfAbsent(trait, any -> new HashSet<>()).add(more);
+              }
+            });
     Habits known = new Habits();
-    for (ActTrait trait : ActTrait.OF_HABITS) {
-      for (String beside : besides.getOrDefault(trait, Set.of())) {
-        known.words().forEach(word -> sum(trait, known, word, beside));
-        sum(trait, known, "", beside);
-      }
-    }
+    besides.forEach(
+        (trait, all) -> {
+          for (String beside : all) {
+            known.words().forEach(word -> sum(single, trait, known.of(word), word, beside));
+            sum(single, trait, known.of(""), "", beside);
+          }
+        });
   }
 
-  private void sum(ActTrait trait, Habits known, String word, String beside) {
-    double sum = known.of(word).stream().mapToDouble(habit -> weight(trait, habit, beside)).sum();
-    habits.put(trait, word, beside, sum);
+  private void sum(
+      WeightTable single, ActTrait trait, List<String> habits, String word, String beside) {
+    double sum =
+        habits.stream().mapToDouble(h -> weight(single, single.find(trait, h, beside))).sum();
+    weights.put(trait, word, beside, sum);
   }
 
-  private double weight(ActTrait trait, String of, String beside) {
-    int index = weights.find(trait, of, beside);
-    return index < 0 ? 0 : weights.weight(index, 0);
+  private static double weight(WeightTable table, int index) {
+    return index < 0 ? 0 : table.weight(index, 0);
   }
 
-  private double habits(ActTrait trait, String word, String beside) {
-    int known = habits.find(trait, word, beside);
-    int index = known < 0 ? habits.find(trait, "", beside) : known;
-    return index < 0 ? 0 : habits.weight(index, 0);
+  private double weight(ActTrait trait, String value, String more) {
+    int index = weights.find(trait, value, more);
+    boolean unknown = index < 0 && ActTrait.OF_HABITS.contains(trait);
+    return weight(weights, unknown ? weights.find(trait, "", more) : index);
   }
 
   /** Adds up what speaks for one choice. */
-  final class Sum implements Sink {
+  final class Sum implements Ear<ActTrait> {
     private double sum;
 
     @Override
-    public void add(ActTrait trait, String of, String beside) {
-      sum += weight(trait, of, beside);
-    }
-
-    @Override
-    public void habits(ActTrait trait, String word, String beside) {
-      sum += ActWeights.this.habits(trait, word, beside);
+    public void hear(ActTrait trait, String value, String more, String word) {
+      sum += weight(trait, value, more);
     }
 
     /** What was added up. */
@@ -83,17 +77,12 @@ final class ActWeights {
   }
 
   /** Adds up what the words around a word say for it, each by its distance. */
-  final class Shares implements Sink {
+  final class Shares implements Ear<ActTrait> {
     private final Map<Integer, Double> shares = new HashMap<>();
 
     @Override
-    public void add(ActTrait trait, String of, String beside) {
-      shares.merge(distance(trait), weight(trait, of, beside), Double::sum);
-    }
-
-    @Override
-    public void habits(ActTrait trait, String word, String beside) {
-      shares.merge(distance(trait), ActWeights.this.habits(trait, word, beside), Double::sum);
+    public void hear(ActTrait trait, String value, String more, String word) {
+      shares.merge(distance(trait), weight(trait, value, more), Double::sum);
     }
 
     /** The words that speak for the word, as distances from it, the strongest first. */

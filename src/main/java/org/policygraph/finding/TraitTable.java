@@ -2,18 +2,14 @@ package org.policygraph.finding;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of the traits of what is decided, to be found by trait and values without their
- * names. The name of a trait is its constant in small letters, then its values, each behind a
- * space.
+ * names.
  *
  * @param <T> the kinds of traits
  */
@@ -41,18 +37,8 @@ final class TraitTable<T extends Enum<T>> {
       always[i] = weights.always(columns[i]);
     }
     this.table = new WeightTable(2 * columns.length);
-    Map<String, T> traits = new HashMap<>();
-    for (T trait : EnumSet.allOf(kinds)) {
-      traits.put(Identifiers.of(trait), trait);
-    }
     weights.each(
-        (name, each) -> {
-          String[] parts = Arrays.copyOf(name.split(SPACE, 3), 3);
-          T trait = traits.get(parts[0]);
-          if (trait != null) {
-            table.put(trait, orEmpty(parts[1]), orEmpty(parts[2]), row(columns, each));
-          }
-        });
+        kinds, (trait, value, more, learnt) -> table.put(trait, value, more, row(columns, learnt)));
   }
 
   private static double[] row(int[] columns, double[] learnt) {
@@ -63,10 +49,6 @@ final class TraitTable<T extends Enum<T>> {
       row[columns.length + i] = row[i] - average;
     }
     return row;
-  }
-
-  private static String orEmpty(@Nullable String part) {
-    return part == null ? "" : part;
   }
 
   /** What speaks for each answer before anything is heard. */

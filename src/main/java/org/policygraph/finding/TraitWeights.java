@@ -2,11 +2,11 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.policygraph.language.Lexicon;
 
 /**
@@ -22,6 +22,9 @@ public final class TraitWeights {
 
   /** The row of what speaks for a concept before any trait is known. */
   private static final String ALWAYS = "always";
+
+  /** How many parts the name of a trait has at most. */
+  private static final int PARTS = 3;
 
   /** The least weight that is written. */
   private static final double SAYS = 0.005;
@@ -97,9 +100,29 @@ public final class TraitWeights {
     return sums;
   }
 
-  /** Hands out each trait's name with its weights. */
-  void each(BiConsumer<String, double[]> taker) {
-    weights.forEach(taker);
+  /** Takes the weights of a trait, in the order of the concepts. */
+  interface Taker<T extends Enum<T>> {
+    void take(T trait, String value, String more, double[] weights);
+  }
+
+  /**
+   * Hands out the weights of the traits of some kinds. The name of a trait is its constant in small
+   * letters, then its value and the second part of that, each behind a space.
+   */
+  <T extends Enum<T>> void each(Class<T> kinds, Taker<T> taker) {
+    Map<String, T> traits = new HashMap<>();
+    for (T trait : EnumSet.allOf(kinds)) {
+      traits.put(Identifiers.of(trait), trait);
+    }
+    weights.forEach(
+        (name, each) -> {
+          List<String> parts = List.of(name.split(" ", PARTS));
+          T trait = traits.get(parts.get(0));
+          if (trait != null) {
+            String value = parts.size() > 1 ? parts.get(1) : "";
+            taker.take(trait, value, parts.size() == PARTS ? parts.get(2) : "", each);
+          }
+        });
   }
 
   /** The place of a concept among those that something was learnt of, or -1. */
