@@ -126,7 +126,7 @@ final class ActReader {
             object,
             act.modality(),
             context.headings(),
-            traits.of(deed));
+            ear -> traits.tell(deed, ear));
     return sorters.stream().map(sorter -> sorter.of(content)).toList();
   }
 

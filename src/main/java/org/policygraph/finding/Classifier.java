@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.policygraph.finding.Scheme.Concept;
 import org.policygraph.language.WordList;
@@ -36,7 +37,7 @@ final class Classifier {
    * @param object what they bear on, or the empty string
    * @param modality how binding it is
    * @param headings the headings it stands under, the nearest first
-   * @param traits what of the act says how it works
+   * @param telling tells what of the act says how it works
    */
   record Content(
       String quote,
@@ -44,7 +45,7 @@ final class Classifier {
       String object,
       Modality modality,
       List<String> headings,
-      List<Trait> traits) {}
+      Consumer<Ear<DeedTrait>> telling) {}
 
   /**
    * A concept with its cues, the longest first.
@@ -82,7 +83,7 @@ final class Classifier {
   private record Above(List<String> headings, List<List<Weighed>> said) {}
 
   private final Scheme scheme;
-  private final Optional<TraitWeights> learnt;
+  private final Optional<TraitTable<DeedTrait>> learnt;
   private final List<Ranked> concepts = new ArrayList<>();
   private final WordList words;
 
@@ -91,14 +92,14 @@ final class Classifier {
 
   Classifier(Scheme scheme) {
     this.scheme = scheme;
-    this.learnt = scheme.weights().map(TraitWeights::load);
+    List<String> answers = new ArrayList<>();
+    this.learnt = scheme.weights().map(table -> weights(scheme, table, answers));
     int first = 0;
     List<Cue> all = new ArrayList<>();
     for (Concept concept : scheme.concepts()) {
       List<Cue> cues =
           concept.cues().stream().sorted(Comparator.comparingInt(Cue::length).reversed()).toList();
-      int column = learnt.map(weights -> weights.column(concept.id())).orElse(-1);
-      concepts.add(new Ranked(concept, cues, first, column));
+      concepts.add(new Ranked(concept, cues, first, answers.indexOf(concept.id())));
       all.addAll(cues);
       first = all.size();
     }
@@ -118,6 +119,16 @@ final class Classifier {
   /** What sorts the measures of one document. */
   Sorter of(String document) {
     return new Sorter(!fits(document));
+  }
+
+  /** The weights of a table; answers are what was learnt of the scheme's concepts. */
+  private static TraitTable<DeedTrait> weights(Scheme scheme, String table, List<String> answers) {
+    TraitWeights weights = TraitWeights.load(table);
+    scheme.concepts().stream()
+        .map(Concept::id)
+        .filter(id -> weights.column(id) >= 0)
+        .forEach(answers::add);
+    return new TraitTable<>(weights, DeedTrait.class, answers);
   }
 
   /** Whether a document speaks of the scheme's subject; every document does if it names none. */
@@ -166,7 +177,7 @@ final class Classifier {
     BitSet cues = new BitSet();
     parts.values().forEach(part -> cues.or(part.cues));
     return learnt
-        .map(weights -> heaviest(new Learnt(weights, measure.traits), cues, parts, above))
+        .map(weights -> heaviest(heard(weights, measure), cues, parts, above))
         .orElseGet(() -> heaviest(cues, parts, above));
   }
 
@@ -209,6 +220,12 @@ final class Classifier {
       }
     }
     return new Weighed(best.concept, best.weight, learnt.voices(best.heard, column));
+  }
+
+  private static Learnt heard(TraitTable<DeedTrait> weights, Content measure) {
+    Learnt learnt = new Learnt(weights);
+    measure.telling.accept(learnt);
+    return learnt;
   }
 
   private Heard heard(String text, Cue.Part part) {

@@ -1,10 +1,12 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** What the traits of an act say for and against each learnt concept. */
-record Learnt(TraitWeights weights, List<Trait> traits, List<double[]> leans) {
+final class Learnt implements Ear<DeedTrait> {
 
   /** What a cue of weight 1 adds to what was learnt, which is in natural logarithms. */
   private static final double CUE_BESIDE_TRAITS = .2;
@@ -12,29 +14,50 @@ record Learnt(TraitWeights weights, List<Trait> traits, List<double[]> leans) {
   /** From which weight a trait is named among those that spoke, in natural logarithms. */
   private static final double NAMED = .15;
 
-  Learnt(TraitWeights weights, List<Trait> traits) {
-    this(weights, traits, new ArrayList<>());
-    traits.forEach(trait -> leans.add(weights.leans(trait)));
+  private final TraitTable<DeedTrait> weights;
+  private final BitSet heard = new BitSet();
+
+  /** The numbers of the traits that something was learnt of, each once, as they were heard. */
+  private int[] traits = new int[1 << 6];
+
+  /** For each of them the word that shows it. */
+  private final List<String> words = new ArrayList<>();
+
+  Learnt(TraitTable<DeedTrait> weights) {
+    this.weights = weights;
+  }
+
+  @Override
+  public void hear(DeedTrait trait, String value, String more, String word) {
+    int number = weights.find(trait, value, more);
+    if (number < 0 || heard.get(number)) {
+      return;
+    }
+    heard.set(number);
+    if (words.size() == traits.length) {
+      traits = Arrays.copyOf(traits, 2 * traits.length);
+    }
+    traits[words.size()] = number;
+    words.add(word);
   }
 
   /** What was heard of cues, with what the traits say to it. */
-  double with(double heard, int column) {
-    double weight = weights.always(column) + heard * CUE_BESIDE_TRAITS;
-    for (int i = 0; i < leans.size() && column >= 0; i++) {
-      weight += leans.get(i)[column];
+  double with(double cues, int column) {
+    double weight = (column < 0 ? 0 : weights.always(column)) + cues * CUE_BESIDE_TRAITS;
+    for (int i = 0; i < words.size() && column >= 0; i++) {
+      weight += weights.lean(traits[i], column);
     }
     return weight;
   }
 
   /** What speaks for a concept: cues that were heard, and traits. */
-  List<Voice> voices(List<Voice> heard, int column) {
+  List<Voice> voices(List<Voice> cues, int column) {
     List<Voice> voices = new ArrayList<>();
-    heard.forEach(cue -> voices.add(new Voice(cue.words(), cue.weight() * CUE_BESIDE_TRAITS)));
-    for (int i = 0; i < leans.size() && column >= 0; i++) {
-      double lean = leans.get(i)[column];
-      String word = traits.get(i).word();
-      if (lean >= NAMED && !word.isEmpty()) {
-        voices.add(new Voice(word, lean));
+    cues.forEach(cue -> voices.add(new Voice(cue.words(), cue.weight() * CUE_BESIDE_TRAITS)));
+    for (int i = 0; i < words.size() && column >= 0; i++) {
+      double lean = weights.lean(traits[i], column);
+      if (lean >= NAMED && !words.get(i).isEmpty()) {
+        voices.add(new Voice(words.get(i), lean));
       }
     }
     return voices;

@@ -56,6 +56,21 @@ final class TraitTable<T extends Enum<T>> {
     return always.clone();
   }
 
+  /** What speaks for the answer of a column before anything is heard. */
+  double always(int column) {
+    return always[column];
+  }
+
+  /** The number of a trait, or -1 where nothing is known of it. */
+  int find(T trait, String value, String more) {
+    return table.find(trait, value, more);
+  }
+
+  /** How much more the trait of a number speaks for an answer than for others on the average. */
+  double lean(int number, int column) {
+    return table.weight(number, answers.size() + column);
+  }
+
   /** Adds what is heard to sums, one for each answer. */
   Ear<T> adding(double[] sums) {
     return (trait, value, more, word) -> table.add(trait, value, more, sums);
@@ -100,9 +115,8 @@ final class TraitTable<T extends Enum<T>> {
     @Override
     public void hear(T trait, String value, String more, String word) {
       if (!word.isEmpty()) {
-        int index = table.find(trait, value, more);
-        voices.merge(
-            word, index < 0 ? 0 : table.weight(index, answers.size() + column), Double::sum);
+        int number = find(trait, value, more);
+        voices.merge(word, number < 0 ? 0 : lean(number, column), Double::sum);
       }
     }
 

@@ -33,11 +33,6 @@ public final class TraitWeights {
   private final double[] always;
   private final Map<String, double[]> weights;
 
-  /** How much more each trait speaks for each concept than for the others on the average. */
-  private final Map<String, double[]> leans = new HashMap<>();
-
-  private final double[] silent;
-
   /**
    * Weights that were learnt.
    *
@@ -49,12 +44,6 @@ public final class TraitWeights {
     this.concepts = List.copyOf(concepts);
     this.always = always.clone();
     this.weights = new HashMap<>(weights);
-    this.silent = new double[concepts.size()];
-    weights.forEach(
-        (name, each) -> {
-          double average = Arrays.stream(each).sum() / each.length;
-          leans.put(name, Arrays.stream(each).map(weight -> weight - average).toArray());
-        });
   }
 
   /** The weights of a lexicon table: trait, then a column for each concept. */
@@ -130,17 +119,9 @@ public final class TraitWeights {
     return concepts.indexOf(concept);
   }
 
-  /** What speaks for a concept before any trait is known; 0 for a concept that was not learnt. */
+  /** What speaks for a concept before any trait is known. */
   double always(int column) {
-    return column < 0 ? 0 : always[column];
-  }
-
-  /**
-   * How much more a trait speaks for each concept than for the others on the average, by column; to
-   * be looked at only.
-   */
-  double[] leans(Trait trait) {
-    return leans.getOrDefault(trait.name(), silent);
+    return always[column];
   }
 
   /**

@@ -2,7 +2,6 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ public final class Traits {
   private static final String NOTHING = "nothing";
   private static final String OTHER = "other";
   private static final String INSTITUTION = "institution";
+  private static final String OF = "of";
 
   /** Between a verb and the word it bears on, as in cues. */
   private static final String GAP = "\u2026";
@@ -87,63 +87,65 @@ public final class Traits {
     }
   }
 
-  /** Traits, each once, with the first word that shows it. */
-  private static final class Gathered {
-    private final Map<String, Trait> traits = new LinkedHashMap<>();
-
-    void add(String name, String word) {
-      traits.putIfAbsent(name, new Trait(name, word));
-    }
-
-    List<Trait> all() {
-      return List.copyOf(traits.values());
-    }
-  }
-
   private final Table verbs = new Table("instrument-verbs");
   private final Table objects = new Table("instrument-objects");
 
-  /** The traits of an act, each once. */
+  /** The traits of an act, each once, with the first word that shows it. */
   public List<Trait> of(Deed deed) {
-    Gathered traits = new Gathered();
-    acts(deed, traits);
-    deed.objectWords().stream().filter(Traits::means).forEach(word -> named("word", word, traits));
-    deed.objectWords().stream()
-        .filter(Traits::means)
-        .reduce((first, second) -> second)
-        .ifPresent(last -> named("last", last, traits));
-    deed.words().stream().filter(Traits::speaks).forEach(word -> named("says", word, traits));
+    List<Trait> traits = new ArrayList<>();
+    tell(deed, TraitTable.gathering(traits, new HashMap<>()));
+    return traits.stream().distinct().toList();
+  }
+
+  /** Says what is to be said of an act; some of it more than once. */
+  void tell(Deed deed, Ear<DeedTrait> ear) {
+    acts(deed, ear);
+    words(deed, ear);
     for (Coding.CodedActor who : deed.participants()) {
       String end = who.text().substring(Math.max(0, who.text().length() - NAME_END));
-      traits.add("who " + who.role(), "");
-      traits.add("who " + who.role() + " " + end, end);
+      ear.hear(DeedTrait.WHO, who.role());
+      ear.hear(DeedTrait.WHO, who.role(), end, end);
     }
     int length = deed.words().stream().mapToInt(word -> word.text().length()).sum();
-    traits.add("length " + Math.min(LONG, length / STEP), "");
-    traits.add("modality " + deed.modality(), "");
-    traits.add(deed.articles() ? "regulation" : "no-regulation", "");
-    deed.kind().ifPresent(kind -> traits.add("kind " + kind, ""));
-    return traits.all();
+    ear.hear(DeedTrait.LENGTH, Integer.toString(Math.min(LONG, length / STEP)));
+    ear.hear(DeedTrait.MODALITY, deed.modality());
+    ear.hear(deed.articles() ? DeedTrait.REGULATION : DeedTrait.NO_REGULATION, "");
+    deed.kind().ifPresent(kind -> ear.hear(DeedTrait.KIND, kind));
   }
 
   /** What the verbs do, and what they bear on. */
-  private void acts(Deed deed, Gathered traits) {
+  private void acts(Deed deed, Ear<DeedTrait> ear) {
     List<Known> known = objects.in(deed.object());
     List<Trait> heads = heads(deed.object(), known);
     for (String action : deed.verbs()) {
-      traits.add("verb " + action, action);
+      ear.word(DeedTrait.VERB, action);
       for (String does : orOther(verbs.of(action))) {
-        traits.add("does " + does, action);
-        heads.forEach(head -> traits.add("does " + does + " " + head.name(), both(action, head)));
+        ear.hear(DeedTrait.DOES, does, "", action);
+        heads.forEach(head -> ear.hear(DeedTrait.DOES, does, head.name(), both(action, head)));
       }
     }
-    heads.forEach(head -> traits.add("head " + head.name(), head.word()));
-    modified(known, heads, traits);
-    known.forEach(one -> one.classes.forEach(of -> traits.add("of " + of, one.word)));
+    heads.forEach(head -> ear.hear(DeedTrait.HEAD, head.name(), "", head.word()));
+    modified(known, heads, ear);
+    known.forEach(one -> one.classes.forEach(of -> ear.hear(DeedTrait.OF, of, "", one.word)));
   }
 
-  private static void named(String trait, Word word, Gathered traits) {
-    traits.add(trait + " " + word.text(), word.text());
+  /** The words of what it bears on, then all. */
+  private static void words(Deed deed, Ear<DeedTrait> ear) {
+    String last = "";
+    for (Word word : deed.objectWords()) {
+      if (means(word)) {
+        ear.word(DeedTrait.WORD, word.text());
+        last = word.text();
+      }
+    }
+    if (!last.isEmpty()) {
+      ear.word(DeedTrait.LAST, last);
+    }
+    for (Word word : deed.words()) {
+      if (speaks(word)) {
+        ear.word(DeedTrait.SAYS, word.text());
+      }
+    }
   }
 
   private static boolean means(Word word) {
@@ -169,14 +171,14 @@ public final class Traits {
   }
 
   /** What a head is of: 责任追究制度 is an institution of oversight. */
-  private static void modified(List<Known> known, List<Trait> heads, Gathered traits) {
+  private static void modified(List<Known> known, List<Trait> heads, Ear<DeedTrait> ear) {
     if (known.size() < 2) {
       return;
     }
     Known before = known.get(known.size() - 2);
     for (Trait head : heads) {
       for (String of : head.name().equals(INSTITUTION) ? before.classes : List.<String>of()) {
-        traits.add(INSTITUTION + " of " + of, before.word + head.word());
+        ear.hear(DeedTrait.INSTITUTION, OF, of, before.word + head.word());
       }
     }
   }
