@@ -1,9 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.policygraph.source.Span;
@@ -28,30 +26,41 @@ public final class StretchShares {
 
   /** Stretches among which is chosen. */
   public StretchShares(List<Span> stretches) {
-    TreeSet<Integer> bounds = new TreeSet<>();
-    for (Span stretch : stretches) {
-      bounds.add(stretch.start());
-      bounds.add(stretch.end());
-    }
-    List<Integer> inOrder = List.copyOf(bounds);
-    places = inOrder.size();
-    starts = numbers(stretches, inOrder, Span::start);
-    ends = numbers(stretches, inOrder, Span::end);
+    int[] bounds =
+        stretches.stream()
+            .flatMapToInt(stretch -> IntStream.of(stretch.start(), stretch.end()))
+            .sorted()
+            .distinct()
+            .toArray();
+    places = bounds.length;
+    starts = numbers(stretches, bounds, Span::start);
+    ends = numbers(stretches, bounds, Span::end);
     byEnd = ordered(ends);
     byStart = ordered(starts);
   }
 
-  private static int[] numbers(List<Span> stretches, List<Integer> places, ToIntFunction<Span> at) {
-    int[] all = places.stream().mapToInt(i -> i).toArray();
-    return stretches.stream().mapToInt(at).map(place -> Arrays.binarySearch(all, place)).toArray();
+  private static int[] numbers(List<Span> stretches, int[] places, ToIntFunction<Span> at) {
+    int[] numbers = new int[stretches.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Arrays.binarySearch(places, at.applyAsInt(stretches.get(i)));
+    }
+    return numbers;
   }
 
-  private static int[] ordered(int[] keys) {
-    return IntStream.range(0, keys.length)
-        .boxed()
-        .sorted(Comparator.comparingInt(i -> keys[i]))
-        .mapToInt(i -> i)
-        .toArray();
+  /** The stretches in the order of the places that they have, by counting how many have each. */
+  private int[] ordered(int[] at) {
+    int[] next = new int[places + 1];
+    for (int place : at) {
+      next[place + 1]++;
+    }
+    for (int place = 1; place < next.length; place++) {
+      next[place] += next[place - 1];
+    }
+    int[] ordered = new int[at.length];
+    for (int i = 0; i < at.length; i++) {
+      ordered[next[at[i]]++] = i;
+    }
+    return ordered;
   }
 
   /**
