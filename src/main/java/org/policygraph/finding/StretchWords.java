@@ -105,13 +105,13 @@ final class StretchWords {
     return w.tag(word).startsWith("w");
   }
 
-  /** Where a clause stands to the act: it holds a verb of it, or stands before or behind it. */
-  String place(Range clause) {
+  /** Where a clause stands to the act. */
+  StretchPlace place(Range clause) {
     int next = w.actions().nextSetBit(clause.from());
     if (next >= 0 && next < clause.to()) {
-      return "within";
+      return StretchPlace.WITHIN;
     }
-    return clause.to() <= first ? "before" : "behind";
+    return clause.to() <= first ? StretchPlace.BEFORE : StretchPlace.BEHIND;
   }
 
   /** Whether a stretch may begin at a word of a clause. */

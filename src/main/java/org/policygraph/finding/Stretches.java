@@ -50,7 +50,7 @@ final class Stretches {
     this.s = new StretchWords(act, w, regulation);
     for (int c = 0; c < s.clauses.size(); c++) {
       Range clause = s.clauses.get(c);
-      String place = s.place(clause);
+      StretchPlace place = s.place(clause);
       for (int i = clause.from(); i < clause.to(); i++) {
         if (s.begins(clause, i)) {
           starts.add(start(i, c, place));
@@ -89,24 +89,23 @@ final class Stretches {
     return w.span(start.word, end.word);
   }
 
-  private Start start(int i, int c, String place) {
+  private Start start(int i, int c, StretchPlace place) {
     Range clause = s.clauses.get(c);
     boolean opens = i == clause.from();
     String before = opens ? (c == 0 ? StretchWords.START : StretchWords.CLAUSE) : s.kind(i - 1);
-    String where = place + (i <= s.first ? "-early" : "-late") + (opens ? "-opening" : "");
-    return new Start(i, c, before, s.kind(i), where, opens);
+    return new Start(i, c, before, s.kind(i), place.start(i <= s.first, opens), opens);
   }
 
-  private End end(int j, int c, String place) {
+  private End end(int j, int c, StretchPlace place) {
     Range clause = s.clauses.get(c);
     boolean closes = j == clause.to();
-    String where = place + (j <= s.first ? "-early" : "-late") + (closes ? "-closing" : "");
     String next = closes ? (s.mark(j) ? w.text(j) : StretchWords.NONE) : s.kind(j);
     if (!closes && s.of(j)) {
       int behind = s.behindHead(j, clause);
       String head = behind == j + 1 ? "" : w.tag(behind - 1).startsWith("n") ? "-noun" : "-other";
-      next = next + head + (StretchWords.any(s.named, j + 1, behind) ? "-named" : "");
+      next = (next + head + (StretchWords.any(s.named, j + 1, behind) ? "-named" : "")).intern();
     }
+    String where = place.end(j <= s.first, closes);
     return new End(j, c, next, s.kind(j - 1), where, closes ? then(c) : "");
   }
 
@@ -118,7 +117,7 @@ final class Stretches {
     Range next = s.clauses.get(c + 1);
     boolean names = s.named.get(next.from());
     boolean binds = StretchWords.any(s.binds, next.from(), next.to());
-    return (names ? "named" : "unnamed") + (binds ? "-bound" : "");
+    return names ? (binds ? "named-bound" : "named") : (binds ? "unnamed-bound" : "unnamed");
   }
 
   /** Says what is to be said of a beginning. */
