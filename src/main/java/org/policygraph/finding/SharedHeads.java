@@ -51,9 +51,10 @@ final class SharedHeads {
     String rest = words.text(tiers ? behind : owner.from() + 1, owner.to());
     boolean joint = IntStream.range(from, run.to()).anyMatch(i -> words.mark("joint", i));
     boolean acting = actors.suffix("acting-head", own).isPresent();
+    boolean firm = owner.kind() != Mention.Kind.PEOPLE && unknown(words, from, run.to());
     boolean full =
         sums
-            && (own.length() >= FULL_NAME || acting)
+            && (own.length() >= FULL_NAME || acting || firm)
             && !joint
             && !actors.has("shared-head", owner.head());
     String end =
@@ -64,6 +65,13 @@ final class SharedHeads {
     String name = places ? own + rest : full || own.endsWith(owner.head()) ? own : own + end;
     return Optional.of(
         new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));
+  }
+
+  /** 金瑞森: whether a listed name is cut into single characters, as are names of firms. */
+  private static boolean unknown(Tokens words, int from, int to) {
+    return words.text(from, to).length() > 2
+        && IntStream.range(from + 1, to)
+            .anyMatch(i -> words.text(i - 1).length() == 1 && words.text(i).length() == 1);
   }
 
   /** What listed names share of a name that sums them up: 公共服务单位 in 等公共服务单位, 企业 in 等重点企业. */
