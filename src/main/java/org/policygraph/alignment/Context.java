@@ -16,6 +16,9 @@ final class Context {
   /** The odds that a measure has no counterpart, beside those of each that it may have. */
   private static final double NONE_AT_ALL = .08;
 
+  /** How unlikely the contrary of a verdict is at least. */
+  private static final double SURE = 1e-12;
+
   private static final int[] NONE = {};
 
   private final double[][] first;
@@ -43,7 +46,7 @@ final class Context {
     }
 
     private static double odds(double verdict) {
-      return verdict / (1 - verdict);
+      return verdict / Math.max(SURE, 1 - verdict);
     }
 
     void add(int measure, double verdict) {

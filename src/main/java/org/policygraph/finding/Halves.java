@@ -96,8 +96,8 @@ final class Halves {
   }
 
   /** 向有关部门报告: to whom is said before the verb. */
-  private boolean tells(Predication left) {
-    return left.marker().filter(m -> grammar.is("telling-preposition", m)).isPresent();
+  private boolean tells(Predication half) {
+    return half.marker().filter(m -> grammar.is("telling-preposition", m)).isPresent();
   }
 
   /** A verb and nothing else with an object of its own, 须测量体温并佩戴口罩. */

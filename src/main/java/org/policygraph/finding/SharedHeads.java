@@ -67,7 +67,7 @@ final class SharedHeads {
         new Mention(run.from(), run.to(), name, owner.head(), owner.kind(), "", true));
   }
 
-  /** 金瑞森: whether a listed name is cut into single characters, as are names of firms. */
+  /** 甲乙丙: whether a listed name is cut into single characters, as are names of firms. */
   private static boolean unknown(Tokens words, int from, int to) {
     return words.text(from, to).length() > 2
         && IntStream.range(from + 1, to)

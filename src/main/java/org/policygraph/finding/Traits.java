@@ -38,9 +38,10 @@ public final class Traits {
   /** How many characters at the end of a name tell what it is: 企业, 部门. */
   private static final int NAME_END = 2;
 
-  /** Characters from which on an act is one step longer, and the step that holds all long ones. */
+  /** By how many characters an act of the next length is longer. */
   private static final int STEP = 8;
 
+  /** The last of the lengths, which all longer acts have. */
   private static final int LONG = 8;
 
   /** A word with the classes it belongs to. */

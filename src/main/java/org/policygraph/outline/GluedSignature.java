@@ -147,7 +147,7 @@ final class GluedSignature {
     int most = Math.min(end, at + LONGEST_TITLE);
     for (int stop = most; stop >= at + SHORTEST_TITLE; stop--) {
       String title = text.substring(at, stop);
-      if (text.lastIndexOf(title, at - 1) >= 0 && Titles.endsLikeTitle(title)) {
+      if (Titles.endsLikeTitle(title) && text.lastIndexOf(title, at - 1) >= 0) {
         return stop;
       }
     }

@@ -208,6 +208,7 @@ final class LayoutReader {
     for (int i = body; i < end; i++) {
       if (RELATED.is(lines.get(i).tight())) {
         Arrays.fill(parts, i, end, Part.RELATED);
+        return;
       }
     }
   }
