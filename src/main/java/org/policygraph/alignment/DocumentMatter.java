@@ -8,14 +8,10 @@ import java.util.List;
  * what it weighs in a measure, and more by the logarithm of how many measures have it; all are
  * brought to one length, so that documents of any size can be compared.
  */
-final class DocumentMatter {
-
-  private final int[] keys;
-  private final double[] weights;
+final class DocumentMatter extends WeightedKeys {
 
   private DocumentMatter(int[] keys, double[] weights) {
-    this.keys = keys;
-    this.weights = weights;
+    super(keys, weights);
   }
 
   static DocumentMatter of(List<Profile> measures) {
@@ -58,30 +54,8 @@ final class DocumentMatter {
     return new DocumentMatter(Arrays.copyOf(keys, end), Arrays.copyOf(weights, end));
   }
 
-  int size() {
-    return keys.length;
-  }
-
-  int key(int place) {
-    return keys[place];
-  }
-
-  double weight(int place) {
-    return weights[place];
-  }
-
   /** How much of what two documents are about is the same, 0 to 1. */
   double likeness(DocumentMatter other) {
-    double likeness = 0;
-    int j = 0;
-    for (int i = 0; i < keys.length && j < other.keys.length; i++) {
-      while (j < other.keys.length && other.keys[j] < keys[i]) {
-        j++;
-      }
-      if (j < other.keys.length && other.keys[j] == keys[i]) {
-        likeness += weights[i] * other.weights[j];
-      }
-    }
-    return likeness;
+    return common(other, (one, two) -> one * two);
   }
 }

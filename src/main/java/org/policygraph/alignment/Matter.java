@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What a measure is about apart from the formulas of official documents: keys that tell it from
  * measures about something else, rising, each with what it weighs.
  */
-final class Matter {
+final class Matter extends WeightedKeys {
 
   /** Shared matter of this weight is more than a formula. */
   static final double SOME = 3;
@@ -14,12 +14,8 @@ final class Matter {
   /** Shared matter of this weight makes two measures counterparts whatever their documents are. */
   static final double MUCH = 12;
 
-  private final int[] keys;
-  private final double[] weights;
-
   private Matter(int[] keys, double[] weights) {
-    this.keys = keys;
-    this.weights = weights;
+    super(keys, weights);
   }
 
   /** Collects keys in any order; one that comes again weighs what it weighed. */
@@ -58,30 +54,8 @@ final class Matter {
     }
   }
 
-  int size() {
-    return keys.length;
-  }
-
-  int key(int place) {
-    return keys[place];
-  }
-
-  double weight(int place) {
-    return weights[place];
-  }
-
   /** The weight of what two measures share. */
   double shared(Matter other) {
-    double shared = 0;
-    int j = 0;
-    for (int i = 0; i < keys.length && j < other.keys.length; i++) {
-      while (j < other.keys.length && other.keys[j] < keys[i]) {
-        j++;
-      }
-      if (j < other.keys.length && other.keys[j] == keys[i]) {
-        shared += Math.min(weights[i], other.weights[j]);
-      }
-    }
-    return shared;
+    return common(other, Math::min);
   }
 }

@@ -74,22 +74,20 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
 
   /** Reads the make-up of a document from its lines. */
   static Layout of(List<Line> lines, List<Unit> units) {
-    boolean[] numbered = new boolean[lines.size()];
     int[] numbers = new int[lines.size()];
     for (Unit unit : units) {
       if (unit.mark().isPresent()) {
         Provision.Kind kind = unit.mark().get().style().kind();
         boolean item = kind == Provision.Kind.ITEM || kind == Provision.Kind.POINT;
-        numbers[unit.line()] += item && numbered[unit.line()] ? 0 : 1;
-        numbered[unit.line()] = true;
+        numbers[unit.line()] += item && numbers[unit.line()] > 0 ? 0 : 1;
       }
     }
     boolean[] bare = new boolean[lines.size()];
     for (int i = 0; i < bare.length; i++) {
-      bare[i] = !numbered[i] && bare(lines.get(i).tight());
+      bare[i] = numbers[i] == 0 && bare(lines.get(i).tight());
     }
     List<Title> titles = Titles.of(lines, bare);
-    Layout whole = new LayoutReader(lines, numbered, numbers, titles).read();
+    Layout whole = new LayoutReader(lines, numbers, titles).read();
     OptionalInt second = SecondDocument.in(whole, titles);
     if (second.isEmpty()) {
       return whole;
@@ -97,9 +95,7 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
     int end = second.getAsInt();
     List<Line> own = lines.subList(0, end);
     List<Title> ownTitles = Titles.of(own, bare);
-    Layout first =
-        new LayoutReader(own, Arrays.copyOf(numbered, end), Arrays.copyOf(numbers, end), ownTitles)
-            .read();
+    Layout first = new LayoutReader(own, Arrays.copyOf(numbers, end), ownTitles).read();
     List<Part> parts = new ArrayList<>(first.parts());
     parts.addAll(Collections.nCopies(lines.size() - end, Part.OTHER));
     return new Layout(lines, List.copyOf(parts), first.notice(), first.title());

@@ -32,7 +32,6 @@ final class LayoutReader {
   /** By line, how many units with a number it holds, items inside it left out. */
   private final int[] numbers;
 
-  private final boolean[] numbered;
   private final Part[] parts;
   private final List<Title> titles;
   private Optional<Title> notice = Optional.empty();
@@ -40,10 +39,9 @@ final class LayoutReader {
   private boolean covered;
   private int body;
 
-  LayoutReader(List<Line> lines, boolean[] numbered, int[] numbers, List<Title> titles) {
+  LayoutReader(List<Line> lines, int[] numbers, List<Title> titles) {
     this.lines = lines;
     this.numbers = numbers;
-    this.numbered = numbered;
     this.parts = new Part[lines.size()];
     this.titles = titles;
   }
@@ -108,7 +106,7 @@ final class LayoutReader {
   private int firstProse() {
     int prose = 0;
     while (prose < lines.size()
-        && !numbered[prose]
+        && !numbered(prose)
         && !SENTENCE.in(lines.get(prose).tight())
         && !isHead(lines.get(prose).tight())) {
       prose++;
@@ -173,7 +171,7 @@ final class LayoutReader {
 
   /** Takes to the front the first lines of a stretch that belong to the head of a document. */
   private void head(int from, int end) {
-    for (int i = from; i < end && !numbered[i]; i++) {
+    for (int i = from; i < end && !numbered(i); i++) {
       String tight = lines.get(i).tight();
       if (!isHead(tight) && !DocumentNumber.alone(tight)) {
         break;
@@ -190,7 +188,7 @@ final class LayoutReader {
     int end = signed < 0 ? -1 : attachments(signed);
     if (end < 0) {
       end = lines.size();
-      while (end > body && !numbered[end - 1] && Layout.SPECIAL.is(lines.get(end - 1).tight())) {
+      while (end > body && !numbered(end - 1) && Layout.SPECIAL.is(lines.get(end - 1).tight())) {
         end--;
       }
       end = attachments(end);
@@ -254,7 +252,7 @@ final class LayoutReader {
     }
     int next = signed;
     while (next < lines.size()
-        && !numbered[next]
+        && !numbered(next)
         && !Layout.ATTACHMENT.is(lines.get(next).tight())
         && (next <= date || Layout.SPECIAL.is(lines.get(next).tight()))) {
       next++;
@@ -267,14 +265,18 @@ final class LayoutReader {
     return Arrays.stream(numbers, from, end).sum();
   }
 
+  private boolean numbered(int line) {
+    return numbers[line] > 0;
+  }
+
   /** The first line of the signature: the bare lines above a line that is a date; or -1. */
   private int signature() {
     for (int i = body + 1; i < lines.size(); i++) {
-      if (!numbered[i] && Layout.DATE.is(lines.get(i).tight()) && parts[i] == Part.BODY) {
+      if (!numbered(i) && Layout.DATE.is(lines.get(i).tight()) && parts[i] == Part.BODY) {
         int first = i;
         while (first > body
             && i - first < MOST_SIGNERS
-            && !numbered[first - 1]
+            && !numbered(first - 1)
             && lines.get(first - 1).tight().length() <= LONGEST_SIGNATURE
             && !Layout.PROSE.in(lines.get(first - 1).tight())) {
           first--;

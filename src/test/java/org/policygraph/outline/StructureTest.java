@@ -30,6 +30,31 @@ class StructureTest {
   }
 
   @Test
+  void aNumberIsOneWhateverMarkWasTypedBehindIt() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                """
+                关于办好夜校的通知
+                各区人民政府：
+                一.落实场地
+                各区应当落实场地。
+                （一）.街道应当协助。
+                二.保障经费
+                各区应当保障经费。
+                """));
+
+    assertThat(outline.provisions())
+        .extracting(Provision::label)
+        .contains("一", "二")
+        .doesNotContain("¶3");
+    assertThat(outline.provisions())
+        .filteredOn(p -> p.label().equals("二"))
+        .allSatisfy(
+            p -> assertThat(p.heading().map(h -> h.in(outline.text().plain()))).contains("保障经费"));
+  }
+
+  @Test
   void articlesRunOnThroughChaptersWhateverCharacterTheyBeginWith() {
     Outline outline =
         outliner.outline(
