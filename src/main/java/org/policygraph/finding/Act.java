@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.policygraph.language.Word;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
 import org.policygraph.source.Span;
@@ -36,6 +37,38 @@ record Act(
     Modality modality,
     String rule,
     List<String> cues) {
+
+  /**
+   * The same act with a verb, where none was found: its last word, if that can be one (禁止无证经营),
+   * else its first (禁止窃电行为).
+   */
+  Act verbal() {
+    if (!actions.isEmpty()) {
+      return this;
+    }
+    List<Word> all = words.within(core);
+    Span verb = all.isEmpty() ? core : span(all.get(0));
+    if (all.size() > 1 && all.get(all.size() - 1).tag().startsWith("v")) {
+      verb = span(all.get(all.size() - 1));
+    }
+    return new Act(
+        provision,
+        sentence,
+        words,
+        quote,
+        core,
+        attached,
+        List.of(verb),
+        object,
+        situations,
+        modality,
+        rule,
+        cues);
+  }
+
+  private static Span span(Word word) {
+    return new Span(word.start(), word.end());
+  }
 
   /** The same act in other cases. */
   Act in(List<Span> cases) {

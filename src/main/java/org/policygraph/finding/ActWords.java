@@ -99,8 +99,13 @@ final class ActWords {
     return words.behind(place) == words.at(place);
   }
 
-  /** The words of the clause that a word stands in, as far as they are in the quote. */
+  /**
+   * The words of the clause that a word stands in, as far as they are in the quote, or the quote.
+   */
   Range clause(int word) {
+    if (word >= quote.to()) {
+      return quote;
+    }
     int at = words.span(word, word + 1).start();
     for (Clause clause : act.sentence().clauses()) {
       if (at < clause.span().end()) {

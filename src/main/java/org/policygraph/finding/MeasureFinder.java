@@ -181,7 +181,7 @@ final class MeasureFinder {
     Text text = pass.text();
     ReadSentence read = read(pass, provision, sentence);
     pass.witness().read(read);
-    return read.acts().stream().map(act -> enumerations.named(text, act)).toList();
+    return read.acts().stream().map(act -> enumerations.named(text, act.verbal())).toList();
   }
 
   /** A sentence as the rules read it, or as it is read anew where something else is learnt. */

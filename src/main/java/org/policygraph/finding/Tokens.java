@@ -2,12 +2,14 @@ package org.policygraph.finding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.policygraph.language.Word;
 import org.policygraph.source.Span;
 
 /**
  * The words of a sentence, numbered from 0, with what the tables say of each and how deep it stands
- * in brackets and quotation marks. Ranges of words are half open.
+ * in brackets and quotation marks. Ranges of words are half open; behind the last word stands an
+ * empty one, of which no table says anything.
  */
 final class Tokens {
 
@@ -27,9 +29,11 @@ final class Tokens {
   Tokens(List<Word> words, Lexemes lexemes) {
     this.words = words;
     this.depth = new int[words.size()];
-    this.texts = words.stream().map(Word::text).toArray(String[]::new);
-    this.tags = words.stream().map(Word::tag).toArray(String[]::new);
-    this.lexemes = new Lexeme[words.size()];
+    this.texts =
+        Stream.concat(words.stream().map(Word::text), Stream.of("")).toArray(String[]::new);
+    this.tags = Stream.concat(words.stream().map(Word::tag), Stream.of("")).toArray(String[]::new);
+    this.lexemes = new Lexeme[texts.length];
+    this.lexemes[words.size()] = lexemes.of("");
     StringBuilder spaced = new StringBuilder();
     boolean gaps = false;
     int level = 0;

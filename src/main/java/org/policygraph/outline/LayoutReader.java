@@ -131,7 +131,9 @@ final class LayoutReader {
       Title candidate, Optional<Title> notice, Optional<Transmittal> transmittal) {
     if (transmittal.isPresent()) {
       String carried = Titles.normal(transmittal.get().carried());
-      return carried.contains(candidate.value()) || candidate.value().contains(carried);
+      return carried.contains(candidate.value())
+          || (candidate.value().contains(carried)
+              && !candidate.value().contains(Titles.enclosed(carried)));
     }
     String words = before(candidate.first());
     return notice

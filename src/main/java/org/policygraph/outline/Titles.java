@@ -62,9 +62,7 @@ final class Titles {
     List<Line> over = lines.stream().limit(MOST_OVER).takeWhile(bare).toList();
     String joined = over.stream().map(Line::tight).collect(Collectors.joining());
     boolean fits = joined.length() >= SHORTEST && joined.length() <= LONGEST;
-    if (!fits
-        || over.size() == Math.min(lines.size(), MOST_OVER)
-        || joined.chars().noneMatch(c -> Spans.ideograph((char) c))) {
+    if (!fits || over.size() == Math.min(lines.size(), MOST_OVER) || !chinese(joined)) {
       return Optional.empty();
     }
     int last = over.size() - 1;
@@ -102,6 +100,9 @@ final class Titles {
   }
 
   private static Optional<Title> from(List<Line> lines, boolean[] bare, int first) {
+    if (!chinese(lines.get(first).tight())) {
+      return Optional.empty();
+    }
     StringBuilder joined = new StringBuilder();
     int most = Math.min(lines.size(), first + LONGEST_RUN);
     for (int last = first; last < most && bare[last]; last++) {
@@ -118,6 +119,10 @@ final class Titles {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean chinese(String text) {
+    return text.chars().anyMatch(c -> Spans.ideograph((char) c));
   }
 
   private static boolean ends(String joined) {

@@ -6,15 +6,16 @@ import java.util.function.Predicate;
 
 /**
  * Reports lines of another text that a scan has put into a sentence: a line that neither ends nor
- * begins anything, that interrupts a sentence, and that shares next to none of its pairs of
- * characters with the rest of a long document. The line stays, as a paragraph of its own.
+ * begins anything, that interrupts a sentence, that shares next to none of its pairs of characters
+ * with the rest of a long document, and whose two seams are not both such pairs. The line stays, as
+ * a paragraph of its own.
  */
 final class ForeignLines implements Pass {
 
   private static final int LONG_DOCUMENT = 2000;
-  private static final int SHORTEST = 15;
+  private static final int SHORTEST = 20;
   private static final int LONGEST = 60;
-  private static final double SHARED = 0.15;
+  private static final double SHARED = 0.09;
 
   private final Predicate<String> start;
   private final Endings endings;
@@ -39,9 +40,18 @@ final class ForeignLines implements Pass {
     if (doubtful.isEmpty()) {
       return;
     }
-    for (Line line : new SharedPairs(lines, doubtful).apart(SHARED)) {
-      draft.lose(line.first(), line.last(), "foreign", "this line seems to be of another text");
+    for (int i : new SharedPairs(lines, doubtful).apart(SHARED)) {
+      Line line = lines.get(i);
+      if (!stands(lines, lines.get(i - 1), line) || !stands(lines, line, lines.get(i + 1))) {
+        draft.lose(line.first(), line.last(), "foreign", "this line seems to be of another text");
+      }
     }
+  }
+
+  /** Whether the last character of a line and the first of the next stand together in some line. */
+  private static boolean stands(List<Line> lines, Line line, Line next) {
+    String seam = line.text().substring(line.text().length() - 1) + next.text().charAt(0);
+    return lines.stream().anyMatch(other -> other.text().contains(seam));
   }
 
   private boolean interrupts(List<Line> lines, int i) {

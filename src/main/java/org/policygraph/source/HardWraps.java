@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Joins the lines of a paragraph that was broken to fit a page. The break goes; between two Latin
- * words it becomes a space.
+ * words it becomes a space, but not inside a number.
  */
 final class HardWraps implements Pass {
 
@@ -32,7 +32,10 @@ final class HardWraps implements Pass {
   }
 
   private static void join(Draft draft, Line line, Line next) {
-    if (Characters.areWords(draft.at(line.last() - 1), draft.at(next.first()))) {
+    char last = draft.at(line.last() - 1);
+    char first = draft.at(next.first());
+    boolean number = Characters.isDigit(last) && Characters.isDigit(first);
+    if (Characters.areWords(last, first) && !number) {
       draft.replace(line.end(), ' ');
       draft.remove(line.end() + 1, next.first(), "hard-wrap");
     } else {

@@ -19,11 +19,14 @@ record Layout(int wrap, int gap, boolean indented, boolean rows, Draft draft) {
   private static final int INDENT = 4;
   private static final int ENOUGH = 4;
 
+  /** How far a mark may stand out, which begins no line. */
+  private static final int HANGING = 2;
+
   static Layout of(List<Line> lines, Draft draft, Endings endings) {
     boolean rows = draft.hasRows();
     List<Line> text = rows ? lines.stream().filter(l -> !draft.isRow(l)).toList() : lines;
     int wrap = wrap(text, draft, endings);
-    boolean indented = wrap > 0 && indented(text, draft, wrap);
+    boolean indented = wrap > 0 && indented(text, draft, endings, wrap);
     return new Layout(wrap, gap(lines), indented, rows, draft);
   }
 
@@ -38,6 +41,13 @@ record Layout(int wrap, int gap, boolean indented, boolean rows, Draft draft) {
     }
     int lost = indented ? line.indent(draft) : first ? INDENT : 0;
     return line.width(draft) + lost >= wrap - SLACK;
+  }
+
+  /**
+   * Whether no further character fits into a line where lines are broken, but a mark that hangs.
+   */
+  boolean isFilled(Line line) {
+    return wrap > 0 && line.width(draft) >= wrap - HANGING;
   }
 
   /** Whether a line begins set in, in a file where that means a new paragraph. */
@@ -55,33 +65,46 @@ record Layout(int wrap, int gap, boolean indented, boolean rows, Draft draft) {
     return draft.loses(line.first(), next.last());
   }
 
+  /**
+   * The width at which most lines of prose that break off end. It is one where they are many among
+   * all lines, or where hardly any other breaks off and hardly any line goes on beyond it, as in
+   * texts of short paragraphs.
+   */
   private static int wrap(List<Line> lines, Draft draft, Endings endings) {
-    int[] widths = new int[WIDEST + 1];
-    int wide = 0;
+    int[] broken = new int[WIDEST + 1];
+    int[] all = new int[WIDEST + 1];
     int tooWide = 0;
     for (Line line : lines) {
       int width = line.width(draft);
       if (width > WIDEST) {
         tooWide++;
       } else if (width >= NARROWEST) {
-        widths[width] += endings.breaksOff(line) ? 1 : 0;
-        wide++;
+        broken[width] += endings.breaksOff(line) ? 1 : 0;
+        all[width]++;
       }
     }
     int best = 0;
     int most = 0;
     for (int width = NARROWEST; width <= WIDEST; width++) {
-      int sum = 0;
-      for (int i = Math.max(0, width - SLACK); i <= width; i++) {
-        sum += widths[i];
-      }
+      int sum = sum(broken, width - SLACK, width);
       if (sum > most) {
         most = sum;
         best = width;
       }
     }
-    boolean wrapped = most >= ENOUGH && most * 5 >= wide * 2 && tooWide * 10 <= most;
-    return wrapped ? best : 0;
+    boolean many = most * 5 >= sum(all, 0, WIDEST) * 2 && tooWide * 10 <= most;
+    int beyond = tooWide + sum(all, best + HANGING + 1, WIDEST);
+    boolean bounded =
+        most >= 2 * ENOUGH && most * 5 >= sum(broken, 0, WIDEST) * 4 && beyond * 20 <= most;
+    return most >= ENOUGH && (many || bounded) ? best : 0;
+  }
+
+  private static int sum(int[] counts, int from, int to) {
+    int sum = 0;
+    for (int i = Math.max(0, from); i <= to; i++) {
+      sum += counts[i];
+    }
+    return sum;
   }
 
   private static int gap(List<Line> lines) {
@@ -98,16 +121,28 @@ record Layout(int wrap, int gap, boolean indented, boolean rows, Draft draft) {
     return best;
   }
 
-  private static boolean indented(List<Line> lines, Draft draft, int wrap) {
+  /**
+   * Whether some of the lines that are not short are set in: but not most of them, or not those
+   * behind a line that breaks off.
+   */
+  private static boolean indented(List<Line> lines, Draft draft, Endings endings, int wrap) {
     int set = 0;
     int full = 0;
+    int further = 0;
+    int furtherSet = 0;
+    boolean goesOn = false;
     for (Line line : lines) {
-      if (line.width(draft) * 2 >= wrap) {
+      int width = line.width(draft);
+      boolean in = line.indent(draft) >= 2 && line.indent(draft) <= 8;
+      further += goesOn ? 1 : 0;
+      furtherSet += goesOn && in ? 1 : 0;
+      if (width * 2 >= wrap) {
         full++;
-        int indent = line.indent(draft);
-        set += indent >= 2 && indent <= 8 ? 1 : 0;
+        set += in ? 1 : 0;
       }
+      goesOn = width >= wrap - SLACK && endings.breaksOff(line);
     }
-    return set >= 3 && set * 100 >= full * 5 && set * 4 <= full * 3;
+    boolean some = set >= 3 && set * 100 >= full * 5;
+    return some && (set * 4 <= full * 3 || (further >= ENOUGH && furtherSet * 5 <= further));
   }
 }

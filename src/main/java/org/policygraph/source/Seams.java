@@ -130,7 +130,11 @@ final class Seams {
     if (layout.indented()) {
       return true;
     }
-    boolean heading = starts(line) && !endings.isProse(line) && !articleStart.begins(line.text());
+    boolean heading =
+        starts(line)
+            && !endings.isProse(line)
+            && !articleStart.begins(line.text())
+            && !layout.isFilled(line);
     return !heading || !layout.isFull(next, false);
   }
 

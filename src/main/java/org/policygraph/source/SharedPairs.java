@@ -50,7 +50,7 @@ final class SharedPairs {
   }
 
   /** Those of the lines that have no more than a share of their pairs in common with others. */
-  List<Line> apart(double share) {
+  List<Integer> apart(double share) {
     List<Integer> left = new ArrayList<>(some);
     for (int line = 0; line < all.size() && !left.isEmpty(); line++) {
       find(line);
@@ -58,7 +58,7 @@ final class SharedPairs {
         left.removeIf(doubtful -> share(text(doubtful), share));
       }
     }
-    return left.stream().map(all::get).toList();
+    return left;
   }
 
   /** Whether other lines are known to have more than a share of a line's pairs, or it has none. */
