@@ -1,10 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 import org.policygraph.finding.Predication.Range;
 import org.policygraph.language.Lexicon.Entry;
 
@@ -14,60 +11,38 @@ import org.policygraph.language.Lexicon.Entry;
  */
 final class ActTraits {
 
-  private static final String ACT = "act";
-  private static final String NO = "no";
-  private static final String NOTHING = "-";
+  private static final String ACT = ClauseStates.ACT;
+  private static final String NO = ClauseStates.NO;
+  private static final String NOTHING = ClauseStates.NOTHING;
+  private static final String BEFORE_IT = "<";
+  private static final String BEHIND_IT = ">";
   private static final String ALONE = "";
-
-  /** Of a distance that is not counted out, from how many words on. */
-  private static final int FAR = 4;
-
-  private static final int FARTHER = 7;
-  private static final int LONG = 10;
   private static final int MANY = 3;
-  private static final int NEAR = 6;
   private static final int APART = 8;
-
-  private static final List<String> NUMBERS =
-      IntStream.rangeClosed(0, LONG).mapToObj(i -> String.valueOf(i).intern()).toList();
-
-  private static final List<List<String>> OF_DISTANCES =
-      IntStream.rangeClosed(0, FAR + 1)
-          .mapToObj(
-              b -> IntStream.rangeClosed(0, FAR + 1).mapToObj(a -> (b + "/" + a).intern()).toList())
-          .toList();
 
   private static final List<ActTrait> AROUND =
       List.of(ActTrait.BEFORE_2, ActTrait.BEFORE_1, ActTrait.BEHIND_1, ActTrait.BEHIND_2);
 
-  private final Grammar grammar;
-  private final ReadSentence read;
   private final Tokens t;
   private final PossibleActs possible;
-  private final BitSet actions;
-
-  /** Where the clause begins whose subject was asked for last, and what that is. */
-  private int asked = -1;
-
-  private String who = NOTHING;
+  private final ClauseStates states;
+  private final NoActTraits none;
 
   ActTraits(Grammar grammar, ReadSentence read) {
-    this.grammar = grammar;
-    this.read = read;
     this.t = read.t();
     this.possible = new PossibleActs(grammar, t);
-    this.actions = read.actions();
+    this.states = new ClauseStates(grammar, read);
+    this.none = new NoActTraits(states, t);
   }
 
   /** Whether the rules take a word for a verb of an act. */
   boolean acts(int word) {
-    return actions.get(word);
+    return states.acts(word);
   }
 
   /** Whether the rules found an act in a clause. */
   boolean actsIn(Predication p) {
-    int first = actions.nextSetBit(p.from());
-    return first >= 0 && first < p.to();
+    return states.actsIn(p);
   }
 
   /** The words of a clause that may be its act. */
@@ -84,89 +59,40 @@ final class ActTraits {
 
   /** What speaks for and against there being no act in a clause. */
   void none(int clause, Ear<ActTrait> ear) {
-    Predication p = read.clauses().get(clause);
-    String rule = rule(clause);
-    String state = state(clause);
-    ear.hear(ActTrait.NO, state);
-    ear.hear(ActTrait.NO_RULE, rule);
-    if (p.hasVerb()) {
-      int verb = p.verbs().get(0).from();
-      does(ActTrait.NO_DOES, verb, state, ear);
-      ear.hear(ActTrait.NO_TAG, t.tag(verb), state);
-      ear.hear(ActTrait.NO_AT, number(verb - p.body(), NEAR), state);
-    }
-    ear.hear(ActTrait.NO_MARK, p.clause().mark(), state);
-    ear.hear(ActTrait.NO_LENGTH, number(p.to() - p.from(), LONG), state);
-    ear.hear(ActTrait.NO_MUST, must(p), state);
-    ear.hear(ActTrait.NO_MARKED, p.marker().orElse(NOTHING), state);
-    if (clause > 0) {
-      ear.hear(ActTrait.NO_MARK_BEFORE, read.clauses().get(clause - 1).clause().mark(), state);
-    }
-    ear.hear(ActTrait.NO_WHO, who(p), state);
-    ear.hear(ActTrait.NO_EARLIER, acting(0, clause), state);
-    ear.hear(ActTrait.NO_LATER, acting(clause + 1, read.clauses().size()), state);
-    ear.hear(ActTrait.NO_AFTER, rule(clause - 1), rule);
-    ear.hear(ActTrait.NO_AHEAD, rule(clause + 1), rule);
-  }
-
-  private String state(int clause) {
-    Predication p = read.clauses().get(clause);
-    return actsIn(p) ? ACT : read.judgements().get(clause).kind().name().toLowerCase(Locale.ROOT);
-  }
-
-  private String rule(int clause) {
-    return clause < 0 || clause >= read.clauses().size()
-        ? NOTHING
-        : read.judgements().get(clause).rule();
-  }
-
-  /** How many clauses hold an act of the rules. */
-  private String acting(int from, int to) {
-    int count = 0;
-    for (Predication p : read.clauses().subList(from, to)) {
-      count += actsIn(p) ? 1 : 0;
-    }
-    return number(count, MANY);
-  }
-
-  private static String number(int count, int most) {
-    return NUMBERS.get(Math.max(0, Math.min(most, count)));
-  }
-
-  private static String must(Predication p) {
-    return p.deontic().map(Deontic::word).orElse(NOTHING);
-  }
-
-  private String who(Predication p) {
-    if (asked != p.from()) {
-      asked = p.from();
-      who = subject(p);
-    }
-    return who;
-  }
-
-  private String subject(Predication p) {
-    return p.subject()
-        .map(s -> grammar.agent(t.text(s.from(), s.to())) ? "agent" : "thing")
-        .orElse(NOTHING);
+    none.to(clause, ear);
   }
 
   /** What speaks for and against a word being the act of its clause. */
   void word(int clause, int i, Ear<ActTrait> ear) {
-    Predication p = read.clauses().get(clause);
+    Predication p = states.clause(clause);
     String place = place(p, i);
     String act = acts(i) ? ACT : NO;
     ear.hear(ActTrait.PLACE, place);
     ear.hear(ActTrait.TAG, t.tag(i), place);
-    ear.hear(ActTrait.RULE, rule(clause), place);
     does(ActTrait.DOES, i, place, ear);
     all(ActTrait.SMALL, t.lexeme(i).grammar(), ALONE, ear);
     all(ActTrait.CLAUSE, t.lexeme(i).clauses(), ALONE, ear);
+    ear.hear(ActTrait.HABIT, t.text(i), act);
+    beside(p, i, act, ear);
+    ear.hear(ActTrait.OF, states.of(p, i), act);
+    ear.hear(ActTrait.LED, led(p, i), act);
+    ear.hear(ActTrait.AT, ClauseStates.number(i - p.body(), APART), act);
+    ear.hear(ActTrait.REST, ClauseStates.number(p.to() - 1 - i, APART), act);
+    ear.hear(ActTrait.VERBS, predicates(p, i), act);
+    ear.hear(ActTrait.EARLIER, verbs(p.from(), i), act);
+    ear.hear(ActTrait.LATER, verbs(i + 1, p.to()), act);
+    ear.hear(ActTrait.ACTS, states.acts(p), act);
+    ear.hear(ActTrait.END, p.clause().mark(), i + 1 == p.to() ? ACT : NO);
+    clause(clause, place, act, ear);
+  }
+
+  /** What the words before and behind a word say. */
+  private void beside(Predication p, int i, String act, Ear<ActTrait> ear) {
     for (int k = 0; k < AROUND.size(); k++) {
       int at = i + k - (k < 2 ? 2 : 1);
       ear.hear(AROUND.get(k), tag(p, at), act);
     }
-    ear.hear(ActTrait.HABIT, t.text(i), act);
+    ear.hear(ActTrait.PAIR, t.text(i), tag(p, i + 1));
     if (i > p.from()) {
       ear.hear(ActTrait.HABIT_BEFORE, t.text(i - 1));
       does(ActTrait.DOES_BEFORE, i - 1, ALONE, ear);
@@ -177,18 +103,21 @@ final class ActTraits {
       does(ActTrait.DOES_BEHIND, i + 1, ALONE, ear);
       all(ActTrait.SMALL_BEHIND, t.lexeme(i + 1).grammar(), ALONE, ear);
     }
-    ear.hear(ActTrait.OF, of(p, i), act);
-    ear.hear(ActTrait.END, p.clause().mark(), i + 1 == p.to() ? ACT : NO);
-    ear.hear(ActTrait.WHO, who(p), place);
-    ear.hear(ActTrait.LED, led(p, i), act);
-    ear.hear(ActTrait.MUST, must(p), place);
-    ear.hear(ActTrait.MARKED, p.marker().orElse(NOTHING), place);
-    ear.hear(ActTrait.AT, number(i - p.body(), APART), act);
-    ear.hear(ActTrait.REST, number(p.to() - 1 - i, APART), act);
-    ear.hear(ActTrait.VERBS, predicates(p, i), act);
-    ear.hear(ActTrait.ACTS, number(actions.get(p.from(), p.to()).cardinality(), MANY), act);
-    ear.hear(ActTrait.EARLIER, verbs(p.from(), i), act);
-    ear.hear(ActTrait.LATER, verbs(i + 1, p.to()), act);
+  }
+
+  /** What the clause of a word, its sentence and its document say. */
+  private void clause(int clause, String place, String act, Ear<ActTrait> ear) {
+    ear.hear(ActTrait.RULE, states.rule(clause), place);
+    ear.hear(ActTrait.WHO, states.who(clause), place);
+    ear.hear(ActTrait.MUST, states.must(clause), place);
+    ear.hear(ActTrait.MARKED, states.marked(clause), place);
+    ear.hear(ActTrait.FIRST, states.first(clause), act);
+    ear.hear(ActTrait.LAST, t.tag(states.clause(clause).to() - 1), act);
+    ear.hear(ActTrait.NEXT, states.rule(clause + 1), act);
+    ear.hear(ActTrait.NEXT_MUST, states.must(clause + 1), act);
+    ear.hear(ActTrait.AMONG, states.among(clause), place);
+    ear.hear(ActTrait.UNIT, states.unit(), place);
+    ear.hear(ActTrait.KIND, states.kind(), place);
   }
 
   private void does(ActTrait trait, int i, String beside, Ear<ActTrait> ear) {
@@ -218,7 +147,7 @@ final class ActTraits {
     for (int i = from; i < to && count < MANY; i++) {
       count += possible.verb(i) ? 1 : 0;
     }
-    return NUMBERS.get(count);
+    return ClauseStates.number(count, MANY);
   }
 
   /** What the rules take a word for. */
@@ -252,28 +181,9 @@ final class ActTraits {
 
   private String tag(Predication p, int i) {
     if (i < p.from()) {
-      return "<";
+      return BEFORE_IT;
     }
-    return i < p.to() ? t.tag(i) : ">";
-  }
-
-  /** How far 的 stands before and behind a word of a clause. */
-  private String of(Predication p, int i) {
-    int before = i - 1;
-    while (before >= p.from() && !t.of(before)) {
-      before--;
-    }
-    int behind = i + 1;
-    while (behind < p.to() && !t.of(behind)) {
-      behind++;
-    }
-    return OF_DISTANCES
-        .get(before < p.from() ? 0 : distance(i - before))
-        .get(behind >= p.to() ? 0 : distance(behind - i));
-  }
-
-  private static int distance(int words) {
-    return words < FAR ? words : words < FARTHER ? FAR : FAR + 1;
+    return i < p.to() ? t.tag(i) : BEHIND_IT;
   }
 
   /** The last preposition before a word of a clause. */

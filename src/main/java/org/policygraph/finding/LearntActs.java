@@ -18,7 +18,7 @@ import org.policygraph.finding.ClauseClassifier.Judgement;
 final class LearntActs {
 
   /** How likely there is an act in a clause in which the rules found one, for it to stay. */
-  private static final double STAYS = 0.25;
+  private static final double STAYS = 0.35;
 
   /** How likely there is one where the rules found none. */
   private static final double COMES = 0.7;

@@ -218,6 +218,7 @@ final class MeasureFinder {
       Predication p = clauses.get(i);
       last.add(reading.add(p, verdict.of(p.from()).orElse(settled.get(i))));
     }
-    return new ReadSentence(provision, t, clauses, last, reading.acts());
+    return new ReadSentence(
+        pass.outline().identity().kind(), provision, t, clauses, last, reading.acts());
   }
 }

@@ -3,6 +3,7 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.outline.Provision;
@@ -11,6 +12,7 @@ import org.policygraph.source.Span;
 /**
  * What one reading made of a sentence.
  *
+ * @param kind the kind of document it stands in: 意见, 条例, 通知…
  * @param provision the unit it stands in
  * @param t its words
  * @param clauses its clauses, in order
@@ -18,6 +20,7 @@ import org.policygraph.source.Span;
  * @param acts its acts
  */
 record ReadSentence(
+    Optional<String> kind,
     Provision provision,
     Tokens t,
     List<Predication> clauses,

@@ -15,6 +15,15 @@ enum StretchTrait {
   FIRST,
   FIRST_TAG,
   FIRST_TWO,
+  /**
+   * Its first two words; and the first with where it stands, and with the kind of the one before.
+   */
+  FIRST_SECOND,
+  FIRST_PLACE,
+  FIRST_BEFORE,
+  /** The verb of the act with where it begins, and with the kind of the word before. */
+  VERB,
+  VERB_BEFORE,
   /** The kinds of the word before it and of its first. */
   TURN,
   /** Where its clause and its first word stand to the act, and whether its clause is attached. */
@@ -48,6 +57,10 @@ enum StretchTrait {
   LAST_TAG,
   LAST_END,
   LAST_TWO,
+  /** Its last two words; and the last with where it stands, and with what follows. */
+  LAST_SECOND,
+  LAST_PLACE,
+  LAST_NEXT,
   NEXT,
   NEXT_TAG,
   NEXT_TWO,

@@ -135,6 +135,12 @@ final class Stretches {
     ear.hear(StretchTrait.FIRST_TAG, w.tag(i), "", text);
     String next = i + 1 < clause.to() ? s.kind(i + 1) : StretchWords.NONE;
     ear.hear(StretchTrait.FIRST_TWO, start.kind, next, text);
+    String behind = i + 1 < clause.to() ? w.text(i + 1) : StretchWords.NONE;
+    ear.hear(StretchTrait.FIRST_SECOND, text, behind, text);
+    ear.hear(StretchTrait.FIRST_PLACE, text, start.place, text);
+    ear.hear(StretchTrait.FIRST_BEFORE, text, start.before, text);
+    ear.hear(StretchTrait.VERB, s.verb, start.place, s.verb);
+    ear.hear(StretchTrait.VERB_BEFORE, s.verb, start.before, s.verb);
     ear.hear(StretchTrait.TURN, start.before, start.kind, shown);
     ear.hear(StretchTrait.PLACE, start.place, s.attached.get(start.clause) ? "attached" : "core");
     ear.hear(StretchTrait.PLACE_FIRST, start.place, start.kind, text);
@@ -181,6 +187,10 @@ final class Stretches {
     ear.hear(StretchTrait.LAST_END, last.substring(last.length() - 1), "", last);
     String second = j - 2 >= clause.from() ? s.kind(j - 2) : StretchWords.START;
     ear.hear(StretchTrait.LAST_TWO, second, end.kind, last);
+    String before = j - 2 >= clause.from() ? w.text(j - 2) : StretchWords.START;
+    ear.hear(StretchTrait.LAST_SECOND, before, last, last);
+    ear.hear(StretchTrait.LAST_PLACE, last, end.place, last);
+    ear.hear(StretchTrait.LAST_NEXT, last, end.next, last);
     String next = closes ? end.next : w.text(j);
     ear.hear(StretchTrait.NEXT, next, "", closes ? "" : next);
     ear.hear(StretchTrait.NEXT_TAG, closes ? end.next : w.tag(j), "", closes ? "" : next);
