@@ -15,6 +15,10 @@ enum DeedTrait {
   WORD,
   /** The last of these. */
   LAST,
+  /** The first verb with that, and either with the kind of document. */
+  VERB_LAST,
+  VERB_KIND,
+  LAST_KIND,
   /** Any word of the act. */
   SAYS,
   /** Who takes part: the role, alone or with how the name ends. */
