@@ -92,7 +92,7 @@ final class TraitTable<T extends Enum<T>> {
     return (trait, value, more, word) -> {
       String name =
           Identifiers.of(trait)
-              + (value.isEmpty() ? "" : SPACE + value)
+              + (value.isEmpty() && more.isEmpty() ? "" : SPACE + value)
               + (more.isEmpty() ? "" : SPACE + more);
       traits.add(known.computeIfAbsent(name, any -> new Trait(any, word)));
     };

@@ -147,14 +147,14 @@ public final class Traits {
         ear.word(DeedTrait.SAYS, word.text());
       }
     }
-    together(deed, last, ear);
+    together(deed, last.isEmpty() ? NOTHING : last, ear);
   }
 
   /**
    * Its first verb with the last word of what it bears on, and either with the kind of document.
    */
   private static void together(Deed deed, String last, Ear<DeedTrait> ear) {
-    String verb = deed.verbs().isEmpty() ? "" : deed.verbs().get(0);
+    String verb = deed.verbs().isEmpty() ? NOTHING : deed.verbs().get(0);
     String kind = deed.kind().orElse(NOTHING);
     ear.hear(DeedTrait.VERB_LAST, verb, last, verb);
     ear.hear(DeedTrait.VERB_KIND, verb, kind, verb);

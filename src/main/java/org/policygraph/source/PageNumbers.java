@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Takes out lines that hold a page number. A bare number is one only where such lines count up
- * through the file.
+ * through the file. Where a browser printed the pages, what it prints above and below each goes.
  */
 final class PageNumbers implements Pass {
 
@@ -14,10 +14,14 @@ final class PageNumbers implements Pass {
 
   private final Cue dressed;
   private final Cue bare;
+  private final Cue printFoot;
+  private final Cue printHead;
 
   PageNumbers(Patterns patterns) {
     dressed = patterns.cue("page-number");
     bare = patterns.cue("bare-number");
+    printFoot = patterns.cue("print-foot");
+    printHead = patterns.cue("print-head");
   }
 
   @Override
@@ -35,6 +39,18 @@ final class PageNumbers implements Pass {
     }
     if (countsUp(numbers)) {
       numbers.forEach(line -> remove(draft, line));
+    }
+    if (printFoot.in(draft.raw())) {
+      printed(draft);
+    }
+  }
+
+  private void printed(Draft draft) {
+    List<Line> lines = draft.lines();
+    if (lines.stream().anyMatch(line -> printFoot.is(line.text()))) {
+      lines.stream()
+          .filter(line -> printFoot.is(line.text()) || printHead.is(line.text()))
+          .forEach(line -> remove(draft, line));
     }
   }
 
