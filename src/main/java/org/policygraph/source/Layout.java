@@ -67,8 +67,8 @@ record Layout(int wrap, int gap, boolean indented, boolean rows, Draft draft) {
 
   /**
    * The width at which most lines of prose that break off end. It is one where they are many among
-   * all lines, or where hardly any other breaks off and hardly any line goes on beyond it, as in
-   * texts of short paragraphs.
+   * all lines, or where hardly any other breaks off, but some that lost white space, and hardly any
+   * line goes on beyond it, as in texts of short paragraphs.
    */
   private static int wrap(List<Line> lines, Draft draft, Endings endings) {
     int[] broken = new int[WIDEST + 1];
@@ -94,8 +94,9 @@ record Layout(int wrap, int gap, boolean indented, boolean rows, Draft draft) {
     }
     boolean many = most * 5 >= sum(all, 0, WIDEST) * 2 && tooWide * 10 <= most;
     int beyond = tooWide + sum(all, best + HANGING + 1, WIDEST);
+    int near = sum(broken, best - SLACK - INDENT, best);
     boolean bounded =
-        most >= 2 * ENOUGH && most * 5 >= sum(broken, 0, WIDEST) * 4 && beyond * 20 <= most;
+        most >= 2 * ENOUGH && near * 5 >= sum(broken, 0, WIDEST) * 4 && beyond * 20 <= most;
     return most >= ENOUGH && (many || bounded) ? best : 0;
   }
 

@@ -43,7 +43,7 @@ final class PlainText implements Format {
         return true;
       }
       if (unit < ' ') {
-        boolean layout = unit == '\n' || unit == '\r' || unit == '\t' || unit == '\f';
+        boolean layout = unit >= '\t' && unit <= '\r';
         controls += layout ? 0 : 1;
       }
     }
