@@ -184,13 +184,17 @@ final class MeasureFinder {
     return read.acts().stream().map(act -> enumerations.named(text, act.verbal())).toList();
   }
 
-  /** A sentence as the rules read it, or as it is read anew where something else is learnt. */
+  /**
+   * A sentence as the rules read it, or as it is read anew where something else is learnt; not in a
+   * cell of a table, which mostly ends without a mark.
+   */
   private ReadSentence read(Pass pass, Provision provision, Sentence sentence) {
     List<Word> cut = words.of(pass.text().in(sentence.span()), sentence.span().start());
     Tokens t = new Tokens(cut, lexemes);
     Verdict none = new Verdict();
     ReadSentence ruled = read(pass, provision, sentence, t, none);
     return learnt
+        .filter(l -> !pass.rows().containsKey(provision))
         .flatMap(l -> l.of(ruled))
         .map(verdict -> read(pass, provision, sentence, t.told(verdict), verdict))
         .orElse(ruled);
