@@ -51,19 +51,7 @@ record Act(
     if (all.size() > 1 && all.get(all.size() - 1).tag().startsWith("v")) {
       verb = span(all.get(all.size() - 1));
     }
-    return new Act(
-        provision,
-        sentence,
-        words,
-        quote,
-        core,
-        attached,
-        List.of(verb),
-        object,
-        situations,
-        modality,
-        rule,
-        cues);
+    return with(List.of(verb), situations, modality);
   }
 
   private static Span span(Word word) {
@@ -72,25 +60,17 @@ record Act(
 
   /** The same act in other cases. */
   Act in(List<Span> cases) {
-    return new Act(
-        provision, sentence, words, quote, core, attached, actions, object, cases, modality, rule,
-        cues);
+    return with(actions, cases, modality);
   }
 
   /** The same act, binding in another way. */
   Act as(Modality other) {
+    return with(actions, situations, other);
+  }
+
+  private Act with(List<Span> verbs, List<Span> cases, Modality binding) {
     return new Act(
-        provision,
-        sentence,
-        words,
-        quote,
-        core,
-        attached,
-        actions,
-        object,
-        situations,
-        other,
-        rule,
+        provision, sentence, words, quote, core, attached, verbs, object, cases, binding, rule,
         cues);
   }
 }

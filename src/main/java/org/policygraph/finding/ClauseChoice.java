@@ -47,7 +47,6 @@ final class ClauseChoice {
   private final int clause;
   private final int[] words;
   private final double[] likely;
-
   private final double any;
 
   ClauseChoice(

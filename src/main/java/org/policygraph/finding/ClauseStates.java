@@ -150,7 +150,7 @@ final class ClauseStates {
     return NO;
   }
 
-  /** How many clauses the sentence has, up to five, and the how manieth it is, up to the fourth. */
+  /** How many clauses the sentence has, up to five, and which of them it is, up to the fourth. */
   String among(int clause) {
     return PAIRS.get(Math.min(FAR + 1, read.clauses().size())).get(Math.min(MANY, clause));
   }

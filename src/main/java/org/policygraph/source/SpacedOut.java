@@ -10,7 +10,7 @@ final class SpacedOut {
 
   /**
    * How many characters of white space stand between most characters of a line; 0 where most have
-   * none between them, or none of them is Chinese.
+   * none between them, none of them is Chinese, or a tab parts cells.
    */
   static int gap(Draft draft, Line line) {
     int[] widths = new int[WIDEST];
@@ -22,6 +22,9 @@ final class SpacedOut {
       char unit = draft.at(i);
       if (!draft.kept(i)) {
         continue;
+      }
+      if (unit == '\t') {
+        return 0;
       }
       if (Characters.isSpace(unit)) {
         width++;
