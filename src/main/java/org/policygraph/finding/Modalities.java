@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.policygraph.finding.Predication.Range;
 
 /** Says how binding the acts of a sentence are; a permission goes on until something ends it. */
@@ -30,7 +31,7 @@ final class Modalities {
         deontic = waiting.get(i).deontic();
       }
     }
-    if (deontic.isEmpty() && p.subject().isEmpty() && waiting.isEmpty() && !p.negated()) {
+    if (deontic.isEmpty() && waiting.isEmpty() && goesOn(p, verb)) {
       deontic = permission;
     }
     permission = deontic.filter(d -> d.modality() == Modality.PERMISSION);
@@ -60,6 +61,17 @@ final class Modalities {
     return (p.negated() && !grammar.suffering(verb)) || grammar.prohibiting(verb)
         ? Modality.PROHIBITION
         : Modality.OBLIGATION;
+  }
+
+  /** Whether a permission goes on: to no one else (由…), and to nothing that is owed then. */
+  private boolean goesOn(Predication p, String verb) {
+    return p.subject().isEmpty()
+        && !p.negated()
+        && !grammar.small("doer-preposition", t, p.body())
+        && !grammar.deontic("owed-verb", verb)
+        && IntStream.range(p.body(), p.to())
+            .limit(p.hasVerb() ? p.verbs().get(0).from() - p.body() : 0)
+            .noneMatch(i -> grammar.deontic("owed-adverb", t.text(i)));
   }
 
   /** 不再缴纳管理费, 不适用第三条的规定, 不受地域限制: whether not to do it spares somebody. */
