@@ -51,26 +51,41 @@ record Act(
     if (all.size() > 1 && all.get(all.size() - 1).tag().startsWith("v")) {
       verb = span(all.get(all.size() - 1));
     }
-    return with(List.of(verb), situations, modality);
+    return with(quote, List.of(verb), object, situations, modality, rule);
   }
 
   private static Span span(Word word) {
     return new Span(word.start(), word.end());
   }
 
+  /** The same act with other verbs, which bear on something else. */
+  Act doing(List<Span> verbs, Span bears) {
+    return with(quote, verbs, Optional.of(bears), situations, modality, rule);
+  }
+
+  /** The same act as one that announces cases. */
+  Act announcing(Span reach, Optional<Span> bears, List<Span> cases) {
+    return with(reach, actions, bears, cases, modality, "enumeration");
+  }
+
   /** The same act in other cases. */
   Act in(List<Span> cases) {
-    return with(actions, cases, modality);
+    return with(quote, actions, object, cases, modality, rule);
   }
 
   /** The same act, binding in another way. */
   Act as(Modality other) {
-    return with(actions, situations, other);
+    return with(quote, actions, object, situations, other, rule);
   }
 
-  private Act with(List<Span> verbs, List<Span> cases, Modality binding) {
+  private Act with(
+      Span reach,
+      List<Span> verbs,
+      Optional<Span> bears,
+      List<Span> cases,
+      Modality binding,
+      String by) {
     return new Act(
-        provision, sentence, words, quote, core, attached, verbs, object, cases, binding, rule,
-        cues);
+        provision, sentence, words, reach, core, attached, verbs, bears, cases, binding, by, cues);
   }
 }

@@ -103,6 +103,11 @@ final class ActDraft {
           .filter(c -> actsToo(t.text(c.from(), c.to())))
           .ifPresent(c -> verbs = joined(List.of(c), verbs));
       List<Span> actions = verbs.stream().map(doing::called).toList();
+      Optional<Span> inside = verbs.size() == 1 ? doing.inside(verbs.get(0)) : Optional.empty();
+      if (inside.isPresent()) {
+        actions = List.of(new Span(actions.get(0).start(), inside.get().start()));
+        bears = inside;
+      }
       return new Act(
           place.provision(),
           place.sentence(),

@@ -1,5 +1,6 @@
 package org.policygraph.finding;
 
+import java.util.Optional;
 import org.policygraph.finding.Predication.Range;
 import org.policygraph.source.Span;
 
@@ -23,6 +24,17 @@ final class ActVerbs {
   /** What the act of a verb is called. */
   Span called(Range verb) {
     return undone(whole(verb));
+  }
+
+  /** 从其规定, 按照约定: the object inside of a verb. */
+  Optional<Span> inside(Range verb) {
+    String text = t.text(verb.from(), verb.to());
+    Span whole = t.span(verb.from(), verb.to());
+    return grammar.is("rule-verb", text)
+        ? grammar
+            .smallSuffix("rule-object", text)
+            .map(object -> new Span(whole.end() - object.length(), whole.end()))
+        : Optional.empty();
   }
 
   /** 转运到, not 做到: a verb with where it takes what it bears on. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policygraph.language.Lexicon;
+import org.policygraph.outline.Clause;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
 import org.policygraph.source.Span;
@@ -80,8 +81,9 @@ final class Enumerations {
     boolean things = grammar.pointers().enumerate(words);
     boolean settled = settled(text, listing, lead, inside);
     if (!announcing(listing, lead) || !(things && (settled || belong(lead, inside, words)))) {
-      if (!lead.isEmpty() && !things && grammar.inside("duty", words) && !inside.isEmpty()) {
-        all.remove(all.size() - 1);
+      int last = lead.size() - 1;
+      if (last >= 0 && !things && !inside.isEmpty() && charging(text, listing, lead.get(last))) {
+        all.remove(last);
       }
       boolean allowed = allows(listing, lead, words);
       announced.stream()
@@ -101,6 +103,14 @@ final class Enumerations {
     all.add(reachingTo(text, last, end, items));
     announced.stream().filter(listing::endsBefore).forEach(all::add);
     return all;
+  }
+
+  /** 履行以下职责: whether the last act of a lead-in only says that there are duties; not 承担…，职责是. */
+  private boolean charging(Text text, Listing listing, Act act) {
+    List<Clause> clauses = listing.announced().clauses();
+    int last = clauses.get(clauses.size() - 1).span().start();
+    boolean before = listing.announces(act) && act.core().end() <= last;
+    return !before && grammar.inside("duty", text.in(act.core()));
   }
 
   /** 可以采取下列措施, 享有下列权利: whether what is announced is allowed, and no procedure. */
@@ -235,24 +245,14 @@ final class Enumerations {
 
   private Act reachingTo(Text text, Act act, int end, List<Span> items) {
     Span quote = new Span(act.quote().start(), Math.max(end, act.quote().end()));
-    return new Act(
-        act.provision(),
-        act.sentence(),
-        act.words(),
-        quote,
-        act.core(),
-        act.attached(),
-        act.actions(),
+    Optional<Span> bears =
         act.object()
             .map(
                 o ->
                     grammar.pointers().enumerate(text.in(o))
                         ? new Span(o.start(), quote.end())
-                        : o),
-        items,
-        act.modality(),
-        "enumeration",
-        act.cues());
+                        : o);
+    return act.announcing(quote, bears, items);
   }
 
   /**
@@ -276,18 +276,6 @@ final class Enumerations {
             .suffix("ban", core.substring(0, thing))
             .map(ban -> List.of(new Span(object.start() - ban.length(), object.start())))
             .orElse(act.actions());
-    return new Act(
-        act.provision(),
-        act.sentence(),
-        act.words(),
-        act.quote(),
-        act.core(),
-        act.attached(),
-        actions,
-        Optional.of(object),
-        act.situations(),
-        act.modality(),
-        act.rule(),
-        act.cues());
+    return act.doing(actions, object);
   }
 }

@@ -25,6 +25,7 @@ final class MeasureFinder {
   private final Words words;
   private final Lexemes lexemes = new Lexemes();
   private final Grammar grammar = new Grammar();
+  private final ClauseVerbs clauseVerbs = new ClauseVerbs(grammar);
   private final ClauseParser parser = new ClauseParser(grammar);
   private final Halves halves = new Halves(grammar, parser);
   private final ClauseClassifier classifier = new ClauseClassifier(grammar);
@@ -99,7 +100,7 @@ final class MeasureFinder {
     Text text = pass.text();
     List<Act> own = own(pass, provision);
     if (provision.operative() && enumerations.defines(text, provision)) {
-      provision.walk().skip(1).forEach(defined -> pass.passed(defined, "definition"));
+      provision.children().forEach(child -> own.addAll(defined(pass, child)));
       return own;
     }
     Optional<Listing> listing =
@@ -110,6 +111,15 @@ final class MeasureFinder {
     }
     own.addAll(below);
     return own;
+  }
+
+  /** 二类地带内，建筑高度不得超过十米: of what is defined, the acts that bind; all else only says what it is. */
+  private List<Act> defined(Pass pass, Provision provision) {
+    List<Act> binding = acts(pass, provision).stream().filter(grammar::ruling).toList();
+    if (binding.isEmpty()) {
+      provision.walk().forEach(unit -> pass.passed(unit, "definition"));
+    }
+    return binding;
   }
 
   /** The acts of what a provision says itself. */
@@ -190,7 +200,7 @@ final class MeasureFinder {
    */
   private ReadSentence read(Pass pass, Provision provision, Sentence sentence) {
     List<Word> cut = words.of(pass.text().in(sentence.span()), sentence.span().start());
-    Tokens t = new Tokens(cut, lexemes);
+    Tokens t = new Tokens(clauseVerbs.told(cut), lexemes);
     Verdict none = new Verdict();
     ReadSentence ruled = read(pass, provision, sentence, t, none);
     return learnt

@@ -1,0 +1,74 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policygraph.language.Word;
+
+/**
+ * Verbs that only the other words of their clause show: 办法由国务院规定, 统一领导全市工作, where the dictionary
+ * has nouns, and 依照其规定, which is all that its clause says.
+ */
+final class ClauseVerbs {
+
+  private static final String VERB = "v";
+
+  private final Grammar grammar;
+
+  ClauseVerbs(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** The words of a sentence with these verbs. */
+  List<Word> told(List<Word> words) {
+    List<Word> told = new ArrayList<>(words.size());
+    int from = 0;
+    while (from < words.size()) {
+      int to = from;
+      while (to < words.size() && !mark(words.get(to))) {
+        to++;
+      }
+      clause(words.subList(from, to), told);
+      if (to < words.size()) {
+        told.add(words.get(to));
+      }
+      from = to + 1;
+    }
+    return told;
+  }
+
+  private void clause(List<Word> clause, List<Word> told) {
+    StringBuilder text = new StringBuilder();
+    clause.forEach(word -> text.append(word.text()));
+    if (grammar.is("rule-verb", text.toString())) {
+      told.add(new Word(text.toString(), VERB, clause.get(0).start()));
+      return;
+    }
+    for (int i = 0; i < clause.size(); i++) {
+      Word word = clause.get(i);
+      boolean verb = word.tag().startsWith("n") && (done(clause, i) || led(clause, i));
+      told.add(verb ? new Word(word.text(), VERB, word.start()) : word);
+    }
+  }
+
+  /** 由国务院规定: the last word, behind 由 and whoever does it. */
+  private boolean done(List<Word> clause, int i) {
+    return i + 1 == clause.size()
+        && grammar.is("doer-verb", clause.get(i).text())
+        && !clause.get(i - 1 < 0 ? i : i - 1).tag().equals("ude1")
+        && clause.subList(0, Math.max(0, i - 1)).stream()
+            .anyMatch(word -> grammar.is("doer-preposition", word.text()));
+  }
+
+  /** 统一领导全市工作: behind an adverb and before what it bears on. */
+  private boolean led(List<Word> clause, int i) {
+    return i > 0
+        && i + 1 < clause.size()
+        && grammar.is("led-verb", clause.get(i).text())
+        && clause.get(i - 1).tag().endsWith("d")
+        && "nbm".indexOf(clause.get(i + 1).tag().charAt(0)) >= 0;
+  }
+
+  private static boolean mark(Word word) {
+    return word.tag().startsWith("w");
+  }
+}
