@@ -52,10 +52,11 @@ final class ClauseVerbs {
 
   /** 由国务院规定: the last word, behind 由 and whoever does it. */
   private boolean done(List<Word> clause, int i) {
-    return i + 1 == clause.size()
+    return i > 1
+        && i + 1 == clause.size()
         && grammar.is("doer-verb", clause.get(i).text())
-        && !clause.get(i - 1 < 0 ? i : i - 1).tag().equals("ude1")
-        && clause.subList(0, Math.max(0, i - 1)).stream()
+        && !clause.get(i - 1).tag().equals("ude1")
+        && clause.subList(0, i - 1).stream()
             .anyMatch(word -> grammar.is("doer-preposition", word.text()));
   }
 
