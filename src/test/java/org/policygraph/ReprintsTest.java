@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,34 +31,14 @@ class ReprintsTest {
   @ParameterizedTest
   @ValueSource(ints = {22, 28, 34, 38, 44})
   void paragraphsAreTheSameHoweverWideTheirLines(int width) throws IOException {
-    for (String name : WHOLE) {
-      String plain = document(name).plain();
-
-      String printed =
-          plain
-              .lines()
-              .flatMap(line -> broken(INDENT + line, width).stream())
-              .collect(Collectors.joining("\n"));
-
-      assertThat(read(printed).plain()).as(name).isEqualTo(plain);
-    }
+    assertReadAlike(line -> String.join("\n", broken(INDENT + line, width)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "  ", "\u3000"})
   void charactersThatAreSpacedOutAreClosedUp(String space) throws IOException {
-    for (String name : WHOLE) {
-      String plain = document(name).plain();
-
-      String printed =
-          plain
-              .lines()
-              .map(line -> line.chars().mapToObj(Character::toString))
-              .map(characters -> characters.collect(Collectors.joining(space)))
-              .collect(Collectors.joining("\n"));
-
-      assertThat(read(printed).plain()).as(name).isEqualTo(plain);
-    }
+    assertReadAlike(
+        line -> line.chars().mapToObj(Character::toString).collect(Collectors.joining(space)));
   }
 
   @ParameterizedTest
@@ -74,6 +55,17 @@ class ReprintsTest {
           pipeline.version(read(String.join("\n\n\n", shards)), Overrides.NONE).measures();
 
       assertThat(measures).as(name).extracting(Measure::actions).doesNotContain(List.of());
+    }
+  }
+
+  /** Every document with its lines printed in some way comes out as it was. */
+  private void assertReadAlike(UnaryOperator<String> print) throws IOException {
+    for (String name : WHOLE) {
+      String plain = document(name).plain();
+
+      String printed = plain.lines().map(print).collect(Collectors.joining("\n"));
+
+      assertThat(read(printed).plain()).as(name).isEqualTo(plain);
     }
   }
 

@@ -2,7 +2,6 @@ package org.policygraph.finding;
 
 import java.util.List;
 import java.util.Optional;
-import org.policygraph.language.Word;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
 import org.policygraph.source.Span;
@@ -46,16 +45,13 @@ record Act(
     if (!actions.isEmpty()) {
       return this;
     }
-    List<Word> all = words.within(core);
-    Span verb = all.isEmpty() ? core : span(all.get(0));
-    if (all.size() > 1 && all.get(all.size() - 1).tag().startsWith("v")) {
-      verb = span(all.get(all.size() - 1));
+    int first = words.at(core.start());
+    int last = words.behind(core.end()) - 1;
+    if (last < first) {
+      return with(quote, List.of(core), object, situations, modality, rule);
     }
-    return with(quote, List.of(verb), object, situations, modality, rule);
-  }
-
-  private static Span span(Word word) {
-    return new Span(word.start(), word.end());
+    int verb = words.tag(last).startsWith("v") ? last : first;
+    return with(quote, List.of(words.span(verb, verb + 1)), object, situations, modality, rule);
   }
 
   /** The same act with other verbs, which bear on something else. */

@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.policygraph.language.Word;
 
 /**
@@ -11,6 +12,9 @@ import org.policygraph.language.Word;
 final class ClauseVerbs {
 
   private static final String VERB = "v";
+
+  /** How many words at most make a verb together. */
+  private static final int TOGETHER = 3;
 
   private final Grammar grammar;
 
@@ -37,11 +41,12 @@ final class ClauseVerbs {
   }
 
   private void clause(List<Word> clause, List<Word> told) {
-    StringBuilder text = new StringBuilder();
-    clause.forEach(word -> text.append(word.text()));
-    if (grammar.is("rule-verb", text.toString())) {
-      told.add(new Word(text.toString(), VERB, clause.get(0).start()));
-      return;
+    if (!clause.isEmpty() && clause.size() <= TOGETHER) {
+      String text = clause.stream().map(Word::text).collect(Collectors.joining());
+      if (grammar.is("rule-verb", text)) {
+        told.add(new Word(text, VERB, clause.get(0).start()));
+        return;
+      }
     }
     for (int i = 0; i < clause.size(); i++) {
       Word word = clause.get(i);
@@ -64,8 +69,8 @@ final class ClauseVerbs {
   private boolean led(List<Word> clause, int i) {
     return i > 0
         && i + 1 < clause.size()
-        && grammar.is("led-verb", clause.get(i).text())
         && clause.get(i - 1).tag().endsWith("d")
+        && grammar.is("led-verb", clause.get(i).text())
         && "nbm".indexOf(clause.get(i + 1).tag().charAt(0)) >= 0;
   }
 

@@ -2,7 +2,6 @@ package org.policygraph.finding;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.policygraph.language.Word;
 import org.policygraph.source.Span;
 
@@ -29,16 +28,20 @@ final class Tokens {
   Tokens(List<Word> words, Lexemes lexemes) {
     this.words = words;
     this.depth = new int[words.size()];
-    this.texts =
-        Stream.concat(words.stream().map(Word::text), Stream.of("")).toArray(String[]::new);
-    this.tags = Stream.concat(words.stream().map(Word::tag), Stream.of("")).toArray(String[]::new);
+    this.texts = new String[words.size() + 1];
+    this.tags = new String[texts.length];
     this.lexemes = new Lexeme[texts.length];
+    this.texts[words.size()] = "";
+    this.tags[words.size()] = "";
     this.lexemes[words.size()] = lexemes.of("");
     StringBuilder spaced = new StringBuilder();
     boolean gaps = false;
     int level = 0;
     for (int i = 0; i < depth.length; i++) {
-      int gap = words.get(i).start() - start() - spaced.length();
+      Word word = words.get(i);
+      this.texts[i] = word.text();
+      this.tags[i] = word.tag();
+      int gap = word.start() - start() - spaced.length();
       gaps |= gap > 0;
       spaced.append(" ".repeat(Math.max(0, gap))).append(texts[i]);
       this.lexemes[i] = lexemes.of(texts[i]);

@@ -77,8 +77,7 @@ final class LayoutReader {
     }
     body = title.map(t -> t.last() + 1).orElse(0);
     for (int i = body; i < lines.size(); i++) {
-      String tight = lines.get(i).tight();
-      Optional<Matcher> full = FULL_TEXT.find(tight, 0, tight.length());
+      Optional<Matcher> full = FULL_TEXT.find(tight(i), 0, tight(i).length());
       if (full.isPresent() && i + 1 < lines.size()) {
         title = Optional.of(new Title(full.get().group(1), lines.get(i).span(), i, i));
         notice = Optional.empty();
@@ -91,11 +90,11 @@ final class LayoutReader {
   /** A table of contents goes from its name to where its first entry stands again, as a heading. */
   private void contents() {
     int first = body;
-    while (first < lines.size() && !CONTENTS.is(lines.get(first).tight())) {
+    while (first < lines.size() && !CONTENTS.is(tight(first))) {
       first++;
     }
     int again = first + 2;
-    while (again < lines.size() && !lines.get(again).tight().equals(lines.get(first + 1).tight())) {
+    while (again < lines.size() && !tight(again).equals(tight(first + 1))) {
       again++;
     }
     if (again < lines.size()) {
@@ -107,8 +106,8 @@ final class LayoutReader {
     int prose = 0;
     while (prose < lines.size()
         && !numbered(prose)
-        && !SENTENCE.in(lines.get(prose).tight())
-        && !isHead(lines.get(prose).tight())) {
+        && !SENTENCE.in(tight(prose))
+        && !isHead(tight(prose))) {
       prose++;
     }
     return prose;
@@ -130,10 +129,7 @@ final class LayoutReader {
   private boolean carried(
       Title candidate, Optional<Title> notice, Optional<Transmittal> transmittal) {
     if (transmittal.isPresent()) {
-      String carried = Titles.normal(transmittal.get().carried());
-      return carried.contains(candidate.value())
-          || (candidate.value().contains(carried)
-              && !candidate.value().contains(Titles.enclosed(carried)));
+      return transmittal.get().carries(candidate.value());
     }
     String words = before(candidate.first());
     return notice
@@ -174,8 +170,7 @@ final class LayoutReader {
   /** Takes to the front the first lines of a stretch that belong to the head of a document. */
   private void head(int from, int end) {
     for (int i = from; i < end && !numbered(i); i++) {
-      String tight = lines.get(i).tight();
-      if (!isHead(tight) && !DocumentNumber.alone(tight)) {
+      if (!isHead(tight(i)) && !DocumentNumber.alone(tight(i))) {
         break;
       }
       parts[i] = Part.FRONT;
@@ -190,23 +185,22 @@ final class LayoutReader {
     int end = signed < 0 ? -1 : attachments(signed);
     if (end < 0) {
       end = lines.size();
-      while (end > body && !numbered(end - 1) && Layout.SPECIAL.is(lines.get(end - 1).tight())) {
+      while (end > body && !numbered(end - 1) && Layout.SPECIAL.is(tight(end - 1))) {
         end--;
       }
       end = attachments(end);
     }
     Part part = Part.END;
     for (int i = end; i < lines.size(); i++) {
-      String tight = lines.get(i).tight();
-      if (RELATED.is(tight)) {
+      if (RELATED.is(tight(i))) {
         part = Part.RELATED;
-      } else if (i > signed && Layout.ATTACHMENT.is(tight)) {
+      } else if (i > signed && Layout.ATTACHMENT.is(tight(i))) {
         part = Part.ATTACHMENT;
       }
       parts[i] = part;
     }
     for (int i = body; i < end; i++) {
-      if (RELATED.is(lines.get(i).tight())) {
+      if (RELATED.is(tight(i))) {
         Arrays.fill(parts, i, end, Part.RELATED);
         return;
       }
@@ -221,9 +215,7 @@ final class LayoutReader {
   private boolean resume(int signed) {
     int from = behind(signed);
     int end = from;
-    while (end < lines.size()
-        && !RELATED.is(lines.get(end).tight())
-        && !Layout.ATTACHMENT.is(lines.get(end).tight())) {
+    while (end < lines.size() && !RELATED.is(tight(end)) && !Layout.ATTACHMENT.is(tight(end))) {
       end++;
     }
     int last = end;
@@ -249,14 +241,14 @@ final class LayoutReader {
   /** The first line behind a signature, its date, and notes on its publication. */
   private int behind(int signed) {
     int date = signed;
-    while (date < lines.size() && !Layout.DATE.is(lines.get(date).tight())) {
+    while (date < lines.size() && !Layout.DATE.is(tight(date))) {
       date++;
     }
     int next = signed;
     while (next < lines.size()
         && !numbered(next)
-        && !Layout.ATTACHMENT.is(lines.get(next).tight())
-        && (next <= date || Layout.SPECIAL.is(lines.get(next).tight()))) {
+        && !Layout.ATTACHMENT.is(tight(next))
+        && (next <= date || Layout.SPECIAL.is(tight(next)))) {
       next++;
     }
     return next;
@@ -267,6 +259,10 @@ final class LayoutReader {
     return Arrays.stream(numbers, from, end).sum();
   }
 
+  private String tight(int line) {
+    return lines.get(line).tight();
+  }
+
   private boolean numbered(int line) {
     return numbers[line] > 0;
   }
@@ -274,13 +270,13 @@ final class LayoutReader {
   /** The first line of the signature: the bare lines above a line that is a date; or -1. */
   private int signature() {
     for (int i = body + 1; i < lines.size(); i++) {
-      if (!numbered(i) && Layout.DATE.is(lines.get(i).tight()) && parts[i] == Part.BODY) {
+      if (!numbered(i) && Layout.DATE.is(tight(i)) && parts[i] == Part.BODY) {
         int first = i;
         while (first > body
             && i - first < MOST_SIGNERS
             && !numbered(first - 1)
-            && lines.get(first - 1).tight().length() <= LONGEST_SIGNATURE
-            && !Layout.PROSE.in(lines.get(first - 1).tight())) {
+            && tight(first - 1).length() <= LONGEST_SIGNATURE
+            && !Layout.PROSE.in(tight(first - 1))) {
           first--;
         }
         return first;
@@ -292,10 +288,10 @@ final class LayoutReader {
   /** Where the list of attachments above a signature begins. */
   private int attachments(int signature) {
     for (int i = signature - 1; i > body && i >= signature - MOST_ATTACHMENTS; i--) {
-      if (ATTACHMENT_LIST.is(lines.get(i).tight())) {
+      if (ATTACHMENT_LIST.is(tight(i))) {
         return i;
       }
-      if (lines.get(i).tight().length() > LONGEST_SIGNATURE) {
+      if (tight(i).length() > LONGEST_SIGNATURE) {
         break;
       }
     }

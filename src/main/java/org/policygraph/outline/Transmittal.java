@@ -32,4 +32,11 @@ record Transmittal(Optional<String> issuer, String carried) {
         ? Optional.of(new Transmittal(Optional.ofNullable(bare.group(1)), bare.group(2)))
         : Optional.empty();
   }
+
+  /** Whether a title, in one form of brackets, is that of the carried text, and not of a notice. */
+  boolean carries(String title) {
+    String whole = Titles.normal(carried);
+    return whole.contains(title)
+        || (title.contains(whole) && !title.contains(Titles.enclosed(whole)));
+  }
 }

@@ -27,30 +27,24 @@ final class PageNumbers implements Pass {
   @Override
   public void clean(Draft draft) {
     List<Line> numbers = new ArrayList<>();
+    List<Line> printed = new ArrayList<>();
+    boolean browser = false;
     for (Line line : draft.lines()) {
-      if (line.text().length() > LONGEST) {
-        continue;
-      }
-      if (dressed.is(line.text())) {
+      String text = line.text();
+      if (printFoot.is(text) || printHead.is(text)) {
+        printed.add(line);
+        browser |= printFoot.is(text);
+      } else if (text.length() <= LONGEST && dressed.is(text)) {
         remove(draft, line);
-      } else if (bare.is(line.text())) {
+      } else if (text.length() <= LONGEST && bare.is(text)) {
         numbers.add(line);
       }
     }
     if (countsUp(numbers)) {
       numbers.forEach(line -> remove(draft, line));
     }
-    if (printFoot.in(draft.raw())) {
-      printed(draft);
-    }
-  }
-
-  private void printed(Draft draft) {
-    List<Line> lines = draft.lines();
-    if (lines.stream().anyMatch(line -> printFoot.is(line.text()))) {
-      lines.stream()
-          .filter(line -> printFoot.is(line.text()) || printHead.is(line.text()))
-          .forEach(line -> remove(draft, line));
+    if (browser) {
+      printed.forEach(line -> remove(draft, line));
     }
   }
 

@@ -59,10 +59,9 @@ final class WhiteSpace implements Pass {
   }
 
   private void inside(Draft draft, Line line) {
-    int spaced = SpacedOut.gap(draft, line);
-    for (int i = draft.space(line.first(), line.last());
-        i < line.last();
-        i = draft.space(i, line.last())) {
+    int first = draft.space(line.first(), line.last());
+    int spaced = first < line.last() ? SpacedOut.gap(draft, line) : 0;
+    for (int i = first; i < line.last(); i = draft.space(i, line.last())) {
       int before = i - 1;
       while (!draft.kept(before)) {
         before--;
