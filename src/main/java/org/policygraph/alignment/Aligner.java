@@ -102,9 +102,7 @@ public final class Aligner {
   Comparison compare(LoadedDocument local, LoadedDocument reference, Counterparts found) {
     Comparison comparison = comparison(found);
     Hidings hidings = new Hidings(local, comparison);
-    Comparison marked =
-        comparison.withNotTakenUp(comparison.notTakenUp().stream().map(hidings::mark).toList());
-    return marked.withRemarks(Remarks.on(local, reference, marked));
+    return comparison.withNotTakenUp(comparison.notTakenUp().stream().map(hidings::mark).toList());
   }
 
   /** An empty index that finds which documents are worth comparing. */

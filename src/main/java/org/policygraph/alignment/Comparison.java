@@ -24,17 +24,8 @@ public record Comparison(
     List<Unpaired> notTakenUp,
     List<String> remarks) {
 
-  /** IRI or file name of the local document; the empty string if it holds no measure. */
-  public String localDocument() {
-    return local.isEmpty() ? "" : local.get(0).document();
-  }
-
   Comparison withNotTakenUp(List<Unpaired> missing) {
     return new Comparison(local, reference, pairs, candidates, newOnes, missing, remarks);
-  }
-
-  Comparison withRemarks(List<String> all) {
-    return new Comparison(local, reference, pairs, candidates, newOnes, notTakenUp, all);
   }
 
   /**

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes comparisons for programs: {@code reference}, {@code pairs}, {@code new}, {@code
@@ -41,23 +42,24 @@ public final class ComparisonJson {
    * by a line feed.
    *
    * @param reference IRI or file name of the reference
-   * @param comparisons one a local document
+   * @param comparisons what each local document, by its IRI or file name, came to
+   * @param remarks what a reader must know to read them rightly, one sentence each
    */
-  public String of(String reference, List<Comparison> comparisons) {
+  public String of(String reference, Map<String, Comparison> comparisons, List<String> remarks) {
     ObjectNode root = JSON.createObjectNode().put("reference", reference);
     ArrayNode pairs = root.putArray("pairs");
     ArrayNode fresh = root.putArray("new");
     ArrayNode missing = root.putArray("notTakenUp");
     ArrayNode candidates = root.putArray("candidates");
-    ArrayNode remarks = root.putArray("remarks");
-    for (Comparison comparison : comparisons) {
-      comparison.pairs().forEach(pair -> pairs.add(node(pair)));
-      comparison.newOnes().forEach(unpaired -> fresh.add(node(unpaired)));
-      String document = comparison.localDocument();
-      comparison.notTakenUp().forEach(unpaired -> missing.add(node(unpaired).put("by", document)));
-      comparison.candidates().forEach(pair -> candidates.add(node(pair)));
-      comparison.remarks().forEach(remarks::add);
-    }
+    ArrayNode said = root.putArray("remarks");
+    comparisons.forEach(
+        (document, comparison) -> {
+          comparison.pairs().forEach(pair -> pairs.add(node(pair)));
+          comparison.newOnes().forEach(unpaired -> fresh.add(node(unpaired)));
+          comparison.notTakenUp().forEach(one -> missing.add(node(one).put("by", document)));
+          comparison.candidates().forEach(pair -> candidates.add(node(pair)));
+        });
+    remarks.forEach(said::add);
     try {
       return WRITER.writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {

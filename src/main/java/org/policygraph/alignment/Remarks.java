@@ -27,37 +27,6 @@ final class Remarks {
     return List.copyOf(remarks);
   }
 
-  /** On two loaded documents: also their dates and gaps. */
-  static List<String> on(LoadedDocument local, LoadedDocument reference, Comparison comparison) {
-    List<String> remarks = new ArrayList<>(comparison.remarks());
-    if (local.date().isEmpty() || reference.date().isEmpty()) {
-      remarks.add(
-          "%s has no date: that the local document came later is taken from the order given or"
-                  .formatted(local.date().isEmpty() ? "The local document" : "The reference")
-              + " from the levels of the two, not from dates.");
-    } else if (local.date().equals(reference.date())) {
-      remarks.add(
-          "Both documents are of %s: no direction of change.".formatted(local.date().get()));
-    } else if (local.date().get().isBefore(reference.date().get())) {
-      remarks.add("The local document is older than the reference.");
-    }
-    long illegible =
-        comparison.notTakenUp().stream()
-            .filter(u -> u.why() == Comparison.Absence.ILLEGIBLE)
-            .count();
-    if (!local.gaps().isEmpty()) {
-      remarks.add(
-          "The local text has %d gaps%s; a measure that is not found may be lost, not left out."
-              .formatted(
-                  local.gaps().size(),
-                  local.gaps().size() > local.measures().size() ? ", more than measures" : ""));
-    }
-    if (illegible > 0) {
-      remarks.add("%d measures of the reference may stand in a gap.".formatted(illegible));
-    }
-    return List.copyOf(remarks);
-  }
-
   private static List<String> quotes(List<Directive> measures) {
     return measures.stream().map(Directive::quote).toList();
   }

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.policygraph.alignment.Aligner;
-import org.policygraph.alignment.Comparison;
-import org.policygraph.alignment.LoadedDocument;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -62,30 +59,6 @@ record Choice(Store store, Entry entry, List<Entry> others, List<String> remarks
   /** Its title. */
   String title() {
     return entry.title();
-  }
-
-  /** The comparisons of all other documents with the reference. */
-  List<Comparison> comparisons(Aligner aligner, Optional<String> topic) {
-    LoadedDocument wanted = only(read(entry), topic);
-    return others.stream().map(o -> aligner.compare(only(read(o), topic), wanted)).toList();
-  }
-
-  private LoadedDocument read(Entry document) {
-    return LoadedDocument.read(store.graph(document.iri()), document.iri());
-  }
-
-  private static LoadedDocument only(LoadedDocument document, Optional<String> topic) {
-    return topic
-        .map(
-            t ->
-                new LoadedDocument(
-                    document.iri(),
-                    document.title(),
-                    document.jurisdiction(),
-                    document.date(),
-                    document.measures().stream().filter(m -> m.topic().equals(t)).toList(),
-                    document.gaps()))
-        .orElse(document);
   }
 
   private static String most(Store store, List<Entry> all) {

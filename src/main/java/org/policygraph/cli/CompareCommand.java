@@ -1,9 +1,6 @@
 package org.policygraph.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -129,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
       switch (format) {
         case TABLE -> write(terminal(tables));
         case CSV -> write(new CsvTable(bom).of(tables.pairs()));
-        case JSON -> write(json(choice));
+        case JSON -> write(json(choice, tables, notes));
         case HTML ->
             write(
                 new HtmlTable(Headings.shipped())
@@ -143,14 +140,18 @@ final class CompareCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String json(Choice choice) {
-    List<Comparison> comparisons = choice.comparisons(new Aligner(), topic);
-    return ComparisonJson.ofGraph().of(choice.reference(), comparisons);
+  private String json(Choice choice, ComparisonTables tables, List<String> notes) {
+    return ComparisonJson.ofGraph()
+        .of(choice.reference(), StoredComparisons.of(choice, tables, topic), notes);
   }
 
   private static String codings(Path local, Path reference) {
-    var comparison = new Aligner().align(CodingFiles.read(local), CodingFiles.read(reference));
-    return ComparisonJson.ofCodings().of(reference.toString(), List.of(comparison));
+    Comparison found = new Aligner().align(CodingFiles.read(local), CodingFiles.read(reference));
+    return ComparisonJson.ofCodings()
+        .of(
+            reference.toString(),
+            Map.of(String.valueOf(local.getFileName()), found),
+            found.remarks());
   }
 
   /** The tables that hold something, or that there is nothing. */
@@ -174,12 +175,6 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void save(byte[] bytes) {
-    Path file = output.orElseThrow();
-    try {
-      Files.write(file, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    spec.commandLine().getErr().println("written " + file);
+    OutputFile.write(output.orElseThrow(), bytes, spec.commandLine().getErr());
   }
 }

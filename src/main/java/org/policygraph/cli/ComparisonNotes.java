@@ -116,7 +116,9 @@ final class ComparisonNotes {
     return measures.stream().map(Directive::topic).collect(Collectors.toSet());
   }
 
+  /** Its place and title, and the end of its IRI, by which it can be named. */
   private static String name(Entry entry) {
-    return entry.jurisdiction() + " " + entry.title();
+    String end = entry.iri().substring(entry.iri().lastIndexOf('/') + 1);
+    return "%s %s (%s)".formatted(entry.jurisdiction(), entry.title(), end);
   }
 }

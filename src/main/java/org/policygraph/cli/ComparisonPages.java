@@ -7,14 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.export.Cell;
 import org.policygraph.export.Headings;
 import org.policygraph.export.Table;
-import org.policygraph.graph.Ontology;
-import org.policygraph.graph.Vocabulary;
 
 /**
  * A comparison as a page or workbook to read: every count leads to the first of the rows it counts,
@@ -28,7 +23,7 @@ final class ComparisonPages {
   private final List<String> notes;
 
   /** The labels of relations in both languages, with their identifiers. */
-  private final Map<String, String> relations = relations();
+  private final Map<String, String> relations = ComparisonTables.relations();
 
   /** The anchors of the first row of each relation in each cell of the matrix. */
   private final Set<String> anchors = new LinkedHashSet<>();
@@ -49,23 +44,6 @@ final class ComparisonPages {
     for (List<Cell> row : evidence.rows()) {
       numbers.putIfAbsent(evidence.text(row, "measure"), numbers.size() + 1);
     }
-  }
-
-  private static Map<String, String> relations() {
-    Resource scheme = ResourceFactory.createResource(Vocabulary.CONCEPTS + "relation");
-    Map<String, String> relations = new LinkedHashMap<>();
-    Ontology.concepts(List.of())
-        .listSubjectsWithProperty(SKOS.inScheme, scheme)
-        .forEach(
-            concept ->
-                concept
-                    .listProperties(SKOS.prefLabel)
-                    .forEach(
-                        label ->
-                            relations.put(
-                                label.getString(),
-                                concept.getProperty(SKOS.notation).getString())));
-    return relations;
   }
 
   /** The tables of a page: the matrix has its counts in one cell. */

@@ -6,11 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.export.Cell;
 import org.policygraph.export.Differences;
 import org.policygraph.export.RowTable;
 import org.policygraph.export.Table;
+import org.policygraph.graph.Ontology;
+import org.policygraph.graph.Vocabulary;
 import org.policygraph.store.NamedQueries;
 import org.policygraph.store.NamedQuery;
 import org.policygraph.store.Store;
@@ -50,6 +55,24 @@ final class ComparisonTables {
     signs.put("illegible", "?");
     signs.put("notLoaded", "\u25cb");
     return signs;
+  }
+
+  /** The labels of relations in both languages, with their identifiers. */
+  static Map<String, String> relations() {
+    Resource scheme = ResourceFactory.createResource(Vocabulary.CONCEPTS + "relation");
+    Map<String, String> relations = new LinkedHashMap<>();
+    Ontology.concepts(List.of())
+        .listSubjectsWithProperty(SKOS.inScheme, scheme)
+        .forEach(
+            concept ->
+                concept
+                    .listProperties(SKOS.prefLabel)
+                    .forEach(
+                        label ->
+                            relations.put(
+                                label.getString(),
+                                concept.getProperty(SKOS.notation).getString())));
+    return relations;
   }
 
   /** How a count of the matrix is shown. */

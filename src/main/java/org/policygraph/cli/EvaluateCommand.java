@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -176,12 +177,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    spec.commandLine().getErr().println("written " + file);
+    OutputFile.write(file, text.getBytes(StandardCharsets.UTF_8), spec.commandLine().getErr());
   }
 
   /** The codings of a file. */

@@ -18,9 +18,6 @@ import org.policygraph.export.Table;
 import org.policygraph.export.TidyTables;
 import org.policygraph.export.XlsxTable;
 import org.policygraph.graph.StableNQuads;
-import org.policygraph.problem.Place;
-import org.policygraph.problem.Problem;
-import org.policygraph.problem.ProblemException;
 import org.policygraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       Files.createDirectories(output);
     } catch (IOException e) {
-      throw unwritable(output, e);
+      throw OutputFile.unwritable(output, e);
     }
     tables.forEach(table -> write(output.resolve(table.title() + ".csv"), csv(table)));
   }
@@ -111,20 +108,6 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(Path file, byte[] bytes) {
-    try {
-      Files.write(file, bytes);
-    } catch (IOException e) {
-      throw unwritable(file, e);
-    }
-    spec.commandLine().getErr().println("written " + file);
-  }
-
-  private static ProblemException unwritable(Path file, IOException e) {
-    return new ProblemException(
-        new Problem(
-            "output-unwritable",
-            Place.of(file.toString()),
-            "it cannot be written: " + e.getMessage(),
-            "Name a file in a folder that you may write to"));
+    OutputFile.write(file, bytes, spec.commandLine().getErr());
   }
 }

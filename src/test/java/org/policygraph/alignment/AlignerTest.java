@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,26 +127,6 @@ class AlignerTest {
   }
 
   @Test
-  void datesThatTellNothingAreSaid() {
-    LocalDate day = LocalDate.of(2018, 8, 10);
-
-    assertThat(
-            ALIGNER
-                .compare(document("a", Optional.of(day)), document("b", Optional.of(day)))
-                .remarks())
-        .anyMatch(r -> r.contains("no direction of change"));
-    assertThat(
-            ALIGNER
-                .compare(document("a", Optional.empty()), document("b", Optional.of(day)))
-                .remarks())
-        .anyMatch(r -> r.startsWith("The local document has no date"));
-  }
-
-  private static LoadedDocument document(String iri, Optional<LocalDate> date) {
-    return new LoadedDocument(iri, iri, "", date, List.of(Invented.measure("加强农村公路养护")), List.of());
-  }
-
-  @Test
   void aMissingPassageMayHideWhatStandsBetweenItsNeighbours() {
     List<Directive> reference =
         List.of(
@@ -180,7 +160,9 @@ class AlignerTest {
 
     JsonNode json =
         new ObjectMapper()
-            .readTree(ComparisonJson.ofCodings().of("central.json", List.of(comparison)));
+            .readTree(
+                ComparisonJson.ofCodings()
+                    .of("central.json", Map.of("wuhan", comparison), comparison.remarks()));
 
     assertThat(json.get("reference").asText()).isEqualTo("central.json");
     assertThat(json.get("pairs")).hasSameSizeAs(comparison.pairs());
@@ -195,7 +177,8 @@ class AlignerTest {
         .containsExactly("document", "provision", "quote", "index");
     assertThat(
             new ObjectMapper()
-                .readTree(ComparisonJson.ofGraph().of("central", List.of(comparison)))
+                .readTree(
+                    ComparisonJson.ofGraph().of("central", Map.of("wuhan", comparison), List.of()))
                 .get("new")
                 .get(0)
                 .has("iri"))

@@ -1,6 +1,7 @@
 package org.policygraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
@@ -214,9 +217,106 @@ class CompareCommandTest {
   }
 
   @Test
+  void theJsonHoldsThePairsAndMeasuresOfTheOtherFormats() throws IOException {
+    String grazing = write("grazing.txt", "丙县关于禁止放牧的通告\n\n一、禁牧范围\n\n在全县天然林区禁止放牧牛羊。\n");
+    String store = folder.resolve("store").toString();
+    run("load", CENTRAL, WUHAN, grazing, "--store", store);
+    for (List<String> topic : List.of(List.<String>of(), List.of("care"), List.of("tolerance"))) {
+      JsonNode json = json(compare(store, "json", topic));
+      List<String> pairs = new ArrayList<>();
+      for (JsonNode pair : json.get("pairs")) {
+        pairs.add(pair.at("/reference/iri").asText() + " " + pair.at("/local/iri").asText());
+      }
+      Iterator<String> ends = measures(compare(store, "csv", topic).out()).iterator();
+      List<String> shown = new ArrayList<>();
+      while (ends.hasNext()) {
+        shown.add(ends.next() + " " + ends.next());
+      }
+      assertThat(pairs).isNotEmpty().containsExactlyInAnyOrderElementsOf(shown);
+      for (var table : Map.of("new", "new", "notTakenUp", "not-taken-up").entrySet()) {
+        List<String> alone = new ArrayList<>();
+        json.get(table.getKey()).forEach(one -> alone.add(one.get("iri").asText()));
+        String csv = query(store, table.getValue(), json.get("reference").asText(), topic).out();
+        assertThat(alone).isNotEmpty().containsExactlyInAnyOrderElementsOf(measures(csv));
+      }
+    }
+  }
+
+  @Test
+  void theJsonNamesTheDocumentsThatWereNotComparedWithTheReason() throws IOException {
+    String grazing = write("grazing.txt", "丙县关于禁止放牧的通告\n\n一、禁牧范围\n\n在全县天然林区禁止放牧牛羊。\n");
+    Result result = run("compare", CENTRAL, WUHAN, grazing, "--format", "json");
+    List<String> remarks = new ArrayList<>();
+    json(result).get("remarks").forEach(remark -> remarks.add(remark.asText()));
+    assertThat(remarks)
+        .anyMatch(r -> r.matches(".*关于禁止放牧的通告 .*not compared. The two have no topic in common."))
+        .anyMatch(r -> r.startsWith("武汉市 "));
+    assertThat(result.err().lines()).containsAll(remarks);
+  }
+
+  @Test
+  void theJsonTellsWhatChangedAndTheBestOfTheRejectedCandidates() throws IOException {
+    JsonNode json =
+        json(run("compare", CENTRAL, WUHAN, "--format", "json", "--topic", "assessment"));
+    assertThat(json.get("pairs"))
+        .anySatisfy(
+            pair ->
+                assertThat(pair.at("/changes/0").fieldNames())
+                    .toIterable()
+                    .containsExactly("slot", "kind", "reference", "local", "direction"));
+    assertThat(json.get("candidates")).isNotEmpty();
+    assertThat(json.get("new")).anySatisfy(one -> assertThat(one.has("bestRejected")).isTrue());
+    assertThat(json.get("notTakenUp"))
+        .allSatisfy(one -> assertThat(one.get("by").asText()).contains("/document/420100-"));
+  }
+
+  @Test
+  void aTopicThatIsNotInTheSchemeIsRefusedInEveryFormat() {
+    for (String format : List.of("table", "csv", "json", "html")) {
+      Result result = run("compare", WUHAN, "--format", format, "--topic", "nosuch");
+      assertThat(result.code()).as(format).isEqualTo(1);
+      assertThat(result.out()).isEmpty();
+      assertThat(result.err()).contains("\"nosuch\" is no value", "care", "[bad-parameter]");
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsRefusedInOneLine() {
+    String file = folder.resolve("nowhere/page.html").toString();
+    Result result = run("compare", WUHAN, "--format", "html", "--output", file);
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err().lines())
+        .last(STRING)
+        .startsWith(file)
+        .contains("Name a file in a folder that you may write to")
+        .endsWith("[output-unwritable]");
+  }
+
+  @Test
   void conceptsAreLabelledInTheLanguageWanted() {
     String csv = run("compare", CENTRAL, WUHAN, "--format", "csv", "--lang", "en", "--bom").out();
     assertThat(csv).startsWith("\uFEFFtopicName,").contains(",sharpened,");
+  }
+
+  private static Result compare(String store, String format, List<String> topic) {
+    return narrowed(List.of("compare", "--store", store, "--format", format), "--topic", topic);
+  }
+
+  private static Result query(String store, String name, String reference, List<String> topic) {
+    List<String> words =
+        List.of("query", name, "-p", "reference=" + reference, "--store", store, "--format", "csv");
+    return narrowed(words, "-p", topic.stream().map("topic="::concat).toList());
+  }
+
+  private static Result narrowed(List<String> words, String option, List<String> values) {
+    List<String> all = new ArrayList<>(words);
+    values.forEach(value -> all.addAll(List.of(option, value)));
+    return run(all.toArray(String[]::new));
+  }
+
+  /** The IRIs of measures in a text, in its order. */
+  private static List<String> measures(String text) {
+    return found("(https://[^\\s,\"]+/measure/[^\\s,\"]+)", text);
   }
 
   private static void nothing(Result result) {
