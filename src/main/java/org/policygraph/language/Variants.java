@@ -57,17 +57,18 @@ final class Variants {
   static String standard(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (STANDARD[text.charAt(i)] != text.charAt(i)) {
-        return changed(text);
+        return new String(characters(text));
       }
     }
     return text;
   }
 
-  private static String changed(String text) {
+  /** The characters of a text in standard forms. */
+  static char[] characters(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
       characters[i] = STANDARD[characters[i]];
     }
-    return new String(characters);
+    return characters;
   }
 }
