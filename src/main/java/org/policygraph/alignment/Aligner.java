@@ -117,7 +117,8 @@ public final class Aligner {
 
   /** The same of measures in reading order. */
   Measures measures(List<Directive> directives) {
-    return new Measures(profiler.of(directives), background, vocabularies, slots, relations);
+    Pairs pairs = new Pairs(background);
+    return new Measures(profiler.of(directives, pairs), pairs, vocabularies, slots, relations);
   }
 
   private static List<Directive> directives(Measures measures) {

@@ -186,7 +186,7 @@ public final class Alignments {
 
   private void put(LoadedDocument document) {
     documents.put(document.iri(), document);
-    index.add(document.iri(), prepared.of(document).profiles());
+    index.add(document.iri(), prepared.of(document));
   }
 
   private void remove(String document) {

@@ -19,12 +19,7 @@ final class Bigrams {
     return pairs;
   }
 
-  /** The pairs of some texts, none of which reaches from one into the next. */
-  static int[] of(List<String> texts) {
-    return ofLetters(texts.stream().map(Bigrams::letters).toList());
-  }
-
-  /** The same of the letters of the texts. */
+  /** The pairs of the letters of some texts, none of which reaches from one into the next. */
   static int[] ofLetters(List<String> all) {
     int[] pairs = new int[all.stream().mapToInt(Bigrams::count).sum()];
     int next = 0;
@@ -35,7 +30,8 @@ final class Bigrams {
     return pairs;
   }
 
-  private static int count(String letters) {
+  /** How many pairs some letters have. */
+  static int count(String letters) {
     return Math.max(0, letters.length() - 1);
   }
 

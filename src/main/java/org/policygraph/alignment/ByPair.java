@@ -12,11 +12,16 @@ final class ByPair<T> {
   private final List<T> none = new ArrayList<>(0);
 
   void add(int pair, T thing) {
+    at(pair).add(thing);
+  }
+
+  /** The list of a pair, which may be added to; an empty one if it had none. */
+  List<T> at(int pair) {
     int number = pairs.add(pair);
     if (number == lists.size()) {
       lists.add(new ArrayList<>(1));
     }
-    lists.get(number).add(thing);
+    return lists.get(number);
   }
 
   /** Those of a pair, in the order in which they were added. */

@@ -34,36 +34,34 @@ final class CandidateIndex {
   }
 
   /** Puts a document in and finds those related to it among the ones that are there. */
-  void add(String document, List<Profile> measures) {
-    DocumentMatter matter = DocumentMatter.of(measures);
-    for (Document other : sharing(matter)) {
+  void add(String document, Measures measures) {
+    Document added = new Document(document);
+    for (Document other : sharing(added, measures.documentMatter())) {
       if (Kinship.isAlike(other.likeness)) {
         relatedTo(document).add(other.name);
         relatedTo(other.name).add(document);
       }
       other.likeness = 0;
     }
-    Document added = new Document(document);
     documents.put(document, added);
-    for (int i = 0; i < matter.size(); i++) {
-      postings.add(matter.key(i), new Entry(added, matter.weight(i)));
-    }
   }
 
   private Set<String> relatedTo(String document) {
     return related.computeIfAbsent(document, any -> new TreeSet<>());
   }
 
-  /** The documents that share any matter, each with its likeness. */
-  private List<Document> sharing(DocumentMatter matter) {
+  /** Posts a document's matter, and tells the others that share any, each with its likeness. */
+  private List<Document> sharing(Document added, DocumentMatter matter) {
     List<Document> sharing = new ArrayList<>();
     for (int i = 0; i < matter.size(); i++) {
-      for (Entry entry : postings.of(matter.key(i))) {
+      List<Entry> posted = postings.at(matter.key(i));
+      for (Entry entry : posted) {
         if (entry.document.likeness == 0) {
           sharing.add(entry.document);
         }
         entry.document.likeness += matter.weight(i) * entry.weight;
       }
+      posted.add(new Entry(added, matter.weight(i)));
     }
     return sharing;
   }

@@ -14,44 +14,76 @@ final class DocumentMatter extends WeightedKeys {
     super(keys, weights);
   }
 
-  static DocumentMatter of(List<Profile> measures) {
-    long[] all = new long[measures.stream().mapToInt(m -> m.matter().size()).sum()];
-    double[] weighing = new double[all.length];
-    int size = 0;
-    for (Profile measure : measures) {
-      Matter matter = measure.matter();
-      for (int i = 0; i < matter.size(); i++) {
-        all[size] = (long) matter.key(i) << Integer.SIZE | size;
-        weighing[size] = matter.weight(i);
-        size++;
-      }
+  static DocumentMatter of(List<Profile> measures, Pairs pairs) {
+    Gathered gathered = new Gathered(pairs);
+    for (int measure = 0; measure < measures.size(); measure++) {
+      gathered.add(measure, measures.get(measure));
     }
-    Arrays.sort(all);
-    return gathered(all, weighing);
+    return gathered.matter();
   }
 
-  /** Takes the places that have one key together. */
-  private static DocumentMatter gathered(long[] rising, double[] weighing) {
-    int[] keys = new int[rising.length];
-    double[] weights = new double[rising.length];
-    double length = 0;
-    int end = 0;
-    for (int i = 0; i < rising.length; end++) {
-      int key = (int) (rising[i] >> Integer.SIZE);
-      int first = i;
-      double most = 0;
-      while (i < rising.length && (int) (rising[i] >> Integer.SIZE) == key) {
-        most = Math.max(most, weighing[(int) rising[i]]);
-        i++;
+  /** Pairs of characters by number, and behind them classes of acts with subjects. */
+  private static final class Gathered {
+
+    private final Pairs pairs;
+    private final int frames;
+    private final int[] counts;
+    private final int[] last;
+    private final double[] most;
+
+    Gathered(Pairs pairs) {
+      this.pairs = pairs;
+      frames = pairs.size();
+      counts = new int[frames + Long.SIZE * About.SUBJECTS.size()];
+      last = new int[counts.length];
+      most = new double[counts.length];
+    }
+
+    void add(int measure, Profile profile) {
+      for (int pair : profile.telling()) {
+        if (counts[pair] == 0 || last[pair] != measure) {
+          last[pair] = measure;
+          counts[pair]++;
+          most[pair] = pairs.rarity(pair);
+        }
       }
-      keys[end] = key;
-      weights[end] = most * (1 + Math.log(i - first));
-      length += weights[end] * weights[end];
+      Matter.frames(
+          profile,
+          (frame, weight) -> {
+            counts[frames + frame]++;
+            most[frames + frame] = Math.max(most[frames + frame], weight);
+          });
     }
-    for (int i = 0; i < end; i++) {
-      weights[i] /= Math.sqrt(length);
+
+    DocumentMatter matter() {
+      long[] places = new long[counts.length];
+      int size = 0;
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] > 0) {
+          int key = i < frames ? pairs.numbers().pair(i) : Matter.frameKey(i - frames);
+          places[size] = (long) key << Integer.SIZE | i;
+          size++;
+        }
+      }
+      Arrays.sort(places, 0, size);
+      return matter(Arrays.copyOf(places, size));
     }
-    return new DocumentMatter(Arrays.copyOf(keys, end), Arrays.copyOf(weights, end));
+
+    private DocumentMatter matter(long[] rising) {
+      int[] keys = new int[rising.length];
+      double[] weights = new double[rising.length];
+      double length = 0;
+      for (int i = 0; i < rising.length; i++) {
+        int place = (int) rising[i];
+        keys[i] = (int) (rising[i] >> Integer.SIZE);
+        weights[i] = counts[place] == 1 ? most[place] : most[place] * (1 + Math.log(counts[place]));
+        length += weights[i] * weights[i];
+      }
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] /= Math.sqrt(length);
+      }
+      return new DocumentMatter(keys, weights);
+    }
   }
 
   /** How much of what two documents are about is the same, 0 to 1. */

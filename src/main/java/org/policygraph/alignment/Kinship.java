@@ -40,8 +40,7 @@ final class Kinship {
 
   /** Whether so much of the matter of two documents is the same that they may be akin. */
   static boolean alike(Measures local, Measures reference) {
-    return isAlike(
-        DocumentMatter.of(local.profiles()).likeness(DocumentMatter.of(reference.profiles())));
+    return isAlike(local.documentMatter().likeness(reference.documentMatter()));
   }
 
   /** Whether documents of such a likeness may be akin. */
@@ -65,7 +64,7 @@ final class Kinship {
   }
 
   private static double shared(Measures local, int l, Measures reference, int r) {
-    return local.get(l).matter().shared(reference.get(r).matter());
+    return local.matter(l).shared(reference.matter(r));
   }
 
   /** Whether two measures may be counterparts, by their places. */

@@ -27,20 +27,39 @@ final class Lists {
     }
   }
 
-  /** For each thing the places of the texts that have it, one as often as it has it. */
+  /** For each thing the places of the texts that have it, rising, one as often as it has it. */
   static Lists of(int size, List<int[]> texts) {
-    Collector all = new Collector();
-    for (int text = 0; text < texts.size(); text++) {
-      for (int thing : texts.get(text)) {
-        all.add(thing, text);
+    return new Lists(size, texts);
+  }
+
+  private Lists(int size, List<int[]> texts) {
+    starts = new int[size + 1];
+    for (int[] text : texts) {
+      for (int thing : text) {
+        starts[thing + 1]++;
       }
     }
-    return all.lists(size);
+    for (int i = 0; i < size; i++) {
+      starts[i + 1] += starts[i];
+    }
+    items = new int[starts[size]];
+    int[] next = starts.clone();
+    for (int text = 0; text < texts.size(); text++) {
+      for (int thing : texts.get(text)) {
+        items[next[thing]] = text;
+        next[thing]++;
+      }
+    }
   }
 
   /** How many things there are. */
   int size() {
     return starts.length - 1;
+  }
+
+  /** How many items they have. */
+  int length() {
+    return items.length;
   }
 
   /** Where the items of a thing begin. */

@@ -3,8 +3,8 @@ package org.policygraph.alignment;
 import java.util.Arrays;
 
 /**
- * What a measure is about apart from the formulas of official documents: keys that tell it from
- * measures about something else, rising, each with what it weighs.
+ * What a measure is about apart from the formulas of official documents: rare pairs of characters,
+ * and each class of its acts with each of its subjects, rising, each with what it weighs.
  */
 final class Matter extends WeightedKeys {
 
@@ -14,12 +14,52 @@ final class Matter extends WeightedKeys {
   /** Shared matter of this weight makes two measures counterparts whatever their documents are. */
   static final double MUCH = 12;
 
+  /** What a class of act with a subject weighs at most. */
+  private static final double FRAME = 2;
+
   private Matter(int[] keys, double[] weights) {
     super(keys, weights);
   }
 
+  /** Takes classes of acts with subjects. */
+  interface Frames {
+
+    /**
+     * Takes one.
+     *
+     * @param frame the number of class and subject
+     */
+    void take(int frame, double weight);
+  }
+
+  /** The matter of a measure. */
+  static Matter of(Profile measure, Pairs pairs) {
+    Collector keys = new Collector();
+    for (int number : measure.telling()) {
+      keys.add(pairs.numbers().pair(number), pairs.rarity(number));
+    }
+    frames(measure, (frame, weight) -> keys.add(frameKey(frame), weight));
+    return keys.matter();
+  }
+
+  /** Names the classes of a measure's acts with its subjects. */
+  static void frames(Profile measure, Frames taker) {
+    About about = measure.about();
+    for (int i = 0; i < about.size(); i++) {
+      for (long left = measure.acts(); left != 0; left &= left - 1) {
+        int act = Long.numberOfTrailingZeros(left);
+        taker.take(act * About.SUBJECTS.size() + about.subject(i), FRAME * about.strength(i));
+      }
+    }
+  }
+
+  /** The key of a class of act with a subject; no pair of letters has it. */
+  static int frameKey(int frame) {
+    return Bigrams.number(frame);
+  }
+
   /** Collects keys in any order; one that comes again weighs what it weighed. */
-  static final class Collector {
+  private static final class Collector {
 
     /** Each key with its place among the weights. */
     private long[] keys = new long[32];

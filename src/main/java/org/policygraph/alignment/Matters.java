@@ -1,25 +1,19 @@
 package org.policygraph.alignment;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.policygraph.language.Lexicon;
 
-/**
- * Tells what measures are about: rare pairs of characters outside of formulas and figures, and
- * class of act with subject.
- */
+/** Finds what tells measures from those about something else: rare pairs outside of formulas. */
 final class Matters {
 
   private static final double RARE = 2.5;
-  private static final double FRAME = 2;
-
-  private final Background background;
 
   /** The formulas by the pair that they begin with, the longest first. */
   private final ByPair<String> formulas = new ByPair<>();
 
-  Matters(Background background) {
-    this.background = background;
+  Matters() {
     Lexicon lexicon = Lexicon.load("alignment-formulas");
     lexicon.concepts().stream()
         .flatMap(concept -> lexicon.words(concept).stream())
@@ -29,47 +23,32 @@ final class Matters {
   }
 
   /**
-   * The matter of a measure.
+   * The numbers of the rare pairs of some texts that lie outside of formulas and figures, in their
+   * order.
    *
-   * @param texts the letters of its texts
-   * @param acts its classes of acts, one bit each
-   * @param about what it is about
+   * @param texts the letters of the texts
+   * @param pairs the numbers of all their pairs
+   * @param known tells how rare each is
    */
-  Matter of(List<String> texts, long acts, About about) {
-    Matter.Collector keys = new Matter.Collector();
+  int[] telling(List<String> texts, int[] pairs, Pairs known) {
+    int[] telling = new int[pairs.length];
+    int size = 0;
+    int next = 0;
     for (String letters : texts) {
-      pairs(letters, keys);
-    }
-    for (int i = 0; i < about.size(); i++) {
-      for (long left = acts; left != 0; left &= left - 1) {
-        int act = Long.numberOfTrailingZeros(left);
-        keys.add(frame(act, about.subject(i)), FRAME * about.strength(i));
-      }
-    }
-    return keys.matter();
-  }
-
-  /** No pair of letters has the number of a class of act with a subject. */
-  private int frame(int act, int subject) {
-    return Bigrams.number(act * About.SUBJECTS.size() + subject);
-  }
-
-  /** Adds the rare pairs of a text that lie outside of formulas and figures. */
-  private void pairs(String letters, Matter.Collector keys) {
-    int free = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      int length = idle(letters, i);
-      if (length > 0) {
-        i += length - 1;
-        free = i + 1;
-      } else if (i > free) {
-        int pair = Bigrams.at(letters, i - 1);
-        double rarity = background.rarity(pair);
-        if (rarity >= RARE) {
-          keys.add(pair, rarity);
+      int free = 0;
+      for (int i = 0; i < letters.length(); i++) {
+        int length = idle(letters, i);
+        if (length > 0) {
+          i += length - 1;
+          free = i + 1;
+        } else if (i > free && known.rarity(pairs[next + i - 1]) >= RARE) {
+          telling[size] = pairs[next + i - 1];
+          size++;
         }
       }
+      next += Bigrams.count(letters);
     }
+    return Arrays.copyOf(telling, size);
   }
 
   /** How many letters from a place are a formula or figures. */

@@ -14,8 +14,7 @@ final class Measures {
   private final List<Profile> profiles;
   private final Subjects subjects;
   private final int[] provisionOf;
-  private final double[] specificities;
-  private final Background background;
+  private final Pairs numbered;
   private final Vocabularies vocabularies;
   private final Slots slots;
   private final Relations relations;
@@ -23,31 +22,33 @@ final class Measures {
   private @Nullable Vocabulary words;
   private final Slots.@Nullable Filled[] filled;
   private final @Nullable Said[] said;
+  private final @Nullable Matter[] matter;
 
+  /**
+   * Measures to be compared.
+   *
+   * @param numbered their pairs of characters
+   */
   Measures(
       List<Profile> profiles,
-      Background background,
+      Pairs numbered,
       Vocabularies vocabularies,
       Slots slots,
       Relations relations) {
     this.profiles = List.copyOf(profiles);
-    this.background = background;
+    this.numbered = numbered;
     this.vocabularies = vocabularies;
     this.slots = slots;
     this.relations = relations;
     filled = new Slots.Filled[profiles.size()];
     said = new Said[profiles.size()];
+    matter = new Matter[profiles.size()];
     subjects = new Subjects(profiles.stream().map(Profile::about).toList());
     Map<String, Integer> provisions = new HashMap<>();
     provisionOf =
         profiles.stream()
             .map(p -> p.directive().provision())
             .mapToInt(label -> provisions.computeIfAbsent(label, any -> provisions.size()))
-            .toArray();
-    specificities =
-        profiles.stream()
-            .map(p -> p.directive().actions())
-            .mapToDouble(a -> a.stream().mapToDouble(background::specificity).max().orElse(0))
             .toArray();
   }
 
@@ -83,6 +84,21 @@ final class Measures {
     return known;
   }
 
+  /** What tells it from measures about something else. */
+  Matter matter(int place) {
+    Matter known = matter[place];
+    if (known == null) {
+      known = Matter.of(profiles.get(place), numbered);
+      matter[place] = known;
+    }
+    return known;
+  }
+
+  /** The matter of all of them, made anew. */
+  DocumentMatter documentMatter() {
+    return DocumentMatter.of(profiles, numbered);
+  }
+
   /** What they are about. */
   Subjects subjects() {
     return subjects;
@@ -103,7 +119,7 @@ final class Measures {
   PairFeatures pairs() {
     PairFeatures known = pairs;
     if (known == null) {
-      known = new PairFeatures(profiles, provisionOf, background);
+      known = new PairFeatures(profiles, provisionOf, numbered);
       pairs = known;
     }
     return known;
@@ -117,10 +133,5 @@ final class Measures {
       words = known;
     }
     return known;
-  }
-
-  /** How much the most telling verb of a measure tells as an act, 0 to 1. */
-  double specificity(int place) {
-    return specificities[place];
   }
 }

@@ -20,47 +20,45 @@ final class Occurrences {
    * Counts occurrences.
    *
    * @param size how many features there are
-   * @param all the features of each text, as often as they occur in it, which are put in order
+   * @param all the features of each text, as often as they occur in it, in any order
    */
   Occurrences(int size, List<int[]> all) {
+    Lists found = Lists.of(size, all);
+    featureStarts = new int[size + 1];
     textStarts = new int[all.size() + 1];
-    int most = all.stream().mapToInt(text -> text.length).sum();
-    int[] found = new int[most];
-    int[] counts = new int[most];
+    int[] counts = new int[found.length()];
+    int[] of = new int[counts.length];
     int end = 0;
-    for (int text = 0; text < all.size(); text++) {
-      Arrays.sort(all.get(text));
-      for (int feature : all.get(text)) {
-        if (end == textStarts[text] || found[end - 1] != feature) {
-          found[end] = feature;
+    for (int feature = 0; feature < size; feature++) {
+      for (int i = found.from(feature); i < found.to(feature); i++) {
+        int text = found.item(i);
+        if (end == featureStarts[feature] || of[end - 1] != text) {
+          of[end] = text;
+          textStarts[text + 1]++;
           end++;
         }
         counts[end - 1]++;
       }
-      textStarts[text + 1] = end;
+      featureStarts[feature + 1] = end;
     }
-    features = Arrays.copyOf(found, end);
-    featureCounts = Arrays.copyOf(counts, end);
-    featureStarts = new int[size + 1];
-    texts = new int[end];
-    textCounts = new int[end];
+    texts = Arrays.copyOf(of, end);
+    textCounts = Arrays.copyOf(counts, end);
+    features = new int[end];
+    featureCounts = new int[end];
     invert();
   }
 
   private void invert() {
-    for (int feature : features) {
-      featureStarts[feature + 1]++;
-    }
-    for (int feature = 1; feature < featureStarts.length; feature++) {
-      featureStarts[feature] += featureStarts[feature - 1];
-    }
-    int[] next = featureStarts.clone();
     for (int text = 0; text < texts(); text++) {
-      for (int i = textStarts[text]; i < textStarts[text + 1]; i++) {
-        int place = next[features[i]];
-        texts[place] = text;
-        textCounts[place] = featureCounts[i];
-        next[features[i]]++;
+      textStarts[text + 1] += textStarts[text];
+    }
+    int[] next = textStarts.clone();
+    for (int feature = 0; feature + 1 < featureStarts.length; feature++) {
+      for (int i = featureStarts[feature]; i < featureStarts[feature + 1]; i++) {
+        int place = next[texts[i]];
+        features[place] = feature;
+        featureCounts[place] = textCounts[i];
+        next[texts[i]]++;
       }
     }
   }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class PairFeatures {
 
-  private final PairNumbers numbers = new PairNumbers();
+  private final PairNumbers numbers;
   private final Occurrences texts;
   private final Occurrences provisions;
   private final Occurrences cores;
@@ -22,37 +22,53 @@ final class PairFeatures {
    * The pairs of some measures.
    *
    * @param provisionOf the number of each measure's provision, from 0
+   * @param pairs the pairs of the texts, which takes those of verbs and objects
    */
-  PairFeatures(List<Profile> measures, int[] provisionOf, Background background) {
-    List<int[]> inText =
-        measures.stream().map(m -> numbered(Bigrams.ofLetters(m.letters()))).toList();
-    List<int[]> inCore =
-        measures.stream().map(m -> numbered(Bigrams.of(core(m.directive())))).toList();
+  PairFeatures(List<Profile> measures, int[] provisionOf, Pairs pairs) {
+    List<int[]> inText = measures.stream().map(Profile::pairs).toList();
+    List<List<String>> core = measures.stream().map(m -> core(m.directive())).toList();
+    List<int[]> inCore = core.stream().map(pairs::read).toList();
+    List<int[]> single = core.stream().map(this::characters).toList();
+    numbers = pairs.numbers();
     provisions = new Occurrences(numbers.size(), joined(inText, provisionOf));
     texts = new Occurrences(numbers.size(), inText);
     cores = new Occurrences(numbers.size(), inCore);
-    roots = new double[numbers.size()];
-    for (int i = 0; i < roots.length; i++) {
-      roots[i] = Math.sqrt(background.rarity(numbers.pair(i)));
-    }
-    List<int[]> single = measures.stream().map(m -> single(core(m.directive()))).toList();
     inCores = new Occurrences(characters.size(), single);
+    roots = new double[numbers.size()];
+    Arrays.setAll(roots, pair -> Math.sqrt(pairs.rarity(pair)));
   }
 
-  private int[] numbered(int[] pairs) {
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = numbers.add(pairs[i]);
-    }
-    return pairs;
+  /** The letters of its verbs and of its object. */
+  private static List<String> core(Directive measure) {
+    List<String> core = new ArrayList<>(measure.actions().size() + 1);
+    measure.actions().forEach(verb -> core.add(Bigrams.letters(verb)));
+    core.add(Bigrams.letters(measure.object()));
+    return core;
   }
 
   /** The different characters of some texts, by number. */
-  private int[] single(List<String> texts) {
-    return texts.stream()
-        .flatMapToInt(text -> Bigrams.letters(text).chars())
-        .distinct()
-        .map(c -> characters.add(Bigrams.number(c)))
-        .toArray();
+  private int[] characters(List<String> texts) {
+    int[] found = new int[texts.stream().mapToInt(String::length).sum()];
+    int size = 0;
+    for (String text : texts) {
+      for (int i = 0; i < text.length(); i++) {
+        found[size] = characters.add(Bigrams.number(text.charAt(i)));
+        size++;
+      }
+    }
+    return distinct(found);
+  }
+
+  private static int[] distinct(int[] numbers) {
+    Arrays.sort(numbers);
+    int size = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[size] = numbers[i];
+        size++;
+      }
+    }
+    return Arrays.copyOf(numbers, size);
   }
 
   /** The texts of each provision as one. */
@@ -70,12 +86,6 @@ final class PairFeatures {
       sizes[provision] += text.length;
     }
     return joined;
-  }
-
-  private static List<String> core(Directive measure) {
-    List<String> core = new ArrayList<>(measure.actions());
-    core.add(measure.object());
-    return core;
   }
 
   /** The numbers of the pairs. */

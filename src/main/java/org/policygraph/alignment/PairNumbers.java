@@ -8,8 +8,8 @@ final class PairNumbers {
   private int[] pairs = new int[32];
   private int size;
 
-  /** The pairs where they lead, each with its number and one more; 0 where none is. */
-  private long[] places = new long[2 * pairs.length];
+  /** The numbers of the pairs and one more where the pairs lead; 0 where none is. */
+  private int[] places = new int[2 * pairs.length];
 
   /** The number of a pair, a new one if it had none. */
   int add(int pair) {
@@ -21,27 +21,23 @@ final class PairNumbers {
       }
       pairs[size] = pair;
       size++;
-      places[place] = entry(pair, size);
+      places[place] = size;
     }
-    return (int) places[place] - 1;
-  }
-
-  private static long entry(int pair, int number) {
-    return (long) pair << Integer.SIZE | number;
+    return places[place] - 1;
   }
 
   private void grow() {
     pairs = Arrays.copyOf(pairs, 2 * size);
-    places = new long[2 * pairs.length];
+    places = new int[2 * pairs.length];
     for (int number = 0; number < size; number++) {
-      places[place(pairs[number])] = entry(pairs[number], number + 1);
+      places[place(pairs[number])] = number + 1;
     }
   }
 
   /** Where the number of a pair stands, or could stand. */
   private int place(int pair) {
     int place = pair >>> (Integer.numberOfLeadingZeros(places.length) + 1);
-    while (places[place] != 0 && (int) (places[place] >> Integer.SIZE) != pair) {
+    while (places[place] != 0 && pairs[places[place] - 1] != pair) {
       place = (place + 1) & (places.length - 1);
     }
     return place;
@@ -49,7 +45,7 @@ final class PairNumbers {
 
   /** The number of a pair, below 0 if it has none. */
   int of(int pair) {
-    return (int) places[place(pair)] - 1;
+    return places[place(pair)] - 1;
   }
 
   /** How many pairs there are. */

@@ -14,6 +14,7 @@ final class Profiler {
   /** What of a cue it is looked up by; a single character tells no subject. */
   private static final int PREFIX = 2;
 
+  private final Background background;
   private final Matters matter;
   private final Map<String, Long> acts = new HashMap<>();
 
@@ -24,6 +25,7 @@ final class Profiler {
   private record Cue(String word, int subject, double strength) {}
 
   Profiler(Background background) {
+    this.background = background;
     Lexicon classes = Lexicon.load("alignment-acts");
     long bit = 1;
     for (String act : classes.concepts()) {
@@ -33,7 +35,7 @@ final class Profiler {
       bit <<= 1;
     }
     Lexicon told = Lexicon.load("alignment-subjects");
-    matter = new Matters(background);
+    matter = new Matters();
     for (int subject = 0; subject < About.SUBJECTS.size(); subject++) {
       for (String word : told.words(About.SUBJECTS.get(subject))) {
         if (word.length() >= PREFIX) {
@@ -43,30 +45,52 @@ final class Profiler {
     }
   }
 
-  List<Profile> of(List<Directive> directives) {
-    return directives.stream().map(this::of).toList();
+  /**
+   * The profiles of some measures.
+   *
+   * @param pairs takes their pairs of characters
+   */
+  List<Profile> of(List<Directive> directives, Pairs pairs) {
+    return directives.stream().map(directive -> of(directive, pairs)).toList();
   }
 
-  private Profile of(Directive directive) {
+  private Profile of(Directive directive, Pairs pairs) {
     List<String> texts = texts(directive);
     List<String> letters = texts.stream().map(Bigrams::letters).toList();
-    long acts = acts(directive.actions());
-    About about = about(texts);
-    return new Profile(directive, letters, acts, about, matter.of(letters, acts, about));
+    int[] read = pairs.read(letters);
+    return new Profile(
+        directive,
+        read,
+        matter.telling(letters, read, pairs),
+        acts(directive.actions()),
+        specificity(directive.actions()),
+        about(texts));
   }
 
   /** Its quote, then the criteria and targets that stand elsewhere in the sentence. */
   private static List<String> texts(Directive directive) {
-    List<String> texts = new ArrayList<>(List.of(directive.quote()));
-    directive.criteria().stream()
-        .map(Directive.Condition::quote)
-        .filter(quote -> !directive.quote().contains(quote))
-        .forEach(texts::add);
-    directive.participants().stream()
-        .filter(p -> p.role().equals(TARGET) && !directive.quote().contains(p.text()))
-        .map(Directive.Participant::text)
-        .forEach(texts::add);
+    String quote = directive.quote();
+    List<String> texts = new ArrayList<>();
+    texts.add(quote);
+    for (Directive.Condition criterion : directive.criteria()) {
+      if (!quote.contains(criterion.quote())) {
+        texts.add(criterion.quote());
+      }
+    }
+    for (Directive.Participant participant : directive.participants()) {
+      if (participant.role().equals(TARGET) && !quote.contains(participant.text())) {
+        texts.add(participant.text());
+      }
+    }
     return texts;
+  }
+
+  private double specificity(List<String> actions) {
+    double most = 0;
+    for (String verb : actions) {
+      most = Math.max(most, background.specificity(verb));
+    }
+    return most;
   }
 
   private long acts(List<String> actions) {

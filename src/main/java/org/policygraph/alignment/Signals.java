@@ -79,8 +79,9 @@ final class Signals {
 
   private void missedActs(long acts, double[] missed) {
     for (int r = 0; r < missed.length; r++) {
-      boolean act = (acts & reference.get(r).acts()) != 0;
-      missed[r] = act ? 0 : (1 - frame.reached(r)) * reference.specificity(r);
+      Profile other = reference.get(r);
+      boolean act = (acts & other.acts()) != 0;
+      missed[r] = act ? 0 : (1 - frame.reached(r)) * other.specificity();
     }
   }
 }

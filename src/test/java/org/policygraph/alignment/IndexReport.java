@@ -73,7 +73,7 @@ final class IndexReport {
     long last = 0;
     for (int i = 0; i < size; i++) {
       long begin = time();
-      index.add(documents.get(i).iri(), measures.get(i).profiles());
+      index.add(documents.get(i).iri(), measures.get(i));
       last += i >= size - LAST ? time() - begin : 0;
     }
     List<Two> found = new ArrayList<>();

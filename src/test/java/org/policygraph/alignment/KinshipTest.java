@@ -72,13 +72,13 @@ class KinshipTest {
   @Test
   void theIndexFindsDocumentsOfOneSubjectInWhateverOrderTheyCame() {
     CandidateIndex one = new CandidateIndex();
-    one.add("fishing", FISHING.profiles());
-    one.add("museums", MUSEUMS.profiles());
-    one.add("angling", ANGLING.profiles());
+    one.add("fishing", FISHING);
+    one.add("museums", MUSEUMS);
+    one.add("angling", ANGLING);
     CandidateIndex other = new CandidateIndex();
-    other.add("angling", ANGLING.profiles());
-    other.add("museums", MUSEUMS.profiles());
-    other.add("fishing", FISHING.profiles());
+    other.add("angling", ANGLING);
+    other.add("museums", MUSEUMS);
+    other.add("fishing", FISHING);
 
     assertThat(one.related("fishing")).containsExactly("angling");
     assertThat(other.related("fishing")).containsExactly("angling");
@@ -88,8 +88,8 @@ class KinshipTest {
   @Test
   void aDocumentThatIsTakenOutIsNotFound() {
     CandidateIndex index = new CandidateIndex();
-    index.add("fishing", FISHING.profiles());
-    index.add("angling", ANGLING.profiles());
+    index.add("fishing", FISHING);
+    index.add("angling", ANGLING);
 
     index.remove("fishing");
 
