@@ -45,12 +45,8 @@ final class Context {
       odds = new double[measures];
     }
 
-    private static double odds(double verdict) {
-      return verdict / Math.max(SURE, 1 - verdict);
-    }
-
-    void add(int measure, double verdict) {
-      odds[measure] += odds(verdict);
+    void add(int measure, double verdict, double itsOdds) {
+      odds[measure] += itsOdds;
       if (verdict > most[measure]) {
         next[measure] = most[measure];
         most[measure] = verdict;
@@ -78,19 +74,20 @@ final class Context {
   /**
    * A context.
    *
-   * @param odds logarithm of the odds of each pair alone, by local and then by reference measure
+   * @param first the verdict on each pair alone, by local and then by reference measure
    * @param provisionOf the number of each local measure's provision
    * @param referenceProvisions the same of the reference
    */
-  Context(double[][] odds, int[] provisionOf, int[] referenceProvisions) {
-    first = Arrays.stream(odds).map(Weights::verdicts).toArray(double[][]::new);
+  Context(double[][] first, int[] provisionOf, int[] referenceProvisions) {
+    this.first = first;
     int width = first.length == 0 ? 0 : first[0].length;
     locals = new Best(first.length);
     references = new Best(width);
     for (int l = 0; l < first.length; l++) {
       for (int r = 0; r < width; r++) {
-        locals.add(l, first[l][r]);
-        references.add(r, first[l][r]);
+        double odds = odds(first[l][r]);
+        locals.add(l, first[l][r], odds);
+        references.add(r, first[l][r], odds);
       }
     }
     anchors = new int[first.length][];
@@ -98,6 +95,10 @@ final class Context {
     near = new Neighbours(width, 2, 1.5);
     wide = new Neighbours(width, 5, 4);
     provisions = new Provisions(first, provisionOf, referenceProvisions);
+  }
+
+  private static double odds(double verdict) {
+    return verdict / Math.max(SURE, 1 - verdict);
   }
 
   /** The references whose verdicts are nearly the best for a local measure. */
@@ -137,11 +138,11 @@ final class Context {
 
     /** The anchors of a local measure, each with what the others are worth at its place. */
     private double[] around(int local, int width, double fading) {
-      double[] row = new double[anchors[local].length == 0 ? 0 : width];
+      double[] sum = new double[anchors[local].length == 0 ? 0 : width];
       for (int r : anchors[local]) {
-        row[r] = first[local][r];
+        sum[r] = first[local][r];
       }
-      double[] sum = row.clone();
+      double[] row = sum.clone();
       double before = 0;
       for (int r = 0; r < row.length; r++) {
         sum[r] += before;

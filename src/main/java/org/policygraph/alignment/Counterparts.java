@@ -1,6 +1,7 @@
 package org.policygraph.alignment;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /** Which measures of two documents are counterparts, and how sure that is. */
 final class Counterparts {
@@ -18,8 +19,7 @@ final class Counterparts {
   private final Measures reference;
   private final double[][] scores;
 
-  /** The scores of those pairs that may count; 0 of others. */
-  private final double[][] possible;
+  private final Kinship kinship;
 
   /** From which score on any pair counts. */
   private final double enough;
@@ -37,23 +37,25 @@ final class Counterparts {
     this.local = local;
     this.reference = reference;
     this.scores = scores;
-    possible = new double[local.size()][reference.size()];
+    this.kinship = kinship;
     bestOfLocal = new double[local.size()];
     bestOfReference = new double[reference.size()];
-    double[] some = new double[local.size() * reference.size()];
-    int size = 0;
+    DoubleStream.Builder possible = DoubleStream.builder();
     for (int l = 0; l < local.size(); l++) {
       for (int r = 0; r < reference.size(); r++) {
-        if (scores[l][r] >= BEST && kinship.allows(l, r)) {
-          possible[l][r] = scores[l][r];
-          some[size] = scores[l][r];
-          size++;
-          bestOfLocal[l] = Math.max(bestOfLocal[l], scores[l][r]);
-          bestOfReference[r] = Math.max(bestOfReference[r], scores[l][r]);
+        double score = scores[l][r];
+        if (mayCount(l, r)) {
+          possible.add(score);
+          bestOfLocal[l] = Math.max(bestOfLocal[l], score);
+          bestOfReference[r] = Math.max(bestOfReference[r], score);
         }
       }
     }
-    enough = Cut.of(Arrays.copyOf(some, size));
+    enough = Cut.of(possible.build().toArray());
+  }
+
+  private boolean mayCount(int one, int other) {
+    return scores[one][other] >= BEST && kinship.allows(one, other);
   }
 
   Measures local() {
@@ -71,9 +73,9 @@ final class Counterparts {
 
   /** Whether two measures are counterparts, by their places. */
   boolean counts(int one, int other) {
-    double score = possible[one][other];
-    return score >= enough
-        || (score > 0 && (score >= bestOfLocal[one] || score >= bestOfReference[other]));
+    double score = scores[one][other];
+    return (score >= enough || score >= bestOfLocal[one] || score >= bestOfReference[other])
+        && mayCount(one, other);
   }
 
   /** Whether there are as many as make the documents about the same: a tenth of one's measures. */

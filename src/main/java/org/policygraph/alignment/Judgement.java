@@ -39,18 +39,19 @@ record Judgement(Weights alone, Weights inContext) {
   double[][] scores(Measures local, Measures reference) {
     Signals signals = new Signals(local, reference);
     double[][] values = new double[Signal.COUNT][reference.size()];
-    double[][] odds = new double[local.size()][reference.size()];
+    double[][] first = new double[local.size()][reference.size()];
     List<Possible> possible = new ArrayList<>();
     for (int l = 0; l < local.size(); l++) {
       signals.read(l, values);
-      alone.odds(values, odds[l]);
+      alone.odds(values, first[l]);
       for (int r = 0; r < reference.size(); r++) {
-        if (odds[l][r] >= POSSIBLE_ODDS) {
+        if (first[l][r] >= POSSIBLE_ODDS) {
           possible.add(new Possible(l, r, values));
         }
       }
+      Weights.toVerdicts(first[l]);
     }
-    Context context = new Context(odds, local.provisionOf(), reference.provisionOf());
+    Context context = new Context(first, local.provisionOf(), reference.provisionOf());
     double[][] scores = new double[local.size()][reference.size()];
     for (Possible pair : possible) {
       context.add(pair.values, pair.local, pair.reference);

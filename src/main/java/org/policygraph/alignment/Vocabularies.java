@@ -32,12 +32,13 @@ final class Vocabularies {
   }
 
   /**
-   * The words of a measure.
+   * The words of a measure, those of its object one behind another.
    *
-   * @param text of its text
-   * @param object of its object, as they are cut in the text
+   * @param text of its text, in order
+   * @param objectFrom the place of the first of its object
+   * @param objectTo the place behind the last
    */
-  record Content(List<String> text, List<String> object) {}
+  record Content(List<String> text, int objectFrom, int objectTo) {}
 
   /** The vocabulary of a document's measures. */
   Vocabulary of(List<Profile> measures) {
@@ -62,22 +63,21 @@ final class Vocabularies {
    */
   private Content content(Profile measure) {
     List<String> words = new ArrayList<>();
-    List<String> object = new ArrayList<>();
     String text = measure.directive().quote();
     String named = measure.directive().object();
     int from = text.indexOf(named);
     int to = from + named.length();
+    int[] object = new int[2];
     dictionary.each(
         text,
         SHORTEST,
         (word, tag, start) -> {
           if (!empty.get(tag)) {
             words.add(word);
-            if (from >= 0 && start >= from && start + word.length() <= to) {
-              object.add(word);
-            }
+            object[0] += start < from ? 1 : 0;
+            object[1] += start + word.length() <= to ? 1 : 0;
           }
         });
-    return new Content(words, object);
+    return new Content(words, object[0], from < 0 ? object[0] : Math.max(object[0], object[1]));
   }
 }

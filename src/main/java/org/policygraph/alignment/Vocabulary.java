@@ -39,10 +39,18 @@ final class Vocabulary {
       List<Profile> measures,
       Function<Profile, Vocabularies.Content> cut,
       Function<String, Traits> traits) {
-    List<Vocabularies.Content> contents = measures.stream().map(cut).toList();
-    text = number(contents.stream().map(Vocabularies.Content::text).toList());
-    object = number(contents.stream().map(Vocabularies.Content::object).toList());
-    verbs = number(measures.stream().map(p -> p.directive().actions()).toList());
+    text = new ArrayList<>(measures.size());
+    object = new ArrayList<>(measures.size());
+    verbs = new ArrayList<>(measures.size());
+    for (Profile measure : measures) {
+      Vocabularies.Content content = cut.apply(measure);
+      int[] said = number(content.text());
+      object.add(rising(Arrays.copyOfRange(said, content.objectFrom(), content.objectTo())));
+      text.add(rising(said));
+    }
+    for (Profile measure : measures) {
+      verbs.add(rising(number(measure.directive().actions())));
+    }
     texts = Lists.of(words.size(), text);
     objects = Lists.of(words.size(), object);
     actions = Lists.of(words.size(), verbs);
@@ -56,17 +64,17 @@ final class Vocabulary {
     List.of(wholes, parts, classes, groups).forEach(Keys::sort);
   }
 
-  private List<int[]> number(List<List<String>> all) {
-    List<int[]> numbered = new ArrayList<>(all.size());
-    for (List<String> said : all) {
-      int[] numbers = new int[said.size()];
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = number(said.get(i));
-      }
-      Arrays.sort(numbers);
-      numbered.add(numbers);
+  private int[] number(List<String> said) {
+    int[] numbers = new int[said.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number(said.get(i));
     }
-    return numbered;
+    return numbers;
+  }
+
+  private static int[] rising(int[] numbers) {
+    Arrays.sort(numbers);
+    return numbers;
   }
 
   private int number(String word) {

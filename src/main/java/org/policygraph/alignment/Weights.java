@@ -70,9 +70,11 @@ final class Weights {
     }
   }
 
-  /** What is likely by the logarithms of odds. */
-  static double[] verdicts(double[] odds) {
-    return Arrays.stream(odds).map(Weights::verdict).toArray();
+  /** Turns logarithms of odds into what is likely by them. */
+  static void toVerdicts(double[] odds) {
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = verdict(odds[i]);
+    }
   }
 
   private static double verdict(double sum) {

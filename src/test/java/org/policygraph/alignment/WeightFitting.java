@@ -173,12 +173,13 @@ final class WeightFitting {
   }
 
   private static void addContext(Sample sample, Logistic alone) {
-    double[][] odds = new double[sample.values.size()][];
-    for (int l = 0; l < odds.length; l++) {
-      odds[l] = sample.values.get(l).stream().mapToDouble(alone::odds).toArray();
+    double[][] first = new double[sample.values.size()][];
+    for (int l = 0; l < first.length; l++) {
+      first[l] = sample.values.get(l).stream().mapToDouble(alone::odds).toArray();
+      Weights.toVerdicts(first[l]);
     }
-    Context context = new Context(odds, sample.local.provisionOf(), sample.reference.provisionOf());
-    for (int l = 0; l < odds.length; l++) {
+    Context context = new Context(first, sample.local.provisionOf(), sample.reference.provisionOf());
+    for (int l = 0; l < first.length; l++) {
       for (int r = 0; r < sample.references(); r++) {
         context.add(sample.values.get(l).get(r), l, r);
       }
