@@ -2,7 +2,6 @@ package org.policygraph.alignment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.policygraph.language.Lexicon;
 
 /** What a measure is about: subjects, rising, each with how much its cue words tell, 0 to 1. */
@@ -21,8 +20,17 @@ final class About {
    * @param all how much those of each subject tell
    */
   About(double[] all) {
-    subjects = IntStream.range(0, all.length).filter(subject -> all[subject] > 0).toArray();
-    strengths = Arrays.stream(subjects).mapToDouble(subject -> all[subject]).toArray();
+    int[] told = new int[all.length];
+    int size = 0;
+    for (int subject = 0; subject < all.length; subject++) {
+      if (all[subject] > 0) {
+        told[size] = subject;
+        size++;
+      }
+    }
+    subjects = Arrays.copyOf(told, size);
+    strengths = new double[size];
+    Arrays.setAll(strengths, place -> all[subjects[place]]);
   }
 
   /** How many subjects it has. */

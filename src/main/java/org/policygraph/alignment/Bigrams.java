@@ -21,7 +21,11 @@ final class Bigrams {
 
   /** The pairs of the letters of some texts, none of which reaches from one into the next. */
   static int[] ofLetters(List<String> all) {
-    int[] pairs = new int[all.stream().mapToInt(Bigrams::count).sum()];
+    int size = 0;
+    for (String letters : all) {
+      size += count(letters);
+    }
+    int[] pairs = new int[size];
     int next = 0;
     for (String letters : all) {
       put(letters, pairs, next);

@@ -128,14 +128,15 @@ final class Frame {
   /** What a local measure's text holds of the words of the reference. */
   private void back(int l) {
     near.add(local.text(l));
-    near.forEach(
-        word -> {
-          double weight = ofReference.weights[word] * near.nearness(word);
-          reference.texts().add(word, weight, row.back);
-          reference.objects().add(word, weight, row.backObjects);
-        });
+    for (int word = near.next(0); word >= 0; word = near.next(word + 1)) {
+      double weight = ofReference.weights[word] * near.nearness(word);
+      reference.texts().add(word, weight, row.back);
+      reference.objects().add(word, weight, row.backObjects);
+    }
     near.add(local.verbs(l));
-    near.forEach(word -> reference.actions().raise(word, near.nearness(word), row.reached));
+    for (int word = near.next(0); word >= 0; word = near.next(word + 1)) {
+      reference.actions().raise(word, near.nearness(word), row.reached);
+    }
     near.clear();
   }
 

@@ -32,6 +32,15 @@ record Gist(
    */
   record Enumeration(Wording clause, List<String> members) {}
 
+  /** Whether a word stands in any of its texts. */
+  boolean says(String word) {
+    return quote.text().contains(word)
+        || theme.text().contains(word)
+        || (whole != quote && whole.text().contains(word))
+        || (asked != whole && asked.text().contains(word))
+        || (core != asked && core.text().contains(word));
+  }
+
   /** Whether both speak of the same thing, as far as both name it. */
   boolean sharesTheme(Gist other) {
     return theme.text().isEmpty()

@@ -1,7 +1,7 @@
 package org.policygraph.alignment;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
+import java.util.BitSet;
 
 /** The words of one vocabulary that come near to some of another. */
 final class Near {
@@ -9,8 +9,8 @@ final class Near {
   private final Lists kin;
   private final double[] nearest;
 
-  /** The words that come near at all, one bit each. */
-  private final long[] found;
+  /** The words that come near at all. */
+  private final BitSet found = new BitSet();
 
   /**
    * None so far.
@@ -21,7 +21,6 @@ final class Near {
   Near(Lists kin, int words) {
     this.kin = kin;
     nearest = new double[words];
-    found = new long[(words + Long.SIZE - 1) / Long.SIZE];
   }
 
   /** Takes in the kin of some words. */
@@ -29,19 +28,15 @@ final class Near {
     for (int word : words) {
       for (int k = kin.from(word); k < kin.to(word); k++) {
         int other = Kin.word(kin.item(k));
-        found[other / Long.SIZE] |= 1L << other;
+        found.set(other);
         nearest[other] = Math.max(nearest[other], Kin.nearness(kin.item(k)));
       }
     }
   }
 
-  /** Names the words that come near, rising. */
-  void forEach(IntConsumer use) {
-    for (int i = 0; i < found.length; i++) {
-      for (long left = found[i]; left != 0; left &= left - 1) {
-        use.accept(i * Long.SIZE + Long.numberOfTrailingZeros(left));
-      }
-    }
+  /** The first word from a number on that comes near, below 0 if none does. */
+  int next(int from) {
+    return found.nextSetBit(from);
   }
 
   /** How near a word comes. */
@@ -50,7 +45,7 @@ final class Near {
   }
 
   void clear() {
-    Arrays.fill(found, 0);
+    found.clear();
     Arrays.fill(nearest, 0);
   }
 }

@@ -3,7 +3,6 @@ package org.policygraph.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What two documents call the subject of theirs that they have in common: the words that one of
@@ -51,9 +50,12 @@ final class OwnWords {
 
   /** Whether one of these words stands in what a measure says. */
   boolean in(Gist gist) {
-    return Stream.of(gist.quote(), gist.theme(), gist.whole(), gist.asked(), gist.core())
-        .map(Wording::text)
-        .anyMatch(text -> longestFirst.stream().anyMatch(text::contains));
+    for (String word : longestFirst) {
+      if (gist.says(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A text without these words. */

@@ -1,6 +1,7 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class Profiler {
   /** The cues by the pair that they begin with. */
   private final ByPair<Cue> cues = new ByPair<>();
 
+  /** The characters that they begin with. */
+  private final BitSet openings = new BitSet();
+
   /** A word that tells a subject, by its number, and how much it tells. */
   private record Cue(String word, int subject, double strength) {}
 
@@ -39,6 +43,7 @@ final class Profiler {
     for (int subject = 0; subject < About.SUBJECTS.size(); subject++) {
       for (String word : told.words(About.SUBJECTS.get(subject))) {
         if (word.length() >= PREFIX) {
+          openings.set(word.charAt(0));
           cues.add(Bigrams.at(word, 0), new Cue(word, subject, background.strength(word)));
         }
       }
@@ -110,15 +115,22 @@ final class Profiler {
     double[] strengths = new double[About.SUBJECTS.size()];
     for (String text : texts) {
       for (int i = 0; i + PREFIX <= text.length(); i++) {
-        List<Cue> begun = cues.of(Bigrams.at(text, i));
-        for (int c = 0; c < begun.size(); c++) {
-          Cue cue = begun.get(c);
-          if (text.startsWith(cue.word, i)) {
-            strengths[cue.subject] = Math.max(strengths[cue.subject], cue.strength);
-          }
+        if (openings.get(text.charAt(i))) {
+          tell(text, i, strengths);
         }
       }
     }
     return new About(strengths);
+  }
+
+  /** Takes in the cue words that begin at a place of a text. */
+  private void tell(String text, int place, double[] strengths) {
+    List<Cue> begun = cues.of(Bigrams.at(text, place));
+    for (int c = 0; c < begun.size(); c++) {
+      Cue cue = begun.get(c);
+      if (text.startsWith(cue.word, place)) {
+        strengths[cue.subject] = Math.max(strengths[cue.subject], cue.strength);
+      }
+    }
   }
 }

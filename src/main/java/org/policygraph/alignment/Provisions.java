@@ -44,11 +44,10 @@ final class Provisions {
       together.get(ofReference[r]).add(r);
     }
     for (int l = 0; l < verdicts.length; l++) {
-      for (int r = 0; r < verdicts[l].length; r++) {
-        if (verdicts[l][r] >= Judgement.POSSIBLE) {
-          blocks
-              .computeIfAbsent(block(l, r), any -> new ArrayList<>())
-              .add(new Verdict(l, r, verdicts[l][r]));
+      double[] row = verdicts[l];
+      for (int r = 0; r < row.length; r++) {
+        if (row[r] >= Judgement.POSSIBLE) {
+          blocks.computeIfAbsent(block(l, r), any -> new ArrayList<>()).add(new Verdict(l, r, row[r]));
         }
       }
     }
