@@ -20,6 +20,7 @@ final class Context {
   private static final double SURE = 1e-12;
 
   private static final int[] NONE = {};
+  private static final double[] NOTHING = {};
 
   private final double[][] first;
   private final Best locals;
@@ -119,8 +120,9 @@ final class Context {
 
     Neighbours(int width, double alongLocal, double alongReference) {
       double[][] across = new double[anchors.length][];
+      double[] own = new double[width];
       for (int l = 0; l < anchors.length; l++) {
-        across[l] = around(l, width, Math.exp(-1 / alongReference));
+        across[l] = around(l, own, Math.exp(-1 / alongReference));
       }
       double fading = Math.exp(-1 / alongLocal);
       sums = new double[anchors.length][width];
@@ -136,22 +138,31 @@ final class Context {
       }
     }
 
-    /** The anchors of a local measure, each with what the others are worth at its place. */
-    private double[] around(int local, int width, double fading) {
-      double[] sum = new double[anchors[local].length == 0 ? 0 : width];
-      for (int r : anchors[local]) {
-        sum[r] = first[local][r];
+    /**
+     * The anchors of a local measure, each with what the others are worth at its place.
+     *
+     * @param own takes the anchors alone; all 0, before and after
+     */
+    private double[] around(int local, double[] own, double fading) {
+      if (anchors[local].length == 0) {
+        return NOTHING;
       }
-      double[] row = sum.clone();
+      for (int r : anchors[local]) {
+        own[r] = first[local][r];
+      }
+      double[] sum = new double[own.length];
       double before = 0;
-      for (int r = 0; r < row.length; r++) {
-        sum[r] += before;
-        before = fading * (before + row[r]);
+      for (int r = 0; r < own.length; r++) {
+        sum[r] = own[r] + before;
+        before = fading * (before + own[r]);
       }
       double behind = 0;
-      for (int r = row.length - 1; r >= 0; r--) {
+      for (int r = own.length - 1; r >= 0; r--) {
         sum[r] += behind;
-        behind = fading * (behind + row[r]);
+        behind = fading * (behind + own[r]);
+      }
+      for (int r : anchors[local]) {
+        own[r] = 0;
       }
       return sum;
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.alignment.Change.Direction;
 import org.policygraph.alignment.Change.Kind;
@@ -56,7 +55,7 @@ final class Slots {
    * @param measure the measure
    * @param quantities its numbers, ratios, amounts and bounds
    * @param times its deadlines, durations and frequencies
-   * @param texts what fills each of the other slots
+   * @param texts what fills each of the other slots that are filled
    */
   record Filled(
       Directive measure,
@@ -74,13 +73,20 @@ final class Slots {
     List<Found<Time>> found = times.in(measure.quote());
     Map<Slot, Set<String>> texts = new EnumMap<>(Slot.class);
     for (Slot slot : CRITERIA) {
-      texts.put(slot, criteria(measure, slot));
+      put(texts, slot, criteria(measure, slot));
     }
     for (Slot slot : ROLES) {
-      texts.put(slot, participants(measure, slot));
+      put(texts, slot, participants(measure, slot));
     }
-    texts.put(Slot.DOCUMENT, documents(measure.quote()));
+    put(texts, Slot.DOCUMENT, documents(measure.quote()));
     return new Filled(measure, quantities(measure.quote(), found), found, texts);
+  }
+
+  /** Notes what fills a slot that is filled. */
+  private static void put(Map<Slot, Set<String>> texts, Slot slot, Set<String> filling) {
+    if (!filling.isEmpty()) {
+      texts.put(slot, filling);
+    }
   }
 
   /** The quantities of a text but for those that sum up what it names: 守好发展和生态两个底线. */
@@ -186,17 +192,23 @@ final class Slots {
   }
 
   private static Set<String> criteria(Directive directive, Slot slot) {
-    return directive.criteria().stream()
-        .filter(c -> c.type().equals(slot.id()))
-        .map(Directive.Condition::quote)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> quotes = new LinkedHashSet<>();
+    for (Directive.Condition criterion : directive.criteria()) {
+      if (criterion.type().equals(slot.id())) {
+        quotes.add(criterion.quote());
+      }
+    }
+    return quotes;
   }
 
   private static Set<String> participants(Directive directive, Slot slot) {
-    return directive.participants().stream()
-        .filter(p -> p.role().equals(slot.id()))
-        .map(Directive.Participant::text)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> names = new LinkedHashSet<>();
+    for (Directive.Participant participant : directive.participants()) {
+      if (participant.role().equals(slot.id())) {
+        names.add(participant.text());
+      }
+    }
+    return names;
   }
 
   private static void modality(List<Change> changes, String local, String reference) {

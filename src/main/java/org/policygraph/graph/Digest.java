@@ -12,9 +12,17 @@ final class Digest {
 
   /** The 64 lower-case hexadecimal digits of a text's UTF-8 bytes. */
   static String sha256(String text) {
+    return HexFormat.of().formatHex(bytes(text));
+  }
+
+  /** The first of these digits, an even number of them. */
+  static String sha256(String text, int digits) {
+    return HexFormat.of().formatHex(bytes(text), 0, digits / 2);
+  }
+
+  private static byte[] bytes(String text) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java runtime has SHA-256", e);
     }

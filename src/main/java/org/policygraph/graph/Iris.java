@@ -35,7 +35,7 @@ public record Iris(String base) {
    * @param core its own title, see {@link TitleCore}
    */
   public String document(String jurisdiction, String core) {
-    String hash = Digest.sha256(TitleCore.comparable(core)).substring(0, WORK_DIGITS);
+    String hash = Digest.sha256(TitleCore.comparable(core), WORK_DIGITS);
     return base + "document/" + segment(jurisdiction) + "-" + hash;
   }
 
@@ -100,7 +100,7 @@ public record Iris(String base) {
   }
 
   private static String pair(String one, String other) {
-    return Digest.sha256(one + " " + other).substring(0, PAIR_DIGITS);
+    return Digest.sha256(one + " " + other, PAIR_DIGITS);
   }
 
   /** The named graph of what documents are to each other. */
@@ -130,7 +130,7 @@ public record Iris(String base) {
 
   /** A cell of the coverage matrix, by all that it is about. */
   String coverageCell(String key) {
-    return base + "coverage/cell/" + Digest.sha256(key).substring(0, PAIR_DIGITS);
+    return base + "coverage/cell/" + Digest.sha256(key, PAIR_DIGITS);
   }
 
   /** The named graph of the ontology, the schemes and the jurisdictions. */
@@ -150,7 +150,7 @@ public record Iris(String base) {
 
   /** Eight hexadecimal digits of some words, white space left out. */
   static String fingerprint(String words) {
-    return Digest.sha256(comparable(words)).substring(0, MEASURE_DIGITS);
+    return Digest.sha256(comparable(words), MEASURE_DIGITS);
   }
 
   /** The words in composed form and without white space. */

@@ -60,6 +60,16 @@ public final class Expression {
     return search(text).next(0, 0, size());
   }
 
+  /** Whether a match can begin anywhere in a text, as far as its characters tell. */
+  boolean mayBegin(String text) {
+    for (Openings pass : passes) {
+      if (pass.in(text).next(0) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Hands on the matches in a text one by one, each in the matcher that found it. */
   public void each(String text, Consumer<Matcher> found) {
     search(text).each(0, size(), found);

@@ -67,6 +67,11 @@ final class Grammar {
     expressions = new Expression(all);
   }
 
+  /** Whether a rule can begin anywhere in a text. */
+  boolean mayFit(String text) {
+    return expressions.mayBegin(text);
+  }
+
   /** The places where rules fit, in order, none overlapping another. */
   List<Match> in(String text) {
     List<Match> all = new ArrayList<>();

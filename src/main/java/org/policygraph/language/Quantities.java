@@ -60,6 +60,9 @@ public final class Quantities {
    * @param times the times in the same text
    */
   public List<Found<Quantity>> in(String text, List<Found<Time>> times) {
+    if (!grammar.mayFit(text)) {
+      return List.of();
+    }
     String open = masked(text, times);
     List<Found<Quantity>> found = new ArrayList<>();
     for (Grammar.Match match : grammar.in(open)) {
@@ -68,7 +71,7 @@ public final class Quantities {
     return found;
   }
 
-  /** The text with times and fixed expressions blanked out. */
+  /** The text with times and fixed expressions blanked out by what no rule takes. */
   private String masked(String text, List<Found<Time>> times) {
     StringBuilder open = new StringBuilder(text);
     fixed.in(text).forEach(r -> blank(open, new Span(r.start(), r.end())));
