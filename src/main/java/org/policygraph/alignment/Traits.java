@@ -26,14 +26,15 @@ final class Traits {
   }
 
   private static int[] parts(String word) {
-    int longer = Math.max(0, word.length() + 1 - SHORTEST);
-    int[] parts = new int[longer * (longer + 1) / 2];
+    int longer = Math.max(1, word.length() + 1 - SHORTEST);
+    int[] parts = new int[longer * (longer + 1) / 2 - 1];
     int size = 0;
     for (int from = 0; from + SHORTEST <= word.length(); from++) {
       int hash = 0;
       for (int to = from; to < word.length(); to++) {
         hash = STEP * hash + word.charAt(to);
-        if (to + 1 - from >= SHORTEST) {
+        int length = to + 1 - from;
+        if (length >= SHORTEST && length < word.length()) {
           parts[size] = hash;
           size++;
         }
@@ -47,7 +48,7 @@ final class Traits {
     return whole;
   }
 
-  /** The keys of each part of it of two letters and more, the whole too. */
+  /** The keys of each part of it of two letters and more but for the whole. */
   int[] parts() {
     return parts;
   }

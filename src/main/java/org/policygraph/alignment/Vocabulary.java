@@ -159,7 +159,7 @@ final class Vocabulary {
     return wholes;
   }
 
-  /** By each part of a word of two letters and more, the whole too. */
+  /** By each part of a word of two letters and more but for the whole. */
   Keys parts() {
     return parts;
   }
