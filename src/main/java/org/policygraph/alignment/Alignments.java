@@ -28,12 +28,12 @@ import org.policygraph.graph.StoredAlignments;
  * another and have counterparts for less than a tenth of the measures of either have nothing to do
  * with each other, whatever clause they share: of them nothing is kept. What the measures of all
  * documents say is held; of what comparing prepares of them, what was prepared last. Comparisons
- * are made on all processors, and what comes of them is stored in one order. One instance serves
- * one store; it is not to be called by several threads.
+ * are made on all processors, and what comes of them is stored in one order, while others are still
+ * made. One instance serves one store; it is not to be called by several threads.
  */
 public final class Alignments {
 
-  /** How many comparisons are made before what came of them is stored. */
+  /** For how many comparisons documents are prepared at a time. */
   private static final int AT_ONCE = 8;
 
   private final Aligner aligner;
@@ -144,14 +144,17 @@ public final class Alignments {
     for (int from = 0; from < further.size(); from += AT_ONCE) {
       List<ComparedDocuments> some =
           further.subList(from, Math.min(further.size(), from + AT_ONCE));
-      List<ComparisonFacts> comparisons = compare(some);
-      for (int i = 0; i < comparisons.size(); i++) {
-        compared.add(some.get(i));
-        if (!comparisons.get(i).isEmpty()) {
-          stored.add(comparisons.get(i));
-          watcher.added(some.get(i), comparisons.get(i));
-        }
-      }
+      Map<String, Measures> ready = ready(some);
+      InTurn.each(
+          some.size(),
+          i -> compare(some.get(i), ready),
+          (comparison, i) -> {
+            compared.add(some.get(i));
+            if (!comparison.isEmpty()) {
+              stored.add(comparison);
+              watcher.added(some.get(i), comparison);
+            }
+          });
     }
     stored.sign(run);
   }
@@ -220,17 +223,15 @@ public final class Alignments {
     return new ComparedDocuments(local.iri(), reference.iri(), follows);
   }
 
-  /** Makes comparisons, several at a time; none depends on another. */
-  private List<ComparisonFacts> compare(List<ComparedDocuments> pairs) {
-    Map<String, Measures> ready =
-        prepared.ready(
-            pairs.stream()
-                .filter(pair -> documents.containsKey(pair.local()))
-                .flatMap(pair -> Stream.of(pair.local(), pair.reference()))
-                .distinct()
-                .map(iri -> Objects.requireNonNull(documents.get(iri)))
-                .toList());
-    return pairs.parallelStream().map(pair -> compare(pair, ready)).toList();
+  /** The measures of the documents that are compared, by their IRIs. */
+  private Map<String, Measures> ready(List<ComparedDocuments> pairs) {
+    return prepared.ready(
+        pairs.stream()
+            .filter(pair -> documents.containsKey(pair.local()))
+            .flatMap(pair -> Stream.of(pair.local(), pair.reference()))
+            .distinct()
+            .map(iri -> Objects.requireNonNull(documents.get(iri)))
+            .toList());
   }
 
   private ComparisonFacts compare(ComparedDocuments pair, Map<String, Measures> ready) {
