@@ -1,6 +1,5 @@
 package org.policygraph.alignment;
 
-import java.util.Arrays;
 import java.util.List;
 import org.policygraph.language.Lexicon;
 
@@ -20,17 +19,20 @@ final class About {
    * @param all how much those of each subject tell
    */
   About(double[] all) {
-    int[] told = new int[all.length];
     int size = 0;
+    for (double strength : all) {
+      size += strength > 0 ? 1 : 0;
+    }
+    subjects = new int[size];
+    strengths = new double[size];
+    int place = 0;
     for (int subject = 0; subject < all.length; subject++) {
       if (all[subject] > 0) {
-        told[size] = subject;
-        size++;
+        subjects[place] = subject;
+        strengths[place] = all[subject];
+        place++;
       }
     }
-    subjects = Arrays.copyOf(told, size);
-    strengths = new double[size];
-    Arrays.setAll(strengths, place -> all[subjects[place]]);
   }
 
   /** How many subjects it has. */

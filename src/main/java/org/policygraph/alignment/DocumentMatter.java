@@ -15,7 +15,11 @@ final class DocumentMatter extends WeightedKeys {
   }
 
   static DocumentMatter of(List<Profile> measures, Pairs pairs) {
-    Gathered gathered = new Gathered(pairs);
+    long acts = 0;
+    for (Profile measure : measures) {
+      acts |= measure.acts();
+    }
+    Gathered gathered = new Gathered(pairs, Long.SIZE - Long.numberOfLeadingZeros(acts));
     for (int measure = 0; measure < measures.size(); measure++) {
       gathered.add(measure, measures.get(measure));
     }
@@ -31,10 +35,10 @@ final class DocumentMatter extends WeightedKeys {
     private final int[] last;
     private final double[] most;
 
-    Gathered(Pairs pairs) {
+    Gathered(Pairs pairs, int classesOfActs) {
       this.pairs = pairs;
       frames = pairs.size();
-      counts = new int[frames + Long.SIZE * About.SUBJECTS.size()];
+      counts = new int[frames + classesOfActs * About.SUBJECTS.size()];
       last = new int[counts.length];
       most = new double[counts.length];
     }

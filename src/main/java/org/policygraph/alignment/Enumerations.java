@@ -39,7 +39,15 @@ final class Enumerations {
 
   /** How many parts of a text are joined to others. */
   int joints(String text) {
-    return cut("joint", text).size() - 1;
+    int joints = 0;
+    for (int i = 0; i < text.length(); i++) {
+      Optional<String> joint = words.at("joint", text, i);
+      if (joint.isPresent()) {
+        joints++;
+        i += joint.get().length() - 1;
+      }
+    }
+    return joints;
   }
 
   /** What the words of a concept leave of a text, the longest taken at each place. */

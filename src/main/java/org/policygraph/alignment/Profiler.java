@@ -1,6 +1,7 @@
 package org.policygraph.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -56,10 +57,11 @@ final class Profiler {
    * @param pairs takes their pairs of characters
    */
   List<Profile> of(List<Directive> directives, Pairs pairs) {
-    return directives.stream().map(directive -> of(directive, pairs)).toList();
+    double[] strengths = new double[About.SUBJECTS.size()];
+    return directives.stream().map(directive -> of(directive, pairs, strengths)).toList();
   }
 
-  private Profile of(Directive directive, Pairs pairs) {
+  private Profile of(Directive directive, Pairs pairs, double[] strengths) {
     List<String> texts = texts(directive);
     List<String> letters = texts.stream().map(Bigrams::letters).toList();
     int[] read = pairs.read(letters);
@@ -69,7 +71,7 @@ final class Profiler {
         matter.telling(letters, read, pairs),
         acts(directive.actions()),
         specificity(directive.actions()),
-        about(texts));
+        about(texts, strengths));
   }
 
   /** Its quote, then the criteria and targets that stand elsewhere in the sentence. */
@@ -110,9 +112,13 @@ final class Profiler {
     return found;
   }
 
-  /** What the cue words of some texts tell, each as much as the one that tells most. */
-  private About about(List<String> texts) {
-    double[] strengths = new double[About.SUBJECTS.size()];
+  /**
+   * What the cue words of some texts tell, each as much as the one that tells most.
+   *
+   * @param strengths takes how much those of each subject tell
+   */
+  private About about(List<String> texts, double[] strengths) {
+    Arrays.fill(strengths, 0);
     for (String text : texts) {
       for (int i = 0; i + PREFIX <= text.length(); i++) {
         if (openings.get(text.charAt(i))) {
