@@ -47,7 +47,9 @@ final class Provisions {
       double[] row = verdicts[l];
       for (int r = 0; r < row.length; r++) {
         if (row[r] >= Judgement.POSSIBLE) {
-          blocks.computeIfAbsent(block(l, r), any -> new ArrayList<>()).add(new Verdict(l, r, row[r]));
+          blocks
+              .computeIfAbsent(block(l, r), any -> new ArrayList<>())
+              .add(new Verdict(l, r, row[r]));
         }
       }
     }

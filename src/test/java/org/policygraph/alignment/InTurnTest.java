@@ -35,8 +35,7 @@ class InTurnTest {
   void whatCannotBeMadeEndsIt() {
     List<Integer> taken = new ArrayList<>();
 
-    assertThatThrownBy(
-            () -> InTurn.each(5, i -> 6 / (3 - i), (thing, i) -> taken.add(thing)))
+    assertThatThrownBy(() -> InTurn.each(5, i -> 6 / (3 - i), (thing, i) -> taken.add(thing)))
         .hasRootCauseInstanceOf(ArithmeticException.class);
     assertThat(taken).containsExactly(2, 3, 6);
   }

@@ -178,7 +178,8 @@ final class WeightFitting {
       first[l] = sample.values.get(l).stream().mapToDouble(alone::odds).toArray();
       Weights.toVerdicts(first[l]);
     }
-    Context context = new Context(first, sample.local.provisionOf(), sample.reference.provisionOf());
+    Context context =
+        new Context(first, sample.local.provisionOf(), sample.reference.provisionOf());
     for (int l = 0; l < first.length; l++) {
       for (int r = 0; r < sample.references(); r++) {
         context.add(sample.values.get(l).get(r), l, r);
