@@ -12,5 +12,6 @@ package org.policygraph.alignment;
  * @param specificity how much the most telling of its verbs tells as an act, 0 to 1
  * @param about what it is about
  */
+@SuppressWarnings("ArrayRecordComponent") // profiles are never told to be equal
 record Profile(
     Directive directive, int[] pairs, int[] telling, long acts, double specificity, About about) {}
