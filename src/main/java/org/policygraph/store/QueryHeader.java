@@ -1,6 +1,7 @@
 package org.policygraph.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class QueryHeader {
   private final Map<String, String> title = new TreeMap<>();
   private final Map<String, String> question = new TreeMap<>();
   private final List<Parameter> parameters = new ArrayList<>();
+  private final Map<String, Integer> lines = new HashMap<>();
   private final List<String> columns = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -140,6 +142,7 @@ final class QueryHeader {
       Optional<String> fallback =
           given.equals("-") ? Optional.empty() : Optional.of(given.equals("''") ? "" : given);
       parameters.add(new Parameter(parts.group(1), type, scheme, fallback, parts.group(5)));
+      lines.put(parts.group(1), line);
     } catch (IllegalArgumentException e) {
       wrong(
           line,
@@ -159,6 +162,7 @@ final class QueryHeader {
             "its columns are %s, its header says %s".formatted(query.getResultVars(), columns),
             "Write the columns of the SELECT behind # columns:");
       }
+      parameters.forEach(parameter -> checkUse(query, parameter.name()));
     } catch (QueryParseException e) {
       problems.add(
           new Problem(
@@ -168,6 +172,23 @@ final class QueryHeader {
               "Mend the SPARQL"));
     } catch (QueryException e) {
       wrong(0, firstLine(e), "Mend the SPARQL");
+    }
+  }
+
+  private void checkUse(Query query, String parameter) {
+    ParameterUse use = new ParameterUse(query, parameter);
+    int line = lines.getOrDefault(parameter, 0);
+    if (!use.isUsed()) {
+      wrong(
+          line,
+          "its parameter %s stands nowhere in the query".formatted(parameter),
+          "Use ?%s in it, or leave the parameter out".formatted(parameter));
+    } else if (use.isShownWhereItIsNot()) {
+      wrong(
+          line,
+          "its parameter %s narrows nothing: rows that do not have the value are kept and show it, as ?%<s stands only in OPTIONAL, or not in every branch of a UNION"
+              .formatted(parameter),
+          "Ask for it outside too, in a pattern or in FILTER (EXISTS { … })");
     }
   }
 

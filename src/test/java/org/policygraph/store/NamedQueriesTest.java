@@ -196,6 +196,42 @@ class NamedQueriesTest {
         .hasMessageContaining("b.rq:7:");
   }
 
+  @Test
+  void aParameterThatRowsWouldShowWithoutHavingItIsRefused(@TempDir Path folder)
+      throws IOException {
+    asking(folder, "optional", "OPTIONAL { ?s pg:unit ?wanted }");
+    asking(folder, "branch", "{ ?s pg:unit ?wanted } UNION { ?s pg:value ?o }");
+    asking(folder, "unused", "?s pg:unit ?unit");
+    assertThatThrownBy(() -> NamedQueries.load(Optional.of(folder)))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("optional.rq:5: its parameter wanted narrows nothing")
+        .hasMessageContaining("branch.rq:5: its parameter wanted narrows nothing")
+        .hasMessageContaining("unused.rq:5: its parameter wanted stands nowhere in the query");
+  }
+
+  @Test
+  void aParameterMayStandInAPatternInEveryBranchInASubqueryOrInACondition(@TempDir Path folder)
+      throws IOException {
+    asking(folder, "pattern", "OPTIONAL { ?s pg:of ?wanted } ?s pg:unit ?wanted");
+    asking(folder, "branches", "{ ?s pg:unit ?wanted } UNION { ?s pg:of ?wanted }");
+    asking(folder, "inner", "{ SELECT ?s ?wanted { ?s pg:unit ?wanted } }");
+    asking(folder, "graph", "GRAPH ?wanted { ?s pg:unit ?unit }");
+    asking(folder, "condition", "?s pg:quote ?quote FILTER (CONTAINS(?quote, ?wanted))");
+    asking(folder, "exists", "OPTIONAL { ?s pg:unit ?wanted } FILTER EXISTS { ?s pg:of ?wanted }");
+    asking(folder, "label", "OPTIONAL { ?s pg:label ?l FILTER (LANG(?l) = ?wanted) }");
+    assertThat(NamedQueries.load(Optional.of(folder)).all())
+        .hasSize(NamedQueries.shipped().all().size() + 7);
+  }
+
+  private static void asking(Path folder, String name, String pattern) throws IOException {
+    Files.writeString(
+        folder.resolve(name + ".rq"),
+        query("?s", "s")
+            .replace("# columns", "# param: wanted string - only this\n# columns")
+            .replace("SELECT", "PREFIX pg: <https://w3id.org/policy-graph/ontology#>\nSELECT")
+            .replace("?s ?p ?o", "?s ?p ?o . " + pattern));
+  }
+
   private static String query(String select, String columns) {
     return """
         # title.en: Mine

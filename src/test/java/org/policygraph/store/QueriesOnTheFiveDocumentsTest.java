@@ -163,6 +163,33 @@ class QueriesOnTheFiveDocumentsTest {
   }
 
   @Test
+  void theNumbersOfAUnitAreThoseThatHaveItAndNoOthers() {
+    List<Map<String, String>> all = rows("numbers", Map.of());
+    assertThat(all).anyMatch(row -> !row.containsKey("unit"));
+    List<Map<String, String>> shares =
+        all.stream().filter(row -> "%".equals(row.get("unit"))).toList();
+    assertThat(rows("numbers", Map.of("unit", "%"))).isNotEmpty().isEqualTo(shares);
+  }
+
+  @Test
+  void ofNoQueryIsAnythingLeftForAValueThatNothingHas() {
+    Map<Parameter.Type, String> nothing =
+        Map.of(
+            Parameter.Type.STRING, "无此字样",
+            Parameter.Type.IRI, "document/none",
+            Parameter.Type.JURISDICTION, "990000");
+    for (NamedQuery query : queries.all()) {
+      for (Parameter parameter : query.parameters()) {
+        if (nothing.containsKey(parameter.type()) && !parameter.name().equals("lang")) {
+          Map<String, String> value =
+              Map.of(parameter.name(), nothing.getOrDefault(parameter.type(), ""));
+          assertThat(rows(query.name(), value)).as("%s %s", query.name(), value).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
   void everyMeasureOfTheReferenceIsInOneCellOfEachJurisdiction() {
     int reference = measures(CENTRE);
     for (String code : LOCAL) {
