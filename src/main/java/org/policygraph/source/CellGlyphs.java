@@ -59,15 +59,13 @@ final class CellGlyphs {
   }
 
   private int cell(TextPosition glyph) {
-    return grid.at(
-        glyph.getXDirAdj() + glyph.getWidthDirAdj() / 2,
-        glyph.getYDirAdj() - glyph.getHeightDir() / 2);
+    return grid.at(Print.middle(glyph), glyph.getYDirAdj() - glyph.getHeightDir() / 2);
   }
 
   /** Whether a character is printed right behind another, as those of a word are. */
   private static boolean goesOn(TextPosition before, TextPosition glyph) {
-    double near = TOUCHING * glyph.getFontSizeInPt();
-    double gap = glyph.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+    double near = TOUCHING * Print.size(glyph);
+    double gap = glyph.getXDirAdj() - Print.right(before);
     return glyph.getDir() == before.getDir()
         && Math.abs(gap) < near
         && Math.abs(glyph.getYDirAdj() - before.getYDirAdj()) < near;

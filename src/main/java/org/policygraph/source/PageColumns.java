@@ -1,25 +1,23 @@
 package org.policygraph.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Two columns of prose on a page: most rows of it have a gap in the middle, the lines before it are
- * mostly full, and those behind it begin at one place. What goes across the gap, and what stands
- * apart at the head and the foot of the page, belongs to neither.
+ * Two columns of prose on a page, whose lines need not stand level: a {@link Gutter} in the middle
+ * that few rows cross, with lines on both sides of it that are mostly full. What goes across the
+ * gutter, and what stands apart at the head and the foot of the page, belongs to neither.
  */
 final class PageColumns {
 
-  private static final int FEWEST = 5;
-  private static final double NARROWEST_GAP = 1.2;
+  private static final double NARROWEST = 0.5;
   private static final double MIDDLE_FROM = 0.35;
   private static final double MIDDLE_TO = 0.65;
-  private static final double FULL = 1.5;
-  private static final double SET_IN = 2.5;
+  private static final double ANYWHERE_FROM = 0.2;
+  private static final double ANYWHERE_TO = 0.8;
   private static final double APART = 2;
 
   /**
@@ -30,127 +28,106 @@ final class PageColumns {
    */
   record Part(List<TextPosition> glyphs, double shift) {}
 
-  /**
-   * The gap in a row, from where its first half ends to where its second begins, which ends too.
-   */
-  private record Gap(double from, double to, double end) {}
-
-  private final List<List<TextPosition>> rows;
-  private final List<Gap> gaps = new ArrayList<>();
+  private final List<TextPosition> glyphs;
+  private final List<PageRow> rows;
   private final List<Part> parts = new ArrayList<>();
-  private final double size;
+  private final Optional<Gutter> gutter;
+  private final boolean doubtful;
 
-  private PageColumns(List<TextPosition> glyphs) {
-    rows = rows(glyphs);
-    size = middle(glyphs.stream().mapToDouble(TextPosition::getFontSizeInPt));
+  /**
+   * The columns of a page.
+   *
+   * @param glyphs what stands on it
+   * @param before what parts the columns of the page before
+   */
+  PageColumns(List<TextPosition> glyphs, Optional<Gutter> before) {
+    this.glyphs = glyphs;
+    rows = PageRow.of(glyphs.stream().filter(g -> !g.getUnicode().isBlank()).toList());
+    if (rows.isEmpty()) {
+      gutter = Optional.empty();
+      doubtful = false;
+      return;
+    }
+    double size =
+        Shares.of(rows.stream().flatMap(r -> r.glyphs().stream()).mapToDouble(Print::size), 0.5);
+    gutter =
+        strip(MIDDLE_FROM, MIDDLE_TO, size)
+            .filter(strip -> new Halves(rows, strip, size).areColumns())
+            .or(() -> before.filter(strip -> new Halves(rows, strip, size).goOn()));
+    doubtful =
+        gutter.isEmpty()
+            && strip(ANYWHERE_FROM, ANYWHERE_TO, size)
+                .filter(strip -> new Halves(rows, strip, size).mayBeColumns())
+                .isPresent();
   }
 
-  /** The parts of a page in the order in which they are read; all of it where it has no columns. */
-  static List<Part> of(List<TextPosition> glyphs) {
-    List<TextPosition> seen =
-        glyphs.stream().filter(glyph -> !glyph.getUnicode().isBlank()).toList();
-    if (seen.isEmpty()) {
+  private Optional<Gutter> strip(double from, double to, double size) {
+    double left = rows.stream().mapToDouble(PageRow::left).min().orElse(0);
+    double width = rows.stream().mapToDouble(PageRow::right).max().orElse(0) - left;
+    return Gutter.between(left + from * width, left + to * width, NARROWEST * size, rows);
+  }
+
+  /** What parts them; empty where the page has no columns. */
+  Optional<Gutter> gutter() {
+    return gutter;
+  }
+
+  /** Whether the page may have columns that cannot be told apart. */
+  boolean areDoubtful() {
+    return doubtful;
+  }
+
+  /** The parts of the page in the order in which they are read; all of it if it has no columns. */
+  List<Part> parts() {
+    if (gutter.isEmpty()) {
       return List.of(new Part(glyphs, 0));
     }
-    PageColumns columns = new PageColumns(seen);
-    double left = seen.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
-    double right = seen.stream().mapToDouble(PageColumns::right).max().orElse(0);
-    columns.rows.forEach(row -> columns.gap(row, left, right - left));
-    if (columns.gaps.size() < FEWEST || columns.gaps.size() * 2 < columns.rows.size()) {
-      return List.of(new Part(glyphs, 0));
-    }
-    double from = share(columns.gaps.stream().mapToDouble(Gap::from), 0.8);
-    double to = share(columns.gaps.stream().mapToDouble(Gap::to), 0.2);
-    if (!columns.isProse(from, to, right)) {
-      return List.of(new Part(glyphs, 0));
-    }
-    columns.part(from, to);
-    return columns.parts;
+    parts.clear();
+    part(gutter.get());
+    return List.copyOf(parts);
   }
 
-  private static double right(TextPosition glyph) {
-    return glyph.getXDirAdj() + glyph.getWidthDirAdj();
-  }
-
-  private static double middle(DoubleStream values) {
-    return share(values, 0.5);
-  }
-
-  /** The value that so large a share of the others are not above. */
-  private static double share(DoubleStream values, double share) {
-    double[] sorted = values.sorted().toArray();
-    return sorted[(int) (share * (sorted.length - 1))];
-  }
-
-  private static List<List<TextPosition>> rows(List<TextPosition> glyphs) {
-    List<List<TextPosition>> rows = new ArrayList<>();
-    double base = Double.NEGATIVE_INFINITY;
-    for (TextPosition glyph :
-        glyphs.stream().sorted(Comparator.comparingDouble(TextPosition::getYDirAdj)).toList()) {
-      if (glyph.getYDirAdj() - base > glyph.getFontSizeInPt() / 2) {
-        rows.add(new ArrayList<>());
-        base = glyph.getYDirAdj();
-      }
-      rows.get(rows.size() - 1).add(glyph);
-    }
-    rows.forEach(row -> row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj)));
-    return rows;
-  }
-
-  /** Takes note of the gap that a row has in the middle of the page. */
-  private void gap(List<TextPosition> row, double left, double width) {
-    for (int i = 1; i < row.size(); i++) {
-      double from = right(row.get(i - 1));
-      double to = row.get(i).getXDirAdj();
-      double place = ((from + to) / 2 - left) / width;
-      if (to - from >= NARROWEST_GAP * size && place >= MIDDLE_FROM && place <= MIDDLE_TO) {
-        gaps.add(new Gap(from, to, right(row.get(row.size() - 1))));
-        return;
-      }
-    }
-  }
-
-  /** Whether the halves of enough rows are full, and the second ones begin at one place. */
-  private boolean isProse(double from, double to, double end) {
-    long full = gaps.stream().filter(gap -> gap.from() >= from - FULL * size).count();
-    long set = gaps.stream().filter(gap -> gap.to() <= to + SET_IN * size).count();
-    long whole = gaps.stream().filter(gap -> gap.end() >= end - FULL * size).count();
-    boolean prose = full * 5 >= gaps.size() * 2L && whole * 5 >= gaps.size();
-    return from < to && prose && set * 5 >= gaps.size() * 4L;
-  }
-
-  private void part(double from, double to) {
-    double line = middle(steps());
+  private void part(Gutter strip) {
+    double leading = leading(strip);
     List<TextPosition> first = new ArrayList<>();
     List<TextPosition> second = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      List<TextPosition> row = rows.get(i);
-      boolean across =
-          row.stream().anyMatch(g -> g.getXDirAdj() < to - 1 && right(g) > from + 1)
-              || isApart(i, line);
-      if (across) {
+      PageRow row = rows.get(i);
+      if (strip.isCrossed(row) || isApart(i, leading)) {
         close(first, second);
-        parts.add(new Part(row, 0));
+        parts.add(new Part(row.glyphs(), 0));
       } else {
-        row.forEach(g -> (g.getXDirAdj() < (from + to) / 2 ? first : second).add(g));
+        List<List<TextPosition>> halves = row.halves(strip.middle());
+        first.addAll(halves.get(0));
+        second.addAll(halves.get(1));
       }
     }
     close(first, second);
   }
 
-  private DoubleStream steps() {
-    return IntStream.range(1, rows.size()).mapToDouble(this::step);
+  /** How far below each other the lines of the first column stand. */
+  private double leading(Gutter strip) {
+    double[] bases =
+        rows.stream()
+            .filter(row -> row.left() < strip.middle() && !strip.isCrossed(row))
+            .mapToDouble(PageRow::base)
+            .toArray();
+    DoubleStream.Builder steps = DoubleStream.builder();
+    for (int i = 1; i < bases.length; i++) {
+      steps.add(bases[i] - bases[i - 1]);
+    }
+    return bases.length < 2 ? 0 : Shares.of(steps.build(), 0.5);
+  }
+
+  /** Whether a row is the head or the foot of the page. */
+  private boolean isApart(int row, double leading) {
+    return (row == 0 && step(1) > APART * leading)
+        || (row == rows.size() - 1 && step(row) > APART * leading);
   }
 
   /** How far below the row before it a row stands. */
   private double step(int row) {
-    return rows.get(row).get(0).getYDirAdj() - rows.get(row - 1).get(0).getYDirAdj();
-  }
-
-  /** Whether a row is the head or the foot of the page. */
-  private boolean isApart(int row, double line) {
-    return (row == 0 && step(1) > APART * line)
-        || (row == rows.size() - 1 && step(row) > APART * line);
+    return row < 1 || row >= rows.size() ? 0 : rows.get(row).base() - rows.get(row - 1).base();
   }
 
   private void close(List<TextPosition> first, List<TextPosition> second) {

@@ -83,6 +83,9 @@ final class PdfFile implements Format {
         if (page.unnamed() > 0) {
           out.missing(since, "illegible", unnamed(page.unnamed(), number));
         }
+        if (page.mixed()) {
+          out.missing(since, "illegible", mixed(number));
+        }
       } else if (page.whole() && !isEmpty(document, number)) {
         unread += picture(source, renderer, number, out) ? 0 : 1;
       }
@@ -108,6 +111,13 @@ final class PdfFile implements Format {
         + " are lost, as their font does not tell which they are; a scan of the page can be read";
   }
 
+  private static String mixed(int page) {
+    return "page "
+        + page
+        + " may be set in columns that cannot be told apart, so that lines of several are mixed"
+        + " up; a Word file or a web page of the document can be read";
+  }
+
   /** What stands on a page; of a damaged one what is left, or nothing. */
   private static PdfPage page(PdfLines reader, PDDocument document, int number) throws IOException {
     if (PageContent.isWhole(document.getPage(number - 1))) {
@@ -115,7 +125,7 @@ final class PdfFile implements Format {
     }
     try {
       PdfPage rest = reader.of(document, number);
-      return new PdfPage(false, rest.unnamed(), rest.lines(), rest.tables());
+      return new PdfPage(false, rest.unnamed(), rest.mixed(), rest.lines(), rest.tables());
     } catch (IOException | RuntimeException e) {
       return PdfPage.DAMAGED;
     }

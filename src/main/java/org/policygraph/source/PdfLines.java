@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +30,8 @@ final class PdfLines extends PDFTextStripper {
   private final List<RuledTable> tables = new ArrayList<>();
   private final List<PlacedLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private Optional<Gutter> gutter = Optional.empty();
+  private boolean mixed;
   private int unnamed;
   private double left;
   private double right;
@@ -41,18 +44,19 @@ final class PdfLines extends PDFTextStripper {
     setShouldSeparateByBeads(false);
   }
 
-  /** What stands on a page, counted from 1. */
+  /** What stands on a page, counted from 1; pages are asked for in their order. */
   PdfPage of(PDDocument document, int page) throws IOException {
     drawing.clear();
     tables.clear();
     lines.clear();
     text.setLength(0);
     unnamed = 0;
+    mixed = false;
     setStartPage(page);
     setEndPage(page);
     getText(document);
     tables.sort(Comparator.comparingDouble(RuledTable::top));
-    return new PdfPage(true, unnamed, List.copyOf(lines), List.copyOf(tables));
+    return new PdfPage(true, unnamed, mixed, List.copyOf(lines), List.copyOf(tables));
   }
 
   /** What is no text: the lines that a page draws. */
@@ -82,7 +86,10 @@ final class PdfLines extends PDFTextStripper {
       lines(glyphs);
       return;
     }
-    for (PageColumns.Part part : PageColumns.of(glyphs)) {
+    PageColumns columns = new PageColumns(glyphs, gutter);
+    gutter = columns.gutter();
+    mixed = columns.areDoubtful();
+    for (PageColumns.Part part : columns.parts()) {
       int since = lines.size();
       lines(part.glyphs());
       lines.subList(since, lines.size()).replaceAll(line -> line.moved(-part.shift()));
@@ -137,14 +144,14 @@ final class PdfLines extends PDFTextStripper {
     if (text.isEmpty()) {
       left = first.getXDirAdj();
       base = first.getYDirAdj();
-      size = first.getFontSizeInPt();
+      size = Print.size(first);
     } else if (first.getXDirAdj() - right > CELL_GAP * Math.max(size, 1)) {
       text.append('\t');
     } else {
       text.append(' ');
     }
     text.append(word);
-    right = last.getXDirAdj() + last.getWidthDirAdj();
+    right = Print.right(last);
   }
 
   @Override

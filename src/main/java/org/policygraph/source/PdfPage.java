@@ -9,13 +9,15 @@ import java.util.stream.Stream;
  *
  * @param whole whether all of its content could be unpacked
  * @param unnamed how many of its characters have a font that does not tell which they are
+ * @param mixed whether it may have columns that could not be told apart
  * @param lines its lines outside of ruled tables, from top to bottom
  * @param tables its ruled tables, from top to bottom
  */
-record PdfPage(boolean whole, int unnamed, List<PlacedLine> lines, List<RuledTable> tables) {
+record PdfPage(
+    boolean whole, int unnamed, boolean mixed, List<PlacedLine> lines, List<RuledTable> tables) {
 
   /** A page of which nothing could be read. */
-  static final PdfPage DAMAGED = new PdfPage(false, 0, List.of(), List.of());
+  static final PdfPage DAMAGED = new PdfPage(false, 0, false, List.of(), List.of());
 
   /** Everything it says. */
   Stream<String> texts() {
@@ -28,7 +30,7 @@ record PdfPage(boolean whole, int unnamed, List<PlacedLine> lines, List<RuledTab
   PdfPage with(int number, RuledTable table) {
     List<RuledTable> others = new ArrayList<>(tables);
     others.set(number, table);
-    return new PdfPage(whole, unnamed, lines, others);
+    return new PdfPage(whole, unnamed, mixed, lines, others);
   }
 
   /** Writes its lines and tables, each table above the lines that stand further down or beside. */

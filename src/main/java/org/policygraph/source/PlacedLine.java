@@ -14,6 +14,7 @@ import java.util.List;
 record PlacedLine(double left, double right, double base, double size, String text) {
 
   private static final int DEEPEST = 20;
+  private static final double STANDING_OUT = 2.2;
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
   /** Whether it stands at the height of another line. */
@@ -32,8 +33,21 @@ record PlacedLine(double left, double right, double base, double size, String te
     lines.forEach(line -> line.write(margin, out));
   }
 
-  /** Where the leftmost line begins. */
+  /**
+   * Where the leftmost line of a page begins. A head or foot that stands out further than
+   * paragraphs are set in says nothing about the others.
+   */
   static double margin(List<PlacedLine> lines) {
+    if (lines.size() <= 2) {
+      return leftmost(lines);
+    }
+    List<PlacedLine> inner = lines.subList(1, lines.size() - 1);
+    double indent = STANDING_OUT * Shares.of(inner.stream().mapToDouble(PlacedLine::size), 0.5);
+    double first = leftmost(lines);
+    return leftmost(inner) - first > indent ? leftmost(inner) : first;
+  }
+
+  private static double leftmost(List<PlacedLine> lines) {
     return lines.stream().mapToDouble(PlacedLine::left).min().orElse(0);
   }
 
