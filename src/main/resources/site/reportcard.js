@@ -60,6 +60,7 @@ export const card = (result, label) => {
       h('dd', {}, value.value ?? '', ' ', h('span', { class: 'note' }, t(`certainty.${value.certainty}`)))]),
     Object.keys(removed).length > 0 && [h('dt', {}, t('load.removed')), h('dd', {}, Object.entries(removed).map(([name, n]) => `${pass(name)} ${number(n)}`).join(' · '))]),
     references.length > 0 && h('details', {}, h('summary', {}, t('load.references', { count: references.length })), h('ul', {}, references.map(r => h('li', {}, cited(r, label))))),
+    rest.speaks && h('div', { class: 'why' }, h('strong', {}, t('card.speaks', { file: rest.speaks.file })), ' ', rest.speaks.why),
     remarks.length > 0 && h('div', { class: 'why' }, h('strong', {}, t('load.remarks')), h('ul', {}, remarks.map(r => h('li', {}, r)))),
     gaps.length > 0 && h('div', { class: 'why' }, h('strong', {}, t('count.gaps', { count: gaps.length })), h('ul', {}, gaps.map(g =>
       h('li', {}, `${label(concept('gap', g.kind.replace('-', '_')))}: ${g.note ?? ''} `, (g.hides ?? []).length > 0 && t('gap.hides', { what: g.hides.join('、') }))))));

@@ -45,6 +45,7 @@ final class Derivation {
   private static final Query DOCUMENTS = query("documents");
   private static final Query SAID = query("said");
   private static final Query HOLDING = query("holding");
+  private static final Query LOADED_FROM = query("loaded-from");
 
   /** Of how many documents the places of their measures are kept. */
   private static final int KEPT = 100;
@@ -91,11 +92,20 @@ final class Derivation {
 
   /** The IRIs of the documents that hold a file with this hash. */
   SortedSet<String> holding(String hash) {
+    return documents(HOLDING, "hash", hash);
+  }
+
+  /** The IRIs of the documents that hold a file of the place with this digest. */
+  SortedSet<String> loadedFrom(String digest) {
+    return documents(LOADED_FROM, "place", digest);
+  }
+
+  private SortedSet<String> documents(Query query, String variable, String value) {
     SortedSet<String> documents = new TreeSet<>();
     Binding values =
-        BindingFactory.binding(Var.alloc("hash"), NodeFactory.createLiteralString(hash));
+        BindingFactory.binding(Var.alloc(variable), NodeFactory.createLiteralString(value));
     store
-        .select(HOLDING, values)
+        .select(query, values)
         .forEachRemaining(row -> documents.add(row.get("document").getURI()));
     return documents;
   }

@@ -28,6 +28,16 @@ public record Input(String name, Optional<Bytes> content, Overrides overrides) {
     }
   }
 
+  /**
+   * The place it comes from: the path of a file of this machine, whatever the working directory is,
+   * else its name.
+   */
+  String place() {
+    return content.isPresent()
+        ? "name " + name
+        : "path " + Path.of(name).toAbsolutePath().normalize();
+  }
+
   /** A file of this machine. */
   public static Input of(Path file, Overrides overrides) {
     return new Input(file.toString(), Optional.empty(), overrides);

@@ -19,15 +19,16 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.jena.shared.JenaException;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.Outcome.Refused;
 import org.policygraph.graph.TextVersions;
 import org.policygraph.graph.Version;
 import org.policygraph.graph.Works;
+import org.policygraph.problem.Faults;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
+import org.policygraph.source.Text;
 import org.policygraph.store.EmbeddedStore;
 import org.policygraph.store.Store;
 
@@ -49,6 +50,7 @@ public final class Loader {
 
   private final Pipeline pipeline;
   private final Store store;
+  private final KeptTexts kept;
   private final int threads;
   private final int part;
   private Optional<Derivation> remembered = Optional.empty();
@@ -66,6 +68,7 @@ public final class Loader {
   Loader(Pipeline pipeline, Store store, int threads, int part) {
     this.pipeline = pipeline;
     this.store = store;
+    this.kept = new KeptTexts(store, pipeline);
     this.threads = threads;
     this.part = part;
   }
@@ -113,9 +116,8 @@ public final class Loader {
   }
 
   private Map<Integer, Outcome> store(List<ReadFile> read) {
-    Map<String, List<Version>> works = write(read);
     Map<Integer, Outcome> outcomes = new TreeMap<>();
-    read.forEach(one -> outcomes.put(one.index(), one.loaded(works)));
+    change(derivation -> outcomes.putAll(write(read, derivation)));
     return outcomes;
   }
 
@@ -140,10 +142,31 @@ public final class Loader {
     try {
       Version version = read(input);
       String key = Works.key(store.iris(), version.outline().identity());
-      return new Outcome.Read(input.name(), ReportCard.of(key, version, 0));
+      return new Outcome.Read(input.name(), ReportCard.of(key, version));
     } catch (RuntimeException e) {
       return new Refused(input.name(), problems(input, e));
     }
+  }
+
+  /**
+   * Removes one file's version of a document; the others of its work are read anew.
+   *
+   * @param document IRI of the document, which has other versions
+   * @param hash SHA-256 of the file
+   */
+  public synchronized void removeVersion(String document, String hash) {
+    change(
+        derivation -> {
+          Set<String> touched = ofKey(kept.versions(document).get(0), derivation);
+          List<Version> left =
+              touched.stream()
+                  .flatMap(iri -> kept.versions(iri).stream())
+                  .filter(version -> !version.hash().equals(hash))
+                  .toList();
+          SortedMap<String, List<Version>> works = Works.group(store.iris(), left);
+          touched.removeAll(works.keySet());
+          put(derivation, works, touched);
+        });
   }
 
   /** Removes documents with all that was derived from them; unknown names are left alone. */
@@ -169,7 +192,7 @@ public final class Loader {
     for (String graph : store.graphs()) {
       if (store.iris().isDocument(graph)) {
         before.add(graph);
-        versions.addAll(kept(graph));
+        versions.addAll(kept.versions(graph));
       }
     }
     SortedMap<String, List<Version>> works = Works.group(store.iris(), versions);
@@ -182,75 +205,38 @@ public final class Loader {
     return new TreeSet<>(works.keySet());
   }
 
-  private List<Version> kept(String document) {
-    List<Version> versions = new ArrayList<>();
-    for (TextVersions.Stored stored : texts(document)) {
-      versions.add(pipeline.version(stored.text(), Given.overrides(stored.given())));
-    }
-    return versions;
-  }
-
-  private List<TextVersions.Stored> texts(String document) {
-    try {
-      List<TextVersions.Stored> texts = TextVersions.read(store.graph(document));
-      if (!texts.isEmpty()) {
-        return texts;
-      }
-    } catch (JenaException | IllegalArgumentException e) {
-      LOG.log(Level.FINE, document, e);
-    }
-    throw new ProblemException(
-        new Problem(
-            "no-text-kept",
-            Place.of(document),
-            "The store keeps no text of this document that this program reads",
-            "Load its file into a new store; this one is as it was"));
-  }
-
   /** Why a file is refused; a fault of the program costs the one file, not the batch. */
   static List<Problem> problems(Input input, @Nullable Throwable cause) {
-    if (cause instanceof ProblemException known) {
-      return known.problems();
-    }
-    if (cause instanceof OutOfMemoryError) {
-      return List.of(Problem.outOfMemory(Place.of(input.name())));
-    }
     LOG.log(Level.FINE, input.name(), cause);
-    return List.of(Problem.fault(Place.of(input.name()), cause));
+    return Faults.of(Place.of(input.name()), cause);
   }
 
   private Version read(Input input) {
-    return pipeline.version(
+    Text text =
         input
             .content()
             .map(bytes -> pipeline.text(input.name(), bytes.bytes()))
-            .orElseGet(() -> pipeline.text(Path.of(input.name()))),
-        input.overrides());
+            .orElseGet(() -> pipeline.text(Path.of(input.name())));
+    return pipeline.version(text, input.overrides()).heldBy(List.of(Version.digest(input.place())));
   }
 
   /** Groups what was read with what the store holds of the same works, and stores the works. */
-  private Map<String, List<Version>> write(List<ReadFile> read) {
-    Map<String, List<Version>> works = new TreeMap<>();
-    change(
-        derivation -> {
-          Set<String> touched = new TreeSet<>();
-          Map<String, Version> versions = new TreeMap<>();
-          for (ReadFile one : read) {
-            versions.put(one.hash(), one.version());
-            touched.addAll(sharing(one, derivation));
-          }
-          for (String document : touched) {
-            for (TextVersions.Stored stored : TextVersions.read(store.graph(document))) {
-              versions.computeIfAbsent(
-                  stored.text().hash(),
-                  hash -> pipeline.version(stored.text(), Given.overrides(stored.given())));
-            }
-          }
-          works.putAll(Works.group(store.iris(), versions.values()));
-          touched.removeAll(works.keySet());
-          put(derivation, works, touched);
-        });
-    return works;
+  private Map<Integer, Outcome> write(List<ReadFile> read, Derivation derivation) {
+    Gathered gathered = new Gathered(store.iris(), read);
+    Set<String> touched = new TreeSet<>();
+    read.forEach(one -> touched.addAll(sharing(one, derivation)));
+    for (String document : touched) {
+      TextVersions.read(store.graph(document)).forEach(kept -> gathered.keep(kept, pipeline));
+    }
+    SortedMap<String, List<Version>> works = gathered.works();
+    touched.removeAll(works.keySet());
+    put(derivation, works, touched);
+    Map<Integer, Outcome> outcomes = new TreeMap<>();
+    for (ReadFile one : read) {
+      Set<String> documents = derivation.loadedFrom(one.place());
+      outcomes.put(one.index(), one.stored(works, gathered.replacedBy(one), documents));
+    }
+    return outcomes;
   }
 
   private void put(
@@ -260,12 +246,16 @@ public final class Loader {
   }
 
   /** The documents of the store that hold this file or share its key. */
-  private Collection<String> sharing(ReadFile one, Derivation derivation) {
-    String key = Works.key(store.iris(), one.version().outline().identity());
-    Set<String> documents = derivation.holding(one.hash());
-    derivation.documents().stream()
-        .filter(document -> Works.isOfKey(document, key))
-        .forEach(documents::add);
+  private Set<String> sharing(ReadFile one, Derivation derivation) {
+    Set<String> documents = ofKey(one.version(), derivation);
+    documents.addAll(derivation.holding(one.hash()));
+    return documents;
+  }
+
+  private Set<String> ofKey(Version version, Derivation derivation) {
+    String key = Works.key(store.iris(), version.outline().identity());
+    Set<String> documents = new TreeSet<>(derivation.documents());
+    documents.removeIf(document -> !Works.isOfKey(document, key));
     return documents;
   }
 

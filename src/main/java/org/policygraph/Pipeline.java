@@ -14,6 +14,7 @@ import org.policygraph.graph.Iris;
 import org.policygraph.graph.Ontology;
 import org.policygraph.graph.Run;
 import org.policygraph.graph.Schemes;
+import org.policygraph.graph.TextVersions;
 import org.policygraph.graph.Version;
 import org.policygraph.language.Words;
 import org.policygraph.outline.Outline;
@@ -88,7 +89,12 @@ public final class Pipeline {
   /** One file's version of a work: its outline with the measures found in it. */
   public Version version(Text text, Overrides overrides) {
     Outline outline = outline(text, overrides);
-    return new Version(outline, finder.find(outline), Given.strings(overrides));
+    return new Version(outline, finder.find(outline), Given.strings(overrides), List.of());
+  }
+
+  /** A version that a store keeps, read again. */
+  public Version version(TextVersions.Stored stored) {
+    return version(stored.text(), Given.overrides(stored.given())).heldBy(stored.loadedFrom());
   }
 
   /** The stretches of a version that no measure covers, each with what it was taken for. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.policygraph.finding.Extent;
 import org.policygraph.finding.Measure;
 import org.policygraph.graph.Version;
@@ -37,6 +38,8 @@ import org.policygraph.source.Text;
  * @param criteria how many criteria
  * @param extent how much of what can hold measures they cover
  * @param versions how many files of this work are loaded now
+ * @param speaks the file that the work's measures are read from, if it is not this one
+ * @param replaced the files that this one replaced, as they came from the same place
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ReportCard(
@@ -53,7 +56,9 @@ public record ReportCard(
     long actors,
     long criteria,
     Extent extent,
-    int versions) {
+    int versions,
+    Optional<Speaker> speaks,
+    List<String> replaced) {
 
   /**
    * A detected value.
@@ -74,7 +79,33 @@ public record ReportCard(
    */
   public record Missing(String kind, int start, int end, List<String> hides, String note) {}
 
-  static ReportCard of(String document, Version version, int versions) {
+  /**
+   * The file that speaks for a work.
+   *
+   * @param file its name
+   * @param version the digits of its IRI
+   * @param why why it and not the file of the card
+   */
+  public record Speaker(String file, String version, String why) {}
+
+  /** The card of a file that was read only. */
+  static ReportCard of(String document, Version version) {
+    return of(document, version, List.of(), List.of(), List.of());
+  }
+
+  /**
+   * The card of a file that was stored.
+   *
+   * @param all the versions of its work, itself one of them
+   * @param replaced the files that it replaced
+   * @param stored what else is to be said of it in this store
+   */
+  static ReportCard of(
+      String document,
+      Version version,
+      List<Version> all,
+      List<String> replaced,
+      List<Problem> stored) {
     Outline outline = version.outline();
     Text text = outline.text();
     List<Measure> measures = version.measures();
@@ -86,13 +117,25 @@ public record ReportCard(
         outline.identity().references().stream().map(ReportCard::reference).toList(),
         removed(text),
         outline.gaps().stream().map(gap -> missing(text, gap)).toList(),
-        version.remarks().stream().map(Problem::toString).toList(),
+        Stream.concat(version.remarks().stream(), stored.stream()).map(Problem::toString).toList(),
         outline.walk().filter(p -> !p.number().isEmpty()).count(),
         measures.size(),
         measures.stream().flatMap(m -> m.actors().stream()).map(a -> a.name()).distinct().count(),
         measures.stream().mapToLong(m -> m.criteria().size()).sum(),
         Extent.of(outline, measures),
-        versions);
+        all.size(),
+        speaker(version, all),
+        replaced);
+  }
+
+  private static Optional<Speaker> speaker(Version version, List<Version> all) {
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Version speaker = Version.speaker(all);
+    return speaker.hash().equals(version.hash())
+        ? Optional.empty()
+        : Optional.of(new Speaker(speaker.name(), speaker.digits(), speaker.whyBefore(version)));
   }
 
   private static Map<String, Detected> identity(Identity identity) {

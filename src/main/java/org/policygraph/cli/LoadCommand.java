@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
 /** {@code load}: adds documents to a store or replaces them, with a report card for each. */
 @Command(
     name = "load",
-    description = "Adds documents to a store, or replaces them, and prints a report card for each.",
+    description = {
+      "Adds documents to a store and prints a report card for each.",
+      "A file replaces what was loaded from its path before, if that was of the same work; other"
+          + " files of the work stay beside it (remove DOCUMENT --file NAME takes one out)."
+    },
     footer = {
       "  policy-graph load opinion.docx notices/ --store policies",
       "  policy-graph load scan.pdf --store policies --date 2018-08-10 --jurisdiction 420100"

@@ -102,10 +102,36 @@ final class ReportCards {
         "  found         %d provisions, %d measures, %d actors, %d criteria"
             .formatted(card.provisions(), card.measures(), card.actors(), card.criteria()));
     lines.add("  covered       " + UncoveredText.share(card.extent()));
+    lines.addAll(versions(card));
+    return lines;
+  }
+
+  /** What the file is beside the other files of its work. */
+  private static List<String> versions(ReportCard card) {
+    List<String> lines = new ArrayList<>();
+    card.replaced()
+        .forEach(
+            before ->
+                lines.add(
+                    "  replaced      " + "version " + before + ", which came from here before"));
     if (card.versions() > 1) {
       lines.add("  versions      " + card.versions() + " files of this work are loaded");
     }
+    card.speaks()
+        .ifPresent(
+            speaker -> {
+              lines.add(
+                  "  speaks        %s (%s), not this file: %s"
+                      .formatted(speaker.file(), speaker.version(), speaker.why()));
+              lines.add(
+                  "                take it out: policy-graph remove %s --file %s --store DIR"
+                      .formatted(id(card.document()), speaker.version()));
+            });
     return lines;
+  }
+
+  private static String id(String document) {
+    return document.substring(document.lastIndexOf('/') + 1);
   }
 
   private static String detected(String name, ReportCard.Detected detected) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -21,6 +22,8 @@ import org.policygraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -111,10 +114,13 @@ final class StoreCommands {
   /** {@code remove}. */
   @Command(
       name = "remove",
-      description = "Removes documents from a store, with all that was derived from them.",
+      description =
+          "Removes documents from a store, or one file of a document, with all that was derived"
+              + " from them.",
       footer = {
         "  policy-graph list --store policies",
-        "  policy-graph remove 420100-412955d51a --store policies"
+        "  policy-graph remove 420100-412955d51a --store policies",
+        "  policy-graph remove 420100-412955d51a --file scan.pdf --store policies"
       })
   static final class RemoveCommand extends OnStore {
 
@@ -124,11 +130,29 @@ final class StoreCommands {
         description = "A document's IRI or the end of it, its number, or its title.")
     private List<String> documents;
 
+    @Option(
+        names = "--file",
+        paramLabel = "NAME",
+        description =
+            "Remove only this file of the document, by its name or the first digits of its hash;"
+                + " the other files of the work stay.")
+    private Optional<String> file = Optional.empty();
+
     @Override
     void run(Store opened) {
       SortedSet<String> found = new TreeSet<>();
       documents.forEach(name -> found.add(DocumentNames.find(opened, name)));
-      new Loader(new Pipeline(), opened, 1).remove(found);
+      if (file.isPresent() && found.size() > 1) {
+        throw new ParameterException(spec.commandLine(), "--file is of one document; name one");
+      }
+      Loader loader = new Loader(new Pipeline(), opened, 1);
+      if (file.isPresent()) {
+        StoredFile one = StoredFile.find(opened, found.first(), file.get());
+        loader.removeVersion(found.first(), one.hash());
+        print("removed %s of %s".formatted(one, found.first()));
+        return;
+      }
+      loader.remove(found);
       found.forEach(iri -> print("removed " + iri));
     }
   }

@@ -51,7 +51,12 @@ public record Iris(String base) {
 
   /** The text of a file, by the hash of its bytes. */
   static String version(String document, String hash) {
-    return document + "/version/" + hash.substring(0, Math.min(VERSION_DIGITS, hash.length()));
+    return document + "/version/" + versionDigits(hash);
+  }
+
+  /** What tells the text of a file from others of the same work, by the hash of its bytes. */
+  static String versionDigits(String hash) {
+    return hash.substring(0, Math.min(VERSION_DIGITS, hash.length()));
   }
 
   /** A provision, by its label. */

@@ -25,8 +25,9 @@ public final class TextVersions {
    *
    * @param text the text, as it was when it was written
    * @param given what the user said of the file, as {@code key=value}, sorted
+   * @param loadedFrom digests of the places that hold the file, sorted
    */
-  public record Stored(Text text, List<String> given) {}
+  public record Stored(Text text, List<String> given, List<String> loadedFrom) {}
 
   private TextVersions() {}
 
@@ -52,6 +53,7 @@ public final class TextVersions {
         .addProperty(Vocabulary.LOSSES, losses(text.losses()))
         .addLiteral(Vocabulary.PRIMARY, Literals.truth(primary));
     version.given().forEach(said -> node.addProperty(Vocabulary.GIVEN, said));
+    version.loadedFrom().forEach(place -> node.addProperty(Vocabulary.LOADED_FROM, place));
   }
 
   /** The name of a file without the folders it lies in. */
@@ -73,9 +75,13 @@ public final class TextVersions {
             Origins.of(raw.length(), removals),
             removals,
             readLosses(string(node, Vocabulary.LOSSES)));
-    List<String> given =
-        node.listProperties(Vocabulary.GIVEN).mapWith(Statement::getString).toList();
-    return new Stored(text, given.stream().sorted().toList());
+    return new Stored(text, strings(node, Vocabulary.GIVEN), strings(node, Vocabulary.LOADED_FROM));
+  }
+
+  private static List<String> strings(Resource node, Property property) {
+    return node.listProperties(property).mapWith(Statement::getString).toList().stream()
+        .sorted()
+        .toList();
   }
 
   private static String string(Resource node, Property property) {

@@ -55,6 +55,9 @@ public final class Vocabulary {
   /** Name of the loaded file, without its path. */
   public static final Property FILE_NAME = property("fileName");
 
+  /** Digest of a place that a file is loaded from; other bytes from there replace it. */
+  public static final Property LOADED_FROM = property("loadedFrom");
+
   /** SHA-256 of the bytes of the file, lower-case hexadecimal. */
   public static final Property HASH = property("hash");
 

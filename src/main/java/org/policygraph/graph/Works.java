@@ -34,6 +34,12 @@ public final class Works {
     return document.equals(key) || document.startsWith(key + "-");
   }
 
+  /** Whether two versions are of one work: of one key, and no two numbers are stated. */
+  public static boolean same(Iris iris, Version one, Version other) {
+    return key(iris, one.outline().identity()).equals(key(iris, other.outline().identity()))
+        && (number(one).isEmpty() || number(other).isEmpty() || number(one).equals(number(other)));
+  }
+
   /**
    * Sorts versions into works: those of one key are one work, unless they state different numbers.
    * Then the work with the least number, together with the versions that state none, has the key as

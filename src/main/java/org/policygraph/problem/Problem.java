@@ -22,6 +22,15 @@ public record Problem(String code, Place place, String what, String remedy) {
         "Allow more (java -Xmx4g -jar ...) or give it in parts");
   }
 
+  /** That what is to be stored or written has no room. */
+  public static Problem diskFull(Place place) {
+    return new Problem(
+        "disk-full",
+        place,
+        "The disk is full, or its share of it; what was stored before is whole",
+        "Make room and run it again");
+  }
+
   /** That the program itself failed on a file. */
   public static Problem fault(Place place, @Nullable Throwable cause) {
     return new Problem(

@@ -131,6 +131,24 @@ class StoreCommandsTest {
     assertThat(done(List.of("list", "--format", "csv"), remote)).isEqualTo(all);
   }
 
+  @Test
+  void oneFileOfADocumentIsRemovedByTheNameThatItsCardGivesAndTheOnlyOneIsNot() throws Exception {
+    String store = folder.resolve("store").toString();
+    done("load", notice(), "--store", store);
+    Path scan = Files.writeString(folder.resolve("scan.txt"), NOTICE.replace("100万元", "60万元"));
+    String card = done("load", scan.toString(), "--store", store);
+    assertThat(card).contains("speaks        notice.txt (", "not this file: it has as many gaps");
+    String document = "武汉市人民政府关于支持企业创新的通知";
+    assertThat(done("remove", document, "--file", "notice.txt", "--store", store))
+        .startsWith("removed notice.txt ");
+    assertThat(done("query", "measures", "--store", store, "--format", "csv")).contains("60万元");
+    Ran only = run("remove", document, "--file", "scan.txt", "--store", store);
+    assertThat(only.code()).isEqualTo(1);
+    assertThat(only.err()).contains("[only-file]");
+    Ran none = run("remove", document, "--file", "notice.txt", "--store", store);
+    assertThat(none.err()).contains("scan.txt ", "[unknown-file]");
+  }
+
   private static String done(List<String> command, String... store) {
     return done(Stream.concat(command.stream(), Arrays.stream(store)).toArray(String[]::new));
   }
