@@ -1,8 +1,11 @@
 package org.policygraph;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.policygraph.alignment.Aligner;
 import org.policygraph.finding.Finder;
 import org.policygraph.finding.Scheme;
@@ -54,11 +57,33 @@ public final class Pipeline {
    * @param schemes Turtle files with SKOS schemes and their cue words
    */
   public Pipeline(List<Path> schemes) {
-    List<Scheme> all = Schemes.load(schemes);
-    this.schemes = Ontology.schemes(schemes);
+    this(files(schemes), Ontology.schemes(schemes));
+  }
+
+  private Pipeline(Map<String, Model> further, Model toKeep) {
+    List<Scheme> all = Schemes.load(further);
+    this.schemes = toKeep;
     this.outliner = new Outliner(Gazetteers.load());
     this.finder = new Finder(words, all);
     this.run = Release.run(all);
+  }
+
+  /**
+   * A pipeline that sorts measures into the schemes that a store keeps.
+   *
+   * @param graph the name of the graph that holds them
+   * @param kept what it holds; it stays as it is
+   */
+  public static Pipeline sortingBy(String graph, Model kept) {
+    return kept.isEmpty()
+        ? new Pipeline()
+        : new Pipeline(Map.of(graph, kept), ModelFactory.createDefaultModel());
+  }
+
+  private static Map<String, Model> files(List<Path> schemes) {
+    Map<String, Model> files = new LinkedHashMap<>();
+    schemes.forEach(file -> files.put(file.toString(), Ontology.schemes(List.of(file))));
+    return files;
   }
 
   /**
@@ -107,7 +132,7 @@ public final class Pipeline {
     return finder.trace(outline);
   }
 
-  /** The user's schemes, for a store to keep beside the documents sorted into them. */
+  /** Schemes that the user gave, for a store to keep beside the documents sorted into them. */
   public Model schemes() {
     return schemes;
   }

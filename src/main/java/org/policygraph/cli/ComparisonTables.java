@@ -61,7 +61,7 @@ final class ComparisonTables {
   static Map<String, String> relations() {
     Resource scheme = ResourceFactory.createResource(Vocabulary.CONCEPTS + "relation");
     Map<String, String> relations = new LinkedHashMap<>();
-    Ontology.concepts(List.of())
+    Ontology.concepts()
         .listSubjectsWithProperty(SKOS.inScheme, scheme)
         .forEach(
             concept ->

@@ -77,11 +77,16 @@ final class CorpusOption {
   }
 
   /** The pipeline, made when it is first wanted: a service that only answers does without. */
-  synchronized Pipeline pipeline() {
+  synchronized Pipeline pipeline(Store store) {
     if (pipeline.isEmpty()) {
-      pipeline = Optional.of(new Pipeline(schemes.files()));
+      pipeline = Optional.of(sorting(store).pipeline());
     }
     return pipeline.get();
+  }
+
+  /** The schemes that measures of further documents are sorted into. */
+  StoreSchemes sorting(Store store) {
+    return schemes.beside(store);
   }
 
   private void load(List<Path> wanted, Store store, PrintWriter err) {
@@ -89,10 +94,12 @@ final class CorpusOption {
     for (Path argument : wanted) {
       DocumentOptions.files(argument).forEach(f -> inputs.add(Input.of(f, Overrides.NONE)));
     }
+    StoreSchemes sorting = sorting(store);
     List<Outcome> outcomes;
     try (ProgressBar progress = new ProgressBar(err, "loading")) {
-      outcomes = new Loader(pipeline(), store, threads.number()).load(inputs, progress);
+      outcomes = new Loader(pipeline(store), store, threads.number()).load(inputs, progress);
     }
+    sorting.saySortedBefore(outcomes, err);
     List<Problem> problems = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Refused refused) {

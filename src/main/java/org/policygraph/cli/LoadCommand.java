@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.policygraph.Loader;
 import org.policygraph.Outcome;
-import org.policygraph.Pipeline;
 import org.policygraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,8 +55,10 @@ final class LoadCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (Store opened = store.open(spec.commandLine());
         ProgressBar progress = new ProgressBar(err, "loading")) {
-      Loader loader = new Loader(new Pipeline(schemes.files()), opened, threads.number());
+      StoreSchemes sorting = schemes.beside(opened);
+      Loader loader = new Loader(sorting.pipeline(), opened, threads.number());
       List<Outcome> outcomes = loader.load(documents.inputs(files), progress);
+      sorting.saySortedBefore(outcomes, err);
       return ReportCards.print(outcomes, format == Format.JSON, spec.commandLine());
     }
   }

@@ -2,10 +2,10 @@ package org.policygraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.policygraph.Loader;
-import org.policygraph.Pipeline;
 import org.policygraph.graph.Vocabulary;
 import org.policygraph.store.EmbeddedStore;
 import org.policygraph.store.Store;
@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Brings a store that an older program wrote up to date: reads its documents again from the"
           + " texts that it keeps, all of them or none.",
-      "Also after a change of lexicons or schemes, when the files are not at hand."
+      "Also after a change of lexicons or schemes, when the files are not at hand. Measures are"
+          + " sorted by the schemes that the store keeps, or by those given alone."
     },
     footer = {
       "  policy-graph backup before.nq.gz --store policies   (with the older program)",
@@ -45,8 +46,11 @@ final class MigrateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (EmbeddedStore store = Store.openOld(folder)) {
       String before = store.vocabulary().orElse("none");
-      SortedSet<String> documents = new Loader(new Pipeline(schemes.files()), store, 1).loadAgain();
+      StoreSchemes sorting = schemes.beside(store);
+      List<String> givenUp = sorting.givenUp();
+      SortedSet<String> documents = new Loader(sorting.anew(), store, 1).loadAgain();
       documents.forEach(iri -> out.println("read again " + iri));
+      givenUp.forEach(out::println);
       out.println(
           "%d documents, vocabulary %s, before %s"
               .formatted(documents.size(), Vocabulary.VERSION, before));

@@ -110,7 +110,11 @@ final class ServeCommand implements Callable<Integer> {
 
   private PolicyServer start(EmbeddedStore store, ServerOptions options) {
     try {
-      return PolicyServer.start(store, options, new Uploads(corpus::pipeline, store));
+      StoreSchemes sorting = corpus.sorting(store);
+      sorting.requireAll();
+      sorting.saySortedBefore(List.of(), spec.commandLine().getErr());
+      Uploads uploads = new Uploads(() -> corpus.pipeline(store), store);
+      return PolicyServer.start(store, options, uploads);
     } catch (RuntimeException e) {
       store.close();
       throw e;

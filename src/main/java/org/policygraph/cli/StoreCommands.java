@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.policygraph.Loader;
-import org.policygraph.Pipeline;
 import org.policygraph.export.Cell;
 import org.policygraph.export.Table;
 import org.policygraph.graph.Vocabulary;
@@ -145,7 +144,7 @@ final class StoreCommands {
       if (file.isPresent() && found.size() > 1) {
         throw new ParameterException(spec.commandLine(), "--file is of one document; name one");
       }
-      Loader loader = new Loader(new Pipeline(), opened, 1);
+      Loader loader = new Loader(StoreSchemes.of(opened, List.of()).pipeline(), opened, 1);
       if (file.isPresent()) {
         StoredFile one = StoredFile.find(opened, found.first(), file.get());
         loader.removeVersion(found.first(), one.hash());

@@ -31,7 +31,7 @@ public final class Ontology {
     Model all = classesAndProperties();
     all.add(cube());
     all.add(shipped(ERRORS));
-    all.add(concepts(List.of()));
+    all.add(concepts());
     all.setNsPrefixes(Prefixes.ALL);
     return all;
   }
@@ -54,16 +54,10 @@ public final class Ontology {
     return shipped(CUBE);
   }
 
-  /**
-   * All schemes of concepts.
-   *
-   * @param extra Turtle files of the user with further schemes, or with cues for the shipped ones
-   * @throws ProblemException if a file is missing or is no Turtle
-   */
-  public static Model concepts(List<Path> extra) {
+  /** The shipped schemes of concepts. */
+  public static Model concepts() {
     Model all = ModelFactory.createDefaultModel();
     Shipped.list(FOLDER + "/concepts", ".ttl").forEach(file -> all.add(shipped(file)));
-    extra.forEach(file -> all.add(given(file)));
     return all;
   }
 
@@ -71,7 +65,8 @@ public final class Ontology {
    * The schemes of the user alone, as a store keeps them: without blank nodes, which no two stores
    * would name alike.
    *
-   * @param extra Turtle files of the user
+   * @param extra Turtle files of the user with further schemes, or with cues for the shipped ones
+   * @throws ProblemException if a file is missing or is no Turtle
    */
   public static Model schemes(List<Path> extra) {
     Model all = ModelFactory.createDefaultModel();

@@ -1,11 +1,12 @@
 package org.policygraph.graph;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -34,50 +35,61 @@ public final class Schemes {
 
   /** The shipped schemes, by name. */
   public static List<Scheme> load() {
-    return load(List.of());
+    return load(Map.of());
   }
 
   /**
    * The shipped schemes and the user's.
    *
-   * @param extra Turtle files with further schemes, or with cues for the shipped ones
+   * @param extra further schemes, or cues for the shipped ones, by the name of what holds them
+   * @throws ProblemException if one brings neither a scheme nor cues, or a name that is taken
    */
-  public static List<Scheme> load(List<Path> extra) {
-    Model model = Ontology.concepts(extra);
+  public static List<Scheme> load(Map<String, Model> extra) {
+    Model model = Ontology.concepts();
+    extra.values().forEach(model::add);
     List<Scheme> schemes =
-        model.listSubjectsWithProperty(Vocabulary.FALLBACK).toList().stream()
-            .map(scheme -> read(model, scheme))
+        iris(model).stream()
+            .map(scheme -> read(model, model.getResource(scheme)))
             .sorted(Comparator.comparing(Scheme::name))
             .toList();
-    extra.forEach(file -> check(file, schemes));
+    extra.forEach((holder, given) -> check(holder, given, schemes));
     return schemes;
   }
 
-  /** A file of the user must bring a scheme to sort by, or cues; and a name that is free. */
-  private static void check(Path file, List<Scheme> schemes) {
-    Model given = Ontology.schemes(List.of(file));
+  /** The IRIs of the schemes that measures are sorted into. */
+  public static SortedSet<String> iris(Model model) {
+    SortedSet<String> iris = new TreeSet<>();
+    model
+        .listSubjectsWithProperty(Vocabulary.FALLBACK)
+        .forEachRemaining(scheme -> iris.add(scheme.getURI()));
+    return iris;
+  }
+
+  /** What the user gives must be a scheme to sort by, or cues; and have a name that is free. */
+  private static void check(String holder, Model given, List<Scheme> schemes) {
     if (!given.contains(null, Vocabulary.FALLBACK)
         && !given.contains(null, Vocabulary.CORE_CUE)
         && PARTS.values().stream().noneMatch(property -> given.contains(null, property))) {
       throw refused(
-          file,
+          holder,
           "scheme-without-cues",
           "There is no scheme with pg:fallback and no cue word in it",
           "Write the scheme like the example in docs/data-model.md");
     }
-    for (Resource scheme : given.listSubjectsWithProperty(Vocabulary.FALLBACK).toList()) {
-      if (schemes.stream().filter(s -> s.name().equals(name(scheme))).count() > 1) {
+    for (String iri : iris(given)) {
+      String name = name(iri);
+      if (schemes.stream().filter(s -> s.name().equals(name)).count() > 1) {
         throw refused(
-            file,
+            holder,
             "scheme-name-taken",
-            "Another scheme is called " + name(scheme) + " already",
+            "Another scheme is called " + name + " already",
             "Give the scheme an IRI with another last segment");
       }
     }
   }
 
-  private static ProblemException refused(Path file, String code, String what, String remedy) {
-    return new ProblemException(new Problem(code, Place.of(file.toString()), what, remedy));
+  private static ProblemException refused(String holder, String code, String what, String remedy) {
+    return new ProblemException(new Problem(code, Place.of(holder), what, remedy));
   }
 
   private static Scheme read(Model model, Resource scheme) {
@@ -88,7 +100,7 @@ public final class Schemes {
             .toList();
     Resource fallback = scheme.getRequiredProperty(Vocabulary.FALLBACK).getResource();
     return new Scheme(
-        name(scheme),
+        name(scheme.getURI()),
         concept(fallback),
         strings(scheme, Vocabulary.CUE),
         scheme.hasLiteral(Vocabulary.ACT_ALONE, true),
@@ -101,7 +113,7 @@ public final class Schemes {
     PARTS.forEach(
         (part, property) ->
             strings(concept, property).forEach(written -> cues.add(Cue.of(part, written))));
-    return new Scheme.Concept(name(concept), concept.getURI(), List.copyOf(cues));
+    return new Scheme.Concept(name(concept.getURI()), concept.getURI(), List.copyOf(cues));
   }
 
   private static int order(Resource concept) {
@@ -110,8 +122,7 @@ public final class Schemes {
   }
 
   /** The last segment of the IRI. */
-  private static String name(Resource resource) {
-    String iri = resource.getURI();
+  private static String name(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
   }
 

@@ -82,7 +82,7 @@ final class ParameterValue {
   private Node concept(String written) {
     String scheme = Vocabulary.CONCEPTS + parameter.scheme();
     List<String> known =
-        Ontology.concepts(List.of())
+        Ontology.concepts()
             .listSubjectsWithProperty(
                 SKOS.inScheme, org.apache.jena.rdf.model.ResourceFactory.createResource(scheme))
             .mapWith(Resource::getURI)

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policygraph.server.DocumentLoader.Upload;
+import org.policygraph.store.EmbeddedStore;
+import org.policygraph.store.Store;
 
 /**
  * A scheme of the user's, as the documentation shows it, from its file to the answer of a query.
@@ -20,6 +26,15 @@ class UserSchemeTest {
   private static final String WUHAN = "data/documents/wuhan-2018-17.txt";
   private static final Pattern EXAMPLE =
       Pattern.compile("```turtle\\n(@prefix my:.*?)```", Pattern.DOTALL);
+
+  private static final String OTHER =
+      """
+      武汉市人民政府关于关心甲干部的通知
+
+      一、关心健康
+
+      各区应当落实定期体检制度。
+      """;
 
   @TempDir Path folder;
 
@@ -52,6 +67,73 @@ class UserSchemeTest {
     assertThat(asked.out().lines()).contains("坚持每年定期体检制度", "重视干部心理健康教育");
     assertThat(asked.out()).doesNotContain("奖金");
     assertThat(run("validate", "--store", store).code()).isZero();
+  }
+
+  @Test
+  void theStoreKeepsSortingByItsSchemesWhateverReadsItsDocumentsAgain() throws IOException {
+    String store = folder.resolve("store").toString();
+    String other = Files.writeString(folder.resolve("other.txt"), OTHER).toString();
+    run("load", notice(), "--store", store, "--scheme", example());
+    assertThat(sorted(store)).isEqualTo(1);
+    Result more = run("load", other, "--store", store);
+    assertThat(more.err()).isEmpty();
+    assertThat(sorted(store)).isEqualTo(2);
+    assertThat(run("migrate", "--store", store).code()).isZero();
+    assertThat(sorted(store)).isEqualTo(2);
+    try (EmbeddedStore opened = Store.open(Path.of(store))) {
+      byte[] bytes = OTHER.replace("甲", "丙").getBytes(StandardCharsets.UTF_8);
+      new Uploads(() -> StoreSchemes.of(opened, List.of()).pipeline(), opened)
+          .load(List.of(new Upload("third.txt", bytes, Map.of())), (done, all) -> {});
+    }
+    assertThat(sorted(store)).isEqualTo(3);
+  }
+
+  @Test
+  void aSchemeIsGivenUpOnlyByMigrationWhichSaysSo() throws IOException {
+    String store = folder.resolve("store").toString();
+    run("load", notice(), "--store", store, "--scheme", example());
+    Path seasons = folder.resolve("season.ttl");
+    Files.writeString(seasons, Files.readString(Path.of(example())).replace("occasion", "season"));
+    Result refused = run("load", notice(), "--store", store, "--scheme", seasons.toString());
+    assertRefused(refused, "scheme-left-out");
+    assertThat(refused.err()).contains("scheme/occasion");
+    assertThat(sorted(store)).isEqualTo(1);
+    Result migrated = run("migrate", "--store", store, "--scheme", seasons.toString());
+    assertThat(migrated.out()).contains("given up https://example.org/scheme/occasion, by which 1");
+    assertThat(run("load", notice(), "--store", store, "--scheme", seasons.toString()).code())
+        .isZero();
+  }
+
+  @Test
+  void documentsThatWereLoadedBeforeASchemeAreSaidNotToBeSortedByIt() throws IOException {
+    String store = folder.resolve("store").toString();
+    run("load", notice(), "--store", store);
+    String other = Files.writeString(folder.resolve("other.txt"), OTHER).toString();
+    Result loaded = run("load", other, "--store", store, "--scheme", example());
+    assertThat(loaded.code()).isZero();
+    assertThat(loaded.err()).contains("1 documents that were in the store", "[sorted-before]");
+    assertThat(sorted(store)).isEqualTo(1);
+    assertThat(run("load", other, "--store", store, "--scheme", example()).err()).isEmpty();
+    run("migrate", "--store", store);
+    assertThat(sorted(store)).isEqualTo(2);
+  }
+
+  private String notice() throws IOException {
+    return Files.writeString(folder.resolve("notice.txt"), OTHER.replace("甲", "乙")).toString();
+  }
+
+  /** How many measures are sorted under health. */
+  private long sorted(String store) throws IOException {
+    Path query = folder.resolve("sorted.rq");
+    Files.writeString(
+        query,
+        """
+        PREFIX pg: <https://w3id.org/policy-graph/ontology#>
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        SELECT ?m WHERE { ?m pg:concept/skos:prefLabel "健康"@zh }
+        """);
+    Result asked = run("query", query.toString(), "--store", store, "--format", "csv");
+    return asked.out().lines().count() - 1;
   }
 
   @Test

@@ -52,7 +52,7 @@ class ValidationTest {
 
   @Test
   void everyConceptHasLabelAndDefinitionInBothLanguagesAndAPlaceInItsScheme() {
-    Model concepts = Ontology.concepts(List.of());
+    Model concepts = Ontology.concepts();
     List<Resource> all = concepts.listSubjectsWithProperty(RDF.type, SKOS.Concept).toList();
     assertThat(all).hasSizeGreaterThan(70);
     for (Resource concept : all) {
