@@ -29,5 +29,8 @@ export const finished = async (state, progress) => {
       progress.value = now.done;
     }
   }
+  if (now.state === 'failed') {
+    throw Object.assign(new Error(now.message), { remedy: t('load.failed.remedy') });
+  }
   return now;
 };

@@ -3,6 +3,9 @@ package org.policygraph;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.policygraph.outline.Overrides;
+import org.policygraph.problem.Place;
+import org.policygraph.problem.Problem;
+import org.policygraph.problem.ProblemException;
 
 /**
  * A file that is to be loaded.
@@ -29,13 +32,23 @@ public record Input(String name, Optional<Bytes> content, Overrides overrides) {
   }
 
   /**
+   * The file of this machine.
+   *
+   * @throws ProblemException if its name cannot be told in this locale
+   */
+  public Path path() {
+    if (Problem.isUnreadable(name)) {
+      throw new ProblemException(Problem.unreadableName(Place.of(name)));
+    }
+    return Path.of(name);
+  }
+
+  /**
    * The place it comes from: the path of a file of this machine, whatever the working directory is,
    * else its name.
    */
   String place() {
-    return content.isPresent()
-        ? "name " + name
-        : "path " + Path.of(name).toAbsolutePath().normalize();
+    return content.isPresent() ? "name " + name : "path " + path().toAbsolutePath().normalize();
   }
 
   /** A file of this machine. */

@@ -1,6 +1,5 @@
 package org.policygraph;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -216,7 +215,7 @@ public final class Loader {
         input
             .content()
             .map(bytes -> pipeline.text(input.name(), bytes.bytes()))
-            .orElseGet(() -> pipeline.text(Path.of(input.name())));
+            .orElseGet(() -> pipeline.text(input.path()));
     return pipeline.version(text, input.overrides()).heldBy(List.of(Version.digest(input.place())));
   }
 

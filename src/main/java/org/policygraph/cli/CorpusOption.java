@@ -90,10 +90,8 @@ final class CorpusOption {
   }
 
   private void load(List<Path> wanted, Store store, PrintWriter err) {
-    List<Input> inputs = new ArrayList<>();
-    for (Path argument : wanted) {
-      DocumentOptions.files(argument).forEach(f -> inputs.add(Input.of(f, Overrides.NONE)));
-    }
+    List<Input> inputs =
+        DocumentFiles.of(wanted, err).stream().map(f -> Input.of(f, Overrides.NONE)).toList();
     StoreSchemes sorting = sorting(store);
     List<Outcome> outcomes;
     try (ProgressBar progress = new ProgressBar(err, "loading")) {

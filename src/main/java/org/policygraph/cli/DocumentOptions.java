@@ -1,14 +1,10 @@
 package org.policygraph.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.policygraph.Input;
 import org.policygraph.outline.Overrides;
 import org.policygraph.problem.Place;
@@ -42,11 +38,14 @@ final class DocumentOptions {
               + " what it says counts for the files it names, beside the table or where named.")
   private Optional<Path> manifest = Optional.empty();
 
-  /** The files behind the arguments, folders walked through, each with what is said about it. */
-  List<Input> inputs(List<Path> arguments) {
+  /**
+   * The files behind the arguments, folders walked through, each with what is said about it.
+   *
+   * @param err is told what was left out
+   */
+  List<Input> inputs(List<Path> arguments, PrintWriter err) {
     Overrides all = new Overrides(title, number, date, jurisdiction);
-    List<Path> files = new ArrayList<>();
-    arguments.forEach(argument -> files.addAll(files(argument)));
+    List<Path> files = DocumentFiles.of(arguments, err);
     if (!all.equals(Overrides.NONE) && files.size() > 1) {
       throw new ProblemException(
           new Problem(
@@ -60,34 +59,5 @@ final class DocumentOptions {
         files.stream().map(file -> Input.of(file, table.overrides(file).orElse(all))).toList();
     table.checkUsed(files);
     return inputs;
-  }
-
-  /**
-   * The files of a folder in the order of their names, hidden ones left out; a file, or a folder
-   * without files, itself.
-   */
-  static List<Path> files(Path argument) {
-    if (!Files.isDirectory(argument)) {
-      return List.of(argument);
-    }
-    try (Stream<Path> walk = Files.walk(argument)) {
-      List<Path> files =
-          walk.filter(Files::isRegularFile)
-              .filter(file -> !hidden(argument.relativize(file)))
-              .sorted()
-              .toList();
-      return files.isEmpty() ? List.of(argument) : files; // refused like a file that is none
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean hidden(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -11,11 +11,11 @@ import java.util.concurrent.Callable;
 import org.apache.jena.rdf.model.Model;
 import org.policygraph.Input;
 import org.policygraph.Pipeline;
-import org.policygraph.finding.Coding;
 import org.policygraph.finding.Codings;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Version;
 import org.policygraph.graph.Works;
+import org.policygraph.problem.Faults;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -85,16 +85,18 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--show has no --format, but --show uncovered has csv");
     }
+    List<Input> inputs = documents.inputs(files, spec.commandLine().getErr());
+    if (prints(Format.CODING) && inputs.size() > 1) {
+      throw severalCodings(inputs);
+    }
     Pipeline pipeline = new Pipeline(schemes.files());
     List<Version> versions = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Input input : documents.inputs(files)) {
+    for (Input input : inputs) {
       try {
-        versions.add(pipeline.version(pipeline.text(Path.of(input.name())), input.overrides()));
-      } catch (ProblemException e) {
-        problems.addAll(e.problems());
+        versions.add(pipeline.version(pipeline.text(input.path()), input.overrides()));
       } catch (RuntimeException e) {
-        problems.add(Problem.fault(Place.of(input.name()), e));
+        problems.addAll(Faults.of(Place.of(input.name()), e));
       }
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -113,9 +115,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   private String print(Pipeline pipeline, List<Version> versions) {
     if (prints(Format.CODING)) {
-      List<Coding> codings = new ArrayList<>();
-      versions.forEach(v -> codings.addAll(Codings.of(v.outline().text(), v.measures())));
-      return Codings.write(codings);
+      Version one = versions.get(0);
+      return Codings.write(Codings.of(one.outline().text(), one.measures()));
     }
     if (prints(Format.CSV)) {
       return FindingsCsv.of(versions);
@@ -124,6 +125,17 @@ final class ExtractCommand implements Callable<Integer> {
     Works.group(Iris.DEFAULT, versions)
         .forEach((iri, all) -> graphs.put(iri, pipeline.graph(Iris.DEFAULT, iri, all)));
     return Graphs.print(graphs, format.orElse(Format.TURTLE));
+  }
+
+  private static ProblemException severalCodings(List<Input> inputs) {
+    return new ProblemException(
+        new Problem(
+            "coding-of-many",
+            Place.of(inputs.get(1).name()),
+            "A coding is of one document, and %d files are named".formatted(inputs.size()),
+            "Extract each into a file of its own: for f in *.txt; do policy-graph extract \"$f\""
+                + " --format coding > \"${f%.*}.json\"; done. --format csv names the file in each"
+                + " row"));
   }
 
   private boolean prints(Format asked) {

@@ -1,6 +1,9 @@
 package org.policygraph.cli;
 
+import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.policygraph.problem.Faults;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -22,21 +25,30 @@ final class Failure implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-    if (debug.getAsBoolean()) {
-      failure.printStackTrace(line.getErr());
-    }
-    if (failure instanceof ProblemException problems) {
-      problems.problems().forEach(line.getErr()::println);
-      return PROBLEMS;
-    }
-    if (!debug.getAsBoolean()) {
-      String command = line.getCommandSpec().qualifiedName();
-      line.getErr().println(fault(command, failure));
-    }
-    return FAULT;
+    return say(failure, line.getCommandSpec().qualifiedName(), line.getErr());
   }
 
-  private static Problem fault(String command, Exception failure) {
+  /**
+   * Says why a command failed.
+   *
+   * @return the code to end with
+   */
+  int say(Throwable failure, String command, PrintWriter err) {
+    if (debug.getAsBoolean()) {
+      failure.printStackTrace(err);
+    }
+    if (failure instanceof ProblemException problems) {
+      problems.problems().forEach(err::println);
+      return PROBLEMS;
+    }
+    Optional<Problem> machine = Faults.ofMachine(Place.of(command), failure);
+    if (machine.isPresent() || !debug.getAsBoolean()) {
+      err.println(machine.orElseGet(() -> fault(command, failure)));
+    }
+    return failure instanceof OutOfMemoryError ? PROBLEMS : FAULT;
+  }
+
+  private static Problem fault(String command, Throwable failure) {
     return new Problem(
         "fault",
         Place.of(command),

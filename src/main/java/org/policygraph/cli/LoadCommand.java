@@ -57,7 +57,7 @@ final class LoadCommand implements Callable<Integer> {
         ProgressBar progress = new ProgressBar(err, "loading")) {
       StoreSchemes sorting = schemes.beside(opened);
       Loader loader = new Loader(sorting.pipeline(), opened, threads.number());
-      List<Outcome> outcomes = loader.load(documents.inputs(files), progress);
+      List<Outcome> outcomes = loader.load(documents.inputs(files, err), progress);
       sorting.saySortedBefore(outcomes, err);
       return ReportCards.print(outcomes, format == Format.JSON, spec.commandLine());
     }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -78,25 +79,30 @@ public final class Main {
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     Main main = new Main();
+    Failure failure = new Failure(() -> main.debug);
     CommandLine line =
         with(commands(arguments), new CommandLine(main))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(new Misuse())
-            .setExecutionExceptionHandler(new Failure(() -> main.debug));
-    int code = executed(line, arguments);
+            .setExecutionExceptionHandler(failure);
+    int code = executed(line, failure, arguments);
     out.flush();
     err.flush();
     return code;
   }
 
-  private static int executed(CommandLine line, String... arguments) {
+  private static int executed(CommandLine line, Failure failure, String... arguments) {
+    Optional<String> unreadable = Stream.of(arguments).filter(Problem::isUnreadable).findFirst();
+    if (unreadable.isPresent()) {
+      line.getErr().println(Problem.unreadableName(Place.of(unreadable.get())));
+      return Misuse.EXIT;
+    }
     try {
       return line.execute(arguments);
-    } catch (OutOfMemoryError e) {
-      line.getErr().println(Problem.outOfMemory(Place.of(String.join(" ", arguments))));
-      return Failure.PROBLEMS;
+    } catch (Error e) { // of the machine: memory, disk; picocli handles exceptions only
+      return failure.say(e, String.join(" ", arguments), line.getErr());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.policygraph.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -64,7 +65,7 @@ final class Manifest {
     for (int i = 0; i < sheet.rows().size() && problems.isEmpty(); i++) {
       Map<String, String> row = sheet.rows().get(i);
       try {
-        rows.put(Path.of(row.getOrDefault("file", "")).normalize(), overrides(row));
+        rows.put(path(table, i + 2, row.getOrDefault("file", "")), overrides(row));
       } catch (DateTimeParseException e) {
         problems.add(
             new Problem(
@@ -78,6 +79,14 @@ final class Manifest {
       throw new ProblemException(problems);
     }
     return new Manifest(table, rows);
+  }
+
+  private static Path path(Path table, int line, String name) {
+    try {
+      return Path.of(name).normalize();
+    } catch (InvalidPathException e) {
+      throw new ProblemException(Problem.unreadableName(new Place(table.toString(), line, 0)));
+    }
   }
 
   /** What is said about a file: named as the user named it, beside the table, or by its name. */

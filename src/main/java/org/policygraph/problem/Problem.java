@@ -31,6 +31,29 @@ public record Problem(String code, Place place, String what, String remedy) {
         "Make room and run it again");
   }
 
+  /**
+   * That a name has characters that this process cannot tell: the names of files are bytes, and
+   * which characters they are follows from the locale in which a program is started.
+   */
+  public static Problem unreadableName(Place place) {
+    String charset = System.getProperty("sun.jnu.encoding", "");
+    boolean ours = !charset.equals("UTF-8");
+    return new Problem(
+        "unreadable-name",
+        place,
+        ours
+            ? "The name has characters that this locale (" + charset + ") does not have"
+            : "The name is not written in UTF-8",
+        ours
+            ? "Start the program in a locale with UTF-8, for example LC_ALL=C.UTF-8 policy-graph …"
+            : "Rename the file, for example with convmv -f GBK -t UTF-8");
+  }
+
+  /** Whether a name has characters that stand for what could not be told. */
+  public static boolean isUnreadable(String name) {
+    return name.indexOf('\ufffd') >= 0;
+  }
+
   /** That the program itself failed on a file. */
   public static Problem fault(Place place, @Nullable Throwable cause) {
     return new Problem(

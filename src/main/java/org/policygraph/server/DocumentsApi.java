@@ -134,6 +134,9 @@ final class DocumentsApi implements Handler {
       exchange.send(202, "application/json", Json.write(state));
       return;
     }
+    if (job.failure().isPresent()) {
+      throw job.failure().get();
+    }
     boolean refused =
         job.results(PATIENCE).orElse(List.of()).stream().anyMatch(Result.Refused.class::isInstance);
     boolean stored = exchange.method().equals("POST") && !exchange.parameters().on(PREVIEW);
@@ -144,7 +147,9 @@ final class DocumentsApi implements Handler {
   private ObjectNode state(Jobs.Job job, Duration patience) {
     ObjectNode state = Json.object().put("job", JOBS + job.id());
     var results = job.results(patience);
-    state.put("state", results.isPresent() ? "done" : "running");
+    String running = job.failure().isPresent() ? "failed" : "running";
+    state.put("state", results.isPresent() ? "done" : running);
+    job.failure().ifPresent(failure -> state.put("message", failure.text()));
     state.put("done", results.isPresent() ? job.all() : job.done()).put("all", job.all());
     results.ifPresent(r -> state.set("results", Json.array(r, this::result)));
     return state;

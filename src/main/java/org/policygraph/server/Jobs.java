@@ -16,6 +16,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.policygraph.problem.Faults;
+import org.policygraph.problem.Place;
+import org.policygraph.problem.ProblemException;
 
 /**
  * Changes of documents, made one after the other, each a job whose progress can be asked for. The
@@ -81,6 +84,7 @@ final class Jobs implements AutoCloseable {
     private final String id;
     private final CompletableFuture<List<DocumentLoader.Result>> results =
         new CompletableFuture<>();
+    private volatile Optional<Fault> failure = Optional.empty();
     private volatile int done;
     private volatile int all;
 
@@ -97,10 +101,23 @@ final class Jobs implements AutoCloseable {
                   done = finished;
                   all = total;
                 }));
-      } catch (RuntimeException e) {
+      } catch (Throwable e) { // whatever ends the work ends the job: a client asks how far it is
         LOG.log(Level.SEVERE, "Fault while loading", e);
+        failure = Optional.of(fault(e));
         results.completeExceptionally(e);
       }
+    }
+
+    private static Fault fault(Throwable thrown) {
+      Place place = Place.of("documents");
+      if (thrown instanceof ProblemException known) {
+        return new Fault(500, "The load failed. " + known.getMessage());
+      }
+      return Faults.ofMachine(place, thrown)
+          .map(problem -> new Fault(507, problem.what() + ". " + problem.remedy() + "."))
+          .orElseGet(
+              () ->
+                  new Fault(500, "The load failed by a fault of the service; its log tells more."));
     }
 
     String id() {
@@ -121,18 +138,17 @@ final class Jobs implements AutoCloseable {
       return results.isDone();
     }
 
-    /**
-     * What became of the files, when it is known within a time.
-     *
-     * @throws Fault 500 when the load failed by a fault of the program
-     */
+    /** Why it failed as a whole, if it did: 507 where the machine has no room, else 500. */
+    Optional<Fault> failure() {
+      return failure;
+    }
+
+    /** What became of the files, when it is known within a time; nothing if the job failed. */
     Optional<List<DocumentLoader.Result>> results(Duration patience) {
       try {
         return Optional.of(results.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-      } catch (TimeoutException e) {
+      } catch (TimeoutException | ExecutionException e) {
         return Optional.empty();
-      } catch (ExecutionException e) {
-        throw new Fault(500, "The load failed by a fault of the service; its log tells more.");
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return Optional.empty();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -42,7 +43,9 @@ record Part(String field, String fileName, String contentType, byte[] bytes) {
       FileItemInputIterator items =
           reader.getItemIterator(new Body(exchange.header("Content-Type").orElse(""), body));
       while (items.hasNext()) {
-        parts.add(of(items.next()));
+        FileItemInput item = items.next();
+        // not the item's own name, for which it asks the file system of this machine
+        parts.add(of(item, Optional.ofNullable(reader.getFileName(item.getHeaders()))));
       }
     } catch (FileUploadException e) {
       throw Fault.badRequest("The body is not multipart/form-data as it says: " + e.getMessage());
@@ -55,11 +58,11 @@ record Part(String field, String fileName, String contentType, byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static Part of(FileItemInput item) throws IOException {
+  private static Part of(FileItemInput item, Optional<String> fileName) throws IOException {
     try (InputStream content = item.getInputStream()) {
       return new Part(
           Objects.requireNonNullElse(item.getFieldName(), ""),
-          item.isFormField() ? "" : withoutFolders(Objects.requireNonNullElse(item.getName(), "")),
+          fileName.map(Part::withoutFolders).orElse(""),
           Exchange.mediaType(Objects.requireNonNullElse(item.getContentType(), "")),
           content.readAllBytes());
     }

@@ -28,6 +28,15 @@ final class DatabaseParts {
     return List.copyOf(parts);
   }
 
+  /** Whether a folder is that of a database and of nothing else, as far as can be seen. */
+  static boolean isDatabase(Path folder) {
+    try {
+      return Files.exists(folder.resolve(Names.TDB_LOCK_FILE)) && !of(folder).isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Whether a folder holds a database, or one that was begun. */
   static boolean in(Path folder) throws IOException {
     return Files.exists(folder.resolve(Names.TDB_LOCK_FILE)) || !of(folder).isEmpty();

@@ -67,6 +67,11 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
     return new RemoteStore(dataset, token, Iris.DEFAULT);
   }
 
+  /** Whether a folder is that of a store. */
+  static boolean isAt(Path folder) {
+    return DatabaseParts.isDatabase(folder);
+  }
+
   /** Where the IRIs of this store come from. */
   Iris iris();
 

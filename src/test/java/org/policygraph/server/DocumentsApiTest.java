@@ -73,13 +73,48 @@ class DocumentsApiTest {
                 "Prefer",
                 "respond-async");
     assertThat(accepted.statusCode()).isIn(201, 202);
-    String job = Library.json(accepted).get("job").asText();
-    while (!Library.json(library.get(job)).get("state").asText().equals("done")) {
-      Thread.sleep(20);
-    }
-    assertThat(Library.json(library.get(job)).at("/results/0/outcome").asText())
-        .isEqualTo("loaded");
+    JsonNode job = job(Library.json(accepted).get("job").asText());
+    assertThat(job.at("/results/0/outcome").asText()).isEqualTo("loaded");
     library.delete("/api/documents/job");
+  }
+
+  @Test
+  void aLoadThatBreaksDownIsAJobThatFailedAndTheNextGoesOn() throws InterruptedException {
+    HttpResponse<String> answer = library.load("damage.txt", Library.DAMAGE);
+    assertThat(answer.statusCode()).isEqualTo(507);
+    assertThat(answer.body()).contains("The disk is full", "Make room");
+    String body =
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+            + Library.DAMAGE
+            + "\r\n--x--\r\n";
+    HttpResponse<String> accepted =
+        library
+            .service()
+            .post(
+                "/api/documents",
+                "multipart/form-data; boundary=x",
+                body,
+                "Authorization",
+                Library.BEARER,
+                "Prefer",
+                "respond-async");
+    if (accepted.statusCode() == 202) {
+      JsonNode job = job(Library.json(accepted).get("job").asText());
+      assertThat(job.get("state").asText()).isEqualTo("failed");
+      assertThat(job.get("message").asText()).contains("The disk is full");
+    }
+    assertThat(library.load("next.txt", "支持企业").statusCode()).isEqualTo(201);
+    library.delete("/api/documents/next");
+  }
+
+  /** A job when it is over. */
+  private static JsonNode job(String path) throws InterruptedException {
+    JsonNode job = Library.json(library.get(path));
+    while (job.get("state").asText().equals("running")) {
+      Thread.sleep(20);
+      job = Library.json(library.get(path));
+    }
+    return job;
   }
 
   @Test

@@ -34,6 +34,9 @@ final class Library implements BeforeAllCallback, AfterAllCallback {
   static final String BASE = "https://example.org/id/";
   static final String BEARER = "Bearer a token that only tests know";
 
+  /** A text on which the loader breaks down as on a full disk. */
+  static final String DAMAGE = "damage";
+
   static final String SAYINGS =
       """
       # title.en: Sayings
@@ -130,6 +133,9 @@ final class Library implements BeforeAllCallback, AfterAllCallback {
         Place place = Place.of(file.name());
         return new Result.Refused(
             file.name(), List.of(new Problem("empty-file", place, "it is empty", "Send a text")));
+      }
+      if (text.equals(DAMAGE)) {
+        throw new InternalError("a fault occurred in an unsafe memory access operation");
       }
       String iri = BASE + "document/" + file.name().replaceFirst("\\..*", "");
       Model model = ModelFactory.createDefaultModel();
