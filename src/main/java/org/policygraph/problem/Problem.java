@@ -45,7 +45,7 @@ public record Problem(String code, Place place, String what, String remedy) {
             ? "The name has characters that this locale (" + charset + ") does not have"
             : "The name is not written in UTF-8",
         ours
-            ? "Start the program in a locale with UTF-8, for example LC_ALL=C.UTF-8 policy-graph …"
+            ? "Start it in a locale with UTF-8, for example with LC_ALL=C.UTF-8"
             : "Rename the file, for example with convmv -f GBK -t UTF-8");
   }
 
