@@ -23,7 +23,7 @@ import org.policygraph.Outcome.Refused;
 import org.policygraph.graph.TextVersions;
 import org.policygraph.graph.Version;
 import org.policygraph.graph.Works;
-import org.policygraph.problem.Faults;
+import org.policygraph.problem.Diagnosis;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -207,7 +207,7 @@ public final class Loader {
   /** Why a file is refused; a fault of the program costs the one file, not the batch. */
   static List<Problem> problems(Input input, @Nullable Throwable cause) {
     LOG.log(Level.FINE, input.name(), cause);
-    return Faults.of(Place.of(input.name()), cause);
+    return Diagnosis.of(Place.of(input.name()), cause);
   }
 
   private Version read(Input input) {

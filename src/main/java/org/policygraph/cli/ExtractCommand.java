@@ -15,7 +15,7 @@ import org.policygraph.finding.Codings;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Version;
 import org.policygraph.graph.Works;
-import org.policygraph.problem.Faults;
+import org.policygraph.problem.Diagnosis;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -96,7 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
       try {
         versions.add(pipeline.version(pipeline.text(input.path()), input.overrides()));
       } catch (RuntimeException e) {
-        problems.addAll(Faults.of(Place.of(input.name()), e));
+        problems.addAll(Diagnosis.of(Place.of(input.name()), e));
       }
     }
     PrintWriter out = spec.commandLine().getOut();

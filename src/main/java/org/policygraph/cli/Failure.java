@@ -3,7 +3,7 @@ package org.policygraph.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.policygraph.problem.Faults;
+import org.policygraph.problem.Diagnosis;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -41,7 +41,7 @@ final class Failure implements IExecutionExceptionHandler {
       problems.problems().forEach(err::println);
       return PROBLEMS;
     }
-    Optional<Problem> machine = Faults.ofMachine(Place.of(command), failure);
+    Optional<Problem> machine = Diagnosis.ofMachine(Place.of(command), failure);
     if (machine.isPresent() || !debug.getAsBoolean()) {
       err.println(machine.orElseGet(() -> fault(command, failure)));
     }

@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.policygraph.problem.Faults;
+import org.policygraph.problem.Diagnosis;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.ProblemException;
 
@@ -113,7 +113,7 @@ final class Jobs implements AutoCloseable {
       if (thrown instanceof ProblemException known) {
         return new Fault(500, "The load failed. " + known.getMessage());
       }
-      return Faults.ofMachine(place, thrown)
+      return Diagnosis.ofMachine(place, thrown)
           .map(problem -> new Fault(507, problem.what() + ". " + problem.remedy() + "."))
           .orElseGet(
               () ->

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
 /** What is said of what was thrown. */
-class FaultsTest {
+class DiagnosisTest {
 
   private static String code(Throwable thrown) {
-    return Faults.of(Place.of("load"), thrown).get(0).code();
+    return Diagnosis.of(Place.of("load"), thrown).get(0).code();
   }
 
   @Test

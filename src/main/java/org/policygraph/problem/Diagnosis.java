@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What to say of whatever was thrown: what its owner can act on, else that the program failed. */
-public final class Faults {
+public final class Diagnosis {
 
   /** What systems say in English and Chinese when a disk, or somebody's share of it, is full. */
   private static final List<String> FULL =
@@ -23,7 +23,7 @@ public final class Faults {
   /** What the JVM says when a page of a mapped file cannot be written. */
   private static final String MAPPED = "unsafe memory access operation";
 
-  private Faults() {}
+  private Diagnosis() {}
 
   /**
    * The problems behind a failure, at least one.
@@ -43,7 +43,8 @@ public final class Faults {
       return Optional.of(Problem.outOfMemory(place));
     }
     boolean full =
-        Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(Faults::full);
+        Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+            .anyMatch(Diagnosis::full);
     return full ? Optional.of(Problem.diskFull(place)) : Optional.empty();
   }
 
