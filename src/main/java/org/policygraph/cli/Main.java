@@ -2,6 +2,7 @@ package org.policygraph.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.policygraph.problem.Diagnosis;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import picocli.CommandLine;
@@ -66,8 +68,25 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    int code = run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
+    int code =
+        run(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            arguments);
     System.exit(code);
+  }
+
+  /** Runs a command; that results found no room is a fault, that nobody reads on is none. */
+  static int run(OutputStream out, OutputStream err, String... arguments) {
+    Results results = new Results(out);
+    PrintWriter errors = writer(err);
+    int code = run(writer(results), errors, arguments);
+    Optional<Problem> full =
+        results
+            .failure()
+            .flatMap(e -> Diagnosis.ofMachine(Place.of(String.join(" ", arguments)), e));
+    full.ifPresent(errors::println);
+    return full.isPresent() ? Failure.FAULT : code;
   }
 
   /**
@@ -126,8 +145,7 @@ public final class Main {
     return line;
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 }

@@ -108,15 +108,19 @@ final class DocumentsApi implements Handler {
         count,
         progress -> {
           long start = System.nanoTime();
-          List<Result> results = files.isEmpty() ? List.of() : loader.load(files, progress);
-          boolean refused = results.stream().anyMatch(Result.Refused.class::isInstance);
-          boolean kept = results.stream().anyMatch(r -> isOf(r, replaced));
-          if (!replaced.isEmpty() && !refused && !kept) {
-            loader.remove(replaced);
+          String outcome = "failed";
+          try {
+            List<Result> results = files.isEmpty() ? List.of() : loader.load(files, progress);
+            boolean refused = results.stream().anyMatch(Result.Refused.class::isInstance);
+            boolean kept = results.stream().anyMatch(r -> isOf(r, replaced));
+            if (!replaced.isEmpty() && !refused && !kept) {
+              loader.remove(replaced);
+            }
+            outcome = refused ? "refused" : files.isEmpty() ? "removed" : "loaded";
+            return results;
+          } finally {
+            metrics.load(outcome, System.nanoTime() - start);
           }
-          String outcome = refused ? "refused" : files.isEmpty() ? "removed" : "loaded";
-          metrics.load(outcome, System.nanoTime() - start);
-          return results;
         });
   }
 

@@ -1,8 +1,12 @@
 package org.policygraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -105,6 +109,16 @@ class CommandLineTest {
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.err().lines()).hasSize(1);
     assertThat(result.err()).contains("The disk is full", "Make room", "[disk-full]");
+  }
+
+  @Test
+  void resultsThatFindNoRoomAreAFault() throws IOException {
+    assumeThat(Path.of("/dev/full")).exists();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try (OutputStream full = new FileOutputStream("/dev/full")) {
+      assertThat(Main.run(full, err, "list", "--help")).isEqualTo(3);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("list --help: ", "[disk-full]");
   }
 
   /** A command that fails while it writes. */
