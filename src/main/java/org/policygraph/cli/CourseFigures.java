@@ -11,6 +11,7 @@ import org.policygraph.evaluation.CriterionLessons;
 import org.policygraph.evaluation.GoldSet;
 import org.policygraph.evaluation.InstrumentLessons;
 import org.policygraph.evaluation.NameLessons;
+import org.policygraph.evaluation.ObjectLessons;
 import org.policygraph.export.Cell;
 import org.policygraph.export.Table;
 import org.policygraph.finding.Scheme;
@@ -30,6 +31,7 @@ final class CourseFigures {
             new InstrumentLessons(instruments()),
             new ActLessons(),
             new ActorLessons(),
+            new ObjectLessons(),
             new NameLessons(),
             new CriterionLessons());
     courses.forEach(course -> set.folders().forEach(course::addFolder));

@@ -49,7 +49,7 @@ public record Score(
     actors(actors(gold), actors(predicted), rates);
     double characters =
         matched.stream()
-            .mapToDouble(m -> characterF(gold.get(m.gold()), predicted.get(m.predicted())))
+            .mapToDouble(m -> characterF(gold.get(m.gold()).object(), predicted.get(m.predicted()).object()))
             .sum();
     Map<String, Agreement> agreements = new LinkedHashMap<>();
     agreements.put("modality", agreement(matched, gold, predicted, Coding::modality));
@@ -154,14 +154,15 @@ public record Score(
         matched.stream().map(m -> field.apply(predicted.get(m.predicted()))).toList());
   }
 
-  private static double characterF(Coding gold, Coding predicted) {
-    int length = gold.object().length() + predicted.object().length();
+  /** F1 of the characters that two objects have in common, each as often as both have it. */
+  static double characterF(String gold, String predicted) {
+    int length = gold.length() + predicted.length();
     if (length == 0) {
       return 1;
     }
-    int[] rest = predicted.object().chars().toArray();
+    int[] rest = predicted.chars().toArray();
     int common = 0;
-    for (int c : gold.object().chars().toArray()) {
+    for (int c : gold.chars().toArray()) {
       for (int i = 0; i < rest.length; i++) {
         if (rest[i] == c) {
           rest[i] = -1;

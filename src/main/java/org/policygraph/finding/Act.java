@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
 import org.policygraph.source.Span;
@@ -17,7 +18,7 @@ import org.policygraph.source.Span;
  * @param core the clause or clauses that hold subject, predicate and object
  * @param attached the attached clauses (purpose, result, manner, principle), in order of place
  * @param actions the verbs, in order
- * @param object what they bear on
+ * @param object what they bear on; it may stand before the quote, where the sentence carries it on
  * @param situations the situations it enumerates, each whole, in order of place
  * @param modality how binding it is
  * @param rule the rule that found it
@@ -36,6 +37,9 @@ record Act(
     Modality modality,
     String rule,
     List<String> cues) {
+
+  /** The rule of an act that announces cases. */
+  static final String ENUMERATION = "enumeration";
 
   /**
    * The same act with a verb, where none was found: its last word, if that can be one (禁止无证经营),
@@ -61,12 +65,24 @@ record Act(
 
   /** The same act as one that announces cases. */
   Act announcing(Span reach, Optional<Span> bears, List<Span> cases) {
-    return with(reach, actions, bears, cases, modality, "enumeration");
+    return with(reach, actions, bears, cases, modality, ENUMERATION);
   }
 
   /** The same act in other cases. */
   Act in(List<Span> cases) {
     return with(quote, actions, object, cases, modality, rule);
+  }
+
+  /**
+   * The same act, bearing on something else.
+   *
+   * @param shown the words that show it
+   */
+  Act bearing(Optional<Span> bears, List<String> shown) {
+    List<String> seen = Stream.concat(cues.stream(), shown.stream()).distinct().toList();
+    return new Act(
+        provision, sentence, words, quote, core, attached, actions, bears, situations, modality,
+        rule, seen);
   }
 
   /** The same act, binding in another way. */

@@ -162,6 +162,11 @@ final class ActWords {
     return holds(word) ? words.tag(word) : "";
   }
 
+  /** A word by itself if it has one character or no more than a function, else its tag. */
+  String kind(int word) {
+    return words.kind(word);
+  }
+
   /** The characters of a range of words. */
   String text(int from, int to) {
     return words.text(Math.max(0, from), Math.min(to, words.size()));

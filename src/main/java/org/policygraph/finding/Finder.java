@@ -14,6 +14,7 @@ public final class Finder {
 
   private final TaskTables tables = new TaskTables();
   private final MeasureFinder measures;
+  private final LearntObjects objects = new LearntObjects();
   private final ActReader reader;
 
   /**
@@ -31,7 +32,7 @@ public final class Finder {
   /** The measures of a document, in reading order. */
   public List<Measure> find(Outline outline) {
     IdentityHashMap<Provision, TaskRow> rows = tables.rows(outline);
-    return reader.read(outline, rows, measures.find(outline, rows, read -> {}), Choosing.UNHEARD);
+    return reader.read(outline, rows, acts(outline, rows), Choosing.UNHEARD);
   }
 
   /** The names that may take part in the acts of a document, in reading order of the acts. */
@@ -50,14 +51,29 @@ public final class Finder {
 
   private void hear(Outline outline, Choosing choosing) {
     IdentityHashMap<Provision, TaskRow> rows = tables.rows(outline);
-    reader.read(outline, rows, measures.find(outline, rows, read -> {}), choosing);
+    reader.read(outline, rows, acts(outline, rows), choosing);
+  }
+
+  /** What the acts of a document may bear on, in reading order. */
+  public List<ObjectChoice> objects(Outline outline) {
+    List<ObjectChoice> choices = new ArrayList<>();
+    List<Act> before = new ArrayList<>();
+    for (Act act : measures.find(outline, tables.rows(outline), read -> {})) {
+      objects.choice(act, before).ifPresent(choices::add);
+      before.add(objects.of(act, before));
+    }
+    return List.copyOf(choices);
+  }
+
+  private List<Act> acts(Outline outline, IdentityHashMap<Provision, TaskRow> rows) {
+    return objects.of(measures.find(outline, rows, read -> {}));
   }
 
   /** The stretches of each act of a document that may be criteria, in reading order. */
   public List<List<Stretch>> stretches(Outline outline) {
     List<List<Stretch>> stretches = new ArrayList<>();
     Map<String, Trait> known = new HashMap<>();
-    List<Act> acts = measures.find(outline, tables.rows(outline), read -> {});
+    List<Act> acts = acts(outline, tables.rows(outline));
     for (Stretches act : reader.stretches(outline, acts)) {
       stretches.add(LearntCriteria.stretches(act, known));
     }

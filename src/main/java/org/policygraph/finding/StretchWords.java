@@ -12,9 +12,6 @@ import org.policygraph.source.Span;
 /** The words of an act as stretches are looked for among them. */
 final class StretchWords {
 
-  /** First letters of the tags of words that are known by themselves. */
-  private static final String FUNCTION = "pcduwf";
-
   /** What stands for no word. */
   static final String NONE = "$";
 
@@ -77,7 +74,7 @@ final class StretchWords {
     }
     for (int i = w.quote().from(); i < Math.min(size, w.quote().to() + 1); i++) {
       String tag = w.tag(i);
-      kinds[i] = kindOf(w.text(i), tag);
+      kinds[i] = w.kind(i);
       binds.set(i, w.criterion("binding", i));
       verbs[i + 1] = verbs[i] + (tag.startsWith("v") && !tag.equals("vn") ? 1 : 0);
       ofs[i + 1] = ofs[i] + (of(i) ? 1 : 0);
@@ -85,11 +82,6 @@ final class StretchWords {
       numbers[i + 1] = numbers[i] + (tag.startsWith("m") || tag.startsWith("q") ? 1 : 0);
       prepositions[i + 1] = prepositions[i] + (tag.equals("p") ? 1 : 0);
     }
-  }
-
-  private static String kindOf(String text, String tag) {
-    boolean known = text.length() == 1 || (!tag.isEmpty() && FUNCTION.indexOf(tag.charAt(0)) >= 0);
-    return known ? text : tag;
   }
 
   /** The kind of a word of the quote or right behind it. */

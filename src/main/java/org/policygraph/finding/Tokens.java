@@ -12,6 +12,9 @@ import org.policygraph.source.Span;
  */
 final class Tokens {
 
+  /** First letters of the tags of words that are known by themselves. */
+  private static final String FUNCTION = "pcduwf";
+
   private final List<Word> words;
   private final String[] texts;
   private final String[] tags;
@@ -94,6 +97,13 @@ final class Tokens {
   /** What the tables say of a word. */
   Lexeme lexeme(int i) {
     return lexemes[i];
+  }
+
+  /** A word by itself if it has one character or no more than a function, else its tag. */
+  String kind(int i) {
+    boolean known =
+        texts[i].length() == 1 || (!tags[i].isEmpty() && FUNCTION.indexOf(tags[i].charAt(0)) >= 0);
+    return known ? texts[i] : tags[i];
   }
 
   /** The words as they were cut. */

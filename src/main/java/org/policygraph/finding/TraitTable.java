@@ -21,7 +21,7 @@ final class TraitTable<T extends Enum<T>> {
   private final List<String> answers;
   private final double[] always;
 
-  /** For each trait its weights, then how much they are above their average. */
+  /** For each trait its weights, then how much they are above their average if there are several. */
   private final WeightTable table;
 
   /**
@@ -42,7 +42,7 @@ final class TraitTable<T extends Enum<T>> {
   }
 
   private static double[] row(int[] columns, double[] learnt) {
-    double average = Arrays.stream(learnt).sum() / learnt.length;
+    double average = learnt.length > 1 ? Arrays.stream(learnt).sum() / learnt.length : 0;
     double[] row = new double[2 * columns.length];
     for (int i = 0; i < columns.length; i++) {
       row[i] = learnt[columns[i]];

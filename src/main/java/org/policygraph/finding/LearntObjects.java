@@ -1,0 +1,115 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policygraph.finding.Predication.Range;
+import org.policygraph.source.Span;
+
+/**
+ * What an act bears on, learnt from coded documents: a choice between the stretches before and
+ * behind its verbs, what the acts before it bear on and nothing, by the weights of what speaks for
+ * each (a conditional logit, McFadden 1974). What the rules choose is one such trait.
+ */
+public final class LearntObjects {
+
+  /** The lexicon table of the weights. */
+  public static final String TABLE = "object-weights";
+
+  /** What the weights speak for: that an act bears on a stretch. */
+  public static final String BEARS = "bears";
+
+  /** How many words at most are told that spoke for a choice. */
+  private static final int TOLD = 2;
+
+  private final Grammar grammar = new Grammar();
+  private final Habits habits = new Habits();
+  private final TraitTable<ObjectTrait> weights =
+      new TraitTable<>(TraitWeights.load(TABLE), ObjectTrait.class, List.of(BEARS));
+
+  /** The acts of a document, each with what it is likeliest to bear on. */
+  List<Act> of(List<Act> acts) {
+    List<Act> all = new ArrayList<>();
+    for (Act act : acts) {
+      all.add(of(act, all));
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * An act with what it is likeliest to bear on.
+   *
+   * @param before the acts before it in the document
+   */
+  Act of(Act act, List<Act> before) {
+    if (!open(act)) {
+      return act;
+    }
+    ObjectOptions options = options(act, before);
+    ObjectTraits traits = traits(act, options);
+    Range best = options.ruled();
+    double most = sum(traits, best);
+    for (Range option : options.all()) {
+      double sum = sum(traits, option);
+      if (sum > most) {
+        best = option;
+        most = sum;
+      }
+    }
+    if (best.equals(options.ruled())) {
+      return act;
+    }
+    TraitTable<ObjectTrait>.Voices voices = weights.voices(BEARS);
+    traits.of(best, voices);
+    return act.bearing(span(act, best), voices.strongest(TOLD));
+  }
+
+  private double sum(ObjectTraits traits, Range option) {
+    double[] sum = weights.always();
+    traits.of(option, weights.adding(sum));
+    return sum[0];
+  }
+
+  /**
+   * The choice that is to be made for an act, if one is.
+   *
+   * @param before the acts before it in the document
+   */
+  Optional<ObjectChoice> choice(Act act, List<Act> before) {
+    if (!open(act)) {
+      return Optional.empty();
+    }
+    ObjectOptions options = options(act, before);
+    ObjectTraits traits = traits(act, options);
+    List<ObjectChoice.Option> all =
+        options.all().stream()
+            .map(option -> ObjectChoice.option(span(act, option), ear -> traits.of(option, ear)))
+            .toList();
+    int ruled = options.all().indexOf(options.ruled());
+    return Optional.of(new ObjectChoice(act.actions(), all, ruled));
+  }
+
+  /** Whether what an act bears on is left to choose: not what it announces. */
+  private static boolean open(Act act) {
+    return !act.actions().isEmpty() && !act.rule().equals(Act.ENUMERATION);
+  }
+
+  /** What an act may bear on, as far as it and the acts before it in its sentence tell. */
+  private ObjectOptions options(Act act, List<Act> before) {
+    int from = before.size();
+    while (from > 0 && before.get(from - 1).sentence().equals(act.sentence())) {
+      from--;
+    }
+    return new ObjectOptions(grammar, act, before.subList(from, before.size()));
+  }
+
+  private ObjectTraits traits(Act act, ObjectOptions options) {
+    return new ObjectTraits(grammar, habits, act, options);
+  }
+
+  private static Optional<Span> span(Act act, Range option) {
+    return option.from() < option.to()
+        ? Optional.of(act.words().span(option.from(), option.to()))
+        : Optional.empty();
+  }
+}

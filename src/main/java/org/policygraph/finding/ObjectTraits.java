@@ -1,0 +1,142 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policygraph.finding.Predication.Range;
+
+/** What speaks for and against each stretch that an act may bear on. */
+final class ObjectTraits {
+
+  /** What stands for no word, and for the choice of the rules. */
+  private static final String NONE = "-";
+
+  private static final String SAME = "=";
+  private static final String OTHER = "other";
+  private static final String MORE = "+";
+
+  /** From how many words on stretches count as equally long. */
+  private static final int LONG = 8;
+
+  /** Concepts of {@code grammar} that are asked of what stands between a stretch and the verb. */
+  private static final List<String> LEADING =
+      List.of("doer-preposition", "telling-preposition", "topic-preposition", "fronting");
+
+  private final Grammar grammar;
+  private final Act act;
+  private final Tokens t;
+  private final ObjectOptions options;
+  private final String verb;
+  private final String ruled;
+  private final String next;
+  private final String last;
+  private final List<String> habits;
+
+  ObjectTraits(Grammar grammar, Habits habits, Act act, ObjectOptions options) {
+    this.grammar = grammar;
+    this.act = act;
+    this.t = act.words();
+    this.options = options;
+    this.verb = t.text(Math.max(0, options.behind() - 1));
+    this.ruled = Identifiers.of(options.place(options.ruled()));
+    boolean closed = options.behind() >= t.size() || grammar.mark(t, options.behind());
+    this.next = closed ? NONE : t.kind(options.behind());
+    this.last = options.first() == 0 ? NONE : t.kind(options.first() - 1);
+    this.habits = habits.of(verb);
+  }
+
+  /** Says what there is to say of a stretch. */
+  void of(Range option, Ear<ObjectTrait> ear) {
+    String place = Identifiers.of(options.place(option));
+    boolean same = option.equals(options.ruled());
+    if (same) {
+      ear.hear(ObjectTrait.RULED, place);
+    }
+    ear.hear(ObjectTrait.AGAINST, place, same ? SAME : ruled);
+    ear.hear(ObjectTrait.RULE, act.rule(), place);
+    ear.hear(ObjectTrait.VERB, verb, place, verb);
+    ear.hear(ObjectTrait.VERB_RULED, verb, same ? SAME : OTHER);
+    ear.hear(ObjectTrait.VERB_END, verb.substring(verb.length() - 1), place, verb);
+    ear.hear(ObjectTrait.MODALITY, act.modality().id(), place);
+    ear.hear(ObjectTrait.LAST_BEFORE, last, place);
+    ear.hear(ObjectTrait.NEXT, next, place);
+    ear.hear(ObjectTrait.VERB_NEXT, verb, place + next, verb);
+    String alone = next.equals(NONE) ? NONE : MORE;
+    habits.forEach(habit -> ear.hear(ObjectTrait.HABIT, habit, place + alone, verb));
+    if (option.from() < option.to()) {
+      stretch(option, place, ear);
+      around(option, place, ear);
+    }
+  }
+
+  private void stretch(Range option, String place, Ear<ObjectTrait> ear) {
+    String end = t.text(option.to() - 1);
+    String agent = Boolean.toString(agent(option));
+    int length = Math.min(LONG, option.to() - option.from());
+    ear.hear(ObjectTrait.START, t.kind(option.from()), place);
+    ear.hear(ObjectTrait.END, t.tag(option.to() - 1), place);
+    ear.hear(ObjectTrait.END_WORD, end, place, end);
+    ear.hear(ObjectTrait.LAST_CHARACTER, end.substring(end.length() - 1), place, end);
+    ear.hear(ObjectTrait.LENGTH, Integer.toString(length), place);
+    ear.hear(ObjectTrait.AGENT, agent, place, end);
+    ear.hear(ObjectTrait.VERB_AGENT, verb, place + agent, verb);
+    ear.hear(ObjectTrait.AGENT_NEXT, agent + next, place);
+    for (String held : held(option)) {
+      ear.hear(ObjectTrait.HOLDS, held, place);
+    }
+  }
+
+  private void around(Range option, String place, Ear<ObjectTrait> ear) {
+    String word = t.text(option.to());
+    String after = option.to() >= t.size() ? NONE : t.kind(option.to());
+    String before = option.from() == 0 ? NONE : t.kind(option.from() - 1);
+    ear.hear(ObjectTrait.BEFORE, before, place);
+    ear.hear(ObjectTrait.AFTER, after, place, word);
+    ear.hear(ObjectTrait.AFTER_WORD, word, place, word);
+    ear.hear(ObjectTrait.AFTER_NEXT, after, place + next);
+    ear.hear(ObjectTrait.BETWEEN, between(option), place + agent(option));
+  }
+
+  private boolean agent(Range option) {
+    return grammar.agent(grammar.bare(t.text(option.from(), option.to())));
+  }
+
+  /** What a stretch holds before its last word. */
+  private List<String> held(Range option) {
+    boolean preposition = false;
+    boolean verbs = false;
+    boolean comma = false;
+    for (int i = option.from(); i < option.to() - 1; i++) {
+      preposition |= t.tag(i).startsWith("p");
+      verbs |= t.tag(i).equals("v");
+      comma |= t.is("comma", i);
+    }
+    List<String> held = new ArrayList<>();
+    if (preposition) {
+      held.add("preposition");
+    }
+    if (verbs) {
+      held.add("verb");
+    }
+    if (comma) {
+      held.add("comma");
+    }
+    return held;
+  }
+
+  /** Who else does something between a stretch and the first verb, and what leads up to them. */
+  private String between(Range option) {
+    boolean agent = false;
+    boolean[] leads = new boolean[LEADING.size()];
+    for (int i = option.to(); i < options.first(); i++) {
+      agent |= t.tag(i).startsWith("n") && grammar.agent(t.text(i));
+      for (int lead = 0; lead < leads.length; lead++) {
+        leads[lead] |= t.is(LEADING.get(lead), i);
+      }
+    }
+    StringBuilder between = new StringBuilder(agent ? "agent" : "");
+    for (int lead = 0; lead < leads.length; lead++) {
+      between.append(leads[lead] ? MORE + LEADING.get(lead) : "");
+    }
+    return between.toString();
+  }
+}
