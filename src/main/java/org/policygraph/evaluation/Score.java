@@ -49,7 +49,8 @@ public record Score(
     actors(actors(gold), actors(predicted), rates);
     double characters =
         matched.stream()
-            .mapToDouble(m -> characterF(gold.get(m.gold()).object(), predicted.get(m.predicted()).object()))
+            .mapToDouble(
+                m -> characterF(gold.get(m.gold()).object(), predicted.get(m.predicted()).object()))
             .sum();
     Map<String, Agreement> agreements = new LinkedHashMap<>();
     agreements.put("modality", agreement(matched, gold, predicted, Coding::modality));

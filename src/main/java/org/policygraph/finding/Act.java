@@ -81,8 +81,18 @@ record Act(
   Act bearing(Optional<Span> bears, List<String> shown) {
     List<String> seen = Stream.concat(cues.stream(), shown.stream()).distinct().toList();
     return new Act(
-        provision, sentence, words, quote, core, attached, actions, bears, situations, modality,
-        rule, seen);
+        provision,
+        sentence,
+        words,
+        quote,
+        core,
+        attached,
+        actions,
+        bears,
+        situations,
+        modality,
+        rule,
+        seen);
   }
 
   /** The same act, binding in another way. */

@@ -58,8 +58,9 @@ public final class Finder {
   public List<ObjectChoice> objects(Outline outline) {
     List<ObjectChoice> choices = new ArrayList<>();
     List<Act> before = new ArrayList<>();
+    Map<String, Trait> known = new HashMap<>();
     for (Act act : measures.find(outline, tables.rows(outline), read -> {})) {
-      objects.choice(act, before).ifPresent(choices::add);
+      objects.choice(act, before, known).ifPresent(choices::add);
       before.add(objects.of(act, before));
     }
     return List.copyOf(choices);

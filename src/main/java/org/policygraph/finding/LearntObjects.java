@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policygraph.finding.Predication.Range;
 import org.policygraph.source.Span;
@@ -74,8 +75,9 @@ public final class LearntObjects {
    * The choice that is to be made for an act, if one is.
    *
    * @param before the acts before it in the document
+   * @param known the traits that were told before, by name
    */
-  Optional<ObjectChoice> choice(Act act, List<Act> before) {
+  Optional<ObjectChoice> choice(Act act, List<Act> before, Map<String, Trait> known) {
     if (!open(act)) {
       return Optional.empty();
     }
@@ -83,7 +85,7 @@ public final class LearntObjects {
     ObjectTraits traits = traits(act, options);
     List<ObjectChoice.Option> all =
         options.all().stream()
-            .map(option -> ObjectChoice.option(span(act, option), ear -> traits.of(option, ear)))
+            .map(o -> ObjectChoice.option(span(act, o), ear -> traits.of(o, ear), known))
             .toList();
     int ruled = options.all().indexOf(options.ruled());
     return Optional.of(new ObjectChoice(act.actions(), all, ruled));

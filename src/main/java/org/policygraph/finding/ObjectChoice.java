@@ -1,8 +1,8 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,10 +26,15 @@ public record ObjectChoice(List<Span> actions, List<Option> options, int ruled) 
    */
   public record Option(Optional<Span> object, Set<String> traits) {}
 
-  /** A stretch of which something is told. */
-  static Option option(Optional<Span> object, Consumer<Ear<ObjectTrait>> telling) {
+  /**
+   * A stretch of which something is told.
+   *
+   * @param known the traits that were told before, by name
+   */
+  static Option option(
+      Optional<Span> object, Consumer<Ear<ObjectTrait>> telling, Map<String, Trait> known) {
     List<Trait> told = new ArrayList<>();
-    telling.accept(TraitTable.gathering(told, new HashMap<>()));
+    telling.accept(TraitTable.gathering(told, known));
     return new Option(object, told.stream().map(Trait::name).collect(Collectors.toSet()));
   }
 }

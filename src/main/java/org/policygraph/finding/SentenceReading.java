@@ -109,79 +109,115 @@ final class SentenceReading {
   }
 
   private Judgement settle(Predication p, Judgement j) {
-    if (j.rule().equals(Verdict.RULE)) {
-      return j.kind() == ClauseKind.RESULT ? part(j) : j;
-    }
-    if (Situations.holds(j.rule())) {
-      return j;
+    boolean learnt = j.rule().equals(Verdict.RULE);
+    if (learnt || Situations.holds(j.rule())) {
+      return learnt && j.kind() == ClauseKind.RESULT ? part(j) : j;
     }
     if (aims && p.hasVerb() && (j.rule().equals("fact") || j.rule().equals("tale"))) {
       return new Judgement(ClauseKind.ACT, "target");
     }
+    return goesOn(p, j)
+        .or(() -> stands(p, j))
+        .or(() -> joins(p, j))
+        .or(() -> resulting(p, j))
+        .or(() -> tells(p, j))
+        .orElse(j);
+  }
+
+  private static Optional<Judgement> as(ClauseKind kind, String rule) {
+    return Optional.of(new Judgement(kind, rule));
+  }
+
+  /** What goes on with the object or the chain of the act before it, or says how that is done. */
+  private Optional<Judgement> goesOn(Predication p, Judgement j) {
     ActDraft open = current;
-    if (open != null && waiting.isEmpty() && going.lists(open, p)) {
-      return new Judgement(ClauseKind.CONTINUATION, "object");
+    if (open == null) {
+      return Optional.empty();
     }
-    if (open != null && waiting.isEmpty() && j.kind() != ClauseKind.STATEMENT) {
+    if (waiting.isEmpty() && going.lists(open, p)) {
+      return as(ClauseKind.CONTINUATION, "object");
+    }
+    if (waiting.isEmpty() && j.kind() != ClauseKind.STATEMENT) {
       if (going.repeats(open, p)) {
         open.join(p.verbs());
-        return new Judgement(ClauseKind.CONTINUATION, "repeated");
+        return as(ClauseKind.CONTINUATION, "repeated");
       }
       if (going.addsToObject(open, p) || going.unclosed(open, p) || going.closesModifier(open, p)) {
-        return new Judgement(ClauseKind.CONTINUATION, "object");
+        return as(ClauseKind.CONTINUATION, "object");
       }
       if (causation.continues(open, p, j)) {
-        return new Judgement(ClauseKind.CONTINUATION, "chain");
+        return as(ClauseKind.CONTINUATION, "chain");
       }
     }
-    if (open != null && going.conducts(open, p) && !causation.causes(open)) {
+    if (going.conducts(open, p) && !causation.causes(open)) {
       waiting.take(open);
-      return new Judgement(ClauseKind.RESULT, "conduct");
+      return as(ClauseKind.RESULT, "conduct");
     }
-    if (j.rule().equals("state") && acts.size() >= LIST && (open == null || open.chain.isEmpty())) {
-      return new Judgement(ClauseKind.ACT, "state-in-list");
+    return Optional.empty();
+  }
+
+  /** What is an act in a list of acts, or a question that nothing governs. */
+  private Optional<Judgement> stands(Predication p, Judgement j) {
+    boolean plain = current == null || current.chain.isEmpty();
+    if (j.rule().equals("state") && acts.size() >= LIST && plain) {
+      return as(ClauseKind.ACT, "state-in-list");
     }
-    if (open == null && p.subject().isPresent() && grammar.is("whether", p.verb(t))) {
-      return new Judgement(ClauseKind.STATEMENT, "question");
+    boolean asks = p.subject().isPresent() && grammar.is("whether", p.verb(t));
+    return current == null && asks ? as(ClauseKind.STATEMENT, "question") : Optional.empty();
+  }
+
+  /** What only adds a number or verbs to the act right before it. */
+  private Optional<Judgement> joins(Predication p, Judgement j) {
+    ActDraft open = current;
+    if (open == null || !waiting.isEmpty()) {
+      return Optional.empty();
     }
-    if (open != null && waiting.isEmpty() && !j.rule().equals("target") && going.counts(p)) {
-      return new Judgement(ClauseKind.RESULT, "count");
+    if (!j.rule().equals("target") && going.counts(p)) {
+      return as(ClauseKind.RESULT, "count");
     }
-    boolean joins = open != null && waiting.isEmpty() && going.joins(open, p);
-    if (open != null && joins && j.kind() == ClauseKind.ACT) {
+    if (j.kind() == ClauseKind.ACT && going.joins(open, p)) {
       open.join(p.verbs());
-      return new Judgement(ClauseKind.RESULT, "without-object");
+      return as(ClauseKind.RESULT, "without-object");
     }
-    if (j.kind() == ClauseKind.RESULT
-        && grammar.clause("playing", p.verb(t))
-        && p.marker().filter(m -> grammar.is("making", m)).isEmpty()
-        && open != null
-        && grammar.clauseEnding("part-noun", p.object(t))) {
-      return going.ownPart(p) ? result(p, j, open) : new Judgement(ClauseKind.ACT, "playing-part");
-    }
+    return Optional.empty();
+  }
+
+  /** What results from the act before it. */
+  private Optional<Judgement> resulting(Predication p, Judgement j) {
+    ActDraft open = current;
     if (j.kind() == ClauseKind.RESULT) {
-      return result(p, j, open);
+      boolean plays =
+          grammar.clause("playing", p.verb(t))
+              && p.marker().filter(m -> grammar.is("making", m)).isEmpty()
+              && open != null
+              && grammar.clauseEnding("part-noun", p.object(t));
+      return plays && !going.ownPart(p)
+          ? as(ClauseKind.ACT, "playing-part")
+          : Optional.of(result(p, j, open));
     }
-    if (open != null && waiting.isEmpty() && going.lessens(p)) {
-      return new Judgement(ClauseKind.RESULT, "lessening");
-    }
+    return open != null && waiting.isEmpty() && going.lessens(p)
+        ? as(ClauseKind.RESULT, "lessening")
+        : Optional.empty();
+  }
+
+  /** What only tells: of what is sent, in a report, or of the situation. */
+  private Optional<Judgement> tells(Predication p, Judgement j) {
     if (sent) {
-      return new Judgement(ClauseKind.STATEMENT, "transmittal");
+      return as(ClauseKind.STATEMENT, "transmittal");
     }
     boolean bare = p.deontic().isEmpty() && p.subject().isEmpty();
     boolean account = told && !aims && j.kind() == ClauseKind.ACT;
     if (account && bare && !grammar.verbal("directive", p.verb(t))) {
-      return new Judgement(ClauseKind.STATEMENT, "told");
+      return as(ClauseKind.STATEMENT, "told");
     }
-    if (situation
-        && j.kind() == ClauseKind.ACT
-        && p.deontic().isEmpty()
-        && (p.subject().isPresent()
-            || !grammar.strongVerb(t, p.verbs().get(0).from())
-            || p.marker().filter(m -> grammar.is("cause", m)).isPresent())) {
-      return new Judgement(ClauseKind.STATEMENT, "situation");
-    }
-    return j;
+    boolean described =
+        situation
+            && j.kind() == ClauseKind.ACT
+            && p.deontic().isEmpty()
+            && (p.subject().isPresent()
+                || !grammar.strongVerb(t, p.verbs().get(0).from())
+                || p.marker().filter(m -> grammar.is("cause", m)).isPresent());
+    return described ? as(ClauseKind.STATEMENT, "situation") : Optional.empty();
   }
 
   /** What is learnt to be no act goes to the act before it; where none is, it waits. */

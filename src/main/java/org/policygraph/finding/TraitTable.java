@@ -21,7 +21,9 @@ final class TraitTable<T extends Enum<T>> {
   private final List<String> answers;
   private final double[] always;
 
-  /** For each trait its weights, then how much they are above their average if there are several. */
+  /**
+   * For each trait its weights, then how much they are above their average if there are several.
+   */
   private final WeightTable table;
 
   /**
