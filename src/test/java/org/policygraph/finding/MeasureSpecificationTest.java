@@ -19,8 +19,7 @@ import org.policygraph.source.Text;
 class MeasureSpecificationTest {
 
   private static final Path SPEC = Path.of("src/test/resources/spec/measures");
-  private static final MeasureFinder FINDER = new MeasureFinder(new Words());
-  private static final TaskTables TABLES = new TaskTables();
+  private static final Finder FINDER = new Finder(new Words(), List.of());
 
   @TestFactory
   Stream<DynamicTest> everyExampleHoldsTheMeasuresItNames() throws IOException {
@@ -42,9 +41,7 @@ class MeasureSpecificationTest {
     List<String> text = example.stream().filter(line -> !line.startsWith("→")).toList();
     List<String> expected = example.stream().filter(line -> line.startsWith("→")).toList();
     Outline outline = outline(text);
-    assertThat(
-            FINDER.find(outline, TABLES.rows(outline), trace -> {}).stream()
-                .map(act -> shown(outline.text(), act)))
+    assertThat(FINDER.find(outline).stream().map(measure -> shown(outline.text(), measure)))
         .containsExactlyElementsOf(expected);
   }
 
@@ -58,15 +55,15 @@ class MeasureSpecificationTest {
     return Outlines.of(document);
   }
 
-  private static String shown(Text text, Act act) {
+  private static String shown(Text text, Measure measure) {
     String line =
         "→ %s | %s | %s"
             .formatted(
-                text.in(act.quote()).replace("\n", ""),
-                String.join(" ", act.actions().stream().map(text::in).toList()),
-                act.object().map(text::in).orElse("").replace("\n", ""));
+                text.in(measure.quote()).replace("\n", ""),
+                String.join(" ", measure.actions().stream().map(text::in).toList()),
+                measure.object().map(text::in).orElse("").replace("\n", ""));
     String whole =
-        act.modality() == Modality.OBLIGATION ? line : line + " | " + act.modality().id();
+        measure.modality() == Modality.OBLIGATION ? line : line + " | " + measure.modality().id();
     return whole.strip();
   }
 
