@@ -1,15 +1,10 @@
 package org.policygraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
@@ -93,55 +88,6 @@ class CommandLineTest {
   }
 
   @Test
-  void whatNeedsMoreMemoryThanThereIsGetsOneLine() {
-    Result result = failing(new OutOfMemoryError());
-    assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err().lines()).hasSize(1);
-    assertThat(result.err()).contains("extract --help: ", "-Xmx", "[out-of-memory]");
-  }
-
-  @Test
-  void aDiskThatIsFullUnderAMappedFileGetsOneLineAndTheCodeOfAFault() {
-    Result result =
-        failing(
-            new InternalError(
-                "a fault occurred in a recent unsafe memory access operation in compiled code"));
-    assertThat(result.code()).isEqualTo(3);
-    assertThat(result.err().lines()).hasSize(1);
-    assertThat(result.err()).contains("The disk is full", "Make room", "[disk-full]");
-  }
-
-  @Test
-  void resultsThatFindNoRoomAreAFault() throws IOException {
-    assumeThat(Path.of("/dev/full")).exists();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try (OutputStream full = new FileOutputStream("/dev/full")) {
-      assertThat(Main.run(full, err, "list", "--help")).isEqualTo(3);
-    }
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("list --help: ", "[disk-full]");
-  }
-
-  /** A command that fails while it writes. */
-  private static Result failing(Error error) {
-    Writer full =
-        new Writer() {
-          @Override
-          public void write(char[] text, int start, int length) {
-            throw error;
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
-    StringWriter err = new StringWriter();
-    int code = Main.run(new PrintWriter(full), new PrintWriter(err, true), "extract", "--help");
-    return new Result(code, "", err.toString());
-  }
-
-  @Test
   void aCodingIsOfOneDocumentAndSeveralAreRefusedWithWhatToDo() throws IOException {
     for (String name : List.of("a.txt", "b.txt")) {
       Files.writeString(folder.resolve(name), "目录\n第一节\n");
@@ -151,22 +97,6 @@ class CommandLineTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines()).singleElement().asString().endsWith("[coding-of-many]");
     assertThat(result.err()).contains("b.txt", "2 files", "for f in");
-  }
-
-  @Test
-  void aFolderIsLoadedWithoutTheStoreInItAndLinksAreNotPassedOverInSilence() throws IOException {
-    Files.copy(Path.of(WUHAN), folder.resolve("wuhan.txt"));
-    Path store = folder.resolve("store");
-    assertThat(run("load", folder.toString(), "--store", store.toString()).code()).isZero();
-    Result again = run("load", folder.toString(), "--store", store.toString());
-    assertThat(again.code()).as(again.err()).isZero();
-    assertThat(again.err().lines()).singleElement().asString().endsWith("[store-left-out]");
-    Files.createSymbolicLink(folder.resolve("gone.txt"), Path.of("nowhere.txt"));
-    Files.createSymbolicLink(folder.resolve("link"), Path.of("data").toAbsolutePath());
-    Result links = run("load", folder.toString(), "--store", store.toString());
-    assertThat(links.code()).isEqualTo(1);
-    assertThat(links.err()).contains("gone.txt: ", "[missing-file]", "link: ", "[link-left-out]");
-    assertThat(links.out()).contains("1 of 2 files loaded");
   }
 
   @Test
