@@ -6,7 +6,7 @@ import { documents, scheme, short, place } from './data.js';
 const field = async (parameter, value) => {
   const { name, type, fallback } = { ...parameter, fallback: parameter.default ?? '' };
   const kind = parameter.scheme || (/^concept:/.test(type) ? type.slice(8) : '');
-  const options = await choices(name, type, kind);
+  const options = await choices(type, kind);
   const attributes = { name, value: value ?? '' };
   const input = options
     ? h('select', { name }, h('option', { value: '' }, t('all')), options.map(o => h('option', { value: o.value, selected: o.value === (value ?? fallback) }, o.label)))
@@ -14,18 +14,18 @@ const field = async (parameter, value) => {
   return h('label', { class: 'choice' }, h('span', { title: parameter.description }, t(`parameter.${name}`) === `parameter.${name}` ? name : t(`parameter.${name}`)), input);
 };
 
-const choices = async (name, type, kind) => {
+const choices = async (type, kind) => {
   if (kind) {
     return (await scheme(kind)).map(c => ({ value: c.code, label: c.label }));
   }
   const docs = (await documents()).filter(d => d.loaded);
-  if (name === 'document' || name === 'reference' || name === 'local') {
+  if (type === 'document') {
     return docs.map(d => ({ value: d.iri, label: short(d) }));
   }
   if (type === 'jurisdiction') {
     return [...new Map(docs.map(d => [d.zh, d])).values()].map(d => ({ value: d.zh, label: place(d) }));
   }
-  if (name === 'lang') {
+  if (type === 'language') {
     return [{ value: 'zh', label: '中文' }, { value: 'en', label: 'English' }];
   }
   return undefined;

@@ -86,7 +86,7 @@ final class OpenApi {
                 });
     switch (parameter.type()) {
       case DATE -> schema.put("format", "date");
-      case IRI -> schema.put("format", "iri-reference");
+      case IRI, DOCUMENT, MEASURE -> schema.put("format", "iri-reference");
       default -> {}
     }
     parameter.fallback().ifPresent(value -> schema.set("default", typed(parameter, value)));

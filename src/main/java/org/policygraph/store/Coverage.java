@@ -21,12 +21,17 @@ public final class Coverage {
   private final Collection<IndexedMeasure> own;
   private final List<Counterpart> counterparts;
   private final Map<String, Unit> units;
+  private final FacetValues values;
 
   Coverage(
-      Collection<IndexedMeasure> own, List<Counterpart> counterparts, Map<String, Unit> units) {
+      Collection<IndexedMeasure> own,
+      List<Counterpart> counterparts,
+      Map<String, Unit> units,
+      FacetValues values) {
     this.own = own;
     this.counterparts = counterparts;
     this.units = units;
+    this.values = values;
   }
 
   /**
@@ -45,8 +50,13 @@ public final class Coverage {
    */
   public record Matrix(List<Line> lines, Map<String, Map<String, Map<String, Integer>>> counts) {}
 
-  /** The matrix of a view. */
+  /**
+   * The matrix of a view.
+   *
+   * @throws org.policygraph.problem.ProblemException if the view is of a code that there is not
+   */
   public Matrix matrix(CoverageView view) {
+    values.check(view.codes());
     Map<String, Map<String, Map<String, Integer>>> counts = new HashMap<>();
     Map<String, Optional<String>> known = new HashMap<>();
     for (Counterpart counterpart : counterparts) {
@@ -63,8 +73,17 @@ public final class Coverage {
     return new Matrix(lines(view.rows(), counts.keySet()), counts);
   }
 
-  /** What stands in one cell of the matrix of a view. */
+  /**
+   * What stands in one cell of the matrix of a view.
+   *
+   * @throws org.policygraph.problem.ProblemException if the view is of a code that there is not, or
+   *     the document is neither loaded nor compared
+   */
   public List<Counterpart> cell(CoverageView view, String line, String document) {
+    values.check(view.codes());
+    if (counterparts.stream().noneMatch(c -> c.document().equals(document))) {
+      values.checkDocument("document", document);
+    }
     Map<String, Optional<String>> known = new HashMap<>();
     return counterparts.stream()
         .filter(c -> c.document().equals(document) && view.shows(c))

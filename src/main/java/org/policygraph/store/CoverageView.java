@@ -1,6 +1,9 @@
 package org.policygraph.store;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a {@link Coverage} is looked at.
@@ -34,6 +37,15 @@ public record CoverageView(
   public static CoverageView of(Rows rows) {
     return new CoverageView(
         rows, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The codes that it is narrowed to, by facet. */
+  Map<Facet, Set<String>> codes() {
+    Map<Facet, Set<String>> codes = new EnumMap<>(Facet.class);
+    topic.ifPresent(code -> codes.put(Facet.TOPIC, Set.of(code)));
+    instrument.ifPresent(code -> codes.put(Facet.INSTRUMENT, Set.of(code)));
+    relation.ifPresent(code -> codes.put(Facet.RELATION, Set.of(code)));
+    return codes;
   }
 
   boolean shows(Counterpart pair) {

@@ -1,6 +1,8 @@
 package org.policygraph.store;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What measures can be sorted by. */
 public enum Facet {
@@ -29,6 +31,19 @@ public enum Facet {
   /** Its name in the API. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The codes that are its values; none for documents and actors, which every store has its own of.
+   */
+  List<String> codes() {
+    return switch (this) {
+      case DOCUMENT, ACTOR -> List.of();
+      case TOPIC, INSTRUMENT, MODALITY, RELATION -> Codes.of(key());
+      case ROLE -> Stream.concat(Codes.of(key()).stream(), Stream.of(NONE)).toList();
+      case CRITERION -> List.of("Condition", "Standard", "Quantity", "TimeLimit", NONE);
+      case CONFIDENCE -> List.of("high", "middle", "low", "unknown");
+    };
   }
 
   /** The band of a confidence between 0 and 1; not a number where it is not known. */

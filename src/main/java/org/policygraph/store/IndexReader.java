@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class IndexReader {
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, List<Counterpart>> counterparts = new HashMap<>();
   private final Map<String, Map<Facet, Set<String>>> keys = new HashMap<>();
+  private final Set<String> documents = new HashSet<>();
 
   IndexReader(IndexRows rows) {
     this.rows = rows;
@@ -50,7 +52,7 @@ final class IndexReader {
     Map<String, Unit> units = new HashMap<>();
     each(Kind.PROVISIONS, row -> units.putIfAbsent(text(row, "provision"), unit(row)));
     counterparts.values().forEach(this::sort);
-    return new MeasureIndex(measures, units, counterparts);
+    return new MeasureIndex(measures, units, counterparts, documents);
   }
 
   private void measures() {
@@ -65,6 +67,7 @@ final class IndexReader {
         });
     Map<String, Integer> place = new HashMap<>();
     rows.documents().forEach(row -> place.putIfAbsent(text(row, "document"), place.size()));
+    documents.addAll(place.keySet());
     found.sort(
         Comparator.comparingInt(
                 (IndexedMeasure m) -> place.getOrDefault(m.document(), Integer.MAX_VALUE))

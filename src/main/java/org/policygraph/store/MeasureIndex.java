@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All measures of a store with what they can be sorted by, in memory: what a page needs to list,
@@ -18,14 +19,17 @@ public final class MeasureIndex {
   private final Map<String, IndexedMeasure> measures;
   private final Map<String, Unit> units;
   private final Map<String, List<Counterpart>> counterparts;
+  private final FacetValues values;
 
   MeasureIndex(
       Map<String, IndexedMeasure> measures,
       Map<String, Unit> units,
-      Map<String, List<Counterpart>> counterparts) {
+      Map<String, List<Counterpart>> counterparts,
+      Set<String> documents) {
     this.measures = measures;
     this.units = units;
     this.counterparts = counterparts;
+    this.values = new FacetValues(measures.values(), documents);
   }
 
   /** Reads the measures of a store. */
@@ -44,8 +48,13 @@ public final class MeasureIndex {
    */
   public record Found(List<IndexedMeasure> hits, Map<Facet, Map<String, Integer>> counts) {}
 
-  /** The measures of a selection, counted by every facet. */
+  /**
+   * The measures of a selection, counted by every facet.
+   *
+   * @throws org.policygraph.problem.ProblemException if a facet has no such value
+   */
   public Found find(Selection selection) {
+    values.check(selection.wanted());
     Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       counts.put(facet, new HashMap<>());
@@ -95,10 +104,15 @@ public final class MeasureIndex {
     return Optional.ofNullable(measures.get(iri));
   }
 
-  /** What became of the measures of a reference document in the others. */
+  /**
+   * What became of the measures of a reference document in the others.
+   *
+   * @throws org.policygraph.problem.ProblemException if it is not loaded
+   */
   public Coverage coverage(String reference) {
+    values.checkDocument("reference", reference);
     Collection<IndexedMeasure> own =
         measures.values().stream().filter(m -> m.document().equals(reference)).toList();
-    return new Coverage(own, counterparts.getOrDefault(reference, List.of()), units);
+    return new Coverage(own, counterparts.getOrDefault(reference, List.of()), units, values);
   }
 }

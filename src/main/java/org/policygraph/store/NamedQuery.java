@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -47,7 +48,11 @@ public record NamedQuery(
     values.keySet().stream().sorted().filter(n -> !has(n)).forEach(n -> problems.add(unknown(n)));
     Map<Var, Node> terms = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
-      String value = values.getOrDefault(parameter.name(), parameter.fallback().orElse(""));
+      String value =
+          Optional.ofNullable(values.get(parameter.name()))
+              .filter(given -> !given.isEmpty() || parameter.type() == Parameter.Type.STRING)
+              .or(parameter::fallback)
+              .orElse("");
       if (!value.isEmpty()) {
         try {
           Node term = new ParameterValue(name, parameter, store).read(value);

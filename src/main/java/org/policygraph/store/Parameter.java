@@ -28,6 +28,12 @@ public record Parameter(
     DATE,
     /** An IRI, whole or from its base on: {@code document/420100-0123456789}. */
     IRI,
+    /** A loaded document by its IRI, as {@link #IRI}. */
+    DOCUMENT,
+    /** A measure by its IRI, as {@link #IRI}. */
+    MEASURE,
+    /** A language that concepts are labelled in: {@code zh}, {@code en}. */
+    LANGUAGE,
     /** A concept of a scheme by its identifier: {@code tolerance}. */
     CONCEPT,
     /** A jurisdiction by code or name: {@code 420100}, {@code 武汉市}. */

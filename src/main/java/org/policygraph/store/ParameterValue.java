@@ -5,15 +5,18 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.SKOS;
-import org.policygraph.graph.Ontology;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.policygraph.graph.Shipped;
 import org.policygraph.graph.Vocabulary;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
@@ -22,6 +25,10 @@ import org.policygraph.problem.ProblemException;
 /** Turns what a user writes for a parameter into an RDF term, or says why it cannot. */
 final class ParameterValue {
 
+  private static final Query KNOWN =
+      QueryFactory.create(Shipped.text("org/policygraph/store/known.rq"));
+  private static final Var VALUE = Var.alloc("value");
+  private static final List<String> LANGUAGES = List.of("zh", "en");
   private static final Pattern CODE = Pattern.compile("[0-9]{6}(-.+)?");
 
   private final String query;
@@ -44,6 +51,8 @@ final class ParameterValue {
         case BOOLEAN -> truth(written);
         case DATE -> literal(LocalDate.parse(written).toString(), XSDDatatype.XSDdate);
         case IRI -> iri(written);
+        case DOCUMENT, MEASURE -> known(written);
+        case LANGUAGE -> language(written);
         case CONCEPT -> concept(written);
         case JURISDICTION -> jurisdiction(written);
       };
@@ -59,6 +68,11 @@ final class ParameterValue {
       case BOOLEAN -> "true or false";
       case DATE -> "a date like 2018-05-20";
       case IRI -> "an IRI, or its end like document/420100-0123456789";
+      case DOCUMENT ->
+          "the IRI of a loaded document, or its end like document/420100-0123456789; the query"
+              + " documents lists them";
+      case MEASURE -> "the IRI of a measure, as the query measures lists them";
+      case LANGUAGE -> "one of " + String.join(", ", LANGUAGES);
       case STRING, CONCEPT, JURISDICTION -> "some words";
     };
   }
@@ -79,24 +93,31 @@ final class ParameterValue {
     return NodeFactory.createURI(IRIx.create(whole).str());
   }
 
-  private Node concept(String written) {
-    String scheme = Vocabulary.CONCEPTS + parameter.scheme();
-    List<String> known =
-        Ontology.concepts()
-            .listSubjectsWithProperty(
-                SKOS.inScheme, org.apache.jena.rdf.model.ResourceFactory.createResource(scheme))
-            .mapWith(Resource::getURI)
-            .toList()
-            .stream()
-            .sorted()
-            .toList();
-    String wanted = written.contains("://") ? written : scheme + "/" + written;
-    if (!known.contains(wanted)) {
-      List<String> names =
-          known.stream().map(iri -> iri.substring(iri.lastIndexOf('/') + 1)).toList();
-      throw bad(written, "Write one of " + String.join(", ", names));
+  private Node known(String written) {
+    Node value = iri(written);
+    String sort = parameter.type().name().toLowerCase(Locale.ROOT);
+    Node is = store.select(KNOWN, BindingFactory.binding(VALUE, value)).next().get(sort);
+    if (!Boolean.TRUE.equals(is.getLiteralValue())) {
+      throw bad(written, "Write " + expected());
     }
-    return NodeFactory.createURI(wanted);
+    return value;
+  }
+
+  private Node language(String written) {
+    if (!LANGUAGES.contains(written)) {
+      throw bad(written, "Write " + expected());
+    }
+    return NodeFactory.createLiteralString(written);
+  }
+
+  private Node concept(String written) {
+    String scheme = Vocabulary.CONCEPTS + parameter.scheme() + "/";
+    List<String> known = Codes.of(parameter.scheme());
+    String code = written.startsWith(scheme) ? written.substring(scheme.length()) : written;
+    if (!known.contains(code)) {
+      throw bad(written, "Write one of " + String.join(", ", known));
+    }
+    return NodeFactory.createURI(scheme + code);
   }
 
   private Node jurisdiction(String written) {

@@ -147,7 +147,8 @@ final class QueryHeader {
       wrong(
           line,
           "it has no type " + parts.group(2),
-          "Use string, integer, decimal, boolean, date, iri, concept:SCHEME or jurisdiction");
+          "Use string, integer, decimal, boolean, date, iri, document, measure, language,"
+              + " concept:SCHEME or jurisdiction");
     }
   }
 

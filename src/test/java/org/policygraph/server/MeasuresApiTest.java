@@ -160,7 +160,7 @@ class MeasuresApiTest {
     "document=https://w3id.org/policy-graph/id/document/0, 2",
     "confidence=middle, 1",
     "actor=市委组织部, 1",
-    "actor=组织部, 0",
+    "relation=softened, 0",
   })
   void findsWhatAllConditionsHoldFor(String conditions, int expected) {
     assertThat(get("/api/measures?" + conditions.replace(" ", "%20")).get("count").asInt())
@@ -244,12 +244,40 @@ class MeasuresApiTest {
         "measures/table?rows=topic",
         "measures/table?rows=topic&columns=colour",
         "coverage",
-        "coverage?reference=x&rows=colour",
-        "coverage?reference=x&line=y",
-        "coverage/cell?reference=x",
+        "coverage?rows=colour&reference=" + BASE + "document/0",
+        "coverage?line=y&reference=" + BASE + "document/0",
+        "coverage/cell?reference=" + BASE + "document/0",
       })
   void refusesParametersItDoesNotKnow(String path) {
     assertThat(service.get("/api/" + path).statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "measures?topic=nosuch, topic, tolerance",
+    "measures?instrument=nosuch, instrument, hortation",
+    "measures?modality=nosuch, modality, obligation",
+    "measures?relation=nosuch, relation, sharpened",
+    "measures?criterion=nosuch, criterion, TimeLimit",
+    "measures?role=nosuch, role, supporting",
+    "measures?confidence=nosuch, confidence, middle",
+    "measures?actor=nosuch, actor, /api/measures",
+    "measures?document=nosuch, document, /api/documents",
+    "measures?topic=care&topic=nosuch, topic, tolerance",
+    "measures/table?rows=topic&columns=role&topic=nosuch, topic, tolerance",
+    "coverage?reference=nosuch, reference, /api/documents",
+    "coverage?reference=%sdocument/0&relation=nosuch, relation, sharpened",
+    "coverage/cell?reference=%sdocument/0&line=new&document=%<sdocument/1&topic=nosuch, topic, care",
+    "coverage/cell?reference=%sdocument/0&line=new&document=nosuch, document, /api/documents",
+    "queries/coverage?reference=nosuch, reference, the query documents",
+    "queries/side-by-side?lang=nosuch, lang, zh",
+    "queries/side-by-side?topic=nosuch, topic, care",
+  })
+  void refusesByNameAValueThatThereIsNot(String path, String parameter, String remedy) {
+    HttpResponse<String> answer = service.get("/api/" + path.formatted(BASE));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("\"nosuch\" is no value for the parameter " + parameter, remedy);
   }
 
   @ParameterizedTest

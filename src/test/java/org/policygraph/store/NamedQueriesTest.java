@@ -63,12 +63,6 @@ class NamedQueriesTest {
 
   @Test
   void everyParameterOfEveryQueryNarrowsOrKeepsItsRows() {
-    Map<Parameter.Type, String> values =
-        Map.of(
-            Parameter.Type.STRING, "x",
-            Parameter.Type.IRI, "document/none",
-            Parameter.Type.JURISDICTION, "420100",
-            Parameter.Type.BOOLEAN, "false");
     Map<String, String> concepts =
         Map.of(
             "topic", "tolerance",
@@ -78,6 +72,15 @@ class NamedQueriesTest {
             "relation", "softened",
             "standing", "illegible");
     try (Store store = sampleStore()) {
+      Map<String, String> measure = rows(store, "measures", Map.of()).get(0);
+      Map<Parameter.Type, String> values =
+          Map.of(
+              Parameter.Type.STRING, "x",
+              Parameter.Type.DOCUMENT, Iris.documentOf(measure.getOrDefault("measure", "")),
+              Parameter.Type.MEASURE, measure.getOrDefault("measure", ""),
+              Parameter.Type.LANGUAGE, "en",
+              Parameter.Type.JURISDICTION, "420100",
+              Parameter.Type.BOOLEAN, "false");
       for (NamedQuery query : queries.all()) {
         int all = rows(store, query.name(), Map.of()).size();
         for (Parameter parameter : query.parameters()) {
@@ -177,6 +180,32 @@ class NamedQueriesTest {
           .hasMessageContaining("\"weather\" is no value for the parameter topic")
           .hasMessageContaining("tolerance")
           .hasMessageContaining("\"Atlantis\" is no value for the parameter jurisdiction");
+    }
+  }
+
+  @Test
+  void aDocumentAMeasureAndALanguageThatThereAreNotAreRefusedByName() {
+    try (Store store = sampleStore()) {
+      Map<String, String> bad = Map.of("reference", "document/none", "lang", "fr");
+      assertThatThrownBy(() -> queries.get("side-by-side").bind(bad, store))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("\"document/none\" is no value for the parameter reference")
+          .hasMessageContaining("the query documents lists them")
+          .hasMessageContaining("\"fr\" is no value for the parameter lang. Write one of zh, en");
+      String cited = rows(store, "not-loaded", Map.of()).get(0).getOrDefault("other", "");
+      assertThatThrownBy(() -> rows(store, "coverage", Map.of("reference", cited)))
+          .hasMessageContaining("is no value for the parameter reference");
+      assertThatThrownBy(() -> rows(store, "evidence", Map.of("measure", cited)))
+          .hasMessageContaining("is no value for the parameter measure")
+          .hasMessageContaining("the query measures lists them");
+    }
+  }
+
+  @Test
+  void aLanguageThatIsLeftEmptyIsTheUsualOne() {
+    try (Store store = sampleStore()) {
+      assertThat(rows(store, "sharpened", Map.of("lang", "")))
+          .isEqualTo(rows(store, "sharpened", Map.of()));
     }
   }
 

@@ -176,11 +176,10 @@ class QueriesOnTheFiveDocumentsTest {
     Map<Parameter.Type, String> nothing =
         Map.of(
             Parameter.Type.STRING, "无此字样",
-            Parameter.Type.IRI, "document/none",
             Parameter.Type.JURISDICTION, "990000");
     for (NamedQuery query : queries.all()) {
       for (Parameter parameter : query.parameters()) {
-        if (nothing.containsKey(parameter.type()) && !parameter.name().equals("lang")) {
+        if (nothing.containsKey(parameter.type())) {
           Map<String, String> value =
               Map.of(parameter.name(), nothing.getOrDefault(parameter.type(), ""));
           assertThat(rows(query.name(), value)).as("%s %s", query.name(), value).isEmpty();
