@@ -56,6 +56,9 @@ export const reference = async () => {
   return [...all].sort((a, b) => votes(b) - votes(a) || a.date.localeCompare(b.date))[0];
 };
 
+/** The loaded document that an address names, or the reference where it names none. */
+export const addressed = async iri => (iri ? (await loaded()).find(d => d.iri === iri) : reference());
+
 /** The codes of one scheme in their order: iri, code, label, note. */
 export const scheme = async name => {
   const all = await once('concepts', () => rows('concepts'));

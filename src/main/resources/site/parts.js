@@ -16,6 +16,10 @@ export const problem = error => h('div', { class: 'problem', role: 'alert' },
 export const heading = (title, lead, ...beside) => h('div', { class: 'heading' },
   h('div', {}, h('h1', {}, title), lead && h('p', { class: 'lead' }, lead)), beside);
 
+/** What stands in a view whose address names a document that is not loaded, or where none is. */
+export const without = (title, iri) => [heading(title, iri ? t('document.notloaded', { document: iri }) : t('overview.empty')),
+  iri && h('p', {}, h('a', { href: address('overview') }, t('document.others')))];
+
 /** A labelled choice; the first option may stand for all. */
 export const choice = (label, options, value, change, all) => h('label', { class: 'choice' },
   h('span', {}, label),

@@ -3,8 +3,8 @@ import { h, fill, save } from '../dom.js';
 import { t } from '../i18n.js';
 import { asked, query, download } from '../api.js';
 import { address, note } from '../router.js';
-import { loaded, labels, place, reference, scheme, short } from '../data.js';
-import { heading, choice, menu, problem } from '../parts.js';
+import { addressed, loaded, labels, place, scheme, short } from '../data.js';
+import { heading, choice, menu, problem, without } from '../parts.js';
 import { ROWS, cell, matrix, others, terms } from '../comparison.js';
 import { grid, WIDE } from '../grid.js';
 import { detail } from '../pairs.js';
@@ -13,9 +13,13 @@ import { picture, png } from '../picture.js';
 /** Draws the view. */
 export const show = async (root, parameters) => {
   const here = await loaded();
-  const against = here.find(d => d.iri === parameters.ref) ?? await reference();
-  if (!against || here.length < 2) {
-    fill(root, heading(t('compare'), t(here.length === 0 ? 'overview.empty' : 'compare.one')));
+  const against = await addressed(parameters.ref);
+  if (!against) {
+    fill(root, without(t('compare'), parameters.ref));
+    return;
+  }
+  if (here.length < 2) {
+    fill(root, heading(t('compare'), t('compare.one')));
     return;
   }
   const choices = { ...parameters, ref: against.iri, rows: ROWS.includes(parameters.rows) ? parameters.rows : 'section' };

@@ -3,8 +3,8 @@ import { h, fill } from '../dom.js';
 import { t } from '../i18n.js';
 import { rows } from '../api.js';
 import { address, note } from '../router.js';
-import { loaded, labels, measures, place, provisions, reference, short } from '../data.js';
-import { heading, choice } from '../parts.js';
+import { addressed, loaded, labels, measures, place, provisions, short } from '../data.js';
+import { heading, choice, without } from '../parts.js';
 import { explanation } from '../explanation.js';
 import { paper, original } from '../paper.js';
 import { outline } from '../outline.js';
@@ -14,9 +14,9 @@ const MODES = ['marked', 'plain', 'both'];
 /** Draws the view. */
 export const show = async (root, parameters) => {
   const here = await loaded();
-  const doc = here.find(d => d.iri === parameters.doc) ?? await reference();
+  const doc = await addressed(parameters.doc);
   if (!doc) {
-    fill(root, heading(t('read'), t('overview.empty')));
+    fill(root, without(t('read'), parameters.doc));
     return;
   }
   const [versions, evidence, gaps, units, known, label] = await Promise.all([rows('versions', { document: doc.iri }),
@@ -27,7 +27,8 @@ export const show = async (root, parameters) => {
     ?? [...versions].sort((a, b) => marks(b) - marks(a))[0];
   const mode = MODES.includes(parameters.show) ? parameters.show : 'marked';
   const change = more => { location.hash = address('read', { ...parameters, doc: doc.iri, ...more }); };
-  const side = h('aside', { class: 'explained', 'aria-label': t('read.explained'), 'aria-live': 'polite' }, h('p', { class: 'note' }, t('read.explain')));
+  const found = (!parameters.m || known.has(parameters.m)) && (!parameters.gap || wantedGap);
+  const side = h('aside', { class: 'explained', 'aria-label': t('read.explained'), 'aria-live': 'polite' }, h('p', { class: 'note' }, t(found ? 'read.explain' : 'read.nomeasure')));
   const choose = async (iri, element) => {
     root.querySelectorAll('.in-measure.on').forEach(e => e.classList.remove('on'));
     root.querySelectorAll(`[data-measure="${CSS.escape(iri)}"]`).forEach(e => e.classList.add('on'));

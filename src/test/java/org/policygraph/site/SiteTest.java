@@ -73,6 +73,24 @@ class SiteTest extends SiteInBrowser {
     assertThat(browser.all(".paper .in-actor")).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"read?doc=nosuch", "compare?ref=nosuch"})
+  void aDocumentThatIsNotLoadedIsSaidToBeSoAndNoOtherIsShown(String view) {
+    open(view);
+
+    assertThat(browser.one(".heading .lead").getText()).contains("nosuch", "未载入");
+    assertThat(browser.all(".paper, .grid, form")).isEmpty();
+    browser.press(".view p a");
+    browser.until("the overview is there", b -> !b.all(".documents li").isEmpty());
+  }
+
+  @Test
+  void aPlaceThatIsNotInTheDocumentIsSaidNotToBeThere() {
+    open("read?m=nosuch");
+
+    assertThat(browser.one(".explained").getText()).contains("找不到这一位置");
+  }
+
   @Test
   void aSearchSaysWhyItFoundWhatItFound() {
     open("explore?criterion=Quantity");
