@@ -118,6 +118,8 @@ class StoreCommandsTest {
             List.of("query", question(), "--format", "csv"),
             List.of("query", "documents", "--format", "csv"),
             List.of("compare", "--format", "csv", "--reference", "武汉市"),
+            List.of("compare", "--format", "json", "--reference", "武汉市"),
+            List.of("query", "new", "-p", "lang=en", "--format", "csv"),
             List.of("validate"))) {
       assertThat(done(command, remote)).as(command.get(0)).isEqualTo(done(command, local));
     }
