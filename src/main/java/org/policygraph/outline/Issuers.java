@@ -82,17 +82,19 @@ final class Issuers {
   private List<Reading<String>> title() {
     for (Title title : layout.titles()) {
       Span span = title.span();
-      String printed = span.in(plain).replace("\n", "");
-      int start = CAPTION.at(printed, 0, printed.length()).map(Matcher::end).orElse(0);
-      Matcher by = BY_IN_TITLE.matcher(printed).region(start, printed.length());
-      if (by.lookingAt()) {
-        List<Reading<String>> names = named(by.group(1), span);
-        if (!names.isEmpty()) {
-          return names;
-        }
+      List<String> names = inTitle(span.in(plain).replace("\n", ""));
+      if (!names.isEmpty()) {
+        return names.stream().map(name -> stated(name, span)).toList();
       }
     }
     return List.of();
+  }
+
+  /** The bodies that a title says issued what it stands over. */
+  static List<String> inTitle(String title) {
+    int start = CAPTION.at(title, 0, title.length()).map(Matcher::end).orElse(0);
+    Matcher by = BY_IN_TITLE.matcher(title).region(start, title.length());
+    return by.lookingAt() ? names(by.group(1)) : List.of();
   }
 
   private List<Reading<String>> keyed() {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policygraph.source.Cue;
@@ -87,17 +86,20 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
       bare[i] = numbers[i] == 0 && bare(lines.get(i).tight());
     }
     List<Title> titles = Titles.of(lines, bare);
-    Layout whole = new LayoutReader(lines, numbers, titles).read();
-    OptionalInt second = SecondDocument.in(whole, titles);
-    if (second.isEmpty()) {
-      return whole;
-    }
-    int end = second.getAsInt();
-    List<Line> own = lines.subList(0, end);
-    List<Title> ownTitles = Titles.of(own, bare);
-    Layout first = new LayoutReader(own, Arrays.copyOf(numbers, end), ownTitles).read();
+    Layout whole = new LayoutReader(lines, numbers, titles).read(true);
+    return Stream.of(new LayoutReader(lines, numbers, titles).read(false), whole)
+        .flatMapToInt(layout -> SecondDocument.in(layout, titles).stream())
+        .mapToObj(end -> first(lines, Arrays.copyOf(numbers, end), bare))
+        .findFirst()
+        .orElse(whole);
+  }
+
+  /** The make-up of the first lines, which so many numbers are of; the rest is another document. */
+  private static Layout first(List<Line> lines, int[] numbers, boolean[] bare) {
+    List<Line> own = lines.subList(0, numbers.length);
+    Layout first = new LayoutReader(own, numbers, Titles.of(own, bare)).read(true);
     List<Part> parts = new ArrayList<>(first.parts());
-    parts.addAll(Collections.nCopies(lines.size() - end, Part.OTHER));
+    parts.addAll(Collections.nCopies(lines.size() - numbers.length, Part.OTHER));
     return new Layout(lines, List.copyOf(parts), first.notice(), first.title());
   }
 

@@ -46,7 +46,7 @@ final class LayoutReader {
     this.titles = titles;
   }
 
-  Layout read() {
+  Layout read(boolean resumes) {
     findTitles();
     Arrays.fill(parts, 0, body, Part.NOTICE);
     Arrays.fill(parts, body, parts.length, Part.BODY);
@@ -59,7 +59,7 @@ final class LayoutReader {
       frontBefore(body);
     }
     contents();
-    findEnd();
+    findEnd(resumes);
     return new Layout(lines, List.of(parts), notice, title);
   }
 
@@ -177,9 +177,9 @@ final class LayoutReader {
     }
   }
 
-  private void findEnd() {
+  private void findEnd(boolean resumes) {
     int signed = signature();
-    if (!covered && signed >= 0 && resume(signed)) {
+    if (resumes && !covered && signed >= 0 && resume(signed)) {
       signed = signature();
     }
     int end = signed < 0 ? -1 : attachments(signed);

@@ -3,6 +3,8 @@ package org.policygraph.outline;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policygraph.outline.Layout.Part;
 import org.policygraph.outline.Numbering.Mark;
@@ -11,16 +13,20 @@ import org.policygraph.source.Span;
 
 /**
  * Where another document begins in the same file: a title in or behind the body, with a number or
- * addressees of its own (among attachments, with both), that is neither attached nor named before,
- * and below which the numbers of the text before do not run on.
+ * addressees of its own (among attachments, and where the text before has no title, with both), or
+ * behind the signature with an issuer of its own, that is neither attached nor named before, and
+ * below which the numbers of the text before do not run on.
  */
 final class SecondDocument {
 
   private static final Cues CUES = Cues.load("layout");
-  private static final Cue ATTACHED = CUES.cue("attachment", "attachment-title", "attachment-list");
+  private static final Cue ATTACHED = CUES.cue("attachment", "attachment-title");
+  private static final Cue ATTACHED_OR_LISTED =
+      CUES.cue("attachment", "attachment-title", "attachment-list");
   private static final Cue LETTERHEAD = CUES.cue("letterhead");
   private static final int NEAR = 3;
   private static final int SHORTEST = 10;
+  private static final int FEWEST_NUMBERED = 3;
 
   private final Layout layout;
 
@@ -31,14 +37,27 @@ final class SecondDocument {
   /** The index of its first line. */
   static OptionalInt in(Layout layout, List<Title> titles) {
     Optional<Title> own = layout.title().or(layout::notice);
-    if (own.isEmpty()) {
-      return OptionalInt.empty();
-    }
+    int head = own.map(Title::last).orElse(0) + NEAR;
     SecondDocument second = new SecondDocument(layout);
-    return titles.stream()
-        .filter(t -> t.first() > own.get().last() + NEAR && t.value().length() >= SHORTEST)
-        .filter(t -> second.isAnother(t) && !carries(own.get(), t))
-        .mapToInt(second::head)
+    OptionalInt titled =
+        titles.stream()
+            .filter(t -> t.first() > head && t.value().length() >= SHORTEST)
+            .filter(t -> second.isAnother(t) && own.filter(o -> carries(o, t)).isEmpty())
+            .mapToInt(second::head)
+            .findFirst();
+    boolean transmits = own.filter(o -> Transmittal.of(o.value()).isPresent()).isPresent();
+    OptionalInt untitled = transmits ? OptionalInt.empty() : second.untitled();
+    return IntStream.concat(titled.stream(), untitled.stream()).min();
+  }
+
+  /** A number behind the signature, not named before, and addressees below it. */
+  private OptionalInt untitled() {
+    return IntStream.range(1, layout.lines().size())
+        .filter(i -> layout.parts().get(i) == Part.END && DocumentNumber.alone(tight(i)))
+        .filter(i -> below(i).anyMatch(IdentityReader::isAddressees))
+        .filter(i -> lines(0, i).anyMatch(Layout::isDate))
+        .filter(i -> lines(Math.max(0, i - NEAR), i).noneMatch(ATTACHED_OR_LISTED::is))
+        .filter(i -> lines(0, i).noneMatch(line -> line.contains(tight(i))))
         .findFirst();
   }
 
@@ -50,13 +69,32 @@ final class SecondDocument {
 
   private boolean isAnother(Title title) {
     Part part = layout.parts().get(title.first());
+    boolean whole = numbered(title) && addressed(title);
     boolean identified =
         switch (part) {
-          case BODY, END -> numbered(title) || addressed(title);
-          case ATTACHMENT -> numbered(title) && addressed(title);
+          case BODY -> layout.titles().isEmpty() ? whole : numbered(title) || addressed(title);
+          case END -> numbered(title) || addressed(title) || issued(title);
+          case ATTACHMENT, RELATED -> whole;
           default -> false;
         };
-    return identified && !attached(title) && !named(title) && !runsOn(title);
+    return identified
+        && !attached(title, whole ? ATTACHED : ATTACHED_OR_LISTED)
+        && !named(title)
+        && !runsOn(title);
+  }
+
+  /**
+   * Whether a title behind a signature names a body that was not named before, and opens a text.
+   */
+  private boolean issued(Title title) {
+    List<Mark> numbers = numbers(title.last() + 1, layout.lines().size()).toList();
+    String before = lines(0, title.first()).collect(Collectors.joining());
+    List<String> bodies = Issuers.inTitle(title.value());
+    return lines(0, title.first()).anyMatch(Layout::isDate)
+        && !bodies.isEmpty()
+        && bodies.stream().noneMatch(before::contains)
+        && numbers.size() >= FEWEST_NUMBERED
+        && numbers.get(0).value() == 1;
   }
 
   /** Whether the first number below the title is the next of one above it: 第三条 behind 第二条. */
@@ -69,30 +107,27 @@ final class SecondDocument {
   }
 
   private Stream<Mark> numbers(int from, int to) {
-    return layout.lines().subList(from, to).stream()
-        .map(Line::tight)
-        .flatMap(line -> Numbering.at(line, new Span(0, line.length())).stream());
+    return lines(from, to).flatMap(line -> Numbering.at(line, new Span(0, line.length())).stream());
   }
 
   private boolean numbered(Title title) {
-    return head(title) < title.first() || below(title).anyMatch(DocumentNumber::alone);
+    return head(title) < title.first() || below(title.last()).anyMatch(DocumentNumber::alone);
   }
 
   private boolean addressed(Title title) {
-    return below(title).anyMatch(IdentityReader::isAddressees);
+    return below(title.last()).anyMatch(IdentityReader::isAddressees);
   }
 
-  private Stream<String> below(Title title) {
-    return layout.lines().stream().skip(title.last() + 1L).limit(NEAR).map(Line::tight);
+  private Stream<String> below(int line) {
+    return lines(line + 1, Math.min(layout.lines().size(), line + 1 + NEAR));
   }
 
-  private boolean attached(Title title) {
-    for (int i = Math.max(0, head(title) - NEAR); i < title.first(); i++) {
-      if (ATTACHED.is(tight(i))) {
-        return true;
-      }
-    }
-    return false;
+  private Stream<String> lines(int from, int to) {
+    return layout.lines().subList(from, to).stream().map(Line::tight);
+  }
+
+  private boolean attached(Title title, Cue heads) {
+    return lines(Math.max(0, head(title) - NEAR), title.first()).anyMatch(heads::is);
   }
 
   /** Whether the text before quotes the title, as a notice does with what it carries. */

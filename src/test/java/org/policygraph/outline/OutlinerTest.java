@@ -3,12 +3,14 @@ package org.policygraph.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
+import org.policygraph.source.TextReader;
 
 /** Whole documents, small ones, through the outliner. */
 class OutlinerTest {
@@ -169,60 +171,6 @@ class OutlinerTest {
   }
 
   @Test
-  void anotherDocumentBehindTheAttachmentsOfTheFirstIsLeftOutToo() {
-    String body = "各区人民政府：\n一、落实责任。各区人民政府要制定预案。\n";
-    Outline outline =
-        outliner.outline(
-            Texts.of(
-                "某某市人民政府关于加强防汛工作的通知\n某政发〔2020〕1号\n"
-                    + body
-                    + "某某市人民政府\n2020年5月1日\n附件1\n预案清单\n一、防汛预案\n二、抢险预案\n"
-                    + "某某市人民政府关于做好抗旱工作的通知\n某政发〔2020〕2号\n"
-                    + body));
-
-    assertThat(outline.remarks()).extracting(Problem::code).containsExactly("second-document");
-  }
-
-  @Test
-  void anotherDocumentInTheSameFileIsLeftOutAndSaidSo() {
-    String first =
-        "某某市人民政府关于加强防汛工作的通知\n某政发〔2020〕1号\n各区人民政府：\n现将有关事项通知如下：\n"
-            + "一、落实责任。各区人民政府要制定预案。\n二、加强值守。要定期开展巡查。\n"
-            + "某某市人民政府\n2020年5月1日\n";
-    String second =
-        "某某市人民政府办公室关于做好抗旱工作的意见\n某政办发〔2020〕7号\n各区人民政府：\n提出如下意见：\n"
-            + "一、节约用水。要推广节水器具。\n三、强化监督。\n2020年8月9日";
-
-    Outline outline = outliner.outline(Texts.of(first + second));
-
-    assertThat(outline.remarks())
-        .extracting(Problem::toString)
-        .containsExactly(
-            "test.txt:9:1: another document begins here, and was left out. Save it as a file of its"
-                + " own. [second-document]");
-    assertThat(outline.identity().number().orElseThrow().value()).isEqualTo("某政发〔2020〕1号");
-    assertThat(outline.walk().filter(Provision::operative).map(Provision::label))
-        .containsExactly("一", "二");
-    assertThat(outline.gaps()).isEmpty();
-    assertThat(outline.walk().mapToInt(p -> p.span().end()).max())
-        .hasValue((first + second).length());
-  }
-
-  @Test
-  void aHeadingThatLooksLikeATitleIsNoOtherDocumentWhereTheNumbersRunOnBelowIt() {
-    String text =
-        "某某市水资源管理条例\n第一条 为了加强管理，制定本条例。\n第二条 单位应当节约用水。\n"
-            + "＊某某市用水单位管理一般规定\n第三条 用水单位应当遵守下列规定：\n（一）安装计量设施；\n"
-            + "第四条 用水单位应当公布水价。";
-
-    Outline outline = outliner.outline(Texts.of(text));
-
-    assertThat(outline.remarks()).isEmpty();
-    assertThat(outline.walk().filter(Provision::operative).map(Provision::number))
-        .contains("第三条", "第四条");
-  }
-
-  @Test
   void decimalNumbersNameTheirUnitsWholeAndATableOfContentsIsNoneOfThem() {
     String text =
         "某某市防汛应急预案\n目　　录\n1　总则\n1.1　编制目的\n2　组织机构\n2.1　指挥部\n"
@@ -237,22 +185,6 @@ class OutlinerTest {
     assertThat(outline.walk().filter(p -> p.number().equals("2")).map(Provision::codingLabel))
         .containsExactly("2", "2.1.1");
     assertThat(outline.gaps()).isEmpty();
-  }
-
-  @Test
-  void whatANoticeCarriesAndWhatIsAttachedIsNoOtherDocument() {
-    String notice =
-        "某某市人民政府关于转发市水利局关于加强防汛工作意见的通知\n各区人民政府：\n现将意见转发给你们。\n"
-            + "2020年5月1日\n关于加强防汛工作的意见\n市人民政府：\n一、落实责任。\n";
-    String attached =
-        "某某市人民政府关于加强防汛工作的通知\n各区人民政府：\n一、落实责任。\n二、加强值守。\n"
-            + "2020年5月1日\n附件1\n某某市抗旱工作先进单位评选工作方案\n各区人民政府：\n一、评选范围。";
-
-    for (String text : List.of(notice, attached)) {
-      assertThat(outliner.outline(Texts.of(text)).remarks())
-          .extracting(Problem::code)
-          .doesNotContain("second-document");
-    }
   }
 
   @Test
@@ -276,5 +208,22 @@ class OutlinerTest {
   @Test
   void anEmptyTextHasNoProvisions() {
     assertThat(outliner.outline(Texts.of("")).provisions()).isEmpty();
+  }
+
+  @Test
+  void bodiesThatSpacesPartAreSeparateIssuersHoweverTheyAreShortened() {
+    String body = "各市人民政府：\n现将有关事项通知如下：\n一、落实责任。各市要制定方案。\n";
+
+    assertThat(
+            issuers("省民政厅 省防汛办 省乡村振兴局关于做好受灾群众安置工作的通知\n" + body + "省民政厅  省防汛办  省乡村振兴局\n2021年7月3日"))
+        .containsExactly("省民政厅", "省防汛办", "省乡村振兴局");
+    assertThat(issuers("关于做好受灾群众安置工作的通知\n" + body + "省防汛办  省民政厅\n2021年7月3日"))
+        .containsExactly("省防汛办", "省民政厅");
+  }
+
+  private List<String> issuers(String text) {
+    Outline outline =
+        outliner.outline(new TextReader().read("a.txt", text.getBytes(StandardCharsets.UTF_8)));
+    return outline.identity().issuers().stream().map(Reading::value).toList();
   }
 }
