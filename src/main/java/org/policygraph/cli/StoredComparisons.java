@@ -167,32 +167,32 @@ final class StoredComparisons {
     return unpaired;
   }
 
-  /**
-   * The pairs of a document in reading order; a row tells one change of a pair, or that none is.
-   */
+  /** The pairs of a document in reading order; of each a row tells one change, or that none is. */
   private Map<Ends, Stored> stored(LoadedDocument local, List<List<Cell>> rows) {
     Map<String, Directive> measures = new HashMap<>();
     local.measures().forEach(measure -> measures.put(measure.key(), measure));
     reference.measures().forEach(measure -> measures.put(measure.key(), measure));
-    Map<Ends, Stored> stored = new LinkedHashMap<>();
+    Map<Ends, List<List<Cell>>> byEnds = new LinkedHashMap<>();
     for (List<Cell> row : rows) {
       Ends ends = new Ends(compared.text(row, "local"), compared.text(row, "given"));
-      Stored one =
-          stored.computeIfAbsent(
-              ends,
-              any ->
-                  stored(
-                      row,
-                      Objects.requireNonNull(measures.get(ends.local())),
-                      Objects.requireNonNull(measures.get(ends.reference()))));
-      if (!compared.text(row, "slot").isEmpty()) {
-        one.pair().changes().add(change(row));
-      }
+      byEnds.computeIfAbsent(ends, any -> new ArrayList<>()).add(row);
     }
+    Map<Ends, Stored> stored = new LinkedHashMap<>();
+    byEnds.forEach(
+        (ends, own) ->
+            stored.put(
+                ends,
+                stored(
+                    own,
+                    Objects.requireNonNull(measures.get(ends.local())),
+                    Objects.requireNonNull(measures.get(ends.reference())))));
     return stored;
   }
 
-  private Stored stored(List<Cell> row, Directive local, Directive given) {
+  private Stored stored(List<List<Cell>> rows, Directive local, Directive given) {
+    List<Cell> row = rows.get(0);
+    List<Change> changes =
+        rows.stream().filter(r -> !compared.text(r, "slot").isEmpty()).map(this::change).toList();
     return new Stored(
         new Pair(
             local,
@@ -200,7 +200,7 @@ final class StoredComparisons {
             Relation.valueOf(constant(row, "relation")),
             Double.parseDouble(compared.text(row, "score")),
             compared.text(row, "rule"),
-            new ArrayList<>()),
+            changes),
         is(row, "candidate"),
         is(row, "bestOfLocal"),
         is(row, "bestOfGiven"));
