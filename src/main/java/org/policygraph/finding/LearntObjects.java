@@ -57,7 +57,7 @@ public final class LearntObjects {
         most = sum;
       }
     }
-    if (best.equals(options.ruled())) {
+    if (options.stands(best)) {
       return act;
     }
     TraitTable<ObjectTrait>.Voices voices = weights.voices(BEARS);

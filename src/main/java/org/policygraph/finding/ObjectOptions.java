@@ -26,6 +26,7 @@ final class ObjectOptions {
   private final Grammar grammar;
   private final Tokens t;
   private final Range quote;
+  private final Range written;
   private final Range ruled;
   private final int first;
   private final int behindFirst;
@@ -42,7 +43,8 @@ final class ObjectOptions {
     this.grammar = grammar;
     this.t = act.words();
     this.quote = range(act.quote());
-    this.ruled = act.object().map(this::range).orElse(NOTHING);
+    this.written = act.object().map(this::range).orElse(NOTHING);
+    this.ruled = bare(written.from(), written.to());
     List<Span> verbs = act.actions();
     this.first = t.behind(verbs.get(0).start());
     this.behindFirst = t.at(verbs.get(0).end());
@@ -65,9 +67,14 @@ final class ObjectOptions {
     return List.copyOf(places.keySet());
   }
 
-  /** What the rules choose. */
+  /** What the rules choose, without marks around it. */
   Range ruled() {
     return ruled;
+  }
+
+  /** Whether one of them is what the act bears on already. */
+  boolean stands(Range option) {
+    return option.equals(ruled) && ruled.equals(written);
   }
 
   /** Where one of them stands. */
@@ -87,10 +94,7 @@ final class ObjectOptions {
 
   private void inClause(Clause clause) {
     Range range = range(clause.span());
-    int to = Math.min(range.to(), quote.to());
-    while (to > range.from() && grammar.mark(t, to - 1) && !t.is("closing", to - 1)) {
-      to--;
-    }
+    int to = bare(range.from(), Math.min(range.to(), quote.to())).to();
     if (quote.from() < to && range.from() < first) {
       before(range.from(), Math.min(first, to), first < to ? Place.BEFORE : Place.EARLIER);
     }
@@ -131,6 +135,19 @@ final class ObjectOptions {
     }
   }
 
+  /** Words without the marks before and behind them that belong to neither bracket nor quote. */
+  private Range bare(int first, int end) {
+    int from = first;
+    int to = end;
+    while (from < to && grammar.mark(t, from) && !t.is("opening", from)) {
+      from++;
+    }
+    while (to > from && grammar.mark(t, to - 1) && !t.is("closing", to - 1)) {
+      to--;
+    }
+    return from < to ? new Range(from, to) : NOTHING;
+  }
+
   private boolean begins(int word) {
     return !t.enclosed(word - 1)
         && switch (first(t.tag(word - 1))) {
@@ -153,15 +170,16 @@ final class ObjectOptions {
     return tag.isEmpty() ? ' ' : tag.charAt(0);
   }
 
-  private void add(int from, int to, Place place) {
+  private void add(int first, int end, Place place) {
+    Range bare = bare(first, end);
     boolean whole =
-        from < to
-            && switch (first(t.tag(to - 1))) {
+        bare.from() < bare.to()
+            && switch (first(t.tag(bare.to() - 1))) {
               case 'p', 'c' -> false;
               default -> true;
             };
     if (whole) {
-      places.putIfAbsent(new Range(from, to), place);
+      places.putIfAbsent(bare, place);
     }
   }
 }
