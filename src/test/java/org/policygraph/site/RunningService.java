@@ -2,6 +2,7 @@ package org.policygraph.site;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -83,6 +84,8 @@ final class RunningService implements AutoCloseable {
 
   private record Uploads(Loader loader) implements DocumentLoader {
 
+    private static final ObjectMapper CARDS = new ObjectMapper().registerModule(new Jdk8Module());
+
     @Override
     public List<Result> load(List<Upload> files, BiConsumer<Integer, Integer> progress) {
       return results(loader.load(files.stream().map(Uploads::input).toList(), progress));
@@ -121,11 +124,11 @@ final class RunningService implements AutoCloseable {
       }
       try {
         if (outcome instanceof Outcome.Read read) {
-          String card = new ObjectMapper().writeValueAsString(read.card());
+          String card = CARDS.writeValueAsString(read.card());
           return new Result.Read(read.file(), read.card().document(), card);
         }
         Outcome.Loaded loaded = (Outcome.Loaded) outcome;
-        String card = new ObjectMapper().writeValueAsString(loaded.card());
+        String card = CARDS.writeValueAsString(loaded.card());
         return new Result.Loaded(loaded.file(), loaded.card().document(), card);
       } catch (JsonProcessingException e) {
         throw new UncheckedIOException(e);
