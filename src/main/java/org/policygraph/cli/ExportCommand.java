@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.policygraph.export.CsvTable;
 import org.policygraph.export.Headings;
 import org.policygraph.export.InstitutionalGrammar;
@@ -18,6 +20,7 @@ import org.policygraph.export.Table;
 import org.policygraph.export.TidyTables;
 import org.policygraph.export.XlsxTable;
 import org.policygraph.graph.StableNQuads;
+import org.policygraph.graph.Vocabulary;
 import org.policygraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,9 +98,13 @@ final class ExportCommand implements Callable<Integer> {
     return new CsvTable(bom).of(table).getBytes(StandardCharsets.UTF_8);
   }
 
+  /** All graphs but for where files were loaded from, which only the machine's own store is for. */
   private static byte[] nquads(Store store) {
     Dataset dataset = DatasetFactory.createGeneral();
-    store.graphs().forEach(name -> dataset.addNamedModel(name, store.graph(name)));
+    for (String name : store.graphs()) {
+      Model graph = ModelFactory.createDefaultModel().add(store.graph(name));
+      dataset.addNamedModel(name, graph.removeAll(null, Vocabulary.LOADED_FROM, null));
+    }
     StringWriter text = new StringWriter();
     try {
       StableNQuads.write(dataset.asDatasetGraph(), text);

@@ -122,6 +122,20 @@ class ExportCommandTest {
   }
 
   @Test
+  void theSameFilesGiveTheSameQuadsWhereverTheyLieAndInWhateverOrder() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    String other = folder.resolve("other").toString();
+    for (String file : List.of("wuhan-2018-17.txt", "central-2018.txt")) {
+      Path copy = Files.copy(Path.of("data/documents", file), elsewhere.resolve(file));
+      run("load", copy.toString(), "--store", other);
+    }
+    Path quads = folder.resolve("other.nq");
+    run("export", "--format", "nquads", "--output", quads.toString(), "--store", other);
+
+    assertThat(Files.readAllLines(quads)).isEqualTo(Files.readAllLines(export("nquads", "own.nq")));
+  }
+
+  @Test
   void theTablesAreJoinedByTheirMeasures() throws IOException {
     Path tables = export("csv", "tables");
     List<String> names = List.of("documents", "measures", "actors", "criteria", "alignments");
