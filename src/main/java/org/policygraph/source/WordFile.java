@@ -58,7 +58,8 @@ final class WordFile implements Format {
     }
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, settings());
-    try (ByteArrayInputStream in = new ByteArrayInputStream(source.bytes())) {
+    byte[] bytes = kind == Kind.DOCX ? AcceptedChanges.of(source.bytes()) : source.bytes();
+    try (ByteArrayInputStream in = new ByteArrayInputStream(bytes)) {
       parser().parse(in, new XhtmlLines(out), new Metadata(), context);
     } catch (EncryptedDocumentException e) {
       throw source.encrypted("Word file");
