@@ -28,7 +28,7 @@ export const editor = async (place, text, run) => {
     }
     const yasqe = new Yasqe(place, { value: text, persistenceId: null, showQueryButton: false, resizeable: false,
       createShareableLink: undefined, autocompleters: ['variables', completer.name], requestConfig: { endpoint: 'policy/sparql' },
-      extraKeys: { 'Ctrl-Enter': run, 'Cmd-Enter': run } });
+      extraKeys: { 'Ctrl-Enter': run, 'Cmd-Enter': run, Tab: false, 'Shift-Tab': false } }); // Tab leaves the editor
     yasqe.setValue(text);
     yasqe.getInputField().setAttribute('aria-label', t('ask.editor'));
     yasqe.setSize(null, 320);

@@ -78,10 +78,18 @@ const mark = (text, { marks }, { known, choose, seen }) => {
     if (!seen.has(iri)) {
       seen.add(iri);
       Object.assign(attributes, { tabindex: '0', role: 'button', 'aria-label': t('key.measure') + ': ' + known.get(iri).quote,
-        onfocus: () => choose(iri), onkeydown: event => event.key === 'Enter' && pick(event) });
+        onfocus: () => choose(iri), onkeydown: event => press(event, pick) });
     }
   }
   return h('span', attributes, text);
+};
+
+/** What Enter and the space bar do to a button. */
+const press = (event, act) => {
+  if (event.key === 'Enter' || event.key === ' ') {
+    event.preventDefault();
+    act(event);
+  }
 };
 
 /** The raw text with what clean-up left out struck out; positions are UTF-16 units. */

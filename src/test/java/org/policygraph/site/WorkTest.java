@@ -143,6 +143,27 @@ class WorkTest extends SiteInBrowser {
   }
 
   @Test
+  void theEditorIsLeftByTheKeyThatLeadsIntoIt() {
+    open("ask");
+    browser.press(".CodeMirror-lines");
+    browser.type(Keys.TAB);
+
+    assertThat(browser.run("return !!document.activeElement.closest('.CodeMirror')"))
+        .isEqualTo(false);
+  }
+
+  @Test
+  void aMeasureIsChosenByTheSpaceBarToo() {
+    open("read");
+    browser.one("[data-measure][role=button]");
+    browser.run("document.querySelector('[data-measure][role=button]').focus()");
+    Object before = browser.run("return window.scrollY");
+    browser.type(" ");
+
+    assertThat(browser.run("return window.scrollY")).isEqualTo(before);
+  }
+
+  @Test
   void onPaperThereIsTheMatrixAndNothingToPress() {
     open("compare?rows=topic");
     browser.media("print");
