@@ -2,8 +2,10 @@ package org.policygraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.policygraph.problem.Diagnosis;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -18,11 +20,15 @@ final class OutputFile {
    *
    * @param said where it is said that it is written
    * @throws ProblemException if it cannot be written
+   * @throws UncheckedIOException if the disk is full
    */
   static void write(Path file, byte[] bytes, PrintWriter said) {
     try {
       Files.write(file, bytes);
     } catch (IOException e) {
+      if (Diagnosis.ofMachine(Place.of(file.toString()), e).isPresent()) {
+        throw new UncheckedIOException(e);
+      }
       throw unwritable(file, e);
     }
     said.println("written " + file);

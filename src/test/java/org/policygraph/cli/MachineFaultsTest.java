@@ -48,6 +48,25 @@ class MachineFaultsTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("list --help: ", "[disk-full]");
   }
 
+  @Test
+  void anExportThatFindsNoRoomIsAFaultToo() {
+    assumeThat(Path.of("/dev/full")).exists();
+    StringWriter err = new StringWriter();
+    int code =
+        Main.run(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err, true),
+            "export",
+            "--format",
+            "igscript",
+            "--output",
+            "/dev/full");
+
+    assertThat(code).as(err.toString()).isEqualTo(3);
+    assertThat(err.toString().lines().reduce((one, other) -> other).orElse(""))
+        .contains("The disk is full", "[disk-full]");
+  }
+
   /** A command that fails while it writes. */
   private static Result failing(Error error) {
     Writer full =
