@@ -8,28 +8,21 @@ import org.policygraph.evaluation.ChoiceLessons.Lesson;
 import org.policygraph.finding.ActChoices;
 import org.policygraph.finding.ActChoices.Choice;
 import org.policygraph.finding.ActChoices.Option;
-import org.policygraph.finding.TraitWeights;
 import org.policygraph.language.Words;
 import org.policygraph.source.Span;
 
 /** What coded acts teach of verbs: which word of a clause is its act, if one is. */
-public final class ActLessons implements Course {
+public final class ActLessons extends ChoiceCourse {
 
   private final ActChoices choices = new ActChoices(new Words());
-  private final ChoiceLessons lessons = new ChoiceLessons("act", "none", "act");
 
-  @Override
-  public String table() {
-    return "act-weights";
+  /** Nothing taught yet. */
+  public ActLessons() {
+    super("act-weights", "Acts of clauses", new ChoiceLessons("act", "none", "act"));
   }
 
   @Override
-  public String title() {
-    return "Acts of clauses";
-  }
-
-  @Override
-  public void add(Coded document) {
+  List<Lesson> lessons(Coded document) {
     String plain = document.outline().text().plain();
     BitSet acts = acts(plain, document);
     List<Lesson> all = new ArrayList<>();
@@ -46,7 +39,7 @@ public final class ActLessons implements Course {
         all.add(new Lesson(alternatives, 0, right));
       }
     }
-    lessons.add(document.name(), all);
+    return List.copyOf(all);
   }
 
   /** The characters of the plain text that are coded as verbs of acts. */
@@ -69,16 +62,5 @@ public final class ActLessons implements Course {
   private static boolean any(BitSet acts, Span span) {
     int first = acts.nextSetBit(span.start());
     return first >= 0 && first < span.end();
-  }
-
-  @Override
-  public TraitWeights learn() {
-    return lessons.learn();
-  }
-
-  /** How often what the others teach chooses as the coder did. */
-  @Override
-  public Agreement leftOut(String document) {
-    return lessons.leftOut(document);
   }
 }

@@ -11,7 +11,6 @@ import org.policygraph.finding.Finder;
 import org.policygraph.finding.LearntNames;
 import org.policygraph.finding.NameChoice;
 import org.policygraph.finding.NameChoice.Option;
-import org.policygraph.finding.TraitWeights;
 import org.policygraph.language.Words;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
@@ -20,23 +19,20 @@ import org.policygraph.source.Text;
  * What coded actors teach of names: with which word one begins. A name that no coder has, however
  * it may begin, teaches nothing.
  */
-public final class NameLessons implements Course {
+public final class NameLessons extends ChoiceCourse {
 
   private final Finder finder = new Finder(new Words(), List.of());
-  private final ChoiceLessons lessons = new ChoiceLessons(LearntNames.BEGINS, "as ruled", "moved");
 
-  @Override
-  public String table() {
-    return LearntNames.TABLE;
+  /** Nothing taught yet. */
+  public NameLessons() {
+    super(
+        LearntNames.TABLE,
+        "Beginnings of names",
+        new ChoiceLessons(LearntNames.BEGINS, "as ruled", "moved"));
   }
 
   @Override
-  public String title() {
-    return "Beginnings of names";
-  }
-
-  @Override
-  public void add(Coded document) {
+  List<Lesson> lessons(Coded document) {
     Text text = document.outline().text();
     Stripped stripped = new Stripped(text);
     List<Located> measures = stripped.measures(document.gold());
@@ -49,7 +45,7 @@ public final class NameLessons implements Course {
         all.add(new Lesson(alternatives, choice.ruled(), right));
       }
     }
-    lessons.add(document.name(), all);
+    return List.copyOf(all);
   }
 
   /** The names in the coded measures that overlap a stretch. */
@@ -76,16 +72,5 @@ public final class NameLessons implements Course {
       right.set(choice.ruled());
     }
     return right;
-  }
-
-  @Override
-  public TraitWeights learn() {
-    return lessons.learn();
-  }
-
-  /** How often what the others teach lets names begin where the coder did. */
-  @Override
-  public Agreement leftOut(String document) {
-    return lessons.leftOut(document);
   }
 }

@@ -10,7 +10,6 @@ import org.policygraph.finding.Finder;
 import org.policygraph.finding.LearntObjects;
 import org.policygraph.finding.ObjectChoice;
 import org.policygraph.finding.ObjectChoice.Option;
-import org.policygraph.finding.TraitWeights;
 import org.policygraph.language.Words;
 import org.policygraph.source.Span;
 import org.policygraph.source.Text;
@@ -20,26 +19,23 @@ import org.policygraph.source.Text;
  * with the coded object; an act that no coder has, or of whose object no stretch has half, teaches
  * nothing.
  */
-public final class ObjectLessons implements Course {
+public final class ObjectLessons extends ChoiceCourse {
 
   /** The share of characters that a stretch has in common with what a coder has, at least. */
   private static final double HALF = .5;
 
   private final Finder finder = new Finder(new Words(), List.of());
-  private final ChoiceLessons lessons = new ChoiceLessons(LearntObjects.BEARS, "as ruled", "other");
 
-  @Override
-  public String table() {
-    return LearntObjects.TABLE;
+  /** Nothing taught yet. */
+  public ObjectLessons() {
+    super(
+        LearntObjects.TABLE,
+        "Objects",
+        new ChoiceLessons(LearntObjects.BEARS, "as ruled", "other"));
   }
 
   @Override
-  public String title() {
-    return "Objects";
-  }
-
-  @Override
-  public void add(Coded document) {
+  List<Lesson> lessons(Coded document) {
     Text text = document.outline().text();
     Stripped stripped = new Stripped(text);
     List<Located> measures = stripped.measures(document.gold());
@@ -50,7 +46,7 @@ public final class ObjectLessons implements Course {
           .filter(right -> !right.isEmpty())
           .ifPresent(right -> all.add(lesson(choice, right)));
     }
-    lessons.add(document.name(), all);
+    return List.copyOf(all);
   }
 
   private static Lesson lesson(ObjectChoice choice, BitSet right) {
@@ -83,16 +79,5 @@ public final class ObjectLessons implements Course {
       right.set(i, shared >= most);
     }
     return right;
-  }
-
-  @Override
-  public TraitWeights learn() {
-    return lessons.learn();
-  }
-
-  /** How often what the others teach lets acts bear on what the coder has. */
-  @Override
-  public Agreement leftOut(String document) {
-    return lessons.leftOut(document);
   }
 }
