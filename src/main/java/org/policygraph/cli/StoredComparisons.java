@@ -43,7 +43,7 @@ final class StoredComparisons {
   private final Store store;
   private final LoadedDocument reference;
   private final Set<Ends> pairs = new HashSet<>();
-  private final Set<String> newOnes = new HashSet<>();
+  private final Map<String, Comparison.Absence> newOnes = new HashMap<>();
   private final Map<String, Map<String, Comparison.Absence>> notTakenUp = new HashMap<>();
   private final Table compared;
 
@@ -62,7 +62,9 @@ final class StoredComparisons {
       pairs.add(new Ends(shown.text(row, "localMeasure"), shown.text(row, "referenceMeasure")));
     }
     Table fresh = tables.ask("new");
-    fresh.rows().forEach(row -> newOnes.add(fresh.text(row, "measure")));
+    fresh
+        .rows()
+        .forEach(row -> newOnes.put(fresh.text(row, "measure"), Comparison.Absence.NOT_IN_TEXT));
     Table missing = tables.ask("not-taken-up");
     Map<String, String> relations = ComparisonTables.relations();
     for (List<Cell> row : missing.rows()) {
@@ -112,7 +114,9 @@ final class StoredComparisons {
   private Map<String, List<List<Cell>>> rowsByDocument() {
     Map<String, List<List<Cell>>> rows = new HashMap<>();
     notTakenUp.keySet().forEach(document -> rows.put(document, new ArrayList<>()));
-    newOnes.forEach(one -> rows.computeIfAbsent(Iris.documentOf(one), d -> new ArrayList<>()));
+    newOnes
+        .keySet()
+        .forEach(one -> rows.computeIfAbsent(Iris.documentOf(one), d -> new ArrayList<>()));
     for (List<Cell> row : compared.rows()) {
       rows.computeIfAbsent(Iris.documentOf(compared.text(row, "local")), d -> new ArrayList<>())
           .add(row);
@@ -141,14 +145,12 @@ final class StoredComparisons {
             best.put(ends.reference(), one.pair());
           }
         });
-    Map<String, Comparison.Absence> fresh = new HashMap<>();
-    newOnes.forEach(measure -> fresh.put(measure, Comparison.Absence.NOT_IN_TEXT));
     return new Comparison(
         local.measures(),
         reference.measures(),
         counted,
         candidates,
-        unpaired(local, fresh, best),
+        unpaired(local, newOnes, best),
         unpaired(reference, notTakenUp.getOrDefault(document, Map.of()), best),
         List.of());
   }

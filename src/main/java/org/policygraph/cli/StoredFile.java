@@ -1,6 +1,7 @@
 package org.policygraph.cli;
 
 import java.util.List;
+import org.policygraph.graph.Iris;
 import org.policygraph.graph.TextVersions;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
@@ -14,8 +15,6 @@ import org.policygraph.store.Store;
  * @param hash SHA-256 of its bytes
  */
 record StoredFile(String name, String hash) {
-
-  private static final int DIGITS = 12;
 
   /**
    * The one file of a document that is meant, beside which there are others.
@@ -57,6 +56,6 @@ record StoredFile(String name, String hash) {
   /** Its name and the digits that tell it from others of that name. */
   @Override
   public String toString() {
-    return name + " " + hash.substring(0, DIGITS);
+    return name + " " + Iris.versionDigits(hash);
   }
 }

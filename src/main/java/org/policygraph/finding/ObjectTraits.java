@@ -63,14 +63,14 @@ final class ObjectTraits {
     String alone = next.equals(NONE) ? NONE : MORE;
     habits.forEach(habit -> ear.hear(ObjectTrait.HABIT, habit, place + alone, verb));
     if (option.from() < option.to()) {
-      stretch(option, place, ear);
-      around(option, place, ear);
+      boolean agent = grammar.agent(grammar.bare(t.text(option.from(), option.to())));
+      stretch(option, place, Boolean.toString(agent), ear);
+      around(option, place, Boolean.toString(agent), ear);
     }
   }
 
-  private void stretch(Range option, String place, Ear<ObjectTrait> ear) {
+  private void stretch(Range option, String place, String agent, Ear<ObjectTrait> ear) {
     String end = t.text(option.to() - 1);
-    String agent = Boolean.toString(agent(option));
     int length = Math.min(LONG, option.to() - option.from());
     ear.hear(ObjectTrait.START, t.kind(option.from()), place);
     ear.hear(ObjectTrait.END, t.tag(option.to() - 1), place);
@@ -85,7 +85,7 @@ final class ObjectTraits {
     }
   }
 
-  private void around(Range option, String place, Ear<ObjectTrait> ear) {
+  private void around(Range option, String place, String agent, Ear<ObjectTrait> ear) {
     String word = t.text(option.to());
     String after = option.to() >= t.size() ? NONE : t.kind(option.to());
     String before = option.from() == 0 ? NONE : t.kind(option.from() - 1);
@@ -93,11 +93,7 @@ final class ObjectTraits {
     ear.hear(ObjectTrait.AFTER, after, place, word);
     ear.hear(ObjectTrait.AFTER_WORD, word, place, word);
     ear.hear(ObjectTrait.AFTER_NEXT, after, place + next);
-    ear.hear(ObjectTrait.BETWEEN, between(option), place + agent(option));
-  }
-
-  private boolean agent(Range option) {
-    return grammar.agent(grammar.bare(t.text(option.from(), option.to())));
+    ear.hear(ObjectTrait.BETWEEN, between(option), place + agent);
   }
 
   /** What a stretch holds before its last word. */

@@ -55,7 +55,7 @@ public record Iris(String base) {
   }
 
   /** What tells the text of a file from others of the same work, by the hash of its bytes. */
-  static String versionDigits(String hash) {
+  public static String versionDigits(String hash) {
     return hash.substring(0, Math.min(VERSION_DIGITS, hash.length()));
   }
 
