@@ -58,7 +58,7 @@ public final class LearntCriteria {
   private static final double ONE = .75;
 
   /** The logarithm of odds of both ends below which the whole is not asked about. */
-  private static final double HOPELESS = -6;
+  private static final double HOPELESS = -4;
 
   /** How many words at most are told that spoke for a criterion. */
   private static final int TOLD = 4;
