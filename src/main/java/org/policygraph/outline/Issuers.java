@@ -36,6 +36,7 @@ final class Issuers {
   private static final Cue NO_BODY = CUES.cue("no-body");
   private static final Cue TERM = CUES.cue("term");
   private static final Cue BETWEEN = CUES.cue("between");
+  private static final Pattern CELLS = Pattern.compile(Rows.CELL + "+");
   private static final int LONGEST = 60;
   private static final int HEAD = 12;
 
@@ -169,6 +170,11 @@ final class Issuers {
       }
     }
     return pending.isEmpty() ? names : List.of();
+  }
+
+  /** Whether a line is nothing but names of bodies, each cell of a row one at least. */
+  static boolean areNames(String printed) {
+    return CELLS.splitAsStream(printed).noneMatch(cell -> names(cell).isEmpty());
   }
 
   private static boolean isBody(String name) {

@@ -68,8 +68,8 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
           "related",
           "toc");
   private static final int LONGEST_BARE = 120;
-  private static final int LONGEST_SIGNATURE = 40;
-  private static final int MOST_SIGNERS = 8;
+  static final int LONGEST_SIGNATURE = 40;
+  static final int MOST_SIGNERS = 8;
 
   /** Reads the make-up of a document from its lines. */
   static Layout of(List<Line> lines, List<Unit> units) {
@@ -137,7 +137,7 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
     }
     return IntStream.range(0, lines.size())
         .filter(i -> parts.get(i) == Part.END)
-        .filter(i -> signs(lines.get(i).tight()))
+        .filter(i -> signs(lines.get(i)))
         .boxed()
         .toList();
   }
@@ -147,14 +147,20 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
     while (first > 0
         && date - first < MOST_SIGNERS
         && parts.get(first - 1) != Part.FRONT
-        && signs(lines.get(first - 1).tight())) {
+        && parts.get(first - 1) == parts.get(date)
+        && signs(lines.get(first - 1))) {
       first--;
     }
     return IntStream.range(first, date).boxed().toList();
   }
 
-  private static boolean signs(String tight) {
-    return tight.length() <= LONGEST_SIGNATURE && !PROSE.in(tight) && !SPECIAL.is(tight);
+  private static boolean signs(Line line) {
+    return canSign(line) && !SPECIAL.is(line.tight());
+  }
+
+  /** Whether a line can be one of a signature: short, without punctuation, no row of a table. */
+  static boolean canSign(Line line) {
+    return !line.row() && line.tight().length() <= LONGEST_SIGNATURE && !PROSE.in(line.tight());
   }
 
   /** Whether a line says that an attachment begins. */

@@ -14,6 +14,7 @@ final class LayoutReader {
   private static final Cues CUES = Cues.load("layout");
   private static final Glyphs SENTENCE = CUES.glyphs("sentence");
   private static final Cue HEAD = CUES.cue("head");
+  private static final Cue LEADS_IN = CUES.cue("leads-in");
   private static final Cue NO_HEAD = CUES.cue("no-head");
   private static final Cue PROMULGATION = CUES.cue("promulgation");
   private static final Cue RELATED = CUES.cue("related");
@@ -21,8 +22,6 @@ final class LayoutReader {
   private static final Cue CONTENTS = CUES.cue("toc");
   private static final Cue TRANSMITS = Cues.load("announcement").cue("transmits");
   private static final Cue FULL_TEXT = Cues.load("announcement").cue("full-text");
-  private static final int LONGEST_SIGNATURE = 40;
-  private static final int MOST_SIGNERS = 8;
   private static final int MOST_ATTACHMENTS = 12;
   private static final int LONGEST_NOTICE = 40;
   private static final int FEWEST_NUMBERED = 3;
@@ -271,18 +270,27 @@ final class LayoutReader {
   private int signature() {
     for (int i = body + 1; i < lines.size(); i++) {
       if (!numbered(i) && Layout.DATE.is(tight(i)) && parts[i] == Part.BODY) {
-        int first = i;
-        while (first > body
-            && i - first < MOST_SIGNERS
-            && !numbered(first - 1)
-            && tight(first - 1).length() <= LONGEST_SIGNATURE
-            && !Layout.PROSE.in(tight(first - 1))) {
-          first--;
-        }
-        return first;
+        return firstSigner(i);
       }
     }
     return -1;
+  }
+
+  /** Goes up over bare lines; what is listed below a lead-in does not sign. */
+  private int firstSigner(int date) {
+    int first = date;
+    while (first > body
+        && date - first < Layout.MOST_SIGNERS
+        && !numbered(first - 1)
+        && Layout.canSign(lines.get(first - 1))) {
+      first--;
+    }
+    String above = first > body ? tight(first - 1) : "";
+    boolean listed = LEADS_IN.in(above) && !ATTACHMENT_LIST.is(above);
+    while (listed && first < date - 1 && !Issuers.areNames(tight(first))) {
+      first++;
+    }
+    return first;
   }
 
   /** Where the list of attachments above a signature begins. */
@@ -291,7 +299,7 @@ final class LayoutReader {
       if (ATTACHMENT_LIST.is(tight(i))) {
         return i;
       }
-      if (tight(i).length() > LONGEST_SIGNATURE) {
+      if (tight(i).length() > Layout.LONGEST_SIGNATURE) {
         break;
       }
     }

@@ -15,8 +15,9 @@ import org.policygraph.source.Span;
  *
  * @param span its characters, the white space around them left out
  * @param tight its characters without any white space and without a caption in 【】
+ * @param row whether it is a row of a table; bodies that sign side by side are none
  */
-record Line(Span span, String tight) {
+record Line(Span span, String tight, boolean row) {
 
   private static final Cues CUES = Cues.load("layout");
   private static final Cue CAPTION = CUES.cue("caption");
@@ -46,8 +47,10 @@ record Line(Span span, String tight) {
       if (span.length() > 0) {
         for (Span part : parts(text, signs, span, lines.size() < HEAD)) {
           String before = lines.isEmpty() ? "" : lines.get(lines.size() - 1).tight();
-          GluedSignature.parts(text, signs, part, before)
-              .forEach(p -> lines.add(line(text, signs, p)));
+          for (Span own : GluedSignature.parts(text, signs, part, before)) {
+            boolean above = !lines.isEmpty() && lines.get(lines.size() - 1).row();
+            lines.add(line(text, signs, own, above));
+          }
         }
       }
       start = end + 1;
@@ -55,12 +58,17 @@ record Line(Span span, String tight) {
     return lines;
   }
 
-  private static Line line(String text, Signs signs, Span span) {
+  /**
+   * @param above whether the line above is a row of a table
+   */
+  private static Line line(String text, Signs signs, Span span, boolean above) {
     String printed = span.in(text);
     String tight =
         signs.hold(Spans.BLANKS, span.start(), span.end()) ? Spans.tight(printed) : printed;
     Optional<Matcher> caption = CAPTION.at(tight, 0, tight.length());
-    return new Line(span, caption.map(c -> tight.substring(c.end())).orElse(tight));
+    boolean goesOn = above && !signs.hold(Rows.CELLS, span.start(), span.end());
+    boolean row = Rows.has(signs, span) && (goesOn || !Issuers.areNames(printed));
+    return new Line(span, caption.map(c -> tight.substring(c.end())).orElse(tight), row);
   }
 
   private static List<Span> parts(String text, Signs signs, Span span, boolean head) {

@@ -12,7 +12,7 @@ final class Rows {
   /** Stands between two cells of a row. */
   static final char CELL = '\t';
 
-  private static final Glyphs CELLS = Glyphs.of(String.valueOf(CELL));
+  static final Glyphs CELLS = Glyphs.of(String.valueOf(CELL));
 
   private Rows() {}
 

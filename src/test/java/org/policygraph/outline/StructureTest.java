@@ -88,6 +88,23 @@ class StructureTest {
   }
 
   @Test
+  void whatStandsRightAboveASignatureIsNoneOfIt() {
+    String above = "关于办好夜校的通知\n各区人民政府：\n一、落实场地。各区应当落实场地。\n二、任务分工如下：\n";
+    String signature = "临川市教育局\t临川市财政局\n2021年3月5日\n";
+    for (String tasks : List.of("任务\t责任单位\n开办夜校20个\t市教育局\n\t市财政局\n", "开办夜校20个\n培训教师100名\n")) {
+      Outline outline = outliner.outline(Texts.of(above + tasks + signature));
+
+      String last = tasks.lines().reduce((one, next) -> next.strip()).orElseThrow();
+      assertThat(outline.walk().filter(Provision::operative).map(p -> outline.text().in(p.span())))
+          .anyMatch(words -> words.endsWith(last))
+          .noneMatch(words -> words.contains("临川市教育局"));
+      assertThat(outline.identity().issuers())
+          .extracting(Reading::value)
+          .containsExactly("临川市教育局", "临川市财政局");
+    }
+  }
+
+  @Test
   void clausesEndAtMarksOutsideQuotesAndBrackets() {
     Text text = Texts.of("一、对“该容的，大胆容错”（不含其他，除外）的干部；不得追究，可以提拔。");
     Outline outline = outliner.outline(text);
