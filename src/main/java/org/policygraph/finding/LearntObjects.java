@@ -1,9 +1,11 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policygraph.finding.ObjectOptions.Place;
 import org.policygraph.finding.Predication.Range;
 import org.policygraph.source.Span;
 
@@ -48,15 +50,7 @@ public final class LearntObjects {
     }
     ObjectOptions options = options(act, before);
     ObjectTraits traits = traits(act, options);
-    Range best = options.ruled();
-    double most = sum(traits, best);
-    for (Range option : options.all()) {
-      double sum = sum(traits, option);
-      if (sum > most) {
-        best = option;
-        most = sum;
-      }
-    }
+    Range best = likeliest(options, traits);
     if (options.stands(best)) {
       return act;
     }
@@ -65,9 +59,37 @@ public final class LearntObjects {
     return act.bearing(span(act, best), voices.strongest(TOLD));
   }
 
-  private double sum(ObjectTraits traits, Range option) {
+  /**
+   * The stretch that most speaks for: that of the rules, or the first of those that are likelier.
+   */
+  private Range likeliest(ObjectOptions options, ObjectTraits traits) {
+    Map<Place, double[]> places = new EnumMap<>(Place.class);
+    Range best = options.ruled();
+    double[] ruled = act(traits, options.place(best), true);
+    double most = sum(traits, best, ruled);
+    for (Range option : options.all()) {
+      if (!option.equals(options.ruled())) {
+        double[] act =
+            places.computeIfAbsent(options.place(option), place -> act(traits, place, false));
+        double sum = sum(traits, option, act);
+        best = sum > most ? option : best;
+        most = Math.max(sum, most);
+      }
+    }
+    return best;
+  }
+
+  /** What the act says to a place. */
+  private double[] act(ObjectTraits traits, Place place, boolean ruled) {
     double[] sum = weights.always();
-    traits.of(option, weights.adding(sum));
+    traits.act(place, ruled, weights.adding(sum));
+    return sum;
+  }
+
+  /** That, and what the words of a stretch say to it. */
+  private double sum(ObjectTraits traits, Range option, double[] act) {
+    double[] sum = act.clone();
+    traits.stretch(option, weights.adding(sum));
     return sum[0];
   }
 

@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policygraph.finding.ObjectOptions.Place;
 import org.policygraph.finding.Predication.Range;
 
 /** What speaks for and against each stretch that an act may bear on. */
@@ -46,8 +47,17 @@ final class ObjectTraits {
 
   /** Says what there is to say of a stretch. */
   void of(Range option, Ear<ObjectTrait> ear) {
-    String place = Identifiers.of(options.place(option));
-    boolean same = option.equals(options.ruled());
+    act(options.place(option), option.equals(options.ruled()), ear);
+    stretch(option, ear);
+  }
+
+  /**
+   * Says what there is to say of a place, which is the same of all stretches there.
+   *
+   * @param same whether of the stretch that the rules choose
+   */
+  void act(Place where, boolean same, Ear<ObjectTrait> ear) {
+    String place = Identifiers.of(where);
     if (same) {
       ear.hear(ObjectTrait.RULED, place);
     }
@@ -60,16 +70,21 @@ final class ObjectTraits {
     ear.hear(ObjectTrait.LAST_BEFORE, last, place);
     ear.hear(ObjectTrait.NEXT, next, place);
     ear.hear(ObjectTrait.VERB_NEXT, verb, place + next, verb);
-    String alone = next.equals(NONE) ? NONE : MORE;
-    habits.forEach(habit -> ear.hear(ObjectTrait.HABIT, habit, place + alone, verb));
+    String alone = place + (next.equals(NONE) ? NONE : MORE);
+    habits.forEach(habit -> ear.hear(ObjectTrait.HABIT, habit, alone, verb));
+  }
+
+  /** Says what there is to say of the words of a stretch, and of those around it. */
+  void stretch(Range option, Ear<ObjectTrait> ear) {
     if (option.from() < option.to()) {
+      String place = Identifiers.of(options.place(option));
       boolean agent = grammar.agent(grammar.bare(t.text(option.from(), option.to())));
-      stretch(option, place, Boolean.toString(agent), ear);
+      within(option, place, Boolean.toString(agent), ear);
       around(option, place, Boolean.toString(agent), ear);
     }
   }
 
-  private void stretch(Range option, String place, String agent, Ear<ObjectTrait> ear) {
+  private void within(Range option, String place, String agent, Ear<ObjectTrait> ear) {
     String end = t.text(option.to() - 1);
     int length = Math.min(LONG, option.to() - option.from());
     ear.hear(ObjectTrait.START, t.kind(option.from()), place);
