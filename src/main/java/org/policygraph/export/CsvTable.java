@@ -6,14 +6,13 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a table as comma-separated values by RFC 4180: lines end in CR LF, the first names the
- * columns. A text that a spreadsheet would run as a formula is guarded by an apostrophe; numbers
- * stay numbers.
+ * columns. A text that a spreadsheet would run as a {@link Formula} is guarded by an apostrophe;
+ * numbers stay numbers.
  */
 public final class CsvTable {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Pattern QUOTED = Pattern.compile("[\",\r\n]|^\\s|\\s$");
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
 
   private final boolean byteOrderMark;
 
@@ -40,11 +39,8 @@ public final class CsvTable {
   }
 
   private static String field(Cell cell) {
-    String text = cell.text();
-    if (!(cell instanceof Cell.Amount || cell instanceof Cell.Figure)
-        && FORMULA.matcher(text).matches()) {
-      text = "'" + text;
-    }
+    boolean number = cell instanceof Cell.Amount || cell instanceof Cell.Figure;
+    String text = number ? cell.text() : Formula.guarded(cell.text());
     return QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }

@@ -7,10 +7,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.policygraph.export.Formula;
 
 /**
  * SPARQL 1.1 Query Results CSV, written a row at a time into a buffer. A text that a spreadsheet
- * would run as a formula is guarded by an apostrophe; numbers stay as they are.
+ * would run as a {@link Formula} is guarded by an apostrophe; numbers stay as they are.
  */
 final class CsvRows {
 
@@ -43,8 +44,7 @@ final class CsvRows {
 
   private void term(Node node) throws IOException {
     String text = Terms.text(node);
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    field(formula && !Terms.isNumber(node) ? "'" + text : text);
+    field(Terms.isNumber(node) ? text : Formula.guarded(text));
   }
 
   private void field(String text) throws IOException {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,25 @@ class TableTest {
             "'=HYPERLINK(""x"")",-0.5,,每年<体检>\r
             """);
     assertThat(new CsvTable(true).of(TABLE)).startsWith("\uFEFF条款");
+  }
+
+  @Test
+  void csvLeavesWhatRunsNothingAsItIs() {
+    assertThat(csv("=", "≥", "+", "-5", "+86", "-0.5%", "－18"))
+        .isEqualTo("a\r\n=\r\n≥\r\n+\r\n-5\r\n+86\r\n-0.5%\r\n－18\r\n");
+  }
+
+  @Test
+  void csvGuardsWhateverASpreadsheetMightRun() {
+    for (String text : List.of("=1+1", "-1+A1", "+cmd|' /C calc'!A0", "@SUM(A1)", "＝A1", "-加强")) {
+      assertThat(csv(text)).isEqualTo("a\r\n'" + text + "\r\n");
+    }
+    assertThat(csv("\t=1", "\n=1")).isEqualTo("a\r\n'\t=1\r\n\"'\n=1\"\r\n");
+  }
+
+  private static String csv(String... cells) {
+    List<List<Cell>> rows = Stream.of(cells).map(cell -> List.of(Cell.of(cell))).toList();
+    return new CsvTable(false).of(new Table("", List.of("a"), rows));
   }
 
   @Test

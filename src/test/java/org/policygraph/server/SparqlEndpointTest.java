@@ -75,6 +75,13 @@ class SparqlEndpointTest {
   }
 
   @Test
+  void writesInCsvAComparatorAndASignedFigureAsTheyAre() {
+    assertThat(
+            service.get(sparql("SELECT * { VALUES ?a { '=' '-5' '+86' } }", "&format=csv")).body())
+        .isEqualTo("a\r\n=\r\n-5\r\n+86\r\n");
+  }
+
+  @Test
   void writesFlatRowsForDashboards() {
     assertThat(service.get(sparql(ALL, "&format=rows")).body())
         .isEqualTo(
