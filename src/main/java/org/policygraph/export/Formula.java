@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Formula {
 
-  private static final Pattern BEGINNING =
-      Pattern.compile("[=+\\-@＝＋－＠\t\r\n].*", Pattern.DOTALL);
+  private static final Pattern BEGINNING = Pattern.compile("[=+\\-@＝＋－＠\t\r\n].*", Pattern.DOTALL);
   private static final Pattern HARMLESS =
       Pattern.compile("[=+\\-@＝＋－＠]|[+\\-＋－][0-9]+([.,][0-9]+)*[%％]?");
 

@@ -2,8 +2,11 @@ package org.policygraph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -11,6 +14,7 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.ChannelManager;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -36,8 +40,12 @@ final class Folders {
       throw inUse(folder, "this process");
     }
     try {
+      checkLock(real);
       JournalTail.cut(real);
       return DatabaseMgr.connectDatasetGraph(Location.create(real));
+    } catch (ProblemException e) {
+      OWNED.remove(real);
+      throw e;
     } catch (DBOpEnvException e) {
       OWNED.remove(real);
       throw inUse(folder, "another process");
@@ -118,12 +126,32 @@ final class Folders {
         }
       }
     } catch (IOException e) {
-      throw problem(
-          "store-unwritable",
-          folder,
-          "it cannot be written: " + e.getMessage(),
-          "Name a folder that you may write to");
+      throw unwritable(folder, e);
     }
+  }
+
+  /** Refuses a folder whose lock cannot be taken, as that of a disk that may only be read. */
+  private static void checkLock(Path folder) {
+    Path lock = folder.resolve(Names.TDB_LOCK_FILE);
+    try {
+      FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  private static ProblemException unwritable(Path folder, IOException e) {
+    return problem(
+        "store-unwritable",
+        folder,
+        "it cannot be written, and who reads a store locks it: " + reason(e),
+        "Name a folder that you may write to, or copy this one to such a place");
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(e.getMessage());
   }
 
   private static Path real(Path folder) {

@@ -180,6 +180,19 @@ class StoreTest {
   }
 
   @Test
+  void aStoreWhoseFolderCannotBeLockedIsRefusedInOneLine(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("Data-0001"));
+    Files.createDirectory(folder.resolve("tdb.lock"));
+    for (int attempt = 1; attempt <= 2; attempt++) {
+      assertThatThrownBy(() -> Store.open(folder))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("store-unwritable")
+          .hasMessageContaining(folder + ": it cannot be written")
+          .hasMessageContaining("copy this one");
+    }
+  }
+
+  @Test
   void aStoreOfAnotherVocabularyIsRefusedWithTheRemedy(@TempDir Path folder) {
     try (EmbeddedStore store = Store.open(folder)) {
       Txn.executeWrite(
