@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policygraph.problem.Problem;
@@ -14,48 +15,57 @@ import org.policygraph.store.NamedQueries;
 
 /**
  * The named queries as they are now: those of the program, and those of the user's folder, which is
- * read again when a file in it has changed. A file that cannot be read changes nothing but is told.
- * Those of the program are read when they are first asked for, so that a service starts at once.
+ * read again when a file in it has changed. A file that is wrong changes nothing but is told. Those
+ * of the program are read when they are first asked for, so that a service starts at once.
  */
 final class Catalogue {
 
+  private static final Logger LOG = Logger.getLogger(Catalogue.class.getName());
+
   private final Optional<Path> folder;
-  private Optional<NamedQueries> queries;
+  private Optional<NamedQueries> queries = Optional.empty();
   private List<Problem> problems = List.of();
   private String seen;
 
   /**
    * The catalogue.
    *
-   * @throws ProblemException with all that is wrong with the files of the folder
+   * @throws ProblemException if the folder cannot be read
    */
   Catalogue(Optional<Path> folder) {
     this.folder = folder;
     this.seen = state();
-    this.queries = folder.map(own -> NamedQueries.load(folder));
+    folder.ifPresent(this::read);
   }
 
   /** The queries, after a look at the folder. */
   synchronized NamedQueries queries() {
     String now = state();
-    if (queries.isEmpty()) {
-      queries = Optional.of(NamedQueries.load(folder));
-    } else if (!now.equals(seen)) {
+    if (folder.isPresent() && !now.equals(seen)) {
       seen = now;
       try {
-        queries = Optional.of(NamedQueries.load(folder));
-        problems = List.of();
+        read(folder.get());
       } catch (ProblemException e) {
         problems = e.problems();
       }
     }
-    return queries.orElseThrow();
+    if (queries.isEmpty()) {
+      queries = Optional.of(NamedQueries.shipped());
+    }
+    return queries.get();
   }
 
-  /** What is wrong with the files of the folder since they were last read without a problem. */
+  /** What is wrong with the files of the folder. */
   synchronized List<Problem> problems() {
     queries();
     return problems;
+  }
+
+  private synchronized void read(Path own) {
+    NamedQueries now = NamedQueries.read(own, queries);
+    queries = Optional.of(now);
+    problems = now.problems();
+    problems.forEach(problem -> LOG.warning(problem.toString()));
   }
 
   private String state() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,36 +21,55 @@ public final class NamedQueries {
 
   private static final String EXTENSION = ".rq";
 
-  private final SortedMap<String, NamedQuery> byName;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private NamedQueries(SortedMap<String, NamedQuery> byName) {
-    this.byName = byName;
+  private final SortedMap<String, NamedQuery> byName = new TreeMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private NamedQueries() {
+    for (String file : Shipped.list("queries", EXTENSION)) {
+      String name = name(file.substring(file.lastIndexOf('/') + 1));
+      byName.put(name, QueryHeader.read(name, file, Shipped.text(file)));
+    }
   }
 
   /** The queries of the program. */
   public static NamedQueries shipped() {
-    return load(Optional.empty());
+    return new NamedQueries();
   }
 
   /**
-   * The queries of the program and of a folder; one of the folder stands in for one of the program
-   * that has its name.
+   * The queries of the program and of a folder.
    *
    * @param folder the user's own {@code .rq} files
    * @throws ProblemException with all that is wrong with any of them
    */
   public static NamedQueries load(Optional<Path> folder) {
-    SortedMap<String, NamedQuery> byName = new TreeMap<>();
-    for (String file : Shipped.list("queries", EXTENSION)) {
-      String name = name(file.substring(file.lastIndexOf('/') + 1));
-      byName.put(name, QueryHeader.read(name, file, Shipped.text(file)));
+    NamedQueries queries =
+        folder.map(own -> read(own, Optional.empty())).orElseGet(NamedQueries::shipped);
+    if (!queries.problems.isEmpty()) {
+      throw new ProblemException(queries.problems);
     }
-    List<Problem> problems = new ArrayList<>();
-    folder.ifPresent(own -> files(own).forEach(file -> add(byName, file, problems)));
-    if (!problems.isEmpty()) {
-      throw new ProblemException(problems);
-    }
-    return new NamedQueries(byName);
+    return queries;
+  }
+
+  /**
+   * The queries of the program and those of a folder that are right.
+   *
+   * @param folder the user's own {@code .rq} files
+   * @param before as the folder was read before: a query whose file is wrong now stays what it was
+   * @throws ProblemException if the folder cannot be read
+   */
+  public static NamedQueries read(Path folder, Optional<NamedQueries> before) {
+    NamedQueries queries = new NamedQueries();
+    Set<String> taken = Set.copyOf(queries.byName.keySet());
+    files(folder).forEach(file -> queries.add(file, taken, before));
+    return queries;
+  }
+
+  /** What is wrong with files of the folder. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
   }
 
   /**
@@ -60,7 +80,7 @@ public final class NamedQueries {
   public static NamedQuery file(Path file) {
     String name = String.valueOf(file.getFileName()).replaceFirst("[.]rq$", "");
     try {
-      String text = Files.readString(file);
+      String text = text(file);
       return text.lines().anyMatch(line -> line.startsWith("# title"))
           ? QueryHeader.read(name, file.toString(), text)
           : QueryHeader.bare(name, file.toString(), text);
@@ -92,15 +112,26 @@ public final class NamedQueries {
     return query;
   }
 
-  private static void add(SortedMap<String, NamedQuery> byName, Path file, List<Problem> problems) {
+  private void add(Path file, Set<String> taken, Optional<NamedQueries> before) {
     String name = name(String.valueOf(file.getFileName()));
+    if (taken.contains(name)) {
+      problems.add(taken(file, name));
+      return;
+    }
     try {
-      byName.put(name, QueryHeader.read(name, file.toString(), Files.readString(file)));
+      byName.put(name, QueryHeader.read(name, file.toString(), text(file)));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     } catch (IOException e) {
       problems.add(unreadable(file, e));
     }
+    before.map(queries -> queries.byName.get(name)).ifPresent(old -> byName.putIfAbsent(name, old));
+  }
+
+  /** The text of a file, without the mark that some editors put before UTF-8. */
+  private static String text(Path file) throws IOException {
+    String text = Files.readString(file);
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
   }
 
   private static List<Path> files(Path folder) {
@@ -109,6 +140,14 @@ public final class NamedQueries {
     } catch (IOException e) {
       throw new ProblemException(unreadable(folder, e));
     }
+  }
+
+  private static Problem taken(Path file, String name) {
+    return new Problem(
+        "query-name-taken",
+        Place.of(file.toString()),
+        "the program has a query of the name %s, which others ask".formatted(name),
+        "Give the file another name");
   }
 
   private static Problem unreadable(Path path, IOException e) {

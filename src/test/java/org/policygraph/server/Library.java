@@ -115,6 +115,10 @@ final class Library implements BeforeAllCallback, AfterAllCallback {
                 .method(method, HttpRequest.BodyPublishers.ofString(body.toString())));
   }
 
+  static DocumentLoader loader(EmbeddedStore store) {
+    return new Lines(store);
+  }
+
   static JsonNode json(HttpResponse<String> answer) {
     return Json.read(answer.body());
   }

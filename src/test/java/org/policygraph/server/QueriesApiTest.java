@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policygraph.store.EmbeddedStore;
+import org.policygraph.store.Store;
 
 /** Named queries over HTTP. */
 class QueriesApiTest {
@@ -93,6 +97,25 @@ class QueriesApiTest {
     assertThat(Library.json(library.get("/api/queries")).get("problems")).isNotEmpty();
     Files.delete(dropped);
     assertThat(library.get("/api/queries/dropped").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void startsWithAFolderInWhichAFileIsWrongAndListsIt(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("right.rq"), Library.SAYINGS);
+    Files.writeString(folder.resolve("wrong.rq"), "SELECT * {?s ?p ?o}");
+    Files.writeString(folder.resolve("measures.rq"), Library.SAYINGS);
+    ServerOptions options = Service.options().withUserQueries(Optional.of(folder));
+    try (EmbeddedStore store = Store.memory();
+        Service service = Service.of(store, options, Library.loader(store))) {
+      assertThat(service.get("/api/queries/right").statusCode()).isEqualTo(200);
+      assertThat(service.get("/api/queries/numbers").statusCode()).isEqualTo(200);
+      JsonNode list = Library.json(service.get("/api/queries"));
+      assertThat(list.get("problems").findValuesAsText("code"))
+          .contains("bad-query", "query-name-taken");
+      assertThat(list.toString()).contains("wrong.rq").doesNotContain("/api/queries/wrong");
+      Files.writeString(folder.resolve("wrong.rq"), Library.SAYINGS);
+      assertThat(service.get("/api/queries/wrong").statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

@@ -216,6 +216,39 @@ class NamedQueriesTest {
   }
 
   @Test
+  void aMarkOfByteOrderBeforeAQueryIsNoPartOfIt(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.rq"), "\uFEFF" + query("?s", "s"));
+    assertThat(NamedQueries.load(Optional.of(folder)).get("mine").columns()).containsExactly("s");
+    assertThat(NamedQueries.file(file).title()).containsKey("en");
+  }
+
+  @Test
+  void aQueryOfOnesOwnDoesNotTakeTheNameOfOneOfTheProgram(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("numbers.rq"), query("?s", "s"));
+    assertThatThrownBy(() -> NamedQueries.load(Optional.of(folder)))
+        .hasMessageContaining("numbers.rq: the program has a query of the name numbers")
+        .hasMessageContaining("query-name-taken");
+    NamedQueries read = NamedQueries.read(folder, Optional.empty());
+    assertThat(read.get("numbers").columns()).contains("unit");
+    assertThat(read.problems()).hasSize(1);
+  }
+
+  @Test
+  void aQueryWhoseFileIsWrongStaysWhatItWasAndKeepsNoOtherBack(@TempDir Path folder)
+      throws IOException {
+    Path mine = Files.writeString(folder.resolve("mine.rq"), query("?s", "s"));
+    NamedQueries before = NamedQueries.read(folder, Optional.empty());
+    Files.writeString(mine, query("?s ?", "s"));
+    Files.writeString(folder.resolve("new.rq"), query("?s", "s"));
+
+    NamedQueries now = NamedQueries.read(folder, Optional.of(before));
+    assertThat(now.get("mine").columns()).containsExactly("s");
+    assertThat(now.get("new").columns()).containsExactly("s");
+    assertThat(now.problems()).hasSize(1);
+    assertThat(NamedQueries.read(folder, Optional.empty()).all()).doesNotContain(now.get("mine"));
+  }
+
+  @Test
   void aBadQueryIsReportedWithItsPlace(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.rq"), query("?s", "s, p"));
     Files.writeString(folder.resolve("b.rq"), query("?s ?", "s"));
