@@ -19,8 +19,7 @@ import org.policygraph.problem.ProblemException;
 final class Decoding {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final char REPLACEMENT = '\ufffd';
-  private static final int SAMPLE = 1 << 16;
+  private static final Charset BIG5 = Charset.forName("Big5");
 
   private Decoding() {}
 
@@ -72,24 +71,47 @@ final class Decoding {
     }
     for (Charset wide : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
       Optional<String> text = tryStrict(bytes, wide);
-      if (text.isPresent() && readsAsText(text.get())) {
+      if (text.isPresent() && Encodings.readsAsText(text.get())) {
         return text.get();
       }
     }
     if (utf8.isPresent()) {
       return utf8.get();
     }
-    if (isMostlyGb(bytes) && !isNearlyUtf8(bytes)) {
-      return strict(source, GB18030);
+    return strict(source, notUnicode(source));
+  }
+
+  /** The encoding of what is neither UTF-8 nor UTF-16 as a whole. */
+  private static Charset notUnicode(Source source) {
+    byte[] bytes = source.bytes();
+    if (Encodings.isNearlyUtf8(bytes)) {
+      return StandardCharsets.UTF_8;
     }
-    if (isNearlyUtf8(bytes)) {
-      return strict(source, StandardCharsets.UTF_8);
+    if (Encodings.isMostlyGb(bytes)
+        || tryStrict(bytes, GB18030).filter(Encodings::isTraditional).isPresent()) {
+      return GB18030;
+    }
+    if (tryStrict(bytes, BIG5).filter(Encodings::readsAsText).isPresent()) {
+      throw source.problem(
+          "other-encoding",
+          "the text is in Big5, which is not read",
+          "Save it as UTF-8, for example with iconv -f BIG5 -t UTF-8");
+    }
+    if (Encodings.isMixture(bytes)) {
+      return StandardCharsets.UTF_8;
     }
     throw PlainText.noDocument(source);
   }
 
-  /** The characters of a text in an encoding that the file itself names. */
+  /**
+   * The characters of a text in an encoding that the file itself names. What reads as UTF-8 is
+   * UTF-8 though: pages are saved anew by programs that leave the name of the old encoding in them.
+   */
   static String decode(Source source, Charset charset) {
+    Optional<String> utf8 = tryStrict(source.bytes(), StandardCharsets.UTF_8);
+    if (utf8.isPresent()) {
+      return utf8.get();
+    }
     boolean chinese = charset.name().toUpperCase(java.util.Locale.ROOT).startsWith("GB");
     return strict(source, chinese ? GB18030 : charset);
   }
@@ -104,10 +126,16 @@ final class Decoding {
     if (decoded.whole()) {
       return decoded.text();
     }
-    throw undecodable(source, charset, decoded.text());
+    throw meaningless(source, decoded.text(), "the bytes here are no " + charset.name() + " text");
   }
 
-  private static ProblemException undecodable(Source source, Charset charset, String before) {
+  /**
+   * The problem that a text has bytes that mean nothing.
+   *
+   * @param before the text before them
+   * @param what what is there
+   */
+  static ProblemException meaningless(Source source, String before, String what) {
     int line = 1 + (int) before.chars().filter(unit -> unit == '\n').count();
     int begin = before.lastIndexOf('\n') + 1;
     int column = 1 + before.codePointCount(begin, before.length());
@@ -115,63 +143,7 @@ final class Decoding {
         new Problem(
             "undecodable-bytes",
             new Place(source.name(), line, column),
-            "the bytes here are no " + charset.name() + " text",
+            what,
             "Save the file as UTF-8, or fetch it again if it is damaged"));
-  }
-
-  /** Nearly all of a text is Chinese, ASCII or the punctuation of either. */
-  private static boolean readsAsText(String text) {
-    int good = 0;
-    int size = Math.min(text.length(), SAMPLE);
-    for (int i = 0; i < size; i++) {
-      char unit = text.charAt(i);
-      boolean known =
-          (unit >= '\u4e00' && unit <= '\u9fff')
-              || (unit >= '\u3000' && unit <= '\u303f')
-              || (unit >= '\uff00' && unit <= '\uff5e')
-              || (unit >= '\u2010' && unit <= '\u2030')
-              || Characters.isAscii(unit)
-              || unit == ' '
-              || unit == '\n'
-              || unit == '\r'
-              || unit == '\t';
-      good += known ? 1 : 0;
-    }
-    return size > 0 && good * 20L >= size * 19L;
-  }
-
-  /** Two-byte characters are nearly all among the common ones and the punctuation of GB2312. */
-  private static boolean isMostlyGb(byte[] bytes) {
-    int pairs = 0;
-    int common = 0;
-    int i = 0;
-    while (i + 1 < Math.min(bytes.length, SAMPLE)) {
-      int lead = bytes[i] & 0xff;
-      if (lead < 0x80) {
-        i++;
-        continue;
-      }
-      int trail = bytes[i + 1] & 0xff;
-      pairs++;
-      boolean listed = (lead >= 0xb0 && lead <= 0xf7) || (lead >= 0xa1 && lead <= 0xa9);
-      common += listed && trail >= 0xa1 ? 1 : 0;
-      i += 2;
-    }
-    return pairs > 0 && common * 100L >= pairs * 85L;
-  }
-
-  /** A text of UTF-8 with a few broken bytes, rather than one of another encoding. */
-  private static boolean isNearlyUtf8(byte[] bytes) {
-    String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.UTF_8);
-    int broken = 0;
-    int wide = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == REPLACEMENT) {
-        broken++;
-      } else if (text.charAt(i) > 0x7f) {
-        wide++;
-      }
-    }
-    return broken * 3L < wide;
   }
 }

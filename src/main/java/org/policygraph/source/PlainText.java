@@ -20,7 +20,12 @@ final class PlainText implements Format {
   @Override
   public void read(Source source, Transcript out) {
     String text = Decoding.decode(source);
-    if (isBinary(text)) {
+    int zero = text.indexOf(0);
+    if (zero >= 0 && Encodings.readsAsText(text)) {
+      throw Decoding.meaningless(
+          source, text.substring(0, zero), "here is a character U+0000, which no text has");
+    }
+    if (zero >= 0 || isBinary(text)) {
       throw noDocument(source);
     }
     out.all(text);
@@ -34,14 +39,11 @@ final class PlainText implements Format {
         "Save it as .txt, .md, .html, .docx, .doc, .rtf, .pdf or .ofd");
   }
 
-  /** More than one character in a hundred is a control character, or one of them is zero. */
+  /** More than one character in a hundred is a control character. */
   private static boolean isBinary(String text) {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (unit == 0) {
-        return true;
-      }
       if (unit < ' ') {
         boolean layout = unit >= '\t' && unit <= '\r';
         controls += layout ? 0 : 1;

@@ -157,8 +157,8 @@ final class WebPage implements Format {
         }
       }
       cells -= cell ? 1 : 0;
-      if (block && cells == 0) {
-        out.endLine();
+      if (block) {
+        part();
       }
       if (element.equals(place.main())) {
         main[0] = since;
@@ -178,8 +178,17 @@ final class WebPage implements Format {
       if (cell) {
         boolean first = element.previousElementSibling() == null;
         out.write("\t".repeat(reaching.before(element) + (first ? 0 : 1)));
-      } else if (block && cells == 0) {
+      } else if (block) {
+        part();
+      }
+    }
+
+    /** Parts what stands here from what follows: by a line, inside a cell by a space. */
+    private void part() {
+      if (cells == 0) {
         out.endLine();
+      } else if (!Character.isWhitespace(out.last())) {
+        out.write(' ');
       }
     }
   }

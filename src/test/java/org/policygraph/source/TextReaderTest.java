@@ -37,6 +37,9 @@ class TextReaderTest {
 
   private static final String NOTICE = "关于做好防汛工作的通知\n各县（区）人民政府：\n一、加强组织领导。要切实履行责任。\n";
 
+  private static final String TRADITIONAL =
+      "關於促進長者服務發展的通知\n各區公所：\n一、社會局應對新設之養老機構給予補助，每床五千元。\n二、各區應設置據點。\n";
+
   private final TextReader reader = new TextReader();
 
   @ParameterizedTest
@@ -68,6 +71,59 @@ class TextReaderTest {
         .hasToString(
             "notice.txt:4:5: the bytes here are no UTF-8 text. Save the file as UTF-8, or fetch it"
                 + " again if it is damaged. [undecodable-bytes]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GBK", "GB18030", "UTF-8"})
+  void aTextInTraditionalCharactersIsReadAsWell(String encoding) {
+    Text text = reader.read("notice.txt", TRADITIONAL.getBytes(Charset.forName(encoding)));
+
+    assertThat(text.plain()).isEqualTo(TRADITIONAL.strip());
+  }
+
+  @Test
+  void big5IsNamedWithTheRemedy() {
+    Problem problem = problem("notice.txt", TRADITIONAL.getBytes(Charset.forName("Big5")));
+
+    assertThat(problem.code()).isEqualTo("other-encoding");
+    assertThat(problem.toString()).contains("is in Big5", "Save it as UTF-8");
+  }
+
+  @Test
+  void aTextOfWhichPartsAreInAnotherEncodingIsNamedByTheFirstOfThem() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(NOTICE.getBytes(StandardCharsets.UTF_8));
+    bytes.write(NOTICE.getBytes(Charset.forName("GBK")));
+
+    assertThat(problem("notice.txt", bytes.toByteArray()).toString())
+        .startsWith("notice.txt:4:1: the bytes here are no UTF-8 text");
+  }
+
+  @Test
+  void aZeroAmidATextIsNamedByLineAndColumn() {
+    assertThat(problem("a.txt", bytes(NOTICE + "二、明\u0000确职责。\n")).toString())
+        .startsWith("a.txt:4:4: here is a character U+0000")
+        .contains("undecodable-bytes");
+  }
+
+  @Test
+  void aPageThatReadsAsUtf8IsUtf8WhateverItNames() {
+    String page = "<html><head><meta charset=gb2312></head><body><p>各县应当检查堤防。</p></body></html>";
+
+    assertThat(reader.read("a.html", bytes(page)).plain()).isEqualTo("各县应当检查堤防。");
+    assertThat(reader.read("a.html", page.getBytes(Charset.forName("GBK"))).plain())
+        .isEqualTo("各县应当检查堤防。");
+  }
+
+  @Test
+  void bodiesThatABreakPartsInACellOfAPageStayParted() {
+    String row = "<tr><td>一</td><td>市民政局<br>市财政局</td><td><p>市水务局</p><p>市住建局</p></td></tr>";
+
+    assertThat(
+            reader
+                .read("a.html", bytes("<html><body><table>" + row + "</table></body></html>"))
+                .plain())
+        .isEqualTo("一\t市民政局 市财政局\t市水务局 市住建局");
   }
 
   @Test
