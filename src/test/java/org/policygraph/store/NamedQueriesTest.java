@@ -239,11 +239,11 @@ class NamedQueriesTest {
     Path mine = Files.writeString(folder.resolve("mine.rq"), query("?s", "s"));
     NamedQueries before = NamedQueries.read(folder, Optional.empty());
     Files.writeString(mine, query("?s ?", "s"));
-    Files.writeString(folder.resolve("new.rq"), query("?s", "s"));
+    Files.writeString(folder.resolve("other.rq"), query("?s", "s"));
 
     NamedQueries now = NamedQueries.read(folder, Optional.of(before));
     assertThat(now.get("mine").columns()).containsExactly("s");
-    assertThat(now.get("new").columns()).containsExactly("s");
+    assertThat(now.get("other").columns()).containsExactly("s");
     assertThat(now.problems()).hasSize(1);
     assertThat(NamedQueries.read(folder, Optional.empty()).all()).doesNotContain(now.get("mine"));
   }
