@@ -29,6 +29,9 @@ final class Assembly {
   /** Name of its endpoint for queries. */
   private static final String QUERIES = "sparql";
 
+  private static final Operation ITSELF =
+      Operation.alloc("https://w3id.org/policy-graph/operation#dataset", "dataset", "The dataset");
+
   private static final int BUFFER_BYTES = 32 * 1024;
   private static final int HEADER_BYTES = 16 * 1024;
   private static final int MOST_THREADS = 200;
@@ -71,9 +74,11 @@ final class Assembly {
             .registerOperation(Operation.Query, Route.operation(turns.of(query)))
             .registerOperation(Operation.Update, Route.operation(update))
             .registerOperation(Operation.GSP_RW, Route.operation(turns.ofReading(graphs)))
+            .registerOperation(ITSELF, Route.operation(Assembly::itself))
             .add(
                 DATASET,
                 DataService.newBuilder(data)
+                    .addEndpoint(ITSELF)
                     .addEndpoint(Operation.Query, QUERIES)
                     .addEndpoint(Operation.Update, "update")
                     .addEndpoint(Operation.GSP_RW, "data"));
@@ -82,6 +87,13 @@ final class Assembly {
     FusekiServer server = builder.build();
     configure(server.getJettyServer());
     return server;
+  }
+
+  /** What the path of the dataset itself says. */
+  private static void itself(Exchange exchange) {
+    throw Fault.notFound(
+        "This is the dataset: ask it at %1$s/%2$s, change it at %1$s/update or %1$s/data."
+            .formatted(DATASET, QUERIES));
   }
 
   private void configure(Server jetty) {

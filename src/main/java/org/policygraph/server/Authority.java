@@ -8,7 +8,7 @@ final class Authority {
   private Authority() {}
 
   /**
-   * Lets a request pass that may write.
+   * Lets a request pass that has the token, which writing needs and what only operators may see.
    *
    * @throws Fault 401 without a bearer token, 403 with a wrong one or where writing is switched off
    */
@@ -16,9 +16,9 @@ final class Authority {
     Optional<String> given = exchange.header("Authorization");
     if (!holds(exchange, token)) {
       throw given.isEmpty()
-          ? new Fault(401, "Writing needs a token: Authorization: Bearer ….")
+          ? new Fault(401, "This needs the token of the service: Authorization: Bearer ….")
               .with("WWW-Authenticate", "Bearer realm=\"policy-graph\"")
-          : new Fault(403, "This request may not write.");
+          : new Fault(403, "This is not the token of the service, or the service has none.");
     }
   }
 

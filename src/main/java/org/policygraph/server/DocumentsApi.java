@@ -57,6 +57,7 @@ final class DocumentsApi implements Handler {
     String id = exchange.path().substring(ROOT.length()).replaceFirst("^/", "");
     switch (exchange.method()) {
       case "GET", "HEAD" -> {
+        exchange.parameters().allow(List.of());
         if (!freshness.confirms(exchange, exchange.path(), Format.ROWS)) {
           exchange.send(200, "application/json", Json.write(id.isEmpty() ? list() : detail(id)));
         }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +101,13 @@ final class Exchange {
     return bytes;
   }
 
+  /** Whether the request comes without a body, and says nothing of one. */
+  boolean hasNoBody() {
+    return contentType().isEmpty()
+        && request.getContentLengthLong() <= 0
+        && request.getHeader("Transfer-Encoding") == null;
+  }
+
   /** Whether something of the body is still in the connection. */
   boolean isBodyLeft() {
     boolean body =
@@ -135,6 +143,14 @@ final class Exchange {
   /** Sets a response header. */
   void set(String header, String value) {
     response.setHeader(header, value);
+  }
+
+  /** Says under which name a client may keep the answer (RFC 6266). */
+  void attach(String fileName) {
+    String ascii = fileName.replaceAll("[^\\w.-]+", "_");
+    String whole = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+    String more = ascii.equals(fileName) ? "" : "; filename*=UTF-8''" + whole.replace("*", "%2A");
+    set("Content-Disposition", "attachment; filename=\"" + ascii + "\"" + more);
   }
 
   /** Answers with a status and text. */

@@ -36,10 +36,11 @@ record Form(Map<String, List<String>> values) {
 
   /** Refuses parameters of other names than these. */
   void allow(List<String> known) {
+    String there =
+        known.isEmpty() ? "this path takes none" : "there is " + String.join(", ", known);
     for (String name : names()) {
       if (!known.contains(name)) {
-        throw Fault.badRequest(
-            "There is no parameter '%s'; there is %s.".formatted(name, String.join(", ", known)));
+        throw Fault.badRequest("There is no parameter '%s'; %s.".formatted(name, there));
       }
     }
   }
@@ -72,9 +73,13 @@ record Form(Map<String, List<String>> values) {
     return and(new Form(Map.of(name, List.of(value))));
   }
 
-  /** Whether a switch is on: given as {@code 1} or {@code true}. */
+  /** Whether a switch is on: given as {@code 1} or {@code true}, not as {@code 0} or false. */
   boolean on(String name) {
-    return one(name).filter(value -> value.equals("1") || value.equals("true")).isPresent();
+    return switch (one(name).orElse("")) {
+      case "1", "true" -> true;
+      case "0", "false", "" -> false;
+      default -> throw Fault.badRequest("The parameter '%s' is 1 or 0.".formatted(name));
+    };
   }
 
   private static String decoded(String text) {

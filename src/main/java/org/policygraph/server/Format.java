@@ -2,6 +2,7 @@ package org.policygraph.server;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A format answers can have: its name for {@code ?format=} and its media types. */
 enum Format {
@@ -60,6 +61,11 @@ enum Format {
   /** Its name for {@code ?format=}. */
   String title() {
     return title;
+  }
+
+  /** Its names, its title first. */
+  Stream<String> names() {
+    return Stream.concat(Stream.of(title), aliases.stream());
   }
 
   /** Its media type. */

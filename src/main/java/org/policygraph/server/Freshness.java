@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 
 /**
  * Tells clients whether what they hold is still the answer: an entity tag of the version of the
@@ -15,12 +16,27 @@ import java.util.function.LongSupplier;
  */
 final class Freshness {
 
+  private static final Pattern VARYING = Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID)>?\\s*\\(");
+
   private final LongSupplier version;
   private final long instance = System.nanoTime() ^ ProcessHandle.current().pid();
 
   /** Freshness of data whose version changes with every commit. */
   Freshness(LongSupplier version) {
     this.version = version;
+  }
+
+  /**
+   * Whether the answer to a query lasts as long as the data do. One that asks for the time or for
+   * what comes by chance does not: it has no tag, and clients are told not to keep it.
+   */
+  static boolean lasts(Exchange exchange, String query) {
+    boolean varies = VARYING.matcher(query).find();
+    if (varies) {
+      exchange.set("Cache-Control", "no-store");
+      exchange.set("Vary", "Accept, Accept-Encoding");
+    }
+    return !varies;
   }
 
   /**

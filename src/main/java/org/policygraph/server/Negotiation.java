@@ -2,6 +2,7 @@ package org.policygraph.server;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 
@@ -9,6 +10,10 @@ import org.eclipse.jetty.http.QuotedQualityCSV;
  * Chooses the format of an answer: by {@code ?format=}, else by {@code Accept} (RFC 9110, 12.5.1).
  */
 final class Negotiation {
+
+  /** A range that is not acceptable at all. */
+  private static final Pattern REFUSED =
+      Pattern.compile("([^\\s,;]+)[^,]*?;\\s*[qQ]\\s*=\\s*0(?:\\.0*)?\\s*(?:,|;|$)");
 
   private Negotiation() {}
 
@@ -38,14 +43,15 @@ final class Negotiation {
   private static Format accepted(String header, List<Format> offer) {
     QuotedQualityCSV ranges = new QuotedQualityCSV(QuotedQualityCSV.MOST_SPECIFIC_MIME_ORDERING);
     ranges.addValue(header);
+    List<String> refused = REFUSED.matcher(header).results().map(m -> m.group(1)).toList();
     for (String range : ranges.getValues()) {
       for (Format format : offer) {
-        if (format.isIn(range)) {
+        if (format.isIn(range) && refused.stream().noneMatch(r -> outdoes(r, range, format))) {
           return format;
         }
       }
     }
-    if (ranges.isEmpty()) {
+    if (header.isBlank()) {
       return offer.get(0);
     }
     throw new Fault(
@@ -55,7 +61,21 @@ final class Negotiation {
             + ".");
   }
 
+  /** Whether a range of weight 0 covers a format as closely as the one that wants it. */
+  private static boolean outdoes(String refused, String wanted, Format format) {
+    return format.isIn(refused) && closeness(refused) >= closeness(wanted);
+  }
+
+  private static int closeness(String range) {
+    return range.startsWith("*/") ? 0 : Exchange.mediaType(range).endsWith("/*") ? 1 : 2;
+  }
+
   private static String names(List<Format> offer) {
-    return offer.stream().map(Format::title).collect(Collectors.joining(", "));
+    return offer.stream().map(format -> name(format, offer)).collect(Collectors.joining(", "));
+  }
+
+  /** The name that means a format here; {@code json} is another one at other paths. */
+  private static String name(Format format, List<Format> offer) {
+    return format.names().filter(name -> named(name, offer) == format).findFirst().orElseThrow();
   }
 }

@@ -78,8 +78,10 @@ final class QueriesApi implements Handler {
       exchange.send(200, format.contentType(), new QueryPage(named, form).html());
       return;
     }
-    Optional<String> tag = freshness.unheld(exchange, named.text() + form, format);
-    if (tag.isEmpty()) {
+    boolean lasts = Freshness.lasts(exchange, named.text());
+    Optional<String> tag =
+        lasts ? freshness.unheld(exchange, named.text() + form, format) : Optional.empty();
+    if (lasts && tag.isEmpty()) {
       return;
     }
     Query query = named.bind(values(form), store);
@@ -95,7 +97,7 @@ final class QueriesApi implements Handler {
                 SparqlEndpoint.timeout(form, options)),
             tag);
     if (format == Format.XLSX) {
-      exchange.set("Content-Disposition", "attachment; filename=\"" + named.name() + ".xlsx\"");
+      exchange.attach(named.name() + ".xlsx");
     }
     exchange.send(200, format.contentType(), answer);
   }

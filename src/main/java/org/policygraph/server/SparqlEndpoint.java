@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.update.UpdateFactory;
 
 /** The query operation of the SPARQL 1.1 Protocol, and the service description at its address. */
 final class SparqlEndpoint implements Handler {
@@ -55,10 +56,13 @@ final class SparqlEndpoint implements Handler {
           Form.parse(exchange.bodyText(options.formBytes())).and(exchange.parameters());
       case "application/sparql-query" ->
           exchange.parameters().with("query", exchange.bodyText(options.queryBytes()));
-      default ->
-          throw new Fault(
-              415,
-              "Send a query as application/sparql-query or application/x-www-form-urlencoded.");
+      default -> {
+        if (exchange.hasNoBody()) {
+          yield exchange.parameters();
+        }
+        throw new Fault(
+            415, "Send a query as application/sparql-query or application/x-www-form-urlencoded.");
+      }
     };
   }
 
@@ -71,9 +75,10 @@ final class SparqlEndpoint implements Handler {
             exchange,
             form,
             query.isSelectType() || query.isAskType() ? Format.OF_ROWS : Format.OF_GRAPHS);
+    boolean lasts = exchange.reads() && Freshness.lasts(exchange, text);
     Optional<String> tag =
-        exchange.reads() ? freshness.unheld(exchange, form.toString(), format) : Optional.empty();
-    if (exchange.reads() && tag.isEmpty()) {
+        lasts ? freshness.unheld(exchange, form.toString(), format) : Optional.empty();
+    if (lasts && tag.isEmpty()) {
       return;
     }
     byte[] answer =
@@ -99,16 +104,27 @@ final class SparqlEndpoint implements Handler {
     try {
       return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
-      throw Fault.badRequest(place(e) + e.getMessage());
+      throw Fault.badRequest(
+          isUpdate(text)
+              ? "This is an update, and this path answers queries: send it to /policy/update."
+              : place(e) + e.getMessage());
     } catch (QueryException e) {
       throw Fault.badRequest("The query does not parse: " + e.getMessage());
     }
   }
 
-  /** Most messages of the parser name the place, some do not. */
+  private static boolean isUpdate(String text) {
+    try {
+      return !UpdateFactory.create(text, BASE, Syntax.syntaxSPARQL_11).getOperations().isEmpty();
+    } catch (QueryException e) {
+      return false;
+    }
+  }
+
+  /** Most messages of the parser name the place, some do not, and some have none. */
   static String place(QueryParseException e) {
     String what = "The query does not parse";
-    return String.valueOf(e.getMessage()).contains("line " + e.getLine())
+    return e.getLine() < 1 || String.valueOf(e.getMessage()).contains("line " + e.getLine())
         ? what + ". "
         : "%s at line %d, column %d. ".formatted(what, e.getLine(), e.getColumn());
   }

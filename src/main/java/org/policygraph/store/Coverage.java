@@ -77,7 +77,7 @@ public final class Coverage {
    * What stands in one cell of the matrix of a view.
    *
    * @throws org.policygraph.problem.ProblemException if the view is of a code that there is not, or
-   *     the document is neither loaded nor compared
+   *     the document is neither loaded nor compared, or no line has the key
    */
   public List<Counterpart> cell(CoverageView view, String line, String document) {
     values.check(view.codes());
@@ -85,10 +85,21 @@ public final class Coverage {
       values.checkDocument("document", document);
     }
     Map<String, Optional<String>> known = new HashMap<>();
+    if (!isLine(view.rows(), line, known)) {
+      throw values.unknownLine(line);
+    }
     return counterparts.stream()
         .filter(c -> c.document().equals(document) && view.shows(c))
         .filter(c -> key(view.rows(), c, known).filter(line::equals).isPresent())
         .toList();
+  }
+
+  /** Whether a key is that of a line, though it may hold nothing in this view. */
+  private boolean isLine(Rows rows, String key, Map<String, Optional<String>> known) {
+    return key.equals(NEW)
+        || (rows == Rows.TOPIC && Facet.TOPIC.codes().contains(key))
+        || own.stream().anyMatch(m -> line(rows, m).filter(l -> l.key().equals(key)).isPresent())
+        || counterparts.stream().anyMatch(c -> key(rows, c, known).filter(key::equals).isPresent());
   }
 
   private Optional<String> key(

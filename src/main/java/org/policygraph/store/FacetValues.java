@@ -48,6 +48,16 @@ final class FacetValues {
     }
   }
 
+  /** That a matrix has no line of a key. */
+  ProblemException unknownLine(String key) {
+    return new ProblemException(
+        new Problem(
+            "bad-parameter",
+            Place.of("coverage"),
+            "\"%s\" is no value for the parameter line".formatted(key),
+            "Write the key of a line as /api/coverage lists them with the same rows"));
+  }
+
   private boolean isKnown(Facet facet, String value) {
     return facet.codes().contains(value)
         || (facet == Facet.DOCUMENT && documents.contains(value))

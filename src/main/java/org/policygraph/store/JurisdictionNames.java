@@ -55,6 +55,11 @@ final class JurisdictionNames {
     return found.stream().map(NodeFactory::createURI).toList();
   }
 
+  /** Whether a place is a division of the country. */
+  static boolean isDivision(Node place) {
+    return Ontology.jurisdictions().getResource(place.getURI()).hasProperty(SKOS.prefLabel);
+  }
+
   /** Codes with the names of the divisions that the places lie in. */
   static String list(List<Node> places) {
     String listed =

@@ -95,12 +95,17 @@ final class ParameterValue {
 
   private Node known(String written) {
     Node value = iri(written);
-    String sort = parameter.type().name().toLowerCase(Locale.ROOT);
-    Node is = store.select(KNOWN, BindingFactory.binding(VALUE, value)).next().get(sort);
-    if (!Boolean.TRUE.equals(is.getLiteralValue())) {
+    if (!is(value)) {
       throw bad(written, "Write " + expected());
     }
     return value;
+  }
+
+  /** Whether the store has a value as what the parameter asks for. */
+  private boolean is(Node value) {
+    String sort = parameter.type().name().toLowerCase(Locale.ROOT);
+    Node is = store.select(KNOWN, BindingFactory.binding(VALUE, value)).next().get(sort);
+    return Boolean.TRUE.equals(is.getLiteralValue());
   }
 
   private Node language(String written) {
@@ -125,7 +130,11 @@ final class ParameterValue {
       return iri(written);
     }
     if (CODE.matcher(written).matches()) {
-      return NodeFactory.createURI(Vocabulary.CONCEPTS + "jurisdiction/" + written);
+      Node place = NodeFactory.createURI(Vocabulary.CONCEPTS + "jurisdiction/" + written);
+      if (!JurisdictionNames.isDivision(place) && !is(place)) {
+        throw bad(written, "Write a code of GB/T 2260 like 420100, or a name");
+      }
+      return place;
     }
     List<Node> named = new JurisdictionNames(store).find(written);
     if (named.size() > 1) {

@@ -269,6 +269,7 @@ class MeasuresApiTest {
     "coverage?reference=%sdocument/0&relation=nosuch, relation, sharpened",
     "coverage/cell?reference=%sdocument/0&line=new&document=%<sdocument/1&topic=nosuch, topic, care",
     "coverage/cell?reference=%sdocument/0&line=new&document=nosuch, document, /api/documents",
+    "coverage/cell?reference=%sdocument/0&line=nosuch&document=%<sdocument/1, line, /api/coverage",
     "queries/coverage?reference=nosuch, reference, the query documents",
     "queries/side-by-side?lang=nosuch, lang, zh",
     "queries/side-by-side?topic=nosuch, topic, care",
@@ -278,6 +279,18 @@ class MeasuresApiTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body())
         .contains("\"nosuch\" is no value for the parameter " + parameter, remedy);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "documents?jurisdiction=420100, this path takes none",
+    "queries/coverage?jurisdiction=999999, 999999",
+    "queries/coverage?jurisdiction=999999-开发区, 999999-开发区"
+  })
+  void refusesAParameterThatWouldNarrowNothingAndACodeOfNoPlace(String path, String told) {
+    HttpResponse<String> answer = service.get("/api/" + path);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains(told);
   }
 
   @ParameterizedTest

@@ -100,6 +100,24 @@ class QueriesApiTest {
   }
 
   @Test
+  void namesADownloadAlsoInChinese() throws IOException {
+    Files.writeString(library.folder().resolve("说法.rq"), Library.SAYINGS);
+    assertThat(
+            library
+                .get("/api/queries/%E8%AF%B4%E6%B3%95?format=xlsx")
+                .headers()
+                .firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"_.xlsx\"; filename*=UTF-8''%E8%AF%B4%E6%B3%95.xlsx");
+    assertThat(
+            library
+                .get("/api/queries/sayings?format=xlsx")
+                .headers()
+                .firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"sayings.xlsx\"");
+    Files.delete(library.folder().resolve("说法.rq"));
+  }
+
+  @Test
   void startsWithAFolderInWhichAFileIsWrongAndListsIt(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("right.rq"), Library.SAYINGS);
     Files.writeString(folder.resolve("wrong.rq"), "SELECT * {?s ?p ?o}");

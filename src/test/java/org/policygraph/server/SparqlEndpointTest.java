@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SparqlEndpointTest {
 
@@ -48,6 +49,9 @@ class SparqlEndpointTest {
     "text/tab-separated-values, text/tab-separated-values;charset=utf-8",
     "*/*, application/sparql-results+json",
     "'text/html, */*;q=0.1', application/sparql-results+json",
+    "'application/sparql-results+json;q=0, */*', application/sparql-results+xml",
+    "'text/*;q=0, text/csv;q=0.5', text/csv;charset=utf-8",
+    "'text/csv; q=0.0, application/*;q=0, */*', text/tab-separated-values;charset=utf-8",
     "'text/csv;q=0.5, application/sparql-results+xml', application/sparql-results+xml"
   })
   void answersInTheFormatThatTheClientAccepts(String accept, String contentType) {
@@ -88,6 +92,66 @@ class SparqlEndpointTest {
             """
             [{"s":"http://example.org/b","text":"=HYPERLINK(1)","n":-5},\
             {"s":"http://example.org/a","text":"先行先试","n":3}]""");
+  }
+
+  @Test
+  void refusesWhoAcceptsNothing() {
+    assertThat(service.get(sparql(ALL), "Accept", "*/*;q=0").statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void namesTheFormatsAsThisPathKnowsThem() {
+    assertThat(service.get(sparql(ALL, "&format=pdf")).body())
+        .contains("there is sparql-json, sparql-xml, csv, tsv, rows, xlsx.");
+  }
+
+  @Test
+  void saysWhatIsNoSwitch() {
+    HttpResponse<String> answer = service.get(sparql(ALL, "&format=csv&bom=yes"));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("'bom' is 1 or 0");
+  }
+
+  @Test
+  void sendsAnUpdateWhereUpdatesGo() {
+    HttpResponse<String> answer = service.get(sparql("DELETE WHERE { ?s ?p ?o }"));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .isEqualTo(
+            "This is an update, and this path answers queries: send it to /policy/update.\n");
+  }
+
+  @Test
+  void namesNoPlaceWhereTheParserHasNone() {
+    HttpResponse<String> answer = service.get(sparql("SELECT ?s ?s2 { ?s ?p ?o } GROUP BY ?s"));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).doesNotContain("line 0", "line -1");
+  }
+
+  @Test
+  void answersAPostWhoseQueryIsInItsAddress() {
+    assertThat(
+            service
+                .send(service.request(sparql(ALL)).POST(HttpRequest.BodyPublishers.noBody()))
+                .body())
+        .contains("先行先试");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NOW()", "rand ()", "STRUUID()"})
+  void keepsNoAnswerThatTimeOrChanceGives(String function) {
+    HttpResponse<String> answer =
+        service.get(sparql("SELECT (" + function + " AS ?x) {}"), "If-None-Match", "*");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+  }
+
+  @Test
+  void pointsFromTheDatasetToItsEndpoints() {
+    HttpResponse<String> answer = service.get("/policy");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("/policy/sparql", "/policy/update", "/policy/data");
   }
 
   @Test

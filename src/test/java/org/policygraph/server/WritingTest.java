@@ -61,7 +61,8 @@ class WritingTest {
     HttpResponse<String> wrong =
         update(INSERT, "Authorization", "Bearer a token that nobody knows");
     assertThat(wrong.statusCode()).isEqualTo(403);
-    assertThat(wrong.body()).isEqualTo("This request may not write.\n");
+    assertThat(wrong.body())
+        .isEqualTo("This is not the token of the service, or the service has none.\n");
     assertThat(update(INSERT, "Authorization", "Basic dXNlcjpwdw==").statusCode()).isEqualTo(403);
     assertThat(service.post("/policy/data?graph=urn:g", "text/turtle", TURTLE).statusCode())
         .isEqualTo(401);
