@@ -17,6 +17,10 @@ import org.policygraph.source.Span;
 public final class Quantities {
 
   private static final String RANGE = "range";
+
+  /** Stands for what is none of its own: a character that no text holds. */
+  private static final char CLOSED = '\u0001';
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Numbers numbers = new Numbers();
@@ -48,6 +52,10 @@ public final class Quantities {
     macros.put("UNIT", "(?<unit>" + unit + ")");
     macros.put("BEFORE", comparators.before());
     macros.put("AFTER", comparators.after());
+    macros.put("APART", comparators.apart());
+    macros.put("DENIED", comparators.denied());
+    macros.put("BETWEEN", comparators.between());
+    macros.put("TIME", CLOSED + "{2,}");
     grammar = new Grammar("quantities", macros);
     fixed =
         new Expression(
@@ -81,7 +89,7 @@ public final class Quantities {
 
   private static void blank(StringBuilder text, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
-      text.setCharAt(i, '\u0001');
+      text.setCharAt(i, CLOSED);
     }
   }
 

@@ -35,6 +35,7 @@ public final class Times {
     macros.put("U", unit);
     macros.put("BEFORE", comparators.before());
     macros.put("AFTER", comparators.after());
+    macros.put("DENIED", comparators.denied());
     grammar = new Grammar("times", macros);
   }
 
