@@ -28,6 +28,9 @@ final class Openings {
     /** The branches that can begin at the place just read, in order. */
     private final int[] begins;
 
+    /** Whether there are any. */
+    private final boolean begun;
+
     /**
      * The state behind each class of characters, as far as it is known. Threads may make the same
      * one twice.
@@ -43,8 +46,9 @@ final class Openings {
     State(BitSet open, int[] begins, int classes) {
       this.open = open;
       this.begins = begins;
+      this.begun = begins.length > 0;
       this.next = new State[classes];
-      this.numbers = new int[begins.length == 0 ? 0 : classes + 1][];
+      this.numbers = new int[begun ? classes + 1 : 0][];
     }
   }
 
@@ -109,7 +113,7 @@ final class Openings {
     State read = start;
     for (int at = text.length(); at >= 0; at--) {
       int before = at == 0 ? branches.classes() : branches.classOf(text.charAt(at - 1));
-      int[] numbers = read.begins.length == 0 ? NONE : numbers(read, before);
+      int[] numbers = read.begun ? numbers(read, before) : NONE;
       if (numbers.length > 0) {
         if (found == null) {
           found = new int[text.length() + 1][];
@@ -118,7 +122,7 @@ final class Openings {
       }
       if (at > 0) {
         read = step(state, before);
-        state = secondHalf(text, at - 1) ? state : read;
+        state = before == Alphabet.RARE && secondHalf(text, at - 1) ? state : read;
       }
     }
     return new Places(found == null ? new int[0][] : found);
