@@ -42,33 +42,43 @@ public final class Lexicon {
   private final Map<String, Entry> entries = new HashMap<>();
 
   private final WordSet all = new WordSet();
-  private final Entry none = new Entry(Set.of());
+  private final Entry none = new Entry(List.of());
 
   /** What the table says of one word. */
   public final class Entry {
-    private final Set<String> concepts;
-    private final List<String> ordered;
+    private final List<String> concepts;
+
+    /** The same, by place. */
+    private final String[] names;
 
     /** One bit for the hash of each concept, those alike in their last six bits shared. */
     private final long hashes;
 
-    private Entry(Set<String> concepts) {
+    private Entry(List<String> concepts) {
       this.concepts = concepts;
-      this.ordered = concepts.stream().sorted().toList();
+      this.names = concepts.toArray(String[]::new);
       this.hashes = concepts.stream().mapToLong(c -> 1L << c.hashCode()).reduce(0, (a, b) -> a | b);
     }
 
     /** The concepts that the word belongs to, in order of their names. */
     public List<String> concepts() {
-      return ordered;
+      return concepts;
     }
 
     /** Whether the word belongs to a concept. */
     public boolean is(String concept) {
       assert words.containsKey(concept) : "lexicon " + name + " has no concept " + concept;
-      return hashes != 0
-          && ((hashes >>> concept.hashCode()) & 1) != 0
-          && concepts.contains(concept);
+      return hashes != 0 && ((hashes >>> concept.hashCode()) & 1) != 0 && has(concept);
+    }
+
+    /** Nearly always the first or the second. */
+    private boolean has(String concept) {
+      for (String name : names) {
+        if (name.equals(concept)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -89,7 +99,7 @@ public final class Lexicon {
             set.all()
                 .forEach(
                     w -> concepts.computeIfAbsent(w, k -> new HashSet<>()).add(concept.intern())));
-    concepts.forEach((word, of) -> entries.put(word, new Entry(Set.copyOf(of))));
+    concepts.forEach((word, of) -> entries.put(word, new Entry(of.stream().sorted().toList())));
   }
 
   /**
