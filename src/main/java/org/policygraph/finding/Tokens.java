@@ -16,6 +16,7 @@ final class Tokens {
   private static final String FUNCTION = "pcduwf";
 
   private final List<Word> words;
+  private final int[] starts;
   private final String[] texts;
   private final String[] tags;
   private final Lexeme[] lexemes;
@@ -31,6 +32,7 @@ final class Tokens {
   Tokens(List<Word> words, Lexemes lexemes) {
     this.words = words;
     this.depth = new int[words.size()];
+    this.starts = new int[words.size()];
     this.texts = new String[words.size() + 1];
     this.tags = new String[texts.length];
     this.lexemes = new Lexeme[texts.length];
@@ -42,6 +44,7 @@ final class Tokens {
     int level = 0;
     for (int i = 0; i < depth.length; i++) {
       Word word = words.get(i);
+      this.starts[i] = word.start();
       this.texts[i] = word.text();
       this.tags[i] = word.tag();
       int gap = word.start() - start() - spaced.length();
@@ -59,6 +62,7 @@ final class Tokens {
 
   private Tokens(Tokens same, Verdict learnt) {
     this.words = same.words;
+    this.starts = same.starts;
     this.texts = same.texts;
     this.tags = same.tags;
     this.lexemes = same.lexemes;
@@ -203,17 +207,21 @@ final class Tokens {
   private String stretch(int from, int to) {
     return gaps
         ? String.join("", Arrays.asList(texts).subList(from, to))
-        : spaced.substring(words.get(from).start() - start(), words.get(to - 1).end() - start());
+        : spaced.substring(starts[from] - start(), end(to - 1) - start());
   }
 
   /** Where a non-empty range of words stands. */
   Span span(int from, int to) {
-    return new Span(words.get(from).start(), words.get(to - 1).end());
+    return new Span(starts[from], end(to - 1));
+  }
+
+  private int end(int word) {
+    return starts[word] + texts[word].length();
   }
 
   /** Where the first word begins; 0 without words. */
   int start() {
-    return words.isEmpty() ? 0 : words.get(0).start();
+    return starts.length == 0 ? 0 : starts[0];
   }
 
   /** The characters from the first word to the last, blanks for those that belong to no word. */
@@ -224,10 +232,10 @@ final class Tokens {
   /** The first word that begins at or behind a place. */
   int at(int place) {
     int low = 0;
-    int high = words.size();
+    int high = starts.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (words.get(middle).start() < place) {
+      if (starts[middle] < place) {
         low = middle + 1;
       } else {
         high = middle;
@@ -239,7 +247,7 @@ final class Tokens {
   /** The first word that ends behind a place. */
   int behind(int place) {
     int next = at(place + 1);
-    return next > 0 && words.get(next - 1).end() > place ? next - 1 : next;
+    return next > 0 && end(next - 1) > place ? next - 1 : next;
   }
 
   /** The words that stand wholly in a stretch. */
