@@ -13,8 +13,9 @@ import java.util.Map;
 /**
  * Writes comparisons for programs: {@code reference}, {@code pairs}, {@code new}, {@code
  * notTakenUp}, and beside these {@code candidates} and {@code remarks}. A measure is an object with
- * {@code document}, {@code provision}, {@code quote} and {@code iri}; in a comparison of coding
- * files with {@code index}, its place in the file from 0, for {@code iri}.
+ * {@code document}, {@code provision}, the label under which coders look for it, {@code quote} and
+ * {@code iri}, by which it is joined with the answers of queries; in a comparison of coding files
+ * with {@code index}, its place in the file from 0, for {@code iri}.
  */
 public final class ComparisonJson {
 

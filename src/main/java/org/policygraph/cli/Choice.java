@@ -24,8 +24,11 @@ import org.policygraph.store.Store;
  */
 record Choice(Store store, Entry entry, List<Entry> others, List<String> remarks) {
 
+  /** Sorts behind every date. */
+  private static final String UNDATED = "9";
+
   /**
-   * The document the user names, else the one that most others follow.
+   * The document the user names, else the one that most others follow, of several the earliest.
    *
    * @throws ProblemException if the store is empty or has no such document
    */
@@ -74,8 +77,11 @@ record Choice(Store store, Entry entry, List<Entry> others, List<String> remarks
           }
         });
     return all.stream()
+        .min(
+            Comparator.comparing((Entry entry) -> -compared.getOrDefault(entry.iri(), 0))
+                .thenComparing(entry -> entry.date().orElse(UNDATED))
+                .thenComparing(Entry::iri))
         .map(Entry::iri)
-        .max(Comparator.comparingInt(iri -> compared.getOrDefault(iri, 0)))
         .orElseThrow();
   }
 }

@@ -53,7 +53,7 @@ final class ComparisonPages {
     List<String> said = new ArrayList<>(notes);
     said.add(WORDS.text("note.legend"));
     said.add(WORDS.text("note.counts"));
-    return joined(matrix.titled(ComparisonTables.title("coverage")).noted(said), rest);
+    return joined(matrix.titled(tables.title("coverage")).noted(said), rest);
   }
 
   /** The tables of a workbook: the matrix has a line for each cell and a column for each count. */
@@ -76,7 +76,7 @@ final class ComparisonPages {
             });
     List<String> said = new ArrayList<>(notes);
     said.add(WORDS.text("note.counts"));
-    return joined(linked.titled(ComparisonTables.title("coverage")).noted(said), rest);
+    return joined(linked.titled(tables.title("coverage")).noted(said), rest);
   }
 
   private static List<Table> joined(Table first, List<Table> rest) {
@@ -91,21 +91,21 @@ final class ComparisonPages {
     rest.add(
         tables
             .indicators()
-            .titled(ComparisonTables.title("indicators"))
+            .titled(tables.title("indicators"))
             .noted(List.of(WORDS.text("note.ranges"))));
     Table pairs = tables.pairs();
     rest.add(
         evidenced(
                 anchored(pairs, "localMeasure"),
                 Map.of("referenceMeasure", "referenceEvidence", "localMeasure", "localEvidence"))
-            .titled(ComparisonTables.title("side-by-side")));
+            .titled(tables.title("side-by-side")));
     for (String name : List.of("new", "not-taken-up")) {
       Table table = tables.ask(name);
       rest.add(
           evidenced(
                   name.equals("new") ? table : anchored(table, "document"),
                   Map.of("measure", "evidence"))
-              .titled(ComparisonTables.title(name)));
+              .titled(tables.title(name)));
     }
     rest.add(evidence());
     return rest;
@@ -167,7 +167,7 @@ final class ComparisonPages {
       }
     }
     return new Table(
-        ComparisonTables.title("evidence"),
+        tables.title("evidence"),
         List.of("evidence", "context", "file", "start", "end", "measure"),
         rows,
         List.of(WORDS.text("note.places")));

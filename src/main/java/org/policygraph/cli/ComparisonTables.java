@@ -113,7 +113,8 @@ final class ComparisonTables {
           names.keySet().forEach(d -> line.add(byDocument.getOrDefault(d, Cell.of("-"))));
           matrix.add(line);
         });
-    return new Table("Coverage of the reference", columns, matrix, List.of(LEGEND));
+    String title = "Coverage of the reference" + topics("coverage");
+    return new Table(title, columns, matrix, List.of(LEGEND));
   }
 
   /** The documents by IRI, called by their places; where two are of one place by title too. */
@@ -176,12 +177,23 @@ final class ComparisonTables {
     query.parameters().forEach(p -> known.add(p.name()));
     values.keySet().retainAll(known);
     var rows = store.select(query.bind(values, store), BindingFactory.empty());
-    return RowTable.of(query.title().getOrDefault("en", name), rows);
+    return RowTable.of(query.title().getOrDefault("en", name) + topics(name), rows);
   }
 
   /** The titles of a named query in both languages. */
-  static String title(String name) {
+  String title(String name) {
     Map<String, String> titles = QUERIES.get(name).title();
-    return titles.get("zh") + " " + titles.get("en");
+    return titles.get("zh") + " " + titles.get("en") + topics(name);
+  }
+
+  /** Of which topics the answer of a named query is, where the comparison is asked for one. */
+  private String topics(String name) {
+    String topic = scope.getOrDefault("topic", "");
+    if (topic.isEmpty()) {
+      return "";
+    }
+    boolean narrowed =
+        QUERIES.get(name).parameters().stream().anyMatch(p -> p.name().equals("topic"));
+    return narrowed ? ", topic " + topic : ", all topics";
   }
 }

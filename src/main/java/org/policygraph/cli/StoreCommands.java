@@ -106,7 +106,10 @@ final class StoreCommands {
       print("measures    " + status.measures());
       print("graphs      " + status.graphs());
       print("triples     " + status.triples());
-      print("size        %.1f MB".formatted(status.bytes() / 1e6));
+      print(
+          status.bytes() == 0
+              ? "size        not known"
+              : "size        %.1f MB".formatted(status.bytes() / 1e6));
     }
   }
 
@@ -159,8 +162,13 @@ final class StoreCommands {
   /** {@code backup}. */
   @Command(
       name = "backup",
-      description = "Writes a whole store as N-Quads; readers and writers go on meanwhile.",
-      footer = "  policy-graph backup policies.nq.gz --store policies")
+      description =
+          "Writes a whole store as N-Quads. The store of a running service is named by --remote;"
+              + " it goes on reading and writing meanwhile.",
+      footer = {
+        "  policy-graph backup policies.nq.gz --store policies",
+        "  policy-graph backup policies.nq.gz --remote http://localhost:3030/policy"
+      })
   static final class BackupCommand extends OnStore {
 
     @Parameters(paramLabel = "FILE", description = "Where to; compressed if it ends in .gz.")

@@ -9,7 +9,9 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.policygraph.problem.Place;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
@@ -113,7 +115,10 @@ public final class Ontology {
           new Problem("scheme-missing", place, "there is no such file to read", "Check the path"));
     } else {
       try {
-        RDFDataMgr.read(model, file.toUri().toString(), Lang.TURTLE);
+        RDFParser.source(file)
+            .lang(Lang.TURTLE)
+            .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+            .parse(model);
       } catch (RiotException e) {
         problems.add(
             new Problem(

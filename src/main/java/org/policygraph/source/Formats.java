@@ -1,9 +1,13 @@
 package org.policygraph.source;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells by its first bytes which format a file has; its name is not trusted. */
 final class Formats {
+
+  private static final int HEAD = 4096;
 
   private final Limits limits;
   private final Format text = new PlainText();
@@ -44,7 +48,20 @@ final class Formats {
     if (PictureFile.is(source)) {
       return picture;
     }
+    if (isWebArchive(source)) {
+      throw source.problem(
+          "not-a-document",
+          "the file is a web page that was saved with its pictures as mail (MHT)",
+          "Open it in a browser and save it as .html or its text as .txt");
+    }
     return WebPage.is(source) ? page : text;
+  }
+
+  private static boolean isWebArchive(Source source) {
+    int size = Math.min(source.bytes().length, HEAD);
+    String head =
+        new String(source.bytes(), 0, size, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    return head.contains("mime-version:") && head.contains("multipart/related");
   }
 
   private static boolean hasPdfHead(Source source) {

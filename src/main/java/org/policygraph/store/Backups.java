@@ -7,11 +7,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.policygraph.graph.Vocabulary;
@@ -22,6 +26,7 @@ import org.policygraph.problem.ProblemException;
 /** Stores as N-Quads files; a file is there whole or not at all. */
 final class Backups {
 
+  private static final Logger LOG = Logger.getLogger(Backups.class.getName());
   private static final String COMPRESSED = ".gz";
 
   private Backups() {}
@@ -41,6 +46,17 @@ final class Backups {
           file,
           "it cannot be written: " + e.getMessage(),
           "Name a file in a folder that you may write to");
+    } finally {
+      discard(unfinished);
+    }
+  }
+
+  /** Takes away what a backup that broke down has left. */
+  private static void discard(Path unfinished) {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "An unfinished backup could not be taken away", e);
     }
   }
 
@@ -48,7 +64,10 @@ final class Backups {
   static DatasetGraph read(Path file) {
     DatasetGraph dataset = DatasetGraphFactory.create();
     try (InputStream in = in(file)) {
-      RDFDataMgr.read(dataset, in, Lang.NQUADS);
+      RDFParser.source(in)
+          .lang(Lang.NQUADS)
+          .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+          .parse(dataset);
     } catch (IOException e) {
       throw problem(
           "backup-unreadable", file, "it cannot be read: " + e.getMessage(), "Check the path");

@@ -167,7 +167,8 @@ final class Folders {
         "store-in-use",
         folder,
         "%s has it open".formatted(whose),
-        "Stop the other program (a running serve?), or send it the request over HTTP");
+        "Stop the other program, or if it is a running serve, name that instead of the folder:"
+            + " --remote http://localhost:3030/policy");
   }
 
   private static ProblemException problem(String code, Path folder, String what, String remedy) {

@@ -10,7 +10,8 @@ package org.policygraph.store;
  * @param measures how many measures
  * @param graphs how many named graphs
  * @param triples how many triples
- * @param bytes length of its files in bytes, of which TDB2 reserves 8 MiB each; 0 in memory
+ * @param bytes length of its files in bytes, of which TDB2 reserves 8 MiB each; 0 in memory and of
+ *     another store, which does not tell
  */
 public record Status(
     String place,

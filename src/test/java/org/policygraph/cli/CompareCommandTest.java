@@ -87,6 +87,26 @@ class CompareCommandTest {
   }
 
   @Test
+  void whereNoDocumentFollowsAnotherTheEarliestIsTheReference() {
+    String late = write("late.txt", CARE.formatted("武汉市", "市", "2021年3月1日"));
+    String early = write("early.txt", CARE.formatted("黄石市", "市", "2019年3月1日"));
+    for (String[] order : new String[][] {{late, early}, {early, late}}) {
+      Result result = run("compare", order[0], order[1]);
+      assertThat(result.err()).contains("reference: 黄石市关于关心关爱干部的通知");
+    }
+  }
+
+  @Test
+  void whatATopicDoesNotNarrowSaysSo() {
+    Result result = run("compare", CENTRAL, WUHAN, "--topic", "care", "--lang", "en");
+    assertThat(result.out())
+        .contains("Coverage of the reference, all topics", "Indicators, all topics", "topic care")
+        .contains("Taken up")
+        .doesNotContain("采纳率");
+    assertThat(run("compare", CENTRAL, WUHAN).out()).doesNotContain("topics");
+  }
+
+  @Test
   void datesThatAreMissingOrTheSameGiveNoDirectionAndAreToldSo() {
     String city = write("city.txt", CARE.formatted("武汉市", "市", "2019年3月1日"));
     String same = write("same.txt", CARE.formatted("湖北省", "省", "2019年3月1日"));

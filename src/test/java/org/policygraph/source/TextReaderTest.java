@@ -147,6 +147,10 @@ class TextReaderTest {
     assertThat(problem("a.bin", binary).code()).isEqualTo("not-a-document");
     assertThat(problem("a.txt", bytes("a\u0000b")).code()).isEqualTo("not-a-document");
     assertThat(problem("a.docx", zip("xl/workbook.xml", 10)).code()).isEqualTo("not-a-document");
+    assertThat(
+            problem("a.mht", bytes("MIME-Version: 1.0\nContent-Type: multipart/related;\n\n"))
+                .toString())
+        .contains("MHT", "[not-a-document]");
   }
 
   @Test

@@ -210,6 +210,15 @@ class NamedQueriesTest {
   }
 
   @Test
+  void indicatorsAreNamedInTheLanguageAskedFor() {
+    try (Store store = sampleStore()) {
+      assertThat(rows(store, "indicators", Map.of("lang", "en")).toString())
+          .contains("Taken up")
+          .doesNotContain("采纳率");
+    }
+  }
+
+  @Test
   void aFolderOfOnesOwnAddsQueries(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("mine.rq"), query("?s", "s"));
     assertThat(NamedQueries.load(Optional.of(folder)).get("mine").columns()).containsExactly("s");

@@ -156,6 +156,19 @@ class StoreTest {
   }
 
   @Test
+  void aBackupThatCannotBePutInItsPlaceLeavesNothingBehind(@TempDir Path folder)
+      throws IOException {
+    Path taken = Files.createDirectory(folder.resolve("backup.nq"));
+    Files.writeString(taken.resolve("file"), "in the way");
+    try (Store store = Store.memory()) {
+      assertThatThrownBy(() -> store.backup(taken))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("backup-unwritable");
+    }
+    assertThat(folder.resolve("backup.nq.part")).doesNotExist();
+  }
+
+  @Test
   void aDamagedBackupChangesNothing(@TempDir Path folder) throws IOException {
     Path backup = folder.resolve("backup.nq");
     Files.writeString(backup, "<http://a> <http://b>");
@@ -175,6 +188,7 @@ class StoreTest {
       assertThatThrownBy(() -> Store.open(folder))
           .isInstanceOf(ProblemException.class)
           .hasMessageContaining("store-in-use")
+          .hasMessageContaining("--remote")
           .hasMessageContaining(folder.toString());
     }
   }
