@@ -6,19 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.policygraph.alignment.Change.Direction;
 import org.policygraph.alignment.Change.Kind;
 import org.policygraph.alignment.Change.Slot;
 import org.policygraph.language.Found;
 import org.policygraph.language.Lexicon;
-import org.policygraph.language.Quantities;
 import org.policygraph.language.Quantity;
 import org.policygraph.language.Time;
-import org.policygraph.language.Times;
 
 /** Compares two measures slot by slot. */
 final class Slots {
@@ -26,27 +22,20 @@ final class Slots {
   private static final List<String> BINDING = List.of("permission", "encouragement", "obligation");
   private static final List<Slot> CRITERIA = List.of(Slot.CONDITION, Slot.STANDARD);
 
-  private static final String EXACT = "=";
-
   /** A shorter name says the kind of a document only: 《决定》. */
   private static final int NAMED = 3;
 
   private static final List<Slot> ROLES = List.of(Slot.RESPONSIBLE, Slot.SUPPORTING, Slot.TARGET);
 
-  private final Quantities quantities = new Quantities();
-  private final Times times = new Times();
-  private final Values values = new Values();
+  private final ValueReader reader = new ValueReader();
+  private final ValueChanges values = new ValueChanges();
   private final Pattern document;
-
-  /** Units of counts in words that only sum up what is named. */
-  private final Set<String> summing;
 
   Slots() {
     Lexicon words = Lexicon.load("alignment-words");
     String open = words.words("document-open").iterator().next();
     String close = words.words("document-close").iterator().next();
     document = Pattern.compile(open + "([^" + close + "]{" + NAMED + ",})" + close);
-    summing = words.words("summing-unit");
   }
 
   /**
@@ -59,18 +48,13 @@ final class Slots {
    */
   record Filled(
       Directive measure,
-      List<Found<Quantity>> quantities,
-      List<Found<Time>> times,
-      Map<Slot, Set<String>> texts) {
-
-    private String text(Found<?> found) {
-      return measure.quote().substring(found.span().start(), found.span().end());
-    }
-  }
+      List<Placed<Quantity>> quantities,
+      List<Placed<Time>> times,
+      Map<Slot, Set<String>> texts) {}
 
   /** Reads the slots of a measure. */
   Filled read(Directive measure) {
-    List<Found<Time>> found = times.in(measure.quote());
+    List<Found<Time>> found = reader.times(measure.quote());
     Map<Slot, Set<String>> texts = new EnumMap<>(Slot.class);
     for (Slot slot : CRITERIA) {
       put(texts, slot, criteria(measure, slot));
@@ -79,7 +63,8 @@ final class Slots {
       put(texts, slot, participants(measure, slot));
     }
     put(texts, Slot.DOCUMENT, documents(measure.quote()));
-    return new Filled(measure, quantities(measure.quote(), found), found, texts);
+    return new Filled(
+        measure, reader.quantities(measure, found), reader.times(measure, found), texts);
   }
 
   /** Notes what fills a slot that is filled. */
@@ -89,81 +74,16 @@ final class Slots {
     }
   }
 
-  /** The quantities of a text but for those that sum up what it names: 守好发展和生态两个底线. */
-  private List<Found<Quantity>> quantities(String text, List<Found<Time>> times) {
-    return quantities.in(text, times).stream()
-        .filter(
-            found ->
-                Character.isDigit(text.charAt(found.span().start()))
-                    || !found.value().comparator().equals(EXACT)
-                    || !summing.contains(found.value().unit()))
-        .toList();
-  }
-
   /** What became of each slot, in the order of the slots. */
   List<Change> changes(Filled local, Filled reference) {
     List<Change> changes = new ArrayList<>();
-    quantities(changes, local, reference);
-    times(changes, local, reference);
+    changes.addAll(values.quantities(local.quantities, reference.quantities));
+    changes.addAll(values.times(local.times, reference.times));
     CRITERIA.forEach(slot -> texts(changes, slot, local, reference));
     ROLES.forEach(slot -> texts(changes, slot, local, reference));
     modality(changes, local.measure.modality(), reference.measure.modality());
     texts(changes, Slot.DOCUMENT, local, reference);
     return List.copyOf(changes);
-  }
-
-  private void quantities(List<Change> changes, Filled local, Filled reference) {
-    List<Found<Quantity>> there = new ArrayList<>(reference.quantities);
-    for (Found<Quantity> mine : local.quantities) {
-      Found<Quantity> other = take(there, q -> q.unit().equals(mine.value().unit()));
-      if (other == null) {
-        changes.add(
-            new Change(Slot.QUANTITY, Kind.ADDED, "", local.text(mine), Direction.STRICTER));
-      } else if (!mine.value().equals(other.value())) {
-        changes.add(
-            new Change(
-                Slot.QUANTITY,
-                Kind.CHANGED,
-                reference.text(other),
-                local.text(mine),
-                values.direction(local.measure.quote(), mine.value(), other.value())));
-      }
-    }
-    there.forEach(
-        lost ->
-            changes.add(
-                new Change(Slot.QUANTITY, Kind.LOST, reference.text(lost), "", Direction.LOOSER)));
-  }
-
-  private void times(List<Change> changes, Filled local, Filled reference) {
-    List<Found<Time>> there = new ArrayList<>(reference.times);
-    for (Found<Time> mine : local.times) {
-      Found<Time> other = take(there, t -> t.kind() == mine.value().kind());
-      if (other == null) {
-        changes.add(new Change(Slot.TIME, Kind.ADDED, "", local.text(mine), Direction.STRICTER));
-      } else if (!mine.value().equals(other.value())) {
-        changes.add(
-            new Change(
-                Slot.TIME,
-                Kind.CHANGED,
-                reference.text(other),
-                local.text(mine),
-                values.direction(local.measure.quote(), mine.value(), other.value())));
-      }
-    }
-    there.forEach(
-        lost ->
-            changes.add(
-                new Change(Slot.TIME, Kind.LOST, reference.text(lost), "", Direction.LOOSER)));
-  }
-
-  private static <T> @Nullable Found<T> take(List<Found<T>> from, Predicate<T> wanted) {
-    for (int i = 0; i < from.size(); i++) {
-      if (wanted.test(from.get(i).value())) {
-        return from.remove(i);
-      }
-    }
-    return null;
   }
 
   /** What only one side says; what one side says within a longer text of the other is shared. */

@@ -8,10 +8,9 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import org.policygraph.alignment.Change.Direction;
-import org.policygraph.language.Lexicon;
 import org.policygraph.language.Quantity;
+import org.policygraph.language.RecurringDays;
 import org.policygraph.language.Time;
 
 /** Which way a normalised value moved. */
@@ -26,71 +25,126 @@ final class Values {
   private static final String LEAST = "≥";
   private static final String MOST = "≤";
 
-  private final Set<String> benefits;
-  private final Set<String> penalties;
+  private final UnitSizes sizes = new UnitSizes();
+  private final Bearings bearings = new Bearings();
+  private final RecurringDays recurring = new RecurringDays();
 
-  Values() {
-    Lexicon words = Lexicon.load("alignment-words");
-    benefits = words.words("benefit");
-    penalties = words.words("penalty");
+  /** Whether two amounts are told in units that are counted in one another. */
+  boolean compare(Quantity one, Quantity other) {
+    return sizes.compare(one, other);
+  }
+
+  /** Whether two amounts are the same, in whatever units. */
+  boolean same(Quantity one, Quantity other) {
+    return sizes.same(one, other);
+  }
+
+  /** Whether two times are the same, in whatever units, and on the same day where they recur. */
+  boolean same(Placed<Time> one, Placed<Time> other) {
+    boolean same = one.value().size() == other.value().size();
+    for (int i = 0; same && i < one.value().size(); i++) {
+      same = same(one.value().get(i), other.value().get(i));
+    }
+    return same && recurring(one, other).filter(order -> order != 0).isEmpty();
+  }
+
+  private static boolean same(Time one, Time other) {
+    Optional<BigDecimal> here = days(one);
+    Optional<BigDecimal> there = days(other);
+    return one.kind() == other.kind()
+        && one.comparator().equals(other.comparator())
+        && one.deadline().equals(other.deadline())
+        && (one.kind() == Time.Kind.FREQUENCY
+            ? one.times().isPresent() == other.times().isPresent()
+                && isVague(one) == isVague(other)
+                && same(perDay(one, here), perDay(other, there))
+            : one.times().equals(other.times()) && same(here, there));
+  }
+
+  private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.isPresent() == other.isPresent() && order(one, other).orElse(0) == 0;
+  }
+
+  /** The order of two days of a year or month, where they are told alike: 每月5日前 and 每月10日前. */
+  private Optional<Integer> recurring(Placed<Time> one, Placed<Time> other) {
+    return one.first().deadline().isPresent() || other.first().deadline().isPresent()
+        ? Optional.empty()
+        : recurring.order(one.text(), other.text());
   }
 
   /**
    * Which way an amount moved. A lower bound that rises and an upper bound that falls are stricter;
-   * of a penalty more is stricter, of what the measure gives more is more generous.
+   * of a penalty more is stricter, of what the measure gives more is more generous. What says whom
+   * the measure is for has no direction.
    */
-  Direction direction(String measure, Quantity local, Quantity reference) {
-    if (!local.unit().equals(reference.unit())) {
+  Direction ofAmounts(Placed<Quantity> local, Placed<Quantity> reference) {
+    if (local.threshold()) {
       return Direction.UNKNOWN;
     }
-    boolean grown = names(benefits, measure) || names(penalties, measure);
-    return order(local.min(), reference.min())
+    boolean grown = bearings.gives(local) || bearings.takes(local);
+    return order(sizes.least(local.first()), sizes.least(reference.first()))
         .filter(order -> order != 0)
         .map(order -> order > 0)
         .or(
             () ->
-                order(local.max(), reference.max())
+                order(sizes.most(local.first()), sizes.most(reference.first()))
                     .filter(order -> order != 0)
                     .map(order -> order > 0 == grown))
-        .map(stricter -> more(measure, stricter))
+        .map(more -> more(local, more))
         .orElse(Direction.UNKNOWN);
   }
 
   /**
    * Which way a time moved: a nearer deadline or a shorter period is earlier; more often is
-   * stricter, and so is a period that must last longer at least; where the measure gives something,
-   * that is more generous.
+   * stricter, and so is what must last longer, is banned or suffered for longer; where the measure
+   * gives something or allows it, that is more generous.
    */
-  Direction direction(String measure, Time local, Time reference) {
-    if (local.deadline().isPresent() && reference.deadline().isPresent()) {
-      return earlier(local.deadline().get().compareTo(reference.deadline().get()));
-    }
-    Optional<BigDecimal> here = days(local);
-    Optional<BigDecimal> there = days(reference);
-    if (local.kind() == Time.Kind.FREQUENCY && reference.kind() == Time.Kind.FREQUENCY) {
-      return oftener(local, here, reference, there);
-    }
-    Optional<Integer> order = order(here, there).filter(o -> o != 0);
-    if (order.isEmpty()) {
+  Direction ofTimes(Placed<Time> local, Placed<Time> reference) {
+    Time here = local.last();
+    Time there = reference.last();
+    if (local.threshold()) {
       return Direction.UNKNOWN;
     }
-    boolean atLeast = isLeast(local) || isLeast(reference);
-    boolean atMost = isMost(local) || isMost(reference);
-    if (atLeast && atMost) {
-      return Direction.UNKNOWN;
+    if (here.deadline().isPresent() && there.deadline().isPresent()) {
+      return earlier(here.deadline().get().compareTo(there.deadline().get()));
     }
-    return atLeast ? more(measure, order.get() > 0) : earlier(order.get());
+    if (here.kind() == Time.Kind.FREQUENCY) {
+      Direction often = oftener(here, days(here), there, days(there));
+      return often == Direction.UNKNOWN ? onDays(local, reference) : often;
+    }
+    return here.kind() == Time.Kind.DURATION ? longer(local, reference) : onDays(local, reference);
   }
 
-  private Direction more(String measure, boolean more) {
-    if (names(benefits, measure)) {
+  private Direction onDays(Placed<Time> local, Placed<Time> reference) {
+    return recurring(local, reference).map(Values::earlier).orElse(Direction.UNKNOWN);
+  }
+
+  private Direction longer(Placed<Time> local, Placed<Time> reference) {
+    Optional<Integer> order =
+        order(days(local.last()), days(reference.last()))
+            .filter(o -> o != 0)
+            .or(() -> order(days(local.first()), days(reference.first())).filter(o -> o != 0));
+    boolean atLeast = isLeast(local) || isLeast(reference);
+    boolean atMost = isMost(local) || isMost(reference);
+    if (order.isEmpty() || (atLeast && atMost)) {
+      return Direction.UNKNOWN;
+    }
+    boolean more = order.get() > 0;
+    if (bearings.bans(local) || bearings.punishes(local)) {
+      return more ? Direction.STRICTER : Direction.LOOSER;
+    }
+    if (bearings.grants(local)) {
+      return more ? Direction.MORE_GENEROUS : Direction.LESS_GENEROUS;
+    }
+    boolean asked = atLeast || (!atMost && bearings.lasts(local));
+    return asked ? more(local, more) : earlier(order.get());
+  }
+
+  private Direction more(Placed<?> value, boolean more) {
+    if (bearings.gives(value)) {
       return more ? Direction.MORE_GENEROUS : Direction.LESS_GENEROUS;
     }
     return more ? Direction.STRICTER : Direction.LOOSER;
-  }
-
-  private static boolean names(Set<String> words, String measure) {
-    return words.stream().anyMatch(measure::contains);
   }
 
   /** More often is stricter, unless no more is allowed; whatever period is stricter than none. */
@@ -109,6 +163,14 @@ final class Values {
   /** Said to recur (定期), but not how often. */
   private static boolean isVague(Time frequency) {
     return frequency.duration().isEmpty() && frequency.times().isEmpty();
+  }
+
+  private static boolean isLeast(Placed<Time> time) {
+    return time.value().size() == 1 && isLeast(time.first());
+  }
+
+  private static boolean isMost(Placed<Time> time) {
+    return time.value().size() == 1 && isMost(time.first());
   }
 
   private static boolean isLeast(Time time) {
