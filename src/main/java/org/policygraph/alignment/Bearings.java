@@ -15,6 +15,7 @@ final class Bearings {
   private final Lexicon words = Lexicon.load("alignment-words");
   private final Set<String> benefits = words.words("benefit");
   private final Set<String> penalties = words.words("penalty");
+  private final Set<String> costs = words.words("cost");
   private final Set<String> sanctions = words.words("sanction");
   private final Set<String> procedures = words.words("procedure");
   private final Set<String> lasting = words.words("lasting");
@@ -22,14 +23,18 @@ final class Bearings {
   private final Set<String> ages = words.words("age");
   private final Set<String> binding = words.words("binding");
 
-  /** Whether more of a value is more of a penalty. */
+  /** Whether more of a value is more of a penalty; a cap on penalties binds those who fine. */
   boolean takes(Placed<?> value) {
-    return nearest(value) == penalties;
+    return nearest(value) == penalties && !caps(value);
   }
 
-  /** Whether more of a value is more of what somebody is given. */
+  /** Whether more of a value is more of what somebody is given; what it costs is no gift. */
   boolean gives(Placed<?> value) {
-    return nearest(value) == benefits;
+    return nearest(value) == benefits && !holds(costs, value.before());
+  }
+
+  private boolean caps(Placed<?> value) {
+    return words.prefix("cap", value.text()).isPresent() && holds(penalties, value.before());
   }
 
   /**
@@ -76,7 +81,9 @@ final class Bearings {
    * what is measured.
    */
   boolean isThreshold(Placed<?> value, boolean bounded) {
-    return inCondition(value) || (bounded && (qualifies(value) || binds(value)));
+    boolean of = value.behind().startsWith(OF);
+    boolean measured = of && words.prefix("measured", value.behind().substring(1)).isPresent();
+    return !measured && (inCondition(value) || (bounded && (of || isAge(value) || binds(value))));
   }
 
   private static boolean inCondition(Placed<?> value) {
@@ -92,10 +99,8 @@ final class Bearings {
     return false;
   }
 
-  private boolean qualifies(Placed<?> value) {
-    String behind = value.behind();
-    boolean noun = behind.startsWith(OF) && words.prefix("measured", behind.substring(1)).isEmpty();
-    return noun || holds(ages, value.text());
+  private boolean isAge(Placed<?> value) {
+    return holds(ages, value.text());
   }
 
   /** Whether the clause binds only behind a value that is bounded by a word behind it. */

@@ -3,12 +3,17 @@ package org.policygraph.alignment;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.language.Figures;
 import org.policygraph.language.Lexicon;
 
-/** The letters of a text, punctuation and particles left out, and where each of them stands. */
+/**
+ * The letters of a text, punctuation and particles left out, and where each of them stands. A
+ * number is one letter, the same for the same number, however it is written.
+ */
 final class Letters {
 
   private static final Set<String> PARTICLES = Lexicon.load("alignment-words").words("particle");
+  private static final Figures FIGURES = new Figures();
 
   private final String letters;
   private @Nullable Places places;
@@ -19,7 +24,7 @@ final class Letters {
 
   /** The letters of a text without particles. */
   private static String plain(String text) {
-    String plain = Bigrams.letters(text);
+    String plain = FIGURES.in(text, Bigrams::letters);
     for (String particle : PARTICLES) {
       plain = plain.replace(particle, "");
     }
@@ -32,9 +37,10 @@ final class Letters {
 
   /** How many of them stand in a text, wherever. */
   int in(String text) {
+    String all = FIGURES.in(text, Bigrams::letters);
     int found = 0;
     for (int i = 0; i < letters.length(); i++) {
-      found += text.indexOf(letters.charAt(i)) >= 0 ? 1 : 0;
+      found += all.indexOf(letters.charAt(i)) >= 0 ? 1 : 0;
     }
     return found;
   }
