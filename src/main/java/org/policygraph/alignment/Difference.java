@@ -11,8 +11,10 @@ import org.policygraph.alignment.Change.Slot;
 final class Difference {
 
   private static final Set<Slot> VALUES = Set.of(Slot.QUANTITY, Slot.TIME);
-  private static final Set<Direction> STRICTER = Set.of(Direction.STRICTER, Direction.EARLIER);
-  private static final Set<Direction> LOOSENED = Set.of(Direction.LOOSER, Direction.LATER);
+  private static final Set<Direction> STRICTER =
+      Set.of(Direction.STRICTER, Direction.EARLIER, Direction.MORE_GENEROUS);
+  private static final Set<Direction> LOOSENED =
+      Set.of(Direction.LOOSER, Direction.LATER, Direction.LESS_GENEROUS);
   private static final String EXHORTATION = "hortation";
   private static final String PERMISSION = "permission";
   private static final double VERBATIM = .97;
@@ -147,15 +149,21 @@ final class Difference {
   }
 
   /**
-   * Whether a time, a ratio or a penalty is looser or later in the local text; any other amount may
-   * only be fitted to the size of the place.
+   * Whether a time, a ratio, a penalty or what somebody is given is looser, later or less in the
+   * local text; any other amount may only be fitted to the size of the place.
    */
   private boolean loosens(Change change) {
     boolean compares =
         change.slot() == Slot.TIME
             || (change.slot() == Slot.QUANTITY
-                && (words.isRatio(change.local()) || words.isPenalty(local.quote())));
+                && (words.isRatio(change.local())
+                    || words.isPenalty(local.quote())
+                    || isGift(change)));
     return compares && change.kind() == Kind.CHANGED && LOOSENED.contains(change.direction());
+  }
+
+  private boolean isGift(Change change) {
+    return change.direction() == Direction.LESS_GENEROUS && !words.isBudget(local.quote());
   }
 
   /** More numbers or times are gone than added. */

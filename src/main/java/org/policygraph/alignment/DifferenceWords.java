@@ -15,6 +15,7 @@ final class DifferenceWords {
   private final Set<String> kinds = WORDS.words("instrument-kind");
   private final Set<String> ratios = WORDS.words("ratio");
   private final Set<String> penalties = WORDS.words("penalty");
+  private final Set<String> budgets = WORDS.words("budget");
   private final Set<String> principles = WORDS.words("principle");
   private final Set<String> anybody = WORDS.words("anybody");
   private final Lexicon acts = Lexicon.load("alignment-acts");
@@ -44,6 +45,11 @@ final class DifferenceWords {
   /** Whether a text says what is taken from those who break a rule. */
   boolean isPenalty(String text) {
     return penalties.stream().anyMatch(text::contains);
+  }
+
+  /** Whether a text says what is spent in all, as the size of a place allows. */
+  boolean isBudget(String text) {
+    return budgets.stream().anyMatch(text::contains);
   }
 
   /** Whether a standard is a slogan: a principle or an idea to be guided by. */

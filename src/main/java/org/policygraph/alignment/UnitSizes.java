@@ -19,7 +19,7 @@ final class UnitSizes {
   UnitSizes() {
     for (List<String> row : Lexicon.load("unit-sizes").rows()) {
       Size size = new Size(row.get(0), new BigDecimal(row.get(2)));
-      for (String unit : row.get(1).split(" ")) {
+      for (String unit : List.of(row.get(1).split(" "))) {
         sizes.put(unit, size);
       }
     }
