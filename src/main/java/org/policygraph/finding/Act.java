@@ -23,6 +23,7 @@ import org.policygraph.source.Span;
  * @param modality how binding it is
  * @param rule the rule that found it
  * @param cues the cue words the rule saw
+ * @param lead the act of the lead-in that announces it, 可以采取下列措施：, whether or not that is one of its own
  */
 record Act(
     Provision provision,
@@ -36,7 +37,8 @@ record Act(
     List<Span> situations,
     Modality modality,
     String rule,
-    List<String> cues) {
+    List<String> cues,
+    Optional<Act> lead) {
 
   /** The rule of an act that announces cases. */
   static final String ENUMERATION = "enumeration";
@@ -92,7 +94,26 @@ record Act(
         situations,
         modality,
         rule,
-        seen);
+        seen,
+        lead);
+  }
+
+  /** The same act, announced by another. */
+  Act below(Act announcing) {
+    return new Act(
+        provision,
+        sentence,
+        words,
+        quote,
+        core,
+        attached,
+        actions,
+        object,
+        situations,
+        modality,
+        rule,
+        cues,
+        Optional.of(announcing));
   }
 
   /** The same act, binding in another way. */
@@ -108,6 +129,18 @@ record Act(
       Modality binding,
       String by) {
     return new Act(
-        provision, sentence, words, reach, core, attached, verbs, bears, cases, binding, by, cues);
+        provision,
+        sentence,
+        words,
+        reach,
+        core,
+        attached,
+        verbs,
+        bears,
+        cases,
+        binding,
+        by,
+        cues,
+        lead);
   }
 }

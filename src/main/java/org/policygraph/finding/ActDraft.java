@@ -120,7 +120,8 @@ final class ActDraft {
           List.copyOf(situations),
           modality,
           rule,
-          cues());
+          cues(),
+          Optional.empty());
     }
 
     /** 鼓励通过…办理, 组织制定: a verb before another that is an action beside it. */

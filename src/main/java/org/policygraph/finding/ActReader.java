@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.policygraph.language.Lexicon;
 import org.policygraph.outline.Identity;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.Provision;
@@ -18,7 +17,6 @@ final class ActReader {
   /** Stands between verbs, so that no cue runs across two. */
   private static final String BETWEEN = " ";
 
-  private final Lexicon grammar = Lexicon.load("grammar");
   private final Mentions mentions = new Mentions();
   private final ActorFinder actors = new ActorFinder();
   private final CriterionFinder criteria = new CriterionFinder();
@@ -45,7 +43,7 @@ final class ActReader {
     IdentityHashMap<Provision, List<String>> headings = headings(outline);
     boolean regulation = outline.inArticles();
     List<Classifier.Sorter> sorters = classifiers.stream().map(c -> c.of(plain)).toList();
-    LeadIns leadIns = new LeadIns(grammar);
+    LeadIns leadIns = new LeadIns();
     List<Measure> measures = new ArrayList<>();
     @Nullable Sentence sentence = null;
     @Nullable Ground ground = null;
@@ -54,7 +52,14 @@ final class ActReader {
       List<String> above = headings.getOrDefault(act.provision(), List.of());
       if (!act.sentence().equals(sentence)) {
         TaskRow row = rows.getOrDefault(act.provision(), TaskRow.NONE);
-        context = new Context(plain, above, row, leadIns.above(act), List.of());
+        Context fresh = new Context(plain, above, row, List.of(), List.of());
+        Context before = context;
+        Sentence last = sentence;
+        context =
+            leadIns
+                .to(act, lead -> left(lead, lead.sentence().equals(last) ? before : fresh, regulation))
+                .map(left -> fresh.after(left.actors(), left.conditions()))
+                .orElse(fresh);
       }
       sentence = act.sentence();
       if (ground == null || ground.words() != act.words()) {
@@ -65,11 +70,20 @@ final class ActReader {
       List<Actor> named = actors.find(act, words, context, choosing);
       List<Actor> who = withImplied(named, act, outline.identity());
       Measure measure = measure(act, context, outline, sorters, who, narrowing);
-      leadIns.add(act, named, plain);
+      leadIns.add(act, named, narrowing);
       context = context.after(named, measure.criteria());
       measures.add(measure);
     }
     return List.copyOf(measures);
+  }
+
+  /** What a lead-in that is no act of its own leaves to its items: 中心的主要职责是：. */
+  private LeadIns.Left left(Act lead, Context context, boolean regulation) {
+    String plain = context.plain();
+    ActWords words = new ActWords(lead, plain, mentions, mentions.ground(lead.words()));
+    return LeadIns.Left.of(
+        actors.find(lead, words, context, Choosing.UNHEARD),
+        criteria.find(lead, words, context, regulation));
   }
 
   /** The stretches of each act that may be criteria. */

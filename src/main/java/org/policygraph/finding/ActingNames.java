@@ -52,13 +52,19 @@ final class ActingNames {
   }
 
   /**
-   * Whether nouns stand where somebody is named: behind an act that makes somebody act, with what
-   * they do behind them, 帮助灾区恢复生产, or behind 由.
+   * Whether nouns stand where somebody is named: before a deontic, 学科应当…, behind an act that makes
+   * somebody act, with what they do behind them, 帮助灾区恢复生产, or behind 由.
    */
   private boolean placed(Tokens words, BitSet verbs, int from, int to) {
     boolean noun =
         roles.has("named", words.tag(to - 1).substring(0, 1)) && words.text(from, to).length() > 1;
-    if (!noun || from == 0 || to >= words.size()) {
+    if (!noun || to >= words.size()) {
+      return false;
+    }
+    if (words.role("binding", to) || words.role("charged", to)) {
+      return true;
+    }
+    if (from == 0) {
       return false;
     }
     boolean made = verbs.get(from - 1) && words.role("mustering", from - 1);

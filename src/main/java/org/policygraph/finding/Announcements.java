@@ -31,21 +31,46 @@ final class Announcements {
 
   /** Whether a clause before a colon is an act. */
   private boolean acts(Predication p) {
-    return guided(p) || names(p) || contents(p) || charges(p);
+    return guided(p) || names(p) || contents(p) || charges(p) || treats(p);
   }
 
-  /** 预案主要包括下列内容：: what a paper shall hold, item by item. */
+  /** 预案主要包括下列内容：, 管委会的主要职责是：: what a paper holds, or what somebody has to do, item by item. */
   boolean contents(Predication p) {
-    return p.subject().isPresent()
-        && grammar.clause("content", p.verb(t))
-        && p.object().filter(o -> t.clause("enumerating", o.from())).isPresent()
-        && grammar.announcing(p.clause().mark());
+    boolean holds =
+        p.subject().isPresent()
+            && grammar.clause("content", p.verb(t))
+            && p.object().filter(o -> t.clause("enumerating", o.from())).isPresent();
+    return grammar.announcing(p.clause().mark()) && (holds || duties(p));
+  }
+
+  private boolean duties(Predication p) {
+    int duty = p.to() - 2;
+    int who = duty - 1;
+    while (who > p.body() && (t.of(who) || t.is("chiefly", who))) {
+      who--;
+    }
+    return who >= p.body()
+        && t.verbal("constitutive", p.to() - 1)
+        && t.clause("duty", duty)
+        && grammar.agent(t.text(who));
   }
 
   /** 管理人履行下列职责：: who has what is announced to do, or a right to it. */
   private boolean charges(Predication p) {
     return p.verbs().stream().anyMatch(v -> t.verbal("charged", v.from()))
         && grammar.pointers().enumerate(p.object(t));
+  }
+
+  /** 由主管部门给予当事人下列处罚：: what is done to somebody, item by item. */
+  private boolean treats(Predication p) {
+    boolean light = false;
+    for (int i = p.body(); i < p.to(); i++) {
+      light |= t.is("light", i);
+      if (light && t.clause("enumerating", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 按下列程序进行认定: an act that goes by what is announced. */

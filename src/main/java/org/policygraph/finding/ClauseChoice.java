@@ -18,6 +18,9 @@ final class ClauseChoice {
   /** How likely there is one where the rules found none. */
   private static final double COMES = 0.7;
 
+  /** The same where the rules found none in the whole sentence. */
+  private static final double ONLY = 0.4;
+
   /**
    * The same where the clause bans something, or says that something is to be done and no other
    * what.
@@ -183,8 +186,9 @@ final class ClauseChoice {
       return COMES;
     }
     boolean bans = p.deontic().filter(d -> grammar.deontic("banning", d.word())).isPresent();
-    boolean alone = p.deontic().isPresent() && read.acts().isEmpty();
-    return IntStream.of(words).anyMatch(this::fines) ? 0 : bans || alone ? OWED : COMES;
+    boolean only = read.acts().isEmpty();
+    boolean owed = bans || (only && p.deontic().isPresent());
+    return IntStream.of(words).anyMatch(this::fines) ? 0 : owed ? OWED : only ? ONLY : COMES;
   }
 
   /** 处一万元, 处每平方米十元. */

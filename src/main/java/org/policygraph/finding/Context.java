@@ -3,13 +3,14 @@ package org.policygraph.finding;
 import java.util.List;
 
 /**
- * Where an act stands and what the act before it in the same sentence left to be carried on (D7).
+ * Where an act stands and what is carried on to it (D7): from the act before it in the same sentence,
+ * or to the first of a sentence from the lead-in that announces it.
  *
  * @param plain the plain text of the document
  * @param headings the headings it stands under, the nearest first
  * @param row the row of a table that divides work in which it stands
- * @param actors who takes part in the act before it; empty for the first of its sentence
- * @param criteria what narrows the act before it; empty for the first of its sentence
+ * @param actors who takes part in that act; empty if there is none
+ * @param criteria what narrows that act; empty if there is none
  */
 record Context(
     String plain,

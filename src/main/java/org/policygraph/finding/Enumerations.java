@@ -85,10 +85,13 @@ final class Enumerations {
       if (last >= 0 && !things && !inside.isEmpty() && charging(text, listing, lead.get(last))) {
         all.remove(last);
       }
+      boolean leads = announcing(listing, lead) && grammar.announcing(words.strip());
       boolean allowed = allows(listing, lead, words);
-      announced.stream()
-          .map(act -> allowed && inside.contains(act) ? allowed(act) : act)
-          .forEach(all::add);
+      for (Act act : announced) {
+        Act item = allowed && inside.contains(act) ? allowed(act) : act;
+        boolean below = leads && inside.contains(act) && item.lead().isEmpty();
+        all.add(below ? item.below(lead.get(last)) : item);
+      }
       return all;
     }
     Act last = all.remove(all.size() - 1);

@@ -1,42 +1,46 @@
 package org.policygraph.finding;
 
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.policygraph.language.Lexicon;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.policygraph.source.Span;
 
-/** Who shall do what a lead-in announces: whoever the lead-in names as doing its act. */
+/**
+ * What lead-ins leave to be carried on to the items they announce (D7): who does the act of the
+ * lead-in or is what it is done to, and in which cases.
+ */
 final class LeadIns {
 
-  private final Lexicon grammar;
-  private List<Actor> leading = List.of();
-  private @Nullable Act last;
+  /** What an act leaves. */
+  record Left(List<Actor> actors, List<Criterion> conditions) {
 
-  /** Those of one document. */
-  LeadIns(Lexicon grammar) {
-    this.grammar = grammar;
-  }
+    /** What the findings of an act leave to its items. */
+    static Left of(List<Actor> actors, List<Criterion> criteria) {
+      return new Left(
+          actors.stream().filter(Left::goesOn).toList(),
+          criteria.stream().filter(c -> c.type() == Criterion.Type.CONDITION).toList());
+    }
 
-  /** Takes the next act; only one before a colon leads in. */
-  void add(Act act, List<Actor> actors, String plain) {
-    Span sentence = act.sentence().span();
-    if (grammar.suffix("colon", sentence.in(plain).strip()).isPresent()) {
-      last = act;
-      leading = actors.stream().filter(LeadIns::leads).toList();
+    private static boolean goesOn(Actor actor) {
+      return actor.role() != Role.SUPPORTING || actor.rule().equals(Subjects.COOPERATING);
     }
   }
 
-  private static boolean leads(Actor actor) {
-    return actor.role() == Role.RESPONSIBLE || actor.rule().equals(Subjects.COOPERATING);
+  private final Map<Span, Left> left = new HashMap<>();
+
+  /** Takes what is found of the next act. */
+  void add(Act act, List<Actor> actors, List<Criterion> criteria) {
+    left.put(act.core(), Left.of(actors, criteria));
   }
 
-  /** Those of the lead-in above an item. */
-  List<Actor> above(Act item) {
-    Act lead = last;
-    boolean below =
-        lead != null
-            && lead.provision().children().stream()
-                .anyMatch(child -> child.span().contains(item.sentence().span()));
-    return below ? leading : List.of();
+  /**
+   * What the lead-in of an act leaves to it; empty if none announces it.
+   *
+   * @param reader reads a lead-in that is no act of its own
+   */
+  Optional<Left> to(Act act, Function<Act, Left> reader) {
+    return act.lead().map(lead -> left.computeIfAbsent(lead.core(), any -> reader.apply(lead)));
   }
 }

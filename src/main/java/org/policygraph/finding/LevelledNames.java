@@ -113,7 +113,7 @@ final class LevelledNames {
     return names.stream()
         .map(
             m ->
-                m.head().equals(names.get(0).head()) && !m.name().startsWith(rank.get()) && !owns(m)
+                m.head().equals(names.get(0).head()) && !m.name().startsWith(rank.get()) && !owns(words, m)
                     ? named(m, rank.get() + m.name())
                     : m)
         .toList();
@@ -133,11 +133,17 @@ final class LevelledNames {
     int behind = Math.max(behind(words, name.from()), seat);
     return behind > name.from() + 1 || seat > name.from()
         ? Optional.of(words.text(name.from(), behind))
-        : actors.prefix("rank", name.name());
+        : actors.prefix("rank", name.name()).filter(rank -> ends(words, name, rank));
   }
 
-  private boolean owns(Mention m) {
-    return actors.prefix("rank", m.name()).isPresent()
+  /** Whether a word of a name ends where what it begins with does: 市 in 市财政, not in 市场. */
+  private static boolean ends(Tokens words, Mention name, String beginning) {
+    return IntStream.rangeClosed(name.from() + 1, name.to())
+        .anyMatch(end -> words.text(name.from(), end).equals(beginning));
+  }
+
+  private boolean owns(Tokens words, Mention m) {
+    return actors.prefix("rank", m.name()).filter(rank -> ends(words, m, rank)).isPresent()
         || actors.prefix("beginning", m.name()).isPresent();
   }
 }

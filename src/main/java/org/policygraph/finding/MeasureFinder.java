@@ -55,13 +55,21 @@ final class MeasureFinder {
     BitSet told = Accounts.of(outline, grammar);
     told.or(Rolls.of(outline));
     Pass pass =
-        new Pass(outline, rows, headings.stating(outline), runIns.of(outline), told, witness);
+        new Pass(
+            outline,
+            new ShortNames(outline.text().plain()),
+            rows,
+            headings.stating(outline),
+            runIns.of(outline),
+            told,
+            witness);
     return outline.provisions().stream().flatMap(p -> acts(pass, p).stream()).toList();
   }
 
   /**
    * What one reading of a document goes by.
    *
+   * @param shortNames the short names that it gives
    * @param rows the rows of tables that divide work
    * @param stating the headings that are what is laid on somebody
    * @param heading the sentences that only head their paragraphs
@@ -70,6 +78,7 @@ final class MeasureFinder {
    */
   private record Pass(
       Outline outline,
+      ShortNames shortNames,
       IdentityHashMap<Provision, TaskRow> rows,
       Set<Span> stating,
       Set<Span> heading,
@@ -200,7 +209,7 @@ final class MeasureFinder {
    */
   private ReadSentence read(Pass pass, Provision provision, Sentence sentence) {
     List<Word> cut = words.of(pass.text().in(sentence.span()), sentence.span().start());
-    Tokens t = new Tokens(clauseVerbs.told(cut), lexemes);
+    Tokens t = new Tokens(clauseVerbs.told(pass.shortNames().joined(cut)), lexemes);
     Verdict none = new Verdict();
     ReadSentence ruled = read(pass, provision, sentence, t, none);
     return learnt

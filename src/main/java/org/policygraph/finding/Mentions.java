@@ -136,15 +136,24 @@ final class Mentions {
     return run.mention().filter(m -> actors.has("summed", m.name())).isPresent();
   }
 
-  /** Whether a run is a level of government in a list of such, 县 in 各市、州、县 or 省、市、县应当. */
+  /**
+   * Whether a run is a level of government in a list of such, 县 in 各市、州、县, or in 省、市、县应当 and
+   * 由省、市规定.
+   */
   private boolean levels(Tokens words, List<Run> chain, Run run) {
     Run last = chain.get(chain.size() - 1);
     int behind = last.to();
     boolean all = chain.stream().allMatch(r -> tier(words, r));
-    boolean binds = behind < words.size() && words.role("binding", behind);
+    boolean binds = behind < words.size() && acts(words, behind);
     boolean each = actors.prefix("beginning", words.text(chain.get(0).from())).isPresent();
     boolean named = tier(words, last) || last.mention().isPresent();
-    return tier(words, run) && ((each && named) || (all && binds));
+    int first = chain.get(0).from();
+    boolean by = first > 0 && words.role("doer", first - 1);
+    return tier(words, run) && ((each && named) || (all && (binds || by)));
+  }
+
+  private static boolean acts(Tokens words, int at) {
+    return words.role("binding", at) || words.tag(at).startsWith("v");
   }
 
   private static boolean tier(Tokens words, Run run) {

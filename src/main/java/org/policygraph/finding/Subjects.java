@@ -17,6 +17,9 @@ final class Subjects {
   /** The rule of a subject that cooperates in it. */
   static final String COOPERATING = "cooperating-subject";
 
+  /** The rule of whoever has the duties that an act tells. */
+  private static final String CHARGED = "charged";
+
   /** The rule of an act that sets a figure to be reached. */
   private static final String FIGURE = "target";
 
@@ -29,6 +32,9 @@ final class Subjects {
     Range clause = w.clause(c.from());
     if (!opens(w, clause.from(), c)) {
       return Optional.empty();
+    }
+    if (charged(w, c)) {
+      return Optional.of(new Place(Role.RESPONSIBLE, CHARGED));
     }
     if (done(w, c, clause)) {
       boolean bears =
@@ -68,6 +74,16 @@ final class Subjects {
       return Optional.of(new Place(Role.TARGET, "passive-subject"));
     }
     return Optional.of(doing(w, c));
+  }
+
+  /** 管委会的主要职责是…: whether an act tells what duties names have. */
+  private boolean charged(ActWords w, Candidate c) {
+    int duty = w.firstAction() - 1;
+    int from = w.role("of", c.to()) ? c.to() + 1 : c.to();
+    return duty >= from
+        && w.role("duty", duty)
+        && verbs.has("constitutive", w.action())
+        && IntStream.range(from, duty).allMatch(i -> roles.has("which", w.tag(i).substring(0, 1)));
   }
 
   /** Whether names only tell who made or chose what the act is about: 省政府批准的项目由…. */

@@ -18,6 +18,7 @@ import org.policygraph.finding.Measure;
 import org.policygraph.finding.Modality;
 import org.policygraph.finding.Role;
 import org.policygraph.finding.Scheme;
+import org.policygraph.finding.ShortNames;
 import org.policygraph.finding.Sorting;
 import org.policygraph.outline.Jurisdiction;
 import org.policygraph.outline.Provision;
@@ -49,6 +50,7 @@ final class MeasureWriter {
   private final Ledger ledger;
   private final Map<String, Integer> seen = new HashMap<>();
   private final Map<String, Node> actors = new HashMap<>();
+  private Map<String, String> shortNames = Map.of();
   private final Map<Double, Node> shares = new HashMap<>();
 
   MeasureWriter(
@@ -69,6 +71,8 @@ final class MeasureWriter {
 
   /** Writes all measures of a version, in reading order. */
   void write(Version version, Map<Provision, Resource> provisions) {
+    String plain = version.outline().text().plain();
+    shortNames = new ShortNames(plain).full(version.measures());
     int order = 0;
     for (Measure measure : version.measures()) {
       order++;
@@ -129,9 +133,10 @@ final class MeasureWriter {
   }
 
   private void actor(Ledger.Entry measure, Actor found, int nth, Version version) {
+    String full = shortNames.getOrDefault(found.name(), found.name());
     Node actor =
         actors.computeIfAbsent(
-            found.name(), name -> IdentityWriter.actor(model, iris, home, NAMES.of(name)).asNode());
+            full, name -> IdentityWriter.actor(model, iris, home, NAMES.of(name)).asNode());
     Ledger.Entry node = ledger.of(measure.subject().getURI() + "/actor/" + nth);
     measure.add(Vocabulary.PARTICIPATION, node.subject());
     node.add(RDF.type, Types.PARTICIPATION)

@@ -117,6 +117,7 @@ final class CodedActs {
         List.of(),
         Modality.valueOf(coding.modality().toUpperCase(Locale.ROOT)),
         "coded",
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

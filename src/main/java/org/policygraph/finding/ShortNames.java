@@ -1,0 +1,113 @@
+package org.policygraph.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygraph.language.Lexicon;
+import org.policygraph.language.Word;
+
+/**
+ * The short names that a text gives, 市互联网信息办公室（以下简称网信办）: words of this text, which no dictionary
+ * knows.
+ */
+public final class ShortNames {
+
+  private static final Lexicon LEXICON = Lexicon.load("short-names");
+  private static final Pattern GIVEN = LEXICON.pattern("given");
+  private static final Pattern SEVERAL = LEXICON.pattern("several");
+
+  /** Tags of verbs, adverbs and prepositions. */
+  private static final Set<String> PREDICATES = Set.of("v", "vi", "vg", "vf", "d", "p");
+
+  /** First letters of the tags of nouns. */
+  private static final String NOUNS = "ngj";
+
+  /** Where each name is given, behind what it is short for; the first place of each. */
+  private final Map<String, Integer> given = new LinkedHashMap<>();
+
+  /** Those that mean what stands right before the bracket, and nothing besides. */
+  private final Map<Integer, String> single = new HashMap<>();
+
+  /** The short names that are given in a text. */
+  public ShortNames(String plain) {
+    Matcher matcher = GIVEN.matcher(plain);
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      if (given.putIfAbsent(name, matcher.start()) == null
+          && !SEVERAL.matcher(matcher.group()).lookingAt()) {
+        single.put(matcher.start(), name);
+      }
+    }
+  }
+
+  /**
+   * What somebody who takes part is named in full, by the short name that the text gives; only
+   * where the text names them right before it.
+   */
+  public Map<String, String> full(List<Measure> measures) {
+    Map<String, String> full = new HashMap<>();
+    for (Measure measure : measures) {
+      for (Actor actor : measure.actors()) {
+        String name = single.get(actor.quote().end());
+        if (actor.explicit() && name != null) {
+          full.putIfAbsent(name, actor.name());
+        }
+      }
+    }
+    return full;
+  }
+
+  /**
+   * Words of a sentence; those that make a short name together are one if the dictionary sees more
+   * than nouns in it, 军 and 供站 for 军供站.
+   */
+  List<Word> joined(List<Word> words) {
+    if (given.isEmpty()) {
+      return words;
+    }
+    List<Word> joined = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      int end = end(words, i);
+      List<Word> parts = words.subList(i, end);
+      if (parts.size() > 1 && parts.stream().anyMatch(ShortNames::predicates)) {
+        joined.add(join(parts));
+      } else {
+        joined.addAll(parts);
+      }
+      i = end;
+    }
+    return List.copyOf(joined);
+  }
+
+  private static boolean predicates(Word word) {
+    return PREDICATES.contains(word.tag());
+  }
+
+  /** One past the last word of the longest short name that begins at a word, or of that word. */
+  private int end(List<Word> words, int from) {
+    int end = from + 1;
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < words.size() && goesOn(text); i++) {
+      text.append(words.get(i).text());
+      end = given.containsKey(text.toString()) ? i + 1 : end;
+    }
+    return end;
+  }
+
+  private boolean goesOn(StringBuilder text) {
+    return given.keySet().stream().anyMatch(name -> name.startsWith(text.toString()));
+  }
+
+  private static Word join(List<Word> parts) {
+    StringBuilder text = new StringBuilder();
+    parts.forEach(part -> text.append(part.text()));
+    String last = parts.get(parts.size() - 1).tag();
+    boolean noun = !last.isEmpty() && NOUNS.indexOf(last.charAt(0)) >= 0;
+    return new Word(text.toString(), noun ? last : "n", parts.get(0).start());
+  }
+}
