@@ -14,7 +14,6 @@ import org.policygraph.graph.Vocabulary;
 import org.policygraph.outline.Overrides;
 
 /** Bodies that a document names in short. */
-
 class ShortNamesTest {
 
   private static final Pipeline PIPELINE = new Pipeline();

@@ -23,7 +23,8 @@ import org.policygraph.source.Span;
  * @param modality how binding it is
  * @param rule the rule that found it
  * @param cues the cue words the rule saw
- * @param lead the act of the lead-in that announces it, 可以采取下列措施：, whether or not that is one of its own
+ * @param lead the act of the lead-in that announces it, 可以采取下列措施：, whether or not that is one of
+ *     its own
  */
 record Act(
     Provision provision,
@@ -129,18 +130,7 @@ record Act(
       Modality binding,
       String by) {
     return new Act(
-        provision,
-        sentence,
-        words,
-        reach,
-        core,
-        attached,
-        verbs,
-        bears,
-        cases,
-        binding,
-        by,
-        cues,
+        provision, sentence, words, reach, core, attached, verbs, bears, cases, binding, by, cues,
         lead);
   }
 }

@@ -57,7 +57,9 @@ final class ActReader {
         Sentence last = sentence;
         context =
             leadIns
-                .to(act, lead -> left(lead, lead.sentence().equals(last) ? before : fresh, regulation))
+                .to(
+                    act,
+                    lead -> left(lead, lead.sentence().equals(last) ? before : fresh, regulation))
                 .map(left -> fresh.after(left.actors(), left.conditions()))
                 .orElse(fresh);
       }

@@ -3,8 +3,8 @@ package org.policygraph.finding;
 import java.util.List;
 
 /**
- * Where an act stands and what is carried on to it (D7): from the act before it in the same sentence,
- * or to the first of a sentence from the lead-in that announces it.
+ * Where an act stands and what is carried on to it (D7): from the act before it in the same
+ * sentence, or to the first of a sentence from the lead-in that announces it.
  *
  * @param plain the plain text of the document
  * @param headings the headings it stands under, the nearest first

@@ -113,7 +113,9 @@ final class LevelledNames {
     return names.stream()
         .map(
             m ->
-                m.head().equals(names.get(0).head()) && !m.name().startsWith(rank.get()) && !owns(words, m)
+                m.head().equals(names.get(0).head())
+                        && !m.name().startsWith(rank.get())
+                        && !owns(words, m)
                     ? named(m, rank.get() + m.name())
                     : m)
         .toList();
