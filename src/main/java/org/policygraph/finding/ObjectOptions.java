@@ -18,7 +18,14 @@ final class ObjectOptions {
     /** In a clause of the act before that of the first verb. */
     EARLIER,
     /** Where an act before it in the sentence has what it bears on. */
-    CARRIED
+    CARRIED;
+
+    private final String id = Identifiers.of(this);
+
+    /** What it is called. */
+    String id() {
+      return id;
+    }
   }
 
   private static final Range NOTHING = new Range(0, 0);

@@ -1,7 +1,9 @@
 package org.policygraph.finding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.policygraph.finding.ObjectOptions.Place;
 import org.policygraph.finding.Predication.Range;
 
@@ -22,6 +24,16 @@ final class ObjectTraits {
   private static final List<String> LEADING =
       List.of("doer-preposition", "telling-preposition", "topic-preposition", "fronting");
 
+  /**
+   * What is said of a place.
+   *
+   * @param id what it is called
+   * @param next with the word behind the verbs
+   * @param agent with that a stretch there names somebody who can act
+   * @param thing with that it does not
+   */
+  private record Said(String id, String next, String agent, String thing) {}
+
   private final Grammar grammar;
   private final Act act;
   private final Tokens t;
@@ -32,17 +44,25 @@ final class ObjectTraits {
   private final String last;
   private final List<String> habits;
 
+  /** Whether a stretch names somebody, with the word behind the verbs. */
+  private final String agentNext;
+
+  private final String thingNext;
+  private final Map<Place, Said> said = new EnumMap<>(Place.class);
+
   ObjectTraits(Grammar grammar, Habits habits, Act act, ObjectOptions options) {
     this.grammar = grammar;
     this.act = act;
     this.t = act.words();
     this.options = options;
     this.verb = t.text(Math.max(0, options.behind() - 1));
-    this.ruled = Identifiers.of(options.place(options.ruled()));
+    this.ruled = options.place(options.ruled()).id();
     boolean closed = options.behind() >= t.size() || grammar.mark(t, options.behind());
     this.next = closed ? NONE : t.kind(options.behind());
     this.last = options.first() == 0 ? NONE : t.kind(options.first() - 1);
     this.habits = habits.of(verb);
+    this.agentNext = true + next;
+    this.thingNext = false + next;
   }
 
   /** Says what there is to say of a stretch. */
@@ -57,7 +77,7 @@ final class ObjectTraits {
    * @param same whether of the stretch that the rules choose
    */
   void act(Place where, boolean same, Ear<ObjectTrait> ear) {
-    String place = Identifiers.of(where);
+    String place = where.id();
     if (same) {
       ear.hear(ObjectTrait.RULED, place);
     }
@@ -77,14 +97,19 @@ final class ObjectTraits {
   /** Says what there is to say of the words of a stretch, and of those around it. */
   void stretch(Range option, Ear<ObjectTrait> ear) {
     if (option.from() < option.to()) {
-      String place = Identifiers.of(options.place(option));
+      Said place = said.computeIfAbsent(options.place(option), this::said);
       boolean agent = grammar.agent(grammar.bare(t.text(option.from(), option.to())));
-      within(option, place, Boolean.toString(agent), ear);
-      around(option, place, Boolean.toString(agent), ear);
+      within(option, place, agent, ear);
+      around(option, place, agent, ear);
     }
   }
 
-  private void within(Range option, String place, String agent, Ear<ObjectTrait> ear) {
+  private Said said(Place place) {
+    return new Said(place.id(), place.id() + next, place.id() + true, place.id() + false);
+  }
+
+  private void within(Range option, Said said, boolean agent, Ear<ObjectTrait> ear) {
+    String place = said.id;
     String end = t.text(option.to() - 1);
     int length = Math.min(LONG, option.to() - option.from());
     ear.hear(ObjectTrait.START, t.kind(option.from()), place);
@@ -92,23 +117,24 @@ final class ObjectTraits {
     ear.hear(ObjectTrait.END_WORD, end, place, end);
     ear.hear(ObjectTrait.LAST_CHARACTER, end.substring(end.length() - 1), place, end);
     ear.hear(ObjectTrait.LENGTH, Integer.toString(length), place);
-    ear.hear(ObjectTrait.AGENT, agent, place, end);
-    ear.hear(ObjectTrait.VERB_AGENT, verb, place + agent, verb);
-    ear.hear(ObjectTrait.AGENT_NEXT, agent + next, place);
+    ear.hear(ObjectTrait.AGENT, Boolean.toString(agent), place, end);
+    ear.hear(ObjectTrait.VERB_AGENT, verb, agent ? said.agent : said.thing, verb);
+    ear.hear(ObjectTrait.AGENT_NEXT, agent ? agentNext : thingNext, place);
     for (String held : held(option)) {
       ear.hear(ObjectTrait.HOLDS, held, place);
     }
   }
 
-  private void around(Range option, String place, String agent, Ear<ObjectTrait> ear) {
+  private void around(Range option, Said said, boolean agent, Ear<ObjectTrait> ear) {
+    String place = said.id;
     String word = t.text(option.to());
     String after = option.to() >= t.size() ? NONE : t.kind(option.to());
     String before = option.from() == 0 ? NONE : t.kind(option.from() - 1);
     ear.hear(ObjectTrait.BEFORE, before, place);
     ear.hear(ObjectTrait.AFTER, after, place, word);
     ear.hear(ObjectTrait.AFTER_WORD, word, place, word);
-    ear.hear(ObjectTrait.AFTER_NEXT, after, place + next);
-    ear.hear(ObjectTrait.BETWEEN, between(option), place + agent);
+    ear.hear(ObjectTrait.AFTER_NEXT, after, said.next);
+    ear.hear(ObjectTrait.BETWEEN, between(option), agent ? said.agent : said.thing);
   }
 
   /** What a stretch holds before its last word. */
