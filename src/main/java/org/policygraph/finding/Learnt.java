@@ -2,7 +2,6 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /** What the traits of an act say for and against each learnt concept. */
@@ -15,7 +14,6 @@ final class Learnt implements Ear<DeedTrait> {
   private static final double NAMED = .15;
 
   private final TraitTable<DeedTrait> weights;
-  private final BitSet heard = new BitSet();
 
   /** The numbers of the traits that something was learnt of, each once, as they were heard. */
   private int[] traits = new int[1 << 6];
@@ -30,15 +28,24 @@ final class Learnt implements Ear<DeedTrait> {
   @Override
   public void hear(DeedTrait trait, String value, String more, String word) {
     int number = weights.find(trait, value, more);
-    if (number < 0 || heard.get(number)) {
+    if (number < 0 || heard(number)) {
       return;
     }
-    heard.set(number);
     if (words.size() == traits.length) {
       traits = Arrays.copyOf(traits, 2 * traits.length);
     }
     traits[words.size()] = number;
     words.add(word);
+  }
+
+  /** Whether a trait was heard before, of which there are a few dozen. */
+  private boolean heard(int number) {
+    for (int i = 0; i < words.size(); i++) {
+      if (traits[i] == number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What was heard of cues, with what the traits say to it. */
