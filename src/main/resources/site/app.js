@@ -45,7 +45,7 @@ const draw = async () => {
   }
   if (turnNumber === shown) {
     main.removeAttribute('aria-busy');
-    document.title = `${t(`nav.${view}`)} · ${t('title')}`;
+    document.title = `${t(VIEWS.includes(view) ? `nav.${view}` : view)} · ${t('title')}`;
   }
 };
 

@@ -51,9 +51,9 @@ export const lang = () => language;
 /** The code of the other one. */
 export const other = () => LANGUAGES.find(l => l !== language);
 
-/** The words for a key, {name} replaced. */
+/** The words for a key, {name} replaced; a count of one has its own where they differ. */
 export const t = (key, values = {}) =>
-  (words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  ((String(values.count) === '1' && words[`${key}.one`]) || (words[key] ?? key)).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
 /** A number as people write it. */
 export const number = (value, digits = 0) =>

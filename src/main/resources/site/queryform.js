@@ -1,18 +1,21 @@
 // The parameters of a named query as a form.
 import { h } from './dom.js';
-import { t } from './i18n.js';
+import { t, lang } from './i18n.js';
 import { documents, scheme, short, place } from './data.js';
 
 const field = async (parameter, value) => {
-  const { name, type, fallback } = { ...parameter, fallback: parameter.default ?? '' };
+  const { name, type, fallback } = { ...parameter, fallback: usual(parameter) ?? parameter.default ?? '' };
   const kind = parameter.scheme || (/^concept:/.test(type) ? type.slice(8) : '');
   const options = await choices(type, kind);
   const attributes = { name, value: value ?? '' };
   const input = options
-    ? h('select', { name }, h('option', { value: '' }, t('all')), options.map(o => h('option', { value: o.value, selected: o.value === (value ?? fallback) }, o.label)))
+    ? h('select', { name }, type !== 'language' && h('option', { value: '' }, t('all')), options.map(o => h('option', { value: o.value, selected: o.value === (value ?? fallback) }, o.label)))
     : h('input', { ...attributes, placeholder: fallback, type: ['integer', 'decimal', 'number'].includes(type) ? 'number' : type === 'date' ? 'date' : 'text', step: 'any' });
   return h('label', { class: 'choice' }, h('span', { title: parameter.description }, t(`parameter.${name}`) === `parameter.${name}` ? name : t(`parameter.${name}`)), input);
 };
+
+/** What a parameter is where nobody says otherwise and the query would take another: labels in the reader's language. */
+export const usual = parameter => parameter.type === 'language' && parameter.default !== lang() ? lang() : undefined;
 
 const choices = async (type, kind) => {
   if (kind) {

@@ -2,11 +2,12 @@
 
 const VIEWS = ['overview', 'compare', 'read', 'explore', 'charts', 'ask', 'load'];
 
-/** The view and the parameters of the address. */
+/** The view and the parameters of the address; without one the overview, `unknown` where there is no such view. */
 export const state = () => {
   const [path, query = ''] = location.hash.replace(/^#\/?/, '').split('?');
-  const view = VIEWS.includes(path) ? path : 'overview';
-  return { view, parameters: Object.fromEntries(new URLSearchParams(query)) };
+  const parameters = Object.fromEntries(new URLSearchParams(query));
+  const view = path || 'overview';
+  return VIEWS.includes(view) ? { view, parameters } : { view: 'unknown', parameters: { page: path } };
 };
 
 /** The address of a view with parameters; empty ones are left out. */

@@ -13,7 +13,7 @@ export const stack = (groups, kinds, count, link) => {
   const part = group => (kind, i) => {
     const value = count(group, kind);
     return value > 0 && h('a', { class: `part ${tone(i)}`, href: link(group, kind), vars: { share: value }, title: `${kind.label} ${number(value)}` },
-      h('span', { class: 'sr' }, group.label, ' ', kind.label, ' '), number(value));
+      h('span', { class: 'sr' }, group.label, ' ', kind.label, ' '), h('span', { class: `size of-${Math.min(String(value).length, 4)}` }, number(value)));
   };
   const line = group => h('li', {},
     h('a', { class: 'of', href: link(group) }, group.label),

@@ -6,7 +6,7 @@ import { note } from '../router.js';
 import { heading, problem } from '../parts.js';
 import { editor } from '../editor.js';
 import { answer } from '../answer.js';
-import { form } from '../queryform.js';
+import { form, usual } from '../queryform.js';
 
 const START = `PREFIX pg: <https://w3id.org/policy-graph/ontology#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -72,7 +72,7 @@ export const show = async (root, parameters) => {
   }
 };
 
-const given = (wanted, parameters) => Object.fromEntries(wanted.parameters.filter(p => parameters[p.name]).map(p => [p.name, parameters[p.name]]));
+const given = (wanted, parameters) => Object.fromEntries(wanted.parameters.map(p => [p.name, parameters[p.name] || usual(p)]).filter(([, value]) => value));
 
 const textOf = async wanted => {
   if (!wanted) {

@@ -85,6 +85,16 @@ class SiteTest extends SiteInBrowser {
   }
 
   @Test
+  void anAddressThatNamesNoPageIsSaidToNameNone() {
+    open("nosuch");
+
+    assertThat(browser.one(".heading .lead").getText()).contains("nosuch");
+    assertThat(browser.all("nav [aria-current]")).isEmpty();
+    browser.press(".view p a");
+    browser.until("the overview is there", b -> !b.all(".documents li").isEmpty());
+  }
+
+  @Test
   void aPlaceThatIsNotInTheDocumentIsSaidNotToBeThere() {
     open("read?m=nosuch");
 
