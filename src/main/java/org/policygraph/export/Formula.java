@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Formula {
 
-  private static final Pattern BEGINNING = Pattern.compile("[=+\\-@＝＋－＠\t\r\n].*", Pattern.DOTALL);
+  private static final String SIGNS = "=+-@＝＋－＠\t\r\n";
   private static final Pattern HARMLESS =
       Pattern.compile("[=+\\-@＝＋－＠]|[+\\-＋－][0-9]+([.,][0-9]+)*[%％]?");
 
@@ -17,7 +17,7 @@ public final class Formula {
 
   /** A text for a cell of a CSV: behind an apostrophe if a spreadsheet may run it. */
   public static String guarded(String text) {
-    boolean runs = BEGINNING.matcher(text).matches() && !HARMLESS.matcher(text).matches();
-    return runs ? "'" + text : text;
+    boolean begins = !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0;
+    return begins && !HARMLESS.matcher(text).matches() ? "'" + text : text;
   }
 }

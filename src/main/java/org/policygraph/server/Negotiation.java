@@ -51,7 +51,7 @@ final class Negotiation {
         }
       }
     }
-    if (header.isBlank()) {
+    if (ranges.isEmpty() && refused.isEmpty()) {
       return offer.get(0);
     }
     throw new Fault(
