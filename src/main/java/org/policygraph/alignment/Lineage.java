@@ -17,7 +17,7 @@ import org.policygraph.graph.Eli;
  * of levels and through documents that are only cited; else the one of the earlier date; where the
  * dates do not tell, the one of the jurisdiction above.
  */
-final class Lineage {
+public final class Lineage {
 
   private static final List<Property> FOLLOWS = List.of(Eli.IMPLEMENTS, Eli.BASED_ON, Eli.CITES);
 
@@ -26,7 +26,7 @@ final class Lineage {
   private final Map<String, String> places = new TreeMap<>();
 
   /** The lineage that the graph of links between works tells. */
-  Lineage(Model works) {
+  public Lineage(Model works) {
     FOLLOWS.forEach(property -> collect(works, property, sources));
     collect(works, Eli.IMPLEMENTS, implemented);
     works
@@ -90,7 +90,7 @@ final class Lineage {
   }
 
   /** The one of two documents that the other follows; empty if nothing tells. */
-  Optional<LoadedDocument> earlier(LoadedDocument one, LoadedDocument other) {
+  public Optional<LoadedDocument> earlier(LoadedDocument one, LoadedDocument other) {
     boolean follows = ancestors(one.iri()).contains(other.iri());
     boolean followed = ancestors(other.iri()).contains(one.iri());
     if (follows != followed) {

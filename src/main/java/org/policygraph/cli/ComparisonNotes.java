@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.policygraph.alignment.Directive;
+import org.policygraph.alignment.Lineage;
 import org.policygraph.alignment.LoadedDocument;
 import org.policygraph.export.Cell;
 import org.policygraph.export.Table;
@@ -100,16 +101,14 @@ final class ComparisonNotes {
     if (topics(local.measures()).stream().noneMatch(topics(wanted.measures())::contains)) {
       return "The two have no topic in common.";
     }
-    if (local.date().isPresent()
-        && wanted.date().isPresent()
-        && local.date().get().isBefore(wanted.date().get())) {
-      return "It is older than the reference: name it with --reference.";
+    Optional<LoadedDocument> first =
+        new Lineage(store.graph(store.iris().works())).earlier(local, wanted);
+    if (first.isEmpty()) {
+      return "It does not cite the reference, and neither dates nor places tell which came first.";
     }
-    if (local.date().equals(wanted.date()) || local.date().isEmpty() || wanted.date().isEmpty()) {
-      return "It does not cite the reference, and no date tells which came first, or the two have"
-          + " too little in common.";
-    }
-    return "It does not cite the reference, and the two have too little in common.";
+    return first.get().equals(local)
+        ? "It comes before the reference: name it with --reference."
+        : "The two have too little in common.";
   }
 
   private static Set<String> topics(Collection<Directive> measures) {

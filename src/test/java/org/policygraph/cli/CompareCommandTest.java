@@ -97,6 +97,17 @@ class CompareCommandTest {
   }
 
   @Test
+  void whyADocumentIsNotComparedIsToldByWhatTellsWhichCameFirst() {
+    String early = write("early.txt", CARE.formatted("武汉市", "市", "2019年3月1日"));
+    String late = write("late.txt", CARE.formatted("黄石市", "市", "2021年3月1日"));
+    String same = write("same.txt", CARE.formatted("襄阳市", "市", "2021年3月1日"));
+
+    assertThat(run("compare", early, late, same, "--reference", "黄石市").err())
+        .contains("襄阳市", "neither dates nor places tell which came first")
+        .contains("武汉市", "It comes before the reference: name it with --reference.");
+  }
+
+  @Test
   void whatATopicDoesNotNarrowSaysSo() {
     Result result = run("compare", CENTRAL, WUHAN, "--topic", "care", "--lang", "en");
     assertThat(result.out())
