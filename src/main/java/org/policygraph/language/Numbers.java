@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Written numbers: Arabic, Chinese and mixed figures, read by {@code digits.tsv}. */
@@ -12,6 +14,18 @@ final class Numbers {
 
   private static final String POINT = "point";
   private static final String KILO = "kilo";
+  private static final String NEGATIVE = "negative";
+  private static final String BEFORE_NEGATIVE = "before-negative";
+  private static final String TIMES = "times";
+  private static final String RAISED =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+  private static final Set<String> NO_FIGURES =
+      Set.of(POINT, KILO, NEGATIVE, BEFORE_NEGATIVE, TIMES);
+
+  /** A power of ten: 10\u2074, 10^4. */
+  private static final String POWER = "10(?:[" + RAISED + "]{1,2}|\\^[0-9]{1,2})";
+
+  private static final Pattern RAISED_TEN = Pattern.compile(POWER + "$");
   private static final Pattern SEPARATOR = Pattern.compile("[,\uff0c]");
 
   private final Map<Character, BigDecimal> values = new HashMap<>();
@@ -19,10 +33,20 @@ final class Numbers {
   private final String points;
   private final String blurs;
 
+  /**
+   * What makes a number negative, and before a mark that does the characters where it is no dash.
+   */
+  private final String negative;
+
+  private final Pattern leading;
+
+  /** Stands between a number and the power of ten that it is multiplied by. */
+  private final String times;
+
   Numbers() {
     Lexicon digits = Lexicon.load("digits");
     for (String concept : digits.concepts()) {
-      if (!concept.equals(POINT) && !concept.equals(KILO)) {
+      if (!NO_FIGURES.contains(concept)) {
         digits.words(concept).forEach(w -> values.put(w.charAt(0), new BigDecimal(concept)));
       }
     }
@@ -34,9 +58,20 @@ final class Numbers {
             + String.join("", digits.words(KILO))
             + "])";
     blurs = String.join("", Lexicon.load("comparators").words("about-inside"));
+    negative =
+        "(?:(?<=^|["
+            + String.join("", digits.words(BEFORE_NEGATIVE))
+            + "])(?:"
+            + String.join("|", digits.words(NEGATIVE))
+            + "))";
+    leading = Pattern.compile(String.join("|", digits.words(NEGATIVE)));
+    times = "[" + String.join("", digits.words(TIMES)) + "]";
   }
 
-  /** A regular expression for a number in Arabic or Chinese figures, or both: {@code 3万}. */
+  /**
+   * A regular expression for a number in Arabic or Chinese figures, or both: {@code 3万}; it may be
+   * negative, and in powers of ten.
+   */
   String pattern() {
     String places = "(?:" + kilo + "[" + figures(10, Long.MAX_VALUE) + "])";
     String separated = "[0-9\uff10-\uff19]{1,3}(?:[,\uff0c][0-9]{3})+(?:\\.[0-9]+)?";
@@ -44,7 +79,8 @@ final class Numbers {
     String arabic = "(?:" + separated + "|" + plain + ")";
     String blur = "[" + blurs + "]?";
     String mixed = arabic + blur + places + "*" + blur + "(?:" + arabic + places + "+)*";
-    return "(?:(?<![0-9.])" + mixed + "|" + chinese() + ")";
+    String power = "(?:(?<![0-9.])(?:" + arabic + times + ")?" + POWER + ")";
+    return "(?:" + negative + "?(?:" + power + "|(?<![0-9.])" + mixed + "|" + chinese() + "))";
   }
 
   /** A regular expression for a number in Chinese figures. */
@@ -74,6 +110,16 @@ final class Numbers {
 
   /** The value of a written number, or nothing if it is not one. */
   Optional<BigDecimal> value(String written) {
+    Matcher sign = leading.matcher(written);
+    if (sign.lookingAt()) {
+      return value(written.substring(sign.end())).map(BigDecimal::negate);
+    }
+    Matcher power = RAISED_TEN.matcher(written);
+    if (power.find()) {
+      String factor = written.substring(0, Math.max(0, power.start() - 1));
+      BigDecimal ten = BigDecimal.TEN.pow(exponent(power.group()));
+      return factor.isEmpty() ? Optional.of(ten) : value(factor).map(f -> plain(f.multiply(ten)));
+    }
     StringBuilder clean = new StringBuilder();
     for (char c : SEPARATOR.matcher(written).replaceAll("").toCharArray()) {
       if (blurs.indexOf(c) < 0) {
@@ -81,6 +127,16 @@ final class Numbers {
       }
     }
     return clean.isEmpty() ? Optional.empty() : read(clean.toString());
+  }
+
+  /** How often ten is taken in a power of ten. */
+  private static int exponent(String power) {
+    int exponent = 0;
+    for (char c : power.substring(power.startsWith("10^") ? 3 : 2).toCharArray()) {
+      int raised = RAISED.indexOf(c);
+      exponent = 10 * exponent + (raised >= 0 ? raised : c - '0');
+    }
+    return exponent;
   }
 
   /** Reads 三千五百万, 3.5万, 二〇二五, 一千零五: figures, the places they fill, and 万 and 亿. */
@@ -112,8 +168,13 @@ final class Numbers {
     if (!rest.isEmpty() && last.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal sum = total.add(section).add(last.orElse(BigDecimal.ZERO)).stripTrailingZeros();
-    return Optional.of(sum.scale() < 0 ? sum.setScale(0) : sum);
+    return Optional.of(plain(total.add(section).add(last.orElse(BigDecimal.ZERO))));
+  }
+
+  /** A number without zeros at the end of its fraction. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** Figures without places: 25, 3.5, 二〇二五, 零五; nothing if there are none. */
