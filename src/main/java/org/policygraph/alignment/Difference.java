@@ -57,6 +57,11 @@ final class Difference {
     return slots;
   }
 
+  /** Characters of one of them could not be read: nobody can tell what was changed. */
+  boolean illegible() {
+    return words.isDamaged(local.quote()) || words.isDamaged(reference.quote());
+  }
+
   /** Nearly all of both is the same, and no slot, part or criterion is another. */
   boolean nearlyTheSame() {
     return alike() && (likeness.both() > VERBATIM || !(addsToTheSame() || losesOfTheSame()));

@@ -15,6 +15,7 @@ final class DifferenceWords {
   private final Set<String> kinds = WORDS.words("instrument-kind");
   private final Set<String> ratios = WORDS.words("ratio");
   private final Set<String> penalties = WORDS.words("penalty");
+  private final String boxes = String.join("", Lexicon.load("gaps").words("box"));
   private final Set<String> budgets = WORDS.words("budget");
   private final Set<String> principles = WORDS.words("principle");
   private final Set<String> anybody = WORDS.words("anybody");
@@ -45,6 +46,11 @@ final class DifferenceWords {
   /** Whether a text says what is taken from those who break a rule. */
   boolean isPenalty(String text) {
     return penalties.stream().anyMatch(text::contains);
+  }
+
+  /** Whether some characters of a text could not be read. */
+  boolean isDamaged(String text) {
+    return text.chars().anyMatch(c -> boxes.indexOf(c) >= 0);
   }
 
   /** Whether a text says what is spent in all, as the size of a place allows. */

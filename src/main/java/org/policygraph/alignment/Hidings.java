@@ -8,7 +8,8 @@ import org.policygraph.alignment.LoadedDocument.Hidden;
 
 /**
  * Tells which measures of the reference a gap in the local text may hide: those between the
- * counterparts of the local measures on both sides of the gap.
+ * counterparts of the local measures on both sides of the gap, or up to an end of the reference
+ * where the gap stands at that end of the local text.
  */
 final class Hidings {
 
@@ -29,10 +30,30 @@ final class Hidings {
     for (Hidden hidden : local.gaps()) {
       Optional<Integer> before = nearest(comparison.local(), hidden.behind() - 1, -1, counterparts);
       Optional<Integer> after = nearest(comparison.local(), hidden.behind(), 1, counterparts);
-      if (before.isPresent() && after.isPresent() && after.get() - before.get() <= WIDEST) {
-        for (int i = before.get() + 1; i < after.get(); i++) {
-          gaps.putIfAbsent(comparison.reference().get(i).key(), hidden.gap());
-        }
+      if (before.isPresent() || after.isPresent()) {
+        hide(
+            hidden,
+            comparison.reference(),
+            before.or(() -> edge(hidden.behind() <= NEIGHBOURS, -1)),
+            after.or(
+                () ->
+                    edge(
+                        hidden.behind() + NEIGHBOURS >= comparison.local().size(),
+                        comparison.reference().size())));
+      }
+    }
+  }
+
+  /** An end of the reference, where a gap stands near that end of the local text. */
+  private static Optional<Integer> edge(boolean near, int end) {
+    return near ? Optional.of(end) : Optional.empty();
+  }
+
+  private void hide(
+      Hidden hidden, List<Directive> reference, Optional<Integer> before, Optional<Integer> after) {
+    if (before.isPresent() && after.isPresent() && after.get() - before.get() <= WIDEST) {
+      for (int i = before.get() + 1; i < after.get(); i++) {
+        gaps.putIfAbsent(reference.get(i).key(), hidden.gap());
       }
     }
   }

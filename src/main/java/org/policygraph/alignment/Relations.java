@@ -11,6 +11,7 @@ final class Relations {
   static final List<Rule> RULES =
       List.of(
           new Rule("same-text", Relation.COPIED, Difference::nearlyTheSame),
+          new Rule("illegible", Relation.ADAPTED, Difference::illegible),
           new Rule("value-looser", Relation.SOFTENED, Difference::loosensAValue),
           new Rule("quantity-added", Relation.SHARPENED, d -> d.slots().adds(Slot.QUANTITY)),
           new Rule("time-added", Relation.SHARPENED, d -> d.slots().adds(Slot.TIME)),

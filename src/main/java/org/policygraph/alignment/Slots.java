@@ -28,6 +28,7 @@ final class Slots {
   private static final List<Slot> ROLES = List.of(Slot.RESPONSIBLE, Slot.SUPPORTING, Slot.TARGET);
 
   private final ValueReader reader = new ValueReader();
+  private final DifferenceWords words = new DifferenceWords();
   private final ValueChanges values = new ValueChanges();
   private final Pattern document;
 
@@ -83,6 +84,7 @@ final class Slots {
     ROLES.forEach(slot -> texts(changes, slot, local, reference));
     modality(changes, local.measure.modality(), reference.measure.modality());
     texts(changes, Slot.DOCUMENT, local, reference);
+    changes.removeIf(change -> illegible(change.kind(), local.measure, reference.measure));
     return List.copyOf(changes);
   }
 
@@ -100,6 +102,12 @@ final class Slots {
         changes.add(new Change(slot, Kind.LOST, text, "", Direction.UNKNOWN));
       }
     }
+  }
+
+  /** What seems lost of a text that could not be read everywhere may be there, and conversely. */
+  private boolean illegible(Kind kind, Directive local, Directive reference) {
+    return (kind != Kind.ADDED && words.isDamaged(local.quote()))
+        || (kind != Kind.LOST && words.isDamaged(reference.quote()));
   }
 
   private static boolean isIn(Set<String> texts, String text) {

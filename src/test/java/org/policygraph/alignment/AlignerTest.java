@@ -155,6 +155,25 @@ class AlignerTest {
   }
 
   @Test
+  void aMissingFirstOrLastPassageMayHideWhatStandsBeforeOrBehindTheOthers() {
+    List<String> quotes = List.of("加强农村公路养护", "严禁超限超载车辆通行", "落实冬季除雪防滑责任", "公布隧道照明检查结果");
+    List<Directive> reference =
+        quotes.stream().map(quote -> Invented.measure("r" + quote, quote, "other")).toList();
+    List<Directive> local =
+        quotes.subList(1, 3).stream()
+            .map(quote -> Invented.measure("l" + quote, quote, "other"))
+            .toList();
+    LoadedDocument whole = new LoadedDocument("r", "r", "", Optional.empty(), reference, List.of());
+    List<LoadedDocument.Hidden> lost =
+        List.of(new LoadedDocument.Hidden("first", 0), new LoadedDocument.Hidden("last", 2));
+    LoadedDocument scan = new LoadedDocument("l", "l", "", Optional.empty(), local, lost);
+
+    assertThat(ALIGNER.compare(scan, whole).notTakenUp())
+        .extracting(missing -> missing.measure().quote() + " " + missing.gap().orElse("-"))
+        .containsExactly("加强农村公路养护 first", "公布隧道照明检查结果 last");
+  }
+
+  @Test
   void jsonHasIndicesForCodingsAndIrisForGraphs() throws IOException {
     Comparison comparison = ALIGNER.align(coded("wuhan"), coded("central"));
 
