@@ -3,9 +3,7 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.outline.Gap;
 import org.policygraph.outline.Outline;
@@ -20,9 +18,6 @@ final class Remainder implements Witness {
 
   private static final int NOTHING = -1;
 
-  /** What is cut out of sentences. */
-  private static final Set<Gap.Kind> CUT_OUT = EnumSet.of(Gap.Kind.REPEATED, Gap.Kind.FOREIGN);
-
   private final Outline outline;
   private final List<Uncovered> taken = new ArrayList<>();
 
@@ -30,7 +25,7 @@ final class Remainder implements Witness {
   Remainder(Outline outline) {
     this.outline = outline;
     for (Gap gap : outline.gaps()) {
-      if (CUT_OUT.contains(gap.kind())) {
+      if (gap.cutsOut(outline.text().plain())) {
         taken.add(new Uncovered("", gap.span(), false, Identifiers.of(gap.kind())));
       }
     }

@@ -28,4 +28,13 @@ public record Gap(Kind kind, Span span, List<String> hides, String note) {
     /** A page without any text. */
     EMPTY_PAGE
   }
+
+  /** Whether the words there are none of the text: they are cut out of its sentences. */
+  public boolean cutsOut(String plain) {
+    return switch (kind) {
+      case REPEATED, FOREIGN -> true;
+      case ILLEGIBLE -> !Garbled.in(span.in(plain)).isEmpty();
+      case MISSING, CUT_OFF, EMPTY_PAGE -> false;
+    };
+  }
 }

@@ -53,6 +53,7 @@ final class Noise {
   static List<Gap> of(Text text, Signs signs) {
     Noise noise = new Noise(text, signs);
     noise.losses();
+    noise.garbled();
     noise.illegible();
     noise.repeated(Stretches.starts(text, signs, SEED));
     noise.gaps.sort(Comparator.comparing(Gap::span));
@@ -70,6 +71,12 @@ final class Noise {
     for (Loss loss : text.losses()) {
       Optional.ofNullable(LOSSES.get(loss.kind()))
           .ifPresent(kind -> add(kind, loss.span(), loss.note()));
+    }
+  }
+
+  private void garbled() {
+    for (Span span : Garbled.in(plain)) {
+      add(Kind.ILLEGIBLE, span, "Characters in another encoding than the rest");
     }
   }
 

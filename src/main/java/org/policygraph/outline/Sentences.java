@@ -42,11 +42,7 @@ final class Sentences {
     this.text = text;
     this.signs = signs;
     this.quoting = quoting;
-    this.holes =
-        noise.stream()
-            .filter(g -> g.kind() == Gap.Kind.REPEATED || g.kind() == Gap.Kind.FOREIGN)
-            .map(Gap::span)
-            .toList();
+    this.holes = noise.stream().filter(gap -> gap.cutsOut(text)).map(Gap::span).toList();
   }
 
   /** The sentences of a stretch of a paragraph. */

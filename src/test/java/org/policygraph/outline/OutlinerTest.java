@@ -1,8 +1,10 @@
 package org.policygraph.outline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -203,6 +205,19 @@ class OutlinerTest {
     assertThat(outline.identity().kind()).contains("请示");
     assertThat(outline.walk().filter(Provision::operative).map(Provision::number))
         .contains("一", "二");
+  }
+
+  @Test
+  void charactersInAnotherEncodingThanTheRestAreAGapAndNoSentence() {
+    String garbled = new String("各县要修复闸门，公布结果".getBytes(UTF_8), Charset.forName("GB18030"));
+
+    Outline outline = outliner.outline(Texts.of("一、加强巡查。\n二、" + garbled + "\n三、公布名单。\n"));
+
+    assertThat(outline.gaps()).extracting(Gap::kind).contains(Gap.Kind.ILLEGIBLE);
+    assertThat(outline.walk())
+        .flatExtracting(Provision::sentences)
+        .extracting(sentence -> sentence.span().in(outline.text().plain()))
+        .noneMatch(sentence -> sentence.contains(garbled.substring(0, 4)));
   }
 
   @Test
