@@ -11,12 +11,14 @@ import org.policygraph.alignment.Change.Slot;
 final class Difference {
 
   private static final Set<Slot> VALUES = Set.of(Slot.QUANTITY, Slot.TIME);
+  private static final Set<Slot> BINDING = Set.of(Slot.QUANTITY, Slot.TIME, Slot.MODALITY);
   private static final Set<Direction> STRICTER =
       Set.of(Direction.STRICTER, Direction.EARLIER, Direction.MORE_GENEROUS);
   private static final Set<Direction> LOOSENED =
       Set.of(Direction.LOOSER, Direction.LATER, Direction.LESS_GENEROUS);
   private static final String EXHORTATION = "hortation";
   private static final String PERMISSION = "permission";
+  private static final String ENCOURAGEMENT = "encouragement";
   private static final double VERBATIM = .97;
   private static final double COPY = .8;
   private static final double HELD = .9;
@@ -40,6 +42,9 @@ final class Difference {
 
   /** Whether nearly all is the same, once it was asked. */
   private @Nullable Boolean alike;
+
+  private @Nullable Force force;
+  private boolean forceKnown;
 
   Difference(DifferenceWords words, OwnWords own, Said here, Said there, List<Change> changes) {
     this.words = words;
@@ -67,14 +72,43 @@ final class Difference {
     return alike() && (likeness.both() > VERBATIM || !(addsToTheSame() || losesOfTheSame()));
   }
 
-  /** Nearly all of both is the same, and no number, time, condition or body is another. */
+  /**
+   * Nearly all of both is the same, it binds the same, and no value, condition or body is another.
+   */
   private boolean alike() {
     Boolean known = alike;
     if (known == null) {
-      known = sameWords() && sameSlots();
+      known = sameWords() && force() == Force.SAME && sameSlots();
       alike = known;
     }
     return known;
+  }
+
+  /**
+   * What becomes of what the reference asks where the words are nearly the same, be it only beside
+   * those that tell it; else nothing.
+   */
+  @Nullable Force force() {
+    if (!forceKnown) {
+      boolean comparable = sameWords() || words.forces().sameBut(here.quote(), there.quote());
+      force = comparable ? words.forces().of(local.quote(), reference.quote(), modality()) : null;
+      forceKnown = true;
+    }
+    return force;
+  }
+
+  /** Which way the modality moved, if not only with the verb: 支持 for 促进. */
+  private @Nullable Direction modality() {
+    return changes.stream()
+        .filter(change -> change.slot() == Slot.MODALITY)
+        .filter(change -> sameAct() || !encourages(change))
+        .map(Change::direction)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean encourages(Change modality) {
+    return modality.local().equals(ENCOURAGEMENT) || modality.reference().equals(ENCOURAGEMENT);
   }
 
   private boolean sameWords() {
@@ -85,7 +119,7 @@ final class Difference {
     return !namesABody()
         && !slots.replaces(Slot.CONDITION)
         && !slots.replaces(Slot.RESPONSIBLE)
-        && changes.stream().noneMatch(c -> VALUES.contains(c.slot()));
+        && changes.stream().noneMatch(c -> BINDING.contains(c.slot()));
   }
 
   /** Nearly all is the same, and more is enumerated or a condition added. */

@@ -20,6 +20,7 @@ final class DifferenceWords {
   private final Set<String> principles = WORDS.words("principle");
   private final Set<String> anybody = WORDS.words("anybody");
   private final Lexicon acts = Lexicon.load("alignment-acts");
+  private final Forces forces = new Forces();
   private final Set<String> relieving = acts.words("relieve");
   private final Pattern programme =
       Pattern.compile(
@@ -87,5 +88,10 @@ final class DifferenceWords {
   /** Whether a text has a programme of a name of its own. */
   boolean namesAProgramme(String text) {
     return programme.matcher(text).find();
+  }
+
+  /** Compares how measures bind. */
+  Forces forces() {
+    return forces;
   }
 }

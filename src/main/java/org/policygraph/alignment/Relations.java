@@ -12,11 +12,14 @@ final class Relations {
       List.of(
           new Rule("same-text", Relation.COPIED, Difference::nearlyTheSame),
           new Rule("illegible", Relation.ADAPTED, Difference::illegible),
+          new Rule("act-reversed", Relation.ADAPTED, d -> d.force() == Force.REVERSED),
           new Rule("value-looser", Relation.SOFTENED, Difference::loosensAValue),
+          new Rule("force-lost", Relation.SOFTENED, d -> d.force() == Force.WEAKER),
           new Rule("quantity-added", Relation.SHARPENED, d -> d.slots().adds(Slot.QUANTITY)),
           new Rule("time-added", Relation.SHARPENED, d -> d.slots().adds(Slot.TIME)),
           new Rule("document-added", Relation.SHARPENED, d -> d.slots().adds(Slot.DOCUMENT)),
           new Rule("value-stricter", Relation.SHARPENED, Difference::stricter),
+          new Rule("force-added", Relation.SHARPENED, d -> d.force() == Force.STRONGER),
           new Rule("responsible-added", Relation.SHARPENED, Difference::namesABody),
           new Rule("supporting-added", Relation.SHARPENED, Difference::namesSupport),
           new Rule(

@@ -140,16 +140,19 @@ final class Slots {
   }
 
   private static void modality(List<Change> changes, String local, String reference) {
-    int step = binding(local) - binding(reference);
-    if (step != 0) {
+    if (!local.equals(reference)) {
       changes.add(
-          new Change(
-              Slot.MODALITY,
-              Kind.CHANGED,
-              reference,
-              local,
-              step > 0 ? Direction.STRICTER : Direction.LOOSER));
+          new Change(Slot.MODALITY, Kind.CHANGED, reference, local, binding(local, reference)));
     }
+  }
+
+  /** What must be done and what must not bind alike. */
+  private static Direction binding(String local, String reference) {
+    int step = binding(local) - binding(reference);
+    if (step == 0) {
+      return Direction.UNKNOWN;
+    }
+    return step > 0 ? Direction.STRICTER : Direction.LOOSER;
   }
 
   /** A prohibition binds as an obligation does. */

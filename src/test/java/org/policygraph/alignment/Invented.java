@@ -40,7 +40,7 @@ final class Invented {
         case "action" -> actions.add(mark.group(2));
         case "object" -> objects.add(mark.group(2));
         case "condition", "standard" -> criteria.add(new Directive.Condition(kind, mark.group(2)));
-        case "permission" -> modality = kind;
+        case "permission", "encouragement", "prohibition" -> modality = kind;
         case "hortation" -> instrument = kind;
         default -> participants.add(new Directive.Participant(kind, mark.group(2)));
       }

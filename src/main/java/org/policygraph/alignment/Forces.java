@@ -1,0 +1,109 @@
+package org.policygraph.alignment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.alignment.Change.Direction;
+import org.policygraph.language.Lexicon;
+
+/** Compares how two measures bind that are nearly the same in words. */
+final class Forces {
+
+  /** How much two texts share that differ in a negation. */
+  private static final double DENIED = .9;
+
+  /** How much two texts share that ask for one act, beside the words that turn or weaken it. */
+  private static final double ALIKE = .8;
+
+  /** What they share as written. */
+  private static final double MUCH = .55;
+
+  private static final Lexicon WORDS = Lexicon.load("alignment-words");
+  private static final Lexicon DEONTICS = Lexicon.load("deontics");
+  private static final List<String> MODALITIES =
+      List.of("obligation", "prohibition", "permission", "encouragement", "allowing");
+
+  private final Set<String> releases = WORDS.words("release");
+  private final Set<String> hedges = WORDS.words("hedge");
+  private final Set<String> wholes = WORDS.words("whole");
+  private final Set<String> negations = WORDS.words("negation");
+  private final Pattern noNegation = WORDS.pattern("no-negation");
+  private final Pattern negation = WORDS.pattern("negation");
+  private final Pattern telling;
+  private final List<Opposites> opposites = Opposites.all();
+  private final List<Opposites> milder = Opposites.milder();
+
+  Forces() {
+    Stream<String> told =
+        Stream.concat(
+            Stream.concat(
+                    Stream.of(releases, hedges, wholes), MODALITIES.stream().map(DEONTICS::words))
+                .flatMap(Set::stream),
+            Stream.concat(opposites.stream(), milder.stream()).flatMap(Opposites::both));
+    telling =
+        Pattern.compile(
+            told.distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.joining("|")));
+  }
+
+  /**
+   * What a text makes of the other.
+   *
+   * @param modality which way the modality moved, if it did; unknown from what must be done to what
+   *     must not, or back
+   */
+  Force of(String local, String reference, @Nullable Direction modality) {
+    if (opposites.stream().anyMatch(pair -> pair.side(local, reference) != 0)) {
+      return Force.REVERSED;
+    }
+    int loosened = loosened(local, reference);
+    if (loosened != 0) {
+      return loosened > 0 ? Force.WEAKER : Force.STRONGER;
+    }
+    if (modality == Direction.UNKNOWN || (modality == null && denies(local, reference))) {
+      return Force.REVERSED;
+    }
+    return modality == null
+        ? Force.SAME
+        : modality == Direction.LOOSER ? Force.WEAKER : Force.STRONGER;
+  }
+
+  /** Whether texts that are not nearly the same are so without the words that are compared here. */
+  boolean sameBut(Wording local, Wording reference) {
+    return Likeness.reaches(MUCH, local, reference)
+        && Likeness.reaches(ALIKE, bare(local.text()), bare(reference.text()));
+  }
+
+  private Wording bare(String text) {
+    return new Wording(telling.matcher(text).replaceAll(""));
+  }
+
+  /** How many more words the local text has that bind less, and how many fewer that bind more. */
+  private int loosened(String local, String reference) {
+    int loosened =
+        Opposites.gained(releases, local, reference)
+            + Opposites.gained(hedges, local, reference)
+            - Opposites.gained(wholes, local, reference);
+    for (Opposites pair : milder) {
+      loosened -= pair.side(local, reference);
+    }
+    return loosened;
+  }
+
+  /** Whether one of two texts has a negation more than the other, and little else. */
+  private boolean denies(String local, String reference) {
+    String here = noNegation.matcher(local).replaceAll("");
+    String there = noNegation.matcher(reference).replaceAll("");
+    return Opposites.gained(negations, here, there) % 2 != 0
+        && Likeness.reaches(DENIED, affirmed(here), affirmed(there));
+  }
+
+  private Wording affirmed(String text) {
+    return new Wording(negation.matcher(text).replaceAll(""));
+  }
+}
