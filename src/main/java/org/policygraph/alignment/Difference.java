@@ -69,7 +69,9 @@ final class Difference {
 
   /** Nearly all of both is the same, and no slot, part or criterion is another. */
   boolean nearlyTheSame() {
-    return alike() && (likeness.both() > VERBATIM || !(addsToTheSame() || losesOfTheSame()));
+    return alike()
+        && (likeness.both() > VERBATIM
+            || !(addsToTheSame() || losesOfTheSame() || enumeratesLess()));
   }
 
   /**
@@ -127,9 +129,9 @@ final class Difference {
     return alike() && (listsMore() || slots.onlyAddsConditions());
   }
 
-  /** Nearly all is the same, but for a condition or a standard. */
+  /** Nearly all is the same, but for a condition or a standard, or one who cooperates. */
   private boolean losesOfTheSame() {
-    return alike() && slots.onlyLosesCriteria();
+    return alike() && (slots.onlyLosesCriteria() || slots.fewer(Slot.SUPPORTING));
   }
 
   /** As written, whom it is for apart. */

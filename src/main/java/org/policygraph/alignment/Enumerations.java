@@ -16,6 +16,8 @@ final class Enumerations {
   /** A member is new of whose letters the other text has less than this share, in any order. */
   private static final double KNOWN = .8;
 
+  private static final char OF = '\u7684';
+
   private static final Pattern CLAUSE_MARK = Pattern.compile("[\uff0c\uff1b\uff1a]");
 
   private final Lexicon words = Lexicon.load("alignment-words");
@@ -89,9 +91,16 @@ final class Enumerations {
         && some.members().stream().anyMatch(member -> isNew(member, text));
   }
 
-  /** Whether a text lacks letters of a member. */
+  /**
+   * Whether a text lacks letters of a member, or of what is listed behind its last particle: 渔船的修造.
+   */
   private static boolean isNew(String member, String text) {
-    Letters letters = new Letters(member);
+    String listed = member.substring(member.lastIndexOf(OF) + 1);
+    return lacks(text, member) || (listed.length() > 1 && lacks(text, listed));
+  }
+
+  private static boolean lacks(String text, String words) {
+    Letters letters = new Letters(words);
     return letters.in(text) < KNOWN * letters.length();
   }
 }
