@@ -43,7 +43,7 @@ public final class Aligner {
   }
 
   private Comparison align(Measures here, Measures there) {
-    return comparison(counterparts(here, there));
+    return comparison(counterparts(here, there), "");
   }
 
   /** Which measures of two documents are counterparts. */
@@ -64,16 +64,18 @@ public final class Aligner {
     return new Counterparts(here, there, scores, kinship);
   }
 
-  private Comparison comparison(Counterparts found) {
+  /** The comparison with a reference of a title, or of none. */
+  private Comparison comparison(Counterparts found, String title) {
     Measures here = found.local();
     Measures there = found.reference();
     List<Pair> pairs = new ArrayList<>();
     List<Pair> candidates = new ArrayList<>();
-    Relations.Between between = relations.between(OwnWords.of(here, there));
+    OwnWords own = OwnWords.of(here, there, title);
+    Relations.Between between = relations.between(own);
     for (int l = 0; l < here.size(); l++) {
       for (int r = 0; r < there.size(); r++) {
         if (found.score(l, r) >= NEAR) {
-          Pair pair = pair(found, l, r, between);
+          Pair pair = pair(found, l, r, own, between);
           (found.counts(l, r) ? pairs : candidates).add(pair);
         }
       }
@@ -100,7 +102,7 @@ public final class Aligner {
 
   /** The same where it is known which measures are counterparts. */
   Comparison compare(LoadedDocument local, LoadedDocument reference, Counterparts found) {
-    Comparison comparison = comparison(found);
+    Comparison comparison = comparison(found, Directive.plain(reference.title()));
     Hidings hidings = new Hidings(local, comparison);
     return comparison.withNotTakenUp(comparison.notTakenUp().stream().map(hidings::mark).toList());
   }
@@ -125,10 +127,13 @@ public final class Aligner {
     return measures.profiles().stream().map(Profile::directive).toList();
   }
 
-  private Pair pair(Counterparts found, int l, int r, Relations.Between between) {
+  private Pair pair(Counterparts found, int l, int r, OwnWords own, Relations.Between between) {
     Measures here = found.local();
     Measures there = found.reference();
-    List<Change> changes = slots.changes(here.slots(l), there.slots(r));
+    List<Change> changes =
+        slots.changes(here.slots(l), there.slots(r)).stream()
+            .filter(change -> !own.isNaming(change))
+            .toList();
     Relations.Decision decision = between.decide(here.said(l), there.said(r), changes);
     return new Pair(
         here.get(l).directive(),

@@ -67,7 +67,7 @@ final class RelationReport {
   private void add(CodedPair pair) {
     Measures local = aligner.measures(pair.local());
     Measures reference = aligner.measures(pair.reference());
-    Relations.Between between = relations.between(OwnWords.of(local, reference));
+    Relations.Between between = relations.between(OwnWords.of(local, reference, ""));
     for (Map.Entry<Indices, String> coded : pair.relations().entrySet()) {
       int l = coded.getKey().local();
       int r = coded.getKey().reference();
