@@ -88,17 +88,20 @@ final class Slots {
     return List.copyOf(changes);
   }
 
-  /** What only one side says; what one side says within a longer text of the other is shared. */
+  /**
+   * What only one side says; what one side says within a longer text of the other, or the other
+   * anywhere in its words, is shared.
+   */
   private static void texts(List<Change> changes, Slot slot, Filled local, Filled reference) {
     Set<String> here = local.texts.getOrDefault(slot, Set.of());
     Set<String> there = reference.texts.getOrDefault(slot, Set.of());
     for (String text : here) {
-      if (!isIn(there, text)) {
+      if (!isIn(there, text) && !reference.measure.quote().contains(text)) {
         changes.add(new Change(slot, Kind.ADDED, "", text, Direction.UNKNOWN));
       }
     }
     for (String text : there) {
-      if (!isIn(here, text)) {
+      if (!isIn(here, text) && !local.measure.quote().contains(text)) {
         changes.add(new Change(slot, Kind.LOST, text, "", Direction.UNKNOWN));
       }
     }

@@ -59,4 +59,14 @@ class RelationsTest {
                             .containsExactly(row.get(2))))
         .toList();
   }
+
+  @Test
+  void whatBothTextsSayIsNoChangeThoughOnlyOneHasItForACriterion() {
+    Directive reference = Invented.marked("【permission|可以】在湿地公园里放生鱼苗");
+    Directive local = Invented.marked("【prohibition|不得】【condition|在湿地公园里】放生鱼苗");
+
+    assertThat(slots.changes(slots.read(local), slots.read(reference)))
+        .extracting(Change::slot)
+        .containsExactly(Change.Slot.MODALITY);
+  }
 }
