@@ -18,6 +18,10 @@ final class Headings {
 
   private static final Cues CUES = Cues.load("headings");
   private static final Cue STATEMENT = CUES.cue("statement");
+
+  /** What a sentence that is a line of its own holds only if it is no heading. */
+  private static final Cue STATEMENT_ALONE = CUES.cue("statement-alone");
+
   private static final Glyphs END = CUES.glyphs("end");
   private static final Glyphs SEVERAL = CUES.glyphs("several");
   private static final Cue CAPTION = CUES.cue("caption");
@@ -57,7 +61,8 @@ final class Headings {
       return Optional.empty();
     }
     boolean alone = sentences.size() == 1;
-    if (alone && (!goesOn || sentences.get(0).clauses().size() > 2)) {
+    boolean many = sentences.get(0).clauses().size() > 2;
+    if (alone && (!goesOn || many || STATEMENT_ALONE.in(text, first))) {
       return Optional.empty();
     }
     return ends ? Optional.of(new Span(first.start(), first.end() - 1)) : Optional.empty();

@@ -262,7 +262,8 @@ final class ProvisionTree {
     Scope scope = formula ? Scope.FORMULA : part.scope();
     Node node = new Node(mark.style().kind(), unit.mark(), parent, scope, unit.span());
     node.heading = heading;
-    node.runIn = first > 0 && all.size() > 1 ? Optional.of(all.get(0)) : Optional.empty();
+    boolean runsIn = first > 0 && (all.size() > 1 || all.get(0).span().end() > end);
+    node.runIn = runsIn ? Optional.of(all.get(0)) : Optional.empty();
     node.sentences.addAll(own);
     (parent == null ? roots : parent.children).add(node);
     node.reach(unit.span());

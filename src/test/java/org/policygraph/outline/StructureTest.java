@@ -105,6 +105,34 @@ class StructureTest {
   }
 
   @Test
+  void aSentenceOfItsOwnThatSaysWhatIsDoneIsNoHeadingThoughALineWithoutNumberFollows() {
+    String text =
+        """
+        关于办好夜校的通知
+        各区人民政府：
+        一、落实场地。各区应当落实场地。
+        二、市教育局开展教师年度评比活动。
+        各区一并参加。
+        三、保障经费。
+        市财政局安排专项资金。
+        四、夜校学费减半收取。
+        街道张贴告示。
+        """;
+    Outline outline = outliner.outline(Texts.of(text));
+
+    assertThat(outline.provisions().stream().flatMap(p -> p.heading().stream()))
+        .extracting(outline.text()::in)
+        .containsExactly("落实场地", "保障经费", "夜校学费减半收取");
+
+    Outline without = outliner.outline(Texts.of(text.replace("一、落实场地。", "一、").replace("保障经费。\n", "")));
+
+    assertThat(without.provisions().stream().flatMap(p -> p.sentences().stream()))
+        .extracting(sentence -> without.text().in(sentence.span()))
+        .as("one unit of four that may have a heading has none")
+        .contains("夜校学费减半收取。");
+  }
+
+  @Test
   void clausesEndAtMarksOutsideQuotesAndBrackets() {
     Text text = Texts.of("一、对“该容的，大胆容错”（不含其他，除外）的干部；不得追究，可以提拔。");
     Outline outline = outliner.outline(text);
