@@ -68,6 +68,7 @@ final class AcceptedChanges {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     XMLEventReader reader = XMLHelper.newXMLInputFactory().createXMLEventReader(in);
     XMLEventWriter writer = XMLHelper.newXMLOutputFactory().createXMLEventWriter(out, "UTF-8");
+    WordText text = new WordText(writer);
     int depth = 0;
     while (reader.hasNext()) {
       XMLEvent event = reader.nextEvent();
@@ -77,7 +78,7 @@ final class AcceptedChanges {
       if (depth > 0 || opens) {
         depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
       } else {
-        writer.add(event);
+        text.add(event);
       }
     }
     writer.close();

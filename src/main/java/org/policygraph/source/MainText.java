@@ -22,8 +22,14 @@ final class MainText {
    *
    * @param main the element that holds it
    * @param title the element outside it that holds its title, if the text does not repeat it
+   * @param shown whether a browser shows it; else a script does, and what is hidden is read
    */
-  record Place(Element main, Optional<Element> title) {
+  record Place(Element main, Optional<Element> title, boolean shown) {
+
+    /** Why an element is not read, by the name its removal is reported with. */
+    Optional<String> unread(Element element) {
+      return Unread.why(element).filter(why -> shown || !why.equals(Unread.HIDDEN));
+    }
 
     boolean isTitle(Element element) {
       return title.isPresent() && title.get().equals(element);
@@ -52,7 +58,10 @@ final class MainText {
   /** Where the text of a page is; the whole body where no part of it holds sentences. */
   Place of(Document page) {
     Map<Element, Integer> prose = new HashMap<>();
-    count(page.body(), prose);
+    boolean shown = count(page.body(), prose, true) > 0;
+    if (!shown) {
+      count(page.body(), prose, false);
+    }
     int enough = (int) Math.ceil(prose.getOrDefault(page.body(), 0) * NEARLY_ALL);
     Element main = page.body();
     while (enough > 0) {
@@ -66,16 +75,18 @@ final class MainText {
       }
       main = smaller.get();
     }
-    return new Place(main, title(page, main));
+    return new Place(main, title(page, main), shown);
   }
 
-  private int count(Element element, Map<Element, Integer> prose) {
+  private int count(Element element, Map<Element, Integer> prose, boolean shown) {
     int sum = 0;
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text && isProse(text.getWholeText())) {
         sum += text.getWholeText().strip().length();
-      } else if (child instanceof Element part && !part.normalName().equals("a")) {
-        sum += count(part, prose);
+      } else if (child instanceof Element part
+          && !part.normalName().equals("a")
+          && !(shown && Unread.isHidden(part))) {
+        sum += count(part, prose, shown);
       }
     }
     prose.put(element, sum);

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A web page. Everything that can be seen on it is written down; what stands outside the main text,
- * and the bars and links inside it, is reported as no part of the document.
+ * A web page. All of its text is written down; what stands outside the main text, the bars and
+ * links inside it, and what is not shown or struck out, is reported as no part of the document.
  */
 final class WebPage implements Format {
 
@@ -151,9 +151,11 @@ final class WebPage implements Format {
       boolean here = inMain || element.equals(place.main());
       for (Node child : element.childNodes()) {
         if (child instanceof TextNode text) {
-          out.write(SPACES.matcher(text.getWholeText()).replaceAll(" "));
+          out.write(placed(element, SPACES.matcher(text.getWholeText()).replaceAll(" ")));
         } else if (child instanceof Element part && !UNSEEN.contains(part.normalName())) {
+          int first = out.length();
           write(part, here, title, main);
+          place.unread(part).ifPresent(why -> out.chrome(first, out.length(), why));
         }
       }
       cells -= cell ? 1 : 0;
@@ -169,6 +171,14 @@ final class WebPage implements Format {
       } else if (inMain && mainText.isChrome(element)) {
         out.chrome(since, out.length(), CHROME);
       }
+    }
+
+    private static String placed(Element element, String text) {
+      return switch (element.normalName()) {
+        case "sup" -> Raised.above(text);
+        case "sub" -> Raised.below(text);
+        default -> text;
+      };
     }
 
     private void begin(Element element, boolean cell, boolean block) {

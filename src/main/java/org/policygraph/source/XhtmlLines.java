@@ -19,6 +19,9 @@ final class XhtmlLines extends DefaultHandler {
   private boolean firstCell;
   private boolean inBody;
 
+  /** Where what is struck out begins. */
+  private int unread;
+
   XhtmlLines(Transcript out) {
     this.out = out;
   }
@@ -38,6 +41,8 @@ final class XhtmlLines extends DefaultHandler {
       firstCell = false;
     } else if (BLOCKS.contains(local)) {
       endBlock();
+    } else if (Unread.byName(local).isPresent()) {
+      unread = out.length();
     }
   }
 
@@ -51,6 +56,7 @@ final class XhtmlLines extends DefaultHandler {
     } else if (BLOCKS.contains(local)) {
       endBlock();
     }
+    Unread.byName(local).ifPresent(why -> out.chrome(unread, out.length(), why));
   }
 
   @Override

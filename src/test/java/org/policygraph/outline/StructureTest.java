@@ -124,7 +124,8 @@ class StructureTest {
         .extracting(outline.text()::in)
         .containsExactly("落实场地", "保障经费", "夜校学费减半收取");
 
-    Outline without = outliner.outline(Texts.of(text.replace("一、落实场地。", "一、").replace("保障经费。\n", "")));
+    Outline without =
+        outliner.outline(Texts.of(text.replace("一、落实场地。", "一、").replace("保障经费。\n", "")));
 
     assertThat(without.provisions().stream().flatMap(p -> p.sentences().stream()))
         .extracting(sentence -> without.text().in(sentence.span()))

@@ -21,11 +21,16 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.officeDocument.x2006.math.CTF;
+import org.openxmlformats.schemas.officeDocument.x2006.math.CTOMath;
 
 class FormatsTest {
 
@@ -57,6 +62,93 @@ class FormatsTest {
                 + "二、强化巡查值守，及时处置险情。\n单位\t事项\n市水利局\t巡查");
     assertThat(text.removals()).extracting(Removal::pass).contains("page-chrome");
     assertThat(text.raw()).contains("分享到").contains("主办单位");
+  }
+
+  @Test
+  void ofAWebPageWhatIsHiddenStruckOrSpokenIsNotReadAndReported() {
+    String page =
+        """
+        <html><body><h1>关于防汛工作的通知</h1><p>一、市财政局安排<del>200</del><ins>300</ins>万元。</p>
+        <p hidden>二、市教育局应当停课。</p><div style="Display : none"><p>三、市水利局应当泄洪。</p></div>
+        <p style="visibility:hidden">四、市民政局应当转移。</p>
+        <p>五、镇政府<span style="text-decoration:line-through">每天</span>每周检<ruby>测<rt>cè</rt></ruby>水质。</p>
+        </body></html>
+        """;
+
+    Text text = reader.read("page.html", page.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(text.plain()).isEqualTo("关于防汛工作的通知\n一、市财政局安排300万元。\n五、镇政府每周检测水质。");
+    assertThat(text.removals()).extracting(Removal::pass).contains("hidden", "struck", "spoken");
+    CleanUpTest.assertAddsUp(text);
+  }
+
+  @Test
+  void digitsAboveAndBelowTheLineAreNotLevelWithTheOthers() throws IOException {
+    String page = "<html><body><p>一、排放不超过10<sup>4</sup>吨CO<sub>2</sub>。</p></body></html>";
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      XWPFParagraph paragraph = document.createParagraph();
+      paragraph.createRun().setText("一、排放不超过10");
+      XWPFRun raised = paragraph.createRun();
+      raised.setSubscript(VerticalAlign.SUPERSCRIPT);
+      raised.setText("4");
+      paragraph.createRun().setText("吨CO");
+      XWPFRun lowered = paragraph.createRun();
+      lowered.setSubscript(VerticalAlign.SUBSCRIPT);
+      lowered.setText("2");
+      paragraph.createRun().setText("。");
+      document.write(out);
+
+      assertThat(reader.read("a.docx", out.toByteArray()).plain()).isEqualTo("一、排放不超过10⁴吨CO₂。");
+      assertThat(reader.read("a.html", page.getBytes(StandardCharsets.UTF_8)).plain())
+          .isEqualTo("一、排放不超过10⁴吨CO₂。");
+    }
+  }
+
+  @Test
+  void aFormulaOfAWordFileIsReadAsALineOfText() throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      XWPFParagraph paragraph = document.createParagraph();
+      paragraph.createRun().setText("一、补贴标准为");
+      CTOMath formula = paragraph.getCTP().addNewOMath();
+      formula.addNewR().addNewT2().setStringValue("5000×");
+      CTF fraction = formula.addNewF();
+      fraction.addNewNum().addNewR().addNewT2().setStringValue("6");
+      fraction.addNewDen().addNewR().addNewT2().setStringValue("5");
+      document.write(out);
+
+      assertThat(reader.read("a.docx", out.toByteArray()).plain()).isEqualTo("一、补贴标准为5000×6/5");
+    }
+  }
+
+  @Test
+  void aWebPageThatAScriptShowsIsReadThoughItSaysThatItIsHidden() {
+    String page =
+        "<html><body><div hidden><p>关于防汛工作的通知</p><p>一、落实责任，确保安全。</p></div>"
+            + "<p>正在加载</p></body></html>";
+
+    assertThat(reader.read("page.html", page.getBytes(StandardCharsets.UTF_8)).plain())
+        .contains("一、落实责任，确保安全。");
+  }
+
+  @Test
+  void whatIsStruckOutInAWordFileIsNotReadAndReported() throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      XWPFParagraph paragraph = document.createParagraph();
+      paragraph.createRun().setText("一、市财政局安排");
+      XWPFRun struck = paragraph.createRun();
+      struck.setStrikeThrough(true);
+      struck.setText("200万元");
+      paragraph.createRun().setText("300万元。");
+      document.write(out);
+
+      Text text = reader.read("notice.docx", out.toByteArray());
+
+      assertThat(text.plain()).isEqualTo("一、市财政局安排300万元。");
+      assertThat(text.removals()).extracting(Removal::pass).contains("struck");
+    }
   }
 
   @Test
