@@ -176,7 +176,7 @@ class QueriesOnTheFiveDocumentsTest {
     Map<Parameter.Type, String> nothing =
         Map.of(
             Parameter.Type.STRING, "无此字样",
-            Parameter.Type.JURISDICTION, "990000");
+            Parameter.Type.JURISDICTION, "650000");
     for (NamedQuery query : queries.all()) {
       for (Parameter parameter : query.parameters()) {
         if (nothing.containsKey(parameter.type())) {
