@@ -199,6 +199,7 @@ final class Difference {
             || (change.slot() == Slot.QUANTITY
                 && (words.isRatio(change.local())
                     || words.isPenalty(local.quote())
+                    || words.isLimit(change.local())
                     || isGift(change)));
     return compares && change.kind() == Kind.CHANGED && LOOSENED.contains(change.direction());
   }

@@ -54,6 +54,11 @@ final class DifferenceWords {
     return text.chars().anyMatch(c -> boxes.indexOf(c) >= 0);
   }
 
+  /** Whether an amount is one that must not be passed, in whatever place: 不得低于每平方米二百元. */
+  boolean isLimit(String amount) {
+    return WORDS.prefix("cap", amount).isPresent();
+  }
+
   /** Whether a text says what is spent in all, as the size of a place allows. */
   boolean isBudget(String text) {
     return budgets.stream().anyMatch(text::contains);
