@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,16 +17,11 @@ final class Numbers {
   private static final String KILO = "kilo";
   private static final String NEGATIVE = "negative";
   private static final String BEFORE_NEGATIVE = "before-negative";
-  private static final String TIMES = "times";
-  private static final String RAISED =
-      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
-  private static final Set<String> NO_FIGURES =
-      Set.of(POINT, KILO, NEGATIVE, BEFORE_NEGATIVE, TIMES);
-
-  /** A power of ten: 10\u2074, 10^4. */
-  private static final String POWER = "10(?:[" + RAISED + "]{1,2}|\\^[0-9]{1,2})";
-
-  private static final Pattern RAISED_TEN = Pattern.compile(POWER + "$");
+  private static final Set<String> NO_FIGURES = Set.of(POINT, KILO, NEGATIVE, BEFORE_NEGATIVE);
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String TIMES = "[×xX*]";
+  private static final Pattern POWER =
+      Pattern.compile("(?:(.+)" + TIMES + ")?10(?:\\^([0-9]{1,2})|([" + RAISED + "]{1,2}))(.*)");
   private static final Pattern SEPARATOR = Pattern.compile("[,\uff0c]");
 
   private final Map<Character, BigDecimal> values = new HashMap<>();
@@ -33,15 +29,10 @@ final class Numbers {
   private final String points;
   private final String blurs;
 
-  /**
-   * What makes a number negative, and before a mark that does the characters where it is no dash.
-   */
+  /** What makes a number negative, where it is no dash. */
   private final String negative;
 
-  private final Pattern leading;
-
-  /** Stands between a number and the power of ten that it is multiplied by. */
-  private final String times;
+  private final Pattern sign;
 
   Numbers() {
     Lexicon digits = Lexicon.load("digits");
@@ -58,29 +49,29 @@ final class Numbers {
             + String.join("", digits.words(KILO))
             + "])";
     blurs = String.join("", Lexicon.load("comparators").words("about-inside"));
-    negative =
-        "(?:(?<=^|["
-            + String.join("", digits.words(BEFORE_NEGATIVE))
-            + "])(?:"
-            + String.join("|", digits.words(NEGATIVE))
-            + "))";
-    leading = Pattern.compile(String.join("|", digits.words(NEGATIVE)));
-    times = "[" + String.join("", digits.words(TIMES)) + "]";
+    String signs = "(?:" + String.join("|", digits.words(NEGATIVE)) + ")";
+    String before = String.join("", digits.words(BEFORE_NEGATIVE));
+    negative = "(?:(?<=^|[" + before + "])" + signs + ")";
+    sign = Pattern.compile(signs);
   }
 
   /**
    * A regular expression for a number in Arabic or Chinese figures, or both: {@code 3万}; it may be
-   * negative, and in powers of ten.
+   * negative.
    */
   String pattern() {
     String places = "(?:" + kilo + "[" + figures(10, Long.MAX_VALUE) + "])";
     String separated = "[0-9\uff10-\uff19]{1,3}(?:[,\uff0c][0-9]{3})+(?:\\.[0-9]+)?";
     String plain = "[0-9\uff10-\uff19]+(?:[.\uff0e][0-9\uff10-\uff19]+)?";
-    String arabic = "(?:" + separated + "|" + plain + ")";
+    String arabic = "(?:" + power(plain) + "|" + separated + "|" + plain + ")";
     String blur = "[" + blurs + "]?";
     String mixed = arabic + blur + places + "*" + blur + "(?:" + arabic + places + "+)*";
-    String power = "(?:(?<![0-9.])(?:" + arabic + times + ")?" + POWER + ")";
-    return "(?:" + negative + "?(?:" + power + "|(?<![0-9.])" + mixed + "|" + chinese() + "))";
+    return "(?:" + negative + "?(?:(?<![0-9.])" + mixed + "|" + chinese() + "))";
+  }
+
+  /** A regular expression for a power of ten, and so many of it: 10⁴, 1.5×10⁶, 2×10^3. */
+  private static String power(String figures) {
+    return "(?:" + figures + TIMES + ")?10(?:[" + RAISED + "]+|\\^[0-9]+)";
   }
 
   /** A regular expression for a number in Chinese figures. */
@@ -110,16 +101,29 @@ final class Numbers {
 
   /** The value of a written number, or nothing if it is not one. */
   Optional<BigDecimal> value(String written) {
-    Matcher sign = leading.matcher(written);
-    if (sign.lookingAt()) {
-      return value(written.substring(sign.end())).map(BigDecimal::negate);
+    Matcher negated = sign.matcher(written);
+    if (negated.lookingAt()) {
+      return value(written.substring(negated.end())).map(BigDecimal::negate);
     }
-    Matcher power = RAISED_TEN.matcher(written);
-    if (power.find()) {
-      String factor = written.substring(0, Math.max(0, power.start() - 1));
-      BigDecimal ten = BigDecimal.TEN.pow(exponent(power.group()));
-      return factor.isEmpty() ? Optional.of(ten) : value(factor).map(f -> plain(f.multiply(ten)));
-    }
+    Matcher power = POWER.matcher(written);
+    return power.matches() ? power(power) : level(written);
+  }
+
+  /** So many times a power of ten, of the place that stands behind it: 2×10²万. */
+  private Optional<BigDecimal> power(Matcher power) {
+    StringBuilder exponent = new StringBuilder();
+    Objects.requireNonNullElse(power.group(2), Objects.requireNonNullElse(power.group(3), ""))
+        .chars()
+        .map(c -> RAISED.indexOf(c) < 0 ? c : '0' + RAISED.indexOf(c))
+        .forEach(c -> exponent.append((char) c));
+    int places = Integer.parseInt(exponent.toString());
+    Optional<BigDecimal> behind = level("1" + power.group(4));
+    return level(Objects.requireNonNullElse(power.group(1), "1"))
+        .flatMap(times -> behind.map(place -> times.scaleByPowerOfTen(places).multiply(place)))
+        .map(value -> value.scale() < 0 ? value.setScale(0) : value);
+  }
+
+  private Optional<BigDecimal> level(String written) {
     StringBuilder clean = new StringBuilder();
     for (char c : SEPARATOR.matcher(written).replaceAll("").toCharArray()) {
       if (blurs.indexOf(c) < 0) {
@@ -127,16 +131,6 @@ final class Numbers {
       }
     }
     return clean.isEmpty() ? Optional.empty() : read(clean.toString());
-  }
-
-  /** How often ten is taken in a power of ten. */
-  private static int exponent(String power) {
-    int exponent = 0;
-    for (char c : power.substring(power.startsWith("10^") ? 3 : 2).toCharArray()) {
-      int raised = RAISED.indexOf(c);
-      exponent = 10 * exponent + (raised >= 0 ? raised : c - '0');
-    }
-    return exponent;
   }
 
   /** Reads 三千五百万, 3.5万, 二〇二五, 一千零五: figures, the places they fill, and 万 and 亿. */
@@ -168,13 +162,8 @@ final class Numbers {
     if (!rest.isEmpty() && last.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(plain(total.add(section).add(last.orElse(BigDecimal.ZERO))));
-  }
-
-  /** A number without zeros at the end of its fraction. */
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    BigDecimal sum = total.add(section).add(last.orElse(BigDecimal.ZERO)).stripTrailingZeros();
+    return Optional.of(sum.scale() < 0 ? sum.setScale(0) : sum);
   }
 
   /** Figures without places: 25, 3.5, 二〇二五, 零五; nothing if there are none. */

@@ -1,6 +1,7 @@
 package org.policygraph.outline;
 
 import java.util.List;
+import org.policygraph.problem.Problem;
 import org.policygraph.source.Signs;
 import org.policygraph.source.Text;
 
@@ -39,6 +40,7 @@ public final class Outliner {
     List<Provision> provisions = Labels.of(plain, roots, sequences);
     Identity identity = new IdentityReader(gazetteer, text, layout, provisions).read(overrides);
     List<Gap> gaps = Gaps.of(plain, provisions, sequences.missing(), noise);
-    return new Outline(text, identity, provisions, gaps, Remarks.of(text, layout, provisions));
+    List<Problem> remarks = Remarks.of(text, layout, provisions, identity.jurisdiction());
+    return new Outline(text, identity, provisions, gaps, remarks);
   }
 }

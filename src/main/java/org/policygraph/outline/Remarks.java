@@ -18,7 +18,8 @@ final class Remarks {
 
   private Remarks() {}
 
-  static List<Problem> of(Text text, Layout layout, List<Provision> provisions) {
+  static List<Problem> of(
+      Text text, Layout layout, List<Provision> provisions, Reading<Jurisdiction> whose) {
     List<Problem> remarks = new ArrayList<>();
     if (!isChinese(text.plain())) {
       remarks.add(
@@ -46,7 +47,22 @@ final class Remarks {
               "nothing in the text is numbered, so its paragraphs are cited by their place",
               "Check that it is whole"));
     }
+    if (remarks.isEmpty() && isUnknown(whose)) {
+      remarks.add(
+          new Problem(
+              "unknown-jurisdiction",
+              Place.of(text.file()),
+              "nothing tells whose document it is, so it counts as one of the central government",
+              "Give its place with --jurisdiction"));
+    }
     return List.copyOf(remarks);
+  }
+
+  /** Whether a document is the centre's for want of any place in it. */
+  private static boolean isUnknown(Reading<Jurisdiction> whose) {
+    return whose.certainty() == Reading.Certainty.GUESSED
+        && whose.span().isEmpty()
+        && whose.value().code().equals(Jurisdictions.CENTRE);
   }
 
   private static boolean numbered(List<Provision> provisions) {

@@ -147,6 +147,7 @@ final class WebPage implements Format {
       boolean block = BLOCKS.contains(element.normalName());
       begin(element, cell, block);
       int since = out.length();
+      ListNumber.of(element).ifPresent(out::write);
       cells += cell ? 1 : 0;
       boolean here = inMain || element.equals(place.main());
       for (Node child : element.childNodes()) {

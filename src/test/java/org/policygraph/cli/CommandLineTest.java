@@ -135,7 +135,7 @@ class CommandLineTest {
     Result result = run("extract", file.toString(), "--format", "coding");
     assertThat(result.out().replaceAll("\\s", "")).isEqualTo("[]");
     assertThat(result.err().lines())
-        .singleElement()
+        .last()
         .asString()
         .startsWith(file.toString())
         .endsWith("[no-measures]");

@@ -148,6 +148,16 @@ class OutlinerTest {
   }
 
   @Test
+  void aDocumentOfAnUnknownPlaceSaysThatItCountsAsOneOfTheCentre() {
+    String text = "某某集团关于办好夜校的通知\n一、落实场地。\n二、保障经费。";
+
+    assertThat(outliner.outline(Texts.of(text)).remarks())
+        .extracting(Problem::code)
+        .containsExactly("unknown-jurisdiction");
+    assertThat(outliner.outline(Texts.of(text.replace("某某集团", "武汉市人民政府"))).remarks()).isEmpty();
+  }
+
+  @Test
   void aTextWithoutAnyStructureIsStillReached() {
     Outline outline = outliner.outline(Texts.of("Nothing official here. Really, nothing."));
 

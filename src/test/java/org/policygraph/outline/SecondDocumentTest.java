@@ -88,7 +88,7 @@ class SecondDocumentTest {
   @Test
   void aHeadingThatLooksLikeATitleIsNoOtherDocumentWhereTheNumbersRunOnBelowIt() {
     String text =
-        "某某市水资源管理条例\n第一条 为了加强管理，制定本条例。\n第二条 单位应当节约用水。\n"
+        "抚州市水资源管理条例\n第一条 为了加强管理，制定本条例。\n第二条 单位应当节约用水。\n"
             + "＊某某市用水单位管理一般规定\n第三条 用水单位应当遵守下列规定：\n（一）安装计量设施；\n"
             + "第四条 用水单位应当公布水价。";
 

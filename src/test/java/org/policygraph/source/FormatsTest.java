@@ -123,6 +123,19 @@ class FormatsTest {
   }
 
   @Test
+  void theItemsOfANumberedListInAWebPageHaveTheirNumbers() {
+    String page =
+        """
+        <html><body><p>各区：</p><ol start="3"><li>落实责任，明确分工。</li><li value="7">巡查堤防。</li><li>检修泵站。</li>
+        <li>11. 清理河道。</li></ol><ol style="list-style: none"><li>各区配合。</li></ol><ul><li>街道配合。</li></ul>
+        </body></html>
+        """;
+
+    assertThat(reader.read("a.html", page.getBytes(StandardCharsets.UTF_8)).plain().lines())
+        .containsExactly("各区：", "3.落实责任，明确分工。", "7.巡查堤防。", "8.检修泵站。", "11.清理河道。", "各区配合。", "街道配合。");
+  }
+
+  @Test
   void aWebPageThatAScriptShowsIsReadThoughItSaysThatItIsHidden() {
     String page =
         "<html><body><div hidden><p>关于防汛工作的通知</p><p>一、落实责任，确保安全。</p></div>"
