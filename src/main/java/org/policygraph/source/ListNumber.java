@@ -39,7 +39,7 @@ final class ListNumber {
     for (Element other : list.children()) {
       if (other.normalName().equals("li")) {
         value = number(other, "value").orElse(value);
-        if (other == item) {
+        if (other.equals(item)) {
           return value;
         }
         value += reversed ? -1 : 1;
