@@ -18,7 +18,6 @@ final class Difference {
       Set.of(Direction.LOOSER, Direction.LATER, Direction.LESS_GENEROUS);
   private static final String EXHORTATION = "hortation";
   private static final String PERMISSION = "permission";
-  private static final String ENCOURAGEMENT = "encouragement";
   private static final double VERBATIM = .97;
   private static final double COPY = .8;
   private static final double HELD = .9;
@@ -92,25 +91,10 @@ final class Difference {
    */
   @Nullable Force force() {
     if (!forceKnown) {
-      boolean comparable = sameWords() || words.forces().sameBut(here.quote(), there.quote());
-      force = comparable ? words.forces().of(local.quote(), reference.quote(), modality()) : null;
+      force = words.forces().of(here, there, sameWords(), sameAct(), changes);
       forceKnown = true;
     }
     return force;
-  }
-
-  /** Which way the modality moved, if not only with the verb: 支持 for 促进. */
-  private @Nullable Direction modality() {
-    return changes.stream()
-        .filter(change -> change.slot() == Slot.MODALITY)
-        .filter(change -> sameAct() || !encourages(change))
-        .map(Change::direction)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean encourages(Change modality) {
-    return modality.local().equals(ENCOURAGEMENT) || modality.reference().equals(ENCOURAGEMENT);
   }
 
   private boolean sameWords() {

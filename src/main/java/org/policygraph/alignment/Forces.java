@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.alignment.Change.Direction;
+import org.policygraph.alignment.Change.Slot;
 import org.policygraph.language.Lexicon;
 
 /** Compares how two measures bind that are nearly the same in words. */
@@ -24,8 +25,9 @@ final class Forces {
 
   private static final Lexicon WORDS = Lexicon.load("alignment-words");
   private static final Lexicon DEONTICS = Lexicon.load("deontics");
+  private static final String ENCOURAGEMENT = "encouragement";
   private static final List<String> MODALITIES =
-      List.of("obligation", "prohibition", "permission", "encouragement", "allowing");
+      List.of("obligation", "prohibition", "permission", ENCOURAGEMENT, "allowing");
 
   private final Set<String> releases = WORDS.words("release");
   private final Set<String> hedges = WORDS.words("hedge");
@@ -52,12 +54,39 @@ final class Forces {
   }
 
   /**
+   * What a measure makes of what the other asks; nothing if their words differ in more than tells it.
+   *
+   * @param same whether nearly all words are the same
+   * @param act whether the acts are
+   * @param changes what differs
+   */
+  @Nullable Force of(Said local, Said reference, boolean same, boolean act, List<Change> changes) {
+    return same || sameBut(local.quote(), reference.quote())
+        ? of(local.measure().quote(), reference.measure().quote(), modality(act, changes))
+        : null;
+  }
+
+  /** Which way the modality moved, if not only with the verb: 支持 for 促进. */
+  private static @Nullable Direction modality(boolean act, List<Change> changes) {
+    return changes.stream()
+        .filter(change -> change.slot() == Slot.MODALITY)
+        .filter(change -> act || !encourages(change))
+        .map(Change::direction)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean encourages(Change modality) {
+    return modality.local().equals(ENCOURAGEMENT) || modality.reference().equals(ENCOURAGEMENT);
+  }
+
+  /**
    * What a text makes of the other.
    *
    * @param modality which way the modality moved, if it did; unknown from what must be done to what
    *     must not, or back
    */
-  Force of(String local, String reference, @Nullable Direction modality) {
+  private Force of(String local, String reference, @Nullable Direction modality) {
     if (opposites.stream().anyMatch(pair -> pair.side(local, reference) != 0)) {
       return Force.REVERSED;
     }
@@ -74,7 +103,7 @@ final class Forces {
   }
 
   /** Whether texts that are not nearly the same are so without the words that are compared here. */
-  boolean sameBut(Wording local, Wording reference) {
+  private boolean sameBut(Wording local, Wording reference) {
     return Likeness.reaches(MUCH, local, reference)
         && Likeness.reaches(ALIKE, bare(local.text()), bare(reference.text()));
   }

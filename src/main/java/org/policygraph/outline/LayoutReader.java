@@ -14,15 +14,12 @@ final class LayoutReader {
   private static final Cues CUES = Cues.load("layout");
   private static final Glyphs SENTENCE = CUES.glyphs("sentence");
   private static final Cue HEAD = CUES.cue("head");
-  private static final Cue LEADS_IN = CUES.cue("leads-in");
   private static final Cue NO_HEAD = CUES.cue("no-head");
   private static final Cue PROMULGATION = CUES.cue("promulgation");
   private static final Cue RELATED = CUES.cue("related");
-  private static final Cue ATTACHMENT_LIST = CUES.cue("attachment-list");
   private static final Cue CONTENTS = CUES.cue("toc");
   private static final Cue TRANSMITS = Cues.load("announcement").cue("transmits");
   private static final Cue FULL_TEXT = Cues.load("announcement").cue("full-text");
-  private static final int MOST_ATTACHMENTS = 12;
   private static final int LONGEST_NOTICE = 40;
   private static final int FEWEST_NUMBERED = 3;
 
@@ -181,13 +178,13 @@ final class LayoutReader {
     if (resumes && !covered && signed >= 0 && resume(signed)) {
       signed = signature();
     }
-    int end = signed < 0 ? -1 : attachments(signed);
+    int end = signed < 0 ? -1 : foot().attachments(signed);
     if (end < 0) {
       end = lines.size();
       while (end > body && !numbered(end - 1) && Layout.SPECIAL.is(tight(end - 1))) {
         end--;
       }
-      end = attachments(end);
+      end = foot().attachments(end);
     }
     Part part = Part.END;
     for (int i = end; i < lines.size(); i++) {
@@ -270,39 +267,13 @@ final class LayoutReader {
   private int signature() {
     for (int i = body + 1; i < lines.size(); i++) {
       if (!numbered(i) && Layout.DATE.is(tight(i)) && parts[i] == Part.BODY) {
-        return firstSigner(i);
+        return foot().signature(i);
       }
     }
     return -1;
   }
 
-  /** Goes up over bare lines; what is listed below a lead-in does not sign. */
-  private int firstSigner(int date) {
-    int first = date;
-    while (first > body
-        && date - first < Layout.MOST_SIGNERS
-        && !numbered(first - 1)
-        && Layout.canSign(lines.get(first - 1))) {
-      first--;
-    }
-    String above = first > body ? tight(first - 1) : "";
-    boolean listed = LEADS_IN.in(above) && !ATTACHMENT_LIST.is(above);
-    while (listed && first < date - 1 && !Issuers.areNames(tight(first))) {
-      first++;
-    }
-    return first;
-  }
-
-  /** Where the list of attachments above a signature begins. */
-  private int attachments(int signature) {
-    for (int i = signature - 1; i > body && i >= signature - MOST_ATTACHMENTS; i--) {
-      if (ATTACHMENT_LIST.is(tight(i))) {
-        return i;
-      }
-      if (tight(i).length() > Layout.LONGEST_SIGNATURE) {
-        break;
-      }
-    }
-    return signature;
+  private Foot foot() {
+    return new Foot(lines, numbers, body);
   }
 }
