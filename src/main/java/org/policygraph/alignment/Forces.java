@@ -54,7 +54,8 @@ final class Forces {
   }
 
   /**
-   * What a measure makes of what the other asks; nothing if their words differ in more than tells it.
+   * What a measure makes of what the other asks; nothing if their words differ in more than tells
+   * it.
    *
    * @param same whether nearly all words are the same
    * @param act whether the acts are

@@ -3,19 +3,29 @@ package org.policygraph.outline;
 import java.util.List;
 import org.policygraph.source.Cue;
 
-/**
- * The foot of a document, above the date of its signature.
- *
- * @param lines the lines of the document
- * @param numbers by line, how many units with a number it holds
- * @param body the first line of its text
- */
-record Foot(List<Line> lines, int[] numbers, int body) {
+/** The foot of a document, above the date of its signature. */
+final class Foot {
 
   private static final Cues CUES = Cues.load("layout");
   private static final Cue LEADS_IN = CUES.cue("leads-in");
   private static final Cue ATTACHMENT_LIST = CUES.cue("attachment-list");
   private static final int MOST_ATTACHMENTS = 12;
+
+  private final List<Line> lines;
+  private final int[] numbers;
+  private final int body;
+
+  /**
+   * The foot of some lines.
+   *
+   * @param numbers by line, how many units with a number it holds
+   * @param body the first line of the text
+   */
+  Foot(List<Line> lines, int[] numbers, int body) {
+    this.lines = lines;
+    this.numbers = numbers;
+    this.body = body;
+  }
 
   /**
    * Where the signature of a date begins: above it stand bare lines, but what is listed below a
