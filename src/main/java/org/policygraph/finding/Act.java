@@ -83,38 +83,12 @@ record Act(
    */
   Act bearing(Optional<Span> bears, List<String> shown) {
     List<String> seen = Stream.concat(cues.stream(), shown.stream()).distinct().toList();
-    return new Act(
-        provision,
-        sentence,
-        words,
-        quote,
-        core,
-        attached,
-        actions,
-        bears,
-        situations,
-        modality,
-        rule,
-        seen,
-        lead);
+    return with(quote, actions, bears, situations, modality, rule, seen, lead);
   }
 
   /** The same act, announced by another. */
-  Act below(Act announcing) {
-    return new Act(
-        provision,
-        sentence,
-        words,
-        quote,
-        core,
-        attached,
-        actions,
-        object,
-        situations,
-        modality,
-        rule,
-        cues,
-        Optional.of(announcing));
+  Act below(Act other) {
+    return with(quote, actions, object, situations, modality, rule, cues, Optional.of(other));
   }
 
   /** The same act, binding in another way. */
@@ -129,8 +103,20 @@ record Act(
       List<Span> cases,
       Modality binding,
       String by) {
+    return with(reach, verbs, bears, cases, binding, by, cues, lead);
+  }
+
+  private Act with(
+      Span reach,
+      List<Span> verbs,
+      Optional<Span> bears,
+      List<Span> cases,
+      Modality binding,
+      String by,
+      List<String> seen,
+      Optional<Act> above) {
     return new Act(
-        provision, sentence, words, reach, core, attached, verbs, bears, cases, binding, by, cues,
-        lead);
+        provision, sentence, words, reach, core, attached, verbs, bears, cases, binding, by, seen,
+        above);
   }
 }

@@ -56,12 +56,10 @@ final class ActReader {
         Context before = context;
         Sentence last = sentence;
         context =
-            leadIns
-                .to(
-                    act,
-                    lead -> left(lead, lead.sentence().equals(last) ? before : fresh, regulation))
-                .map(left -> fresh.after(left.actors(), left.conditions()))
-                .orElse(fresh);
+            leadIns.behind(
+                act,
+                fresh,
+                lead -> left(lead, lead.sentence().equals(last) ? before : fresh, regulation));
       }
       sentence = act.sentence();
       if (ground == null || ground.words() != act.words()) {

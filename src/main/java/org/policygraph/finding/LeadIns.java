@@ -3,7 +3,6 @@ package org.policygraph.finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.policygraph.source.Span;
 
@@ -36,11 +35,16 @@ final class LeadIns {
   }
 
   /**
-   * What the lead-in of an act leaves to it; empty if none announces it.
+   * The context of the first act of a sentence: behind what its lead-in leaves, if one announces
+   * it.
    *
+   * @param context where it stands
    * @param reader reads a lead-in that is no act of its own
    */
-  Optional<Left> to(Act act, Function<Act, Left> reader) {
-    return act.lead().map(lead -> left.computeIfAbsent(lead.core(), any -> reader.apply(lead)));
+  Context behind(Act act, Context context, Function<Act, Left> reader) {
+    return act.lead()
+        .map(lead -> left.computeIfAbsent(lead.core(), any -> reader.apply(lead)))
+        .map(l -> context.after(l.actors, l.conditions))
+        .orElse(context);
   }
 }
