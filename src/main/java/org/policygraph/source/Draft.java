@@ -170,7 +170,12 @@ final class Draft {
 
   /** Whether a line is a row of a table: tabs stand between its cells, or its reader said so. */
   boolean isRow(Line line) {
-    return rows.get(line.first()) || line.text().indexOf('\t') >= 0;
+    return isToldRow(line) || line.text().indexOf('\t') >= 0;
+  }
+
+  /** Whether the reader of a document said that a line is a row of a table. */
+  boolean isToldRow(Line line) {
+    return rows.get(line.first());
   }
 
   /** The lines that still hold something besides white space. */

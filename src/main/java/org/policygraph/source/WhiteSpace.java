@@ -1,12 +1,14 @@
 package org.policygraph.source;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * Takes out the white space around and inside lines. One space stays between two ASCII characters
  * and between the names of bodies that issue a document together; a tab stays between two cells of
- * a row, and where a row begins with empty cells, a tab for each. In a line whose characters are
- * spaced out ({@code 2 0 2 4 年 工 作}), a gap that is no wider than most stays nowhere.
+ * a row, and where a row begins with empty cells, a tab for each; the one tab in a numbered
+ * sentence that stands by no row parts none. In a line whose characters are spaced out ({@code 2 0
+ * 2 4 年 工 作}), a gap that is no wider than most stays nowhere.
  */
 final class WhiteSpace implements Pass {
 
@@ -16,17 +18,20 @@ final class WhiteSpace implements Pass {
   private final Cue organEnding;
   private final Cue organNext;
   private final Cue start;
+  private final Cue stop;
 
   WhiteSpace(Patterns patterns) {
     organEnding = patterns.cue("organ-ending");
     organNext = patterns.cue("organ-next");
     start = patterns.cue("new-start");
+    stop = patterns.cue("sentence-stop");
   }
 
   @Override
   public void clean(Draft draft) {
     List<Line> lines = draft.lines();
     boolean rows = draft.hasRows();
+    BitSet sentences = rows ? sentences(draft, lines) : new BitSet();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (!rows || !beginsEmpty(draft, lines, i)) {
@@ -34,8 +39,32 @@ final class WhiteSpace implements Pass {
       } else {
         draft.trimRow(line, "white-space");
       }
-      inside(draft, line);
+      inside(draft, line, !sentences.get(i));
     }
+  }
+
+  /** The numbered sentences in which a tab stands as a space would: no row stands by them. */
+  private BitSet sentences(Draft draft, List<Line> lines) {
+    BitSet like = new BitSet();
+    BitSet rows = new BitSet();
+    for (int i = 0; i < lines.size(); i++) {
+      like.set(i, isSentence(draft, lines.get(i)));
+      rows.set(i, draft.isRow(lines.get(i)) && !like.get(i));
+    }
+    for (int i = rows.nextSetBit(0); i >= 0; i = rows.nextSetBit(i + 1)) {
+      like.clear(Math.max(0, i - 1), i + 2);
+    }
+    return like;
+  }
+
+  private boolean isSentence(Draft draft, Line line) {
+    String text = line.text();
+    int tab = text.indexOf('\t');
+    return tab >= 0
+        && tab == text.lastIndexOf('\t')
+        && start.begins(text)
+        && stop.in(text.substring(tab))
+        && !draft.isToldRow(line);
   }
 
   /**
@@ -58,7 +87,7 @@ final class WhiteSpace implements Pass {
     return draft.raw().substring(line.start(), line.first()).indexOf('\t') >= 0;
   }
 
-  private void inside(Draft draft, Line line) {
+  private void inside(Draft draft, Line line, boolean rows) {
     int first = draft.space(line.first(), line.last());
     int spaced = first < line.last() ? SpacedOut.gap(draft, line) : 0;
     for (int i = first; i < line.last(); i = draft.space(i, line.last())) {
@@ -73,19 +102,19 @@ final class WhiteSpace implements Pass {
       if (after - i <= spaced) {
         draft.squeeze(i, after, "white-space");
       } else {
-        gap(draft, line, before, i, after);
+        gap(draft, line, before, i, after, rows);
       }
       i = after;
     }
   }
 
-  private void gap(Draft draft, Line line, int before, int from, int after) {
+  private void gap(Draft draft, Line line, int before, int from, int after, boolean rows) {
     int tabs = 0;
     for (int i = from; i < after; i++) {
       tabs += draft.at(i) == '\t' && draft.kept(i) ? 1 : 0;
     }
     boolean number = tabs > 0 && isNumber(draft.raw().substring(line.first(), from));
-    if (tabs > 0 && (!number || parts(draft, line, after))) {
+    if (rows && tabs > 0 && (!number || parts(draft, line, after))) {
       cells(draft, from, after, tabs);
       return;
     }

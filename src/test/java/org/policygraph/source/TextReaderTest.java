@@ -127,6 +127,17 @@ class TextReaderTest {
   }
 
   @Test
+  void aTabInANumberedSentencePartsNoCellsUnlessARowStandsByIt() {
+    String first = "一、市农业农村局\t每年检查一次。\n";
+    String second = "二、市财政局安排资金\t并按时拨付。\n";
+    String row = "县区\t牵头单位\t完成时限\n";
+
+    assertThat(reader.read("a.txt", bytes(first + second)).plain())
+        .isEqualTo("一、市农业农村局每年检查一次。\n二、市财政局安排资金并按时拨付。");
+    assertThat(reader.read("a.txt", bytes(row + first)).plain()).isEqualTo((row + first).strip());
+  }
+
+  @Test
   void missingFilesAndDirectoriesAreProblems(@TempDir Path directory) {
     assertThat(problem(directory.resolve("none.txt")).code()).isEqualTo("missing-file");
     assertThat(problem(directory).code()).isEqualTo("directory");
