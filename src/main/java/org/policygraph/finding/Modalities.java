@@ -86,12 +86,25 @@ final class Modalities {
 
   /** 引导和鼓励…, 探索设立…: one of the verbs that lead, or the one before them. */
   private boolean encourages(Predication p) {
-    return (p.verbs().stream().anyMatch(this::encouraging) && leadsClause(p))
+    return (encouragingVerb(p.verbs()) && leadsClause(p))
         || p.coverb().filter(this::encouraging).isPresent();
   }
 
+  /** To back something behind another act, 配合和支持, is asked as that is. */
+  private boolean encouragingVerb(List<Range> verbs) {
+    List<String> encouraging = verbs.stream().filter(this::encouraging).map(this::text).toList();
+    return !encouraging.isEmpty()
+        && (encouraging(verbs.get(0))
+            || grammar.deontic("guiding", text(verbs.get(0)))
+            || !encouraging.stream().allMatch(verb -> grammar.deontic("backing", verb)));
+  }
+
   private boolean encouraging(Range verb) {
-    return grammar.encouraging(t.text(verb.from(), verb.to()));
+    return grammar.encouraging(text(verb));
+  }
+
+  private String text(Range verb) {
+    return t.text(verb.from(), verb.to());
   }
 
   /** Not 给予支持, not 工作上支持: the verb is the first that the clause has to say. */

@@ -29,6 +29,30 @@ final class Garbled {
 
   /** The stretches of a text that are garbled, in order. */
   static List<Span> in(String text) {
+    return mayHold(text) ? rows(text) : List.of();
+  }
+
+  /** Whether two Chinese characters of UTF-8 stand side by side in the bytes of a whole text. */
+  private static boolean mayHold(String text) {
+    byte[] bytes = text.getBytes(NATIONAL);
+    int side = 0;
+    for (int i = 0; i + 2 < bytes.length && side < 2; ) {
+      boolean character = leads(bytes[i]) && follows(bytes[i + 1]) && follows(bytes[i + 2]);
+      side = character ? side + 1 : 0;
+      i += character ? BYTES : 1;
+    }
+    return side == 2;
+  }
+
+  private static boolean leads(byte unit) {
+    return unit >= (byte) 0xe4 && unit <= (byte) 0xe9;
+  }
+
+  private static boolean follows(byte unit) {
+    return unit < (byte) 0xc0;
+  }
+
+  private static List<Span> rows(String text) {
     return ROW.matcher(text)
         .results()
         .filter(row -> isUtf8(row.group()))
