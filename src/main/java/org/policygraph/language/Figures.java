@@ -1,7 +1,9 @@
 package org.policygraph.language;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +18,14 @@ public final class Figures {
 
   private final Numbers numbers = new Numbers();
   private final Pattern number;
+  private final BitSet beginnings;
 
   /** Reads the lexicons. */
   public Figures() {
-    String percent = Comparators.longestFirst(Lexicon.load("units").words("percent").stream());
+    Set<String> percents = Lexicon.load("units").words("percent");
+    beginnings = numbers.beginnings();
+    percents.forEach(word -> beginnings.set(word.charAt(0)));
+    String percent = Comparators.longestFirst(percents.stream());
     number = Pattern.compile("(?<percent>" + percent + ")?(?<n>" + numbers.pattern() + ")");
   }
 
@@ -30,17 +36,28 @@ public final class Figures {
    */
   public String in(String text, UnaryOperator<String> rest) {
     StringBuilder plain = new StringBuilder();
-    Matcher matcher = number.matcher(text);
+    Matcher matcher = number.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int from = 0;
-    while (matcher.find()) {
-      Optional<BigDecimal> value = numbers.value(matcher.group("n"));
+    for (int i = next(text, 0); i < text.length(); i = next(text, i)) {
+      boolean found = matcher.region(i, text.length()).lookingAt();
+      Optional<BigDecimal> value = found ? numbers.value(matcher.group("n")) : Optional.empty();
       if (value.isPresent()) {
-        plain.append(rest.apply(text.substring(from, matcher.start())));
+        plain.append(rest.apply(text.substring(from, i)));
         plain.append(letter(value.get())).append(matcher.group("percent") == null ? "" : "%");
         from = matcher.end();
       }
+      i = found ? matcher.end() : i + 1;
     }
     return plain.append(rest.apply(text.substring(from))).toString();
+  }
+
+  /** Where from a place on a number may begin. */
+  private int next(String text, int from) {
+    int next = from;
+    while (next < text.length() && !beginnings.get(text.charAt(next))) {
+      next++;
+    }
+    return next;
   }
 
   private static char letter(BigDecimal value) {

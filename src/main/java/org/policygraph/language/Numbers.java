@@ -1,6 +1,7 @@
 package org.policygraph.language;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,14 @@ final class Numbers {
   /** A regular expression for a power of ten, and so many of it: 10⁴, 1.5×10⁶, 2×10^3. */
   private static String power(String figures) {
     return "(?:" + figures + TIMES + ")?10(?:[" + RAISED + "]+|\\^[0-9]+)";
+  }
+
+  /** The characters that a number may begin with. */
+  BitSet beginnings() {
+    BitSet beginnings = new BitSet();
+    values.keySet().forEach(beginnings::set);
+    Lexicon.load("digits").words(NEGATIVE).forEach(mark -> beginnings.set(mark.charAt(0)));
+    return beginnings;
   }
 
   /** A regular expression for a number in Chinese figures. */
