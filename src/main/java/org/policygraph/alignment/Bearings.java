@@ -1,5 +1,6 @@
 package org.policygraph.alignment;
 
+import java.util.Optional;
 import java.util.Set;
 import org.policygraph.language.Lexicon;
 
@@ -10,7 +11,6 @@ import org.policygraph.language.Lexicon;
 final class Bearings {
 
   private static final String PERMISSION = "permission";
-  private static final String OF = "的";
 
   private final Lexicon words = Lexicon.load("alignment-words");
   private final Set<String> benefits = words.words("benefit");
@@ -51,7 +51,9 @@ final class Bearings {
 
   /** Whether a time is one in which something is banned: 五年内不得. */
   boolean bans(Placed<?> time) {
-    boolean inside = time.text().startsWith("在") || time.before().endsWith("在");
+    boolean inside =
+        words.prefix("during", time.text()).isPresent()
+            || words.suffix("during", time.before()).isPresent();
     return holds(bans, time.behind()) || (inside && holds(bans, time.before()));
   }
 
@@ -81,8 +83,12 @@ final class Bearings {
    * what is measured.
    */
   boolean isThreshold(Placed<?> value, boolean bounded) {
-    boolean of = value.behind().startsWith(OF);
-    boolean measured = of && words.prefix("measured", value.behind().substring(1)).isPresent();
+    Optional<String> particle = words.prefix("of", value.behind());
+    boolean of = particle.isPresent();
+    boolean measured =
+        particle
+            .flatMap(p -> words.prefix("measured", value.behind().substring(p.length())))
+            .isPresent();
     return !measured && (inCondition(value) || (bounded && (of || isAge(value) || binds(value))));
   }
 

@@ -253,10 +253,7 @@ final class ProvisionTree {
             : Optional.empty();
     List<Sentence> all = sentences.get(index);
     int end = heading.map(Span::end).orElse(0);
-    int first = 0;
-    while (first < all.size() && all.get(first).span().start() < end) {
-      first++;
-    }
+    int first = (int) all.stream().takeWhile(s -> s.span().start() < end).count();
     List<Sentence> own = all.subList(first, all.size());
     boolean formula = part == Layout.Part.BODY && idle(own, article ? IDLE_ARTICLE : IDLE);
     Scope scope = formula ? Scope.FORMULA : part.scope();
