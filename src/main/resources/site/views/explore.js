@@ -3,7 +3,7 @@ import { h, fill, marked } from '../dom.js';
 import { t, number } from '../i18n.js';
 import { address, note } from '../router.js';
 import { asked, query, download } from '../api.js';
-import { documents, labels, listed, place } from '../data.js';
+import { code, documents, labels, listed, place } from '../data.js';
 import { heading, menu, pages, codes, confidence, problem, relation, reading } from '../parts.js';
 import { FACETS, chosen, fieldset, namer, terms, wanted } from '../facets.js';
 import { explanation } from '../explanation.js';
@@ -88,6 +88,9 @@ const drawHits = (body, { count, measures }, page, context) => {
     count > SIZE && pages(count, SIZE, page, turn));
 };
 
+/** The relations of a measure, without the one that tells of another document only: that it is not loaded. */
+const said = m => m.relations.filter(r => code(r) !== 'notLoaded');
+
 const hit = (m, context) => {
   const d = context.known.get(m.document);
   const why = h('details', {}, h('summary', {}, t('explore.why')));
@@ -97,7 +100,7 @@ const hit = (m, context) => {
     }
   });
   return h('article', { class: 'hit' },
-    h('p', { class: 'where' }, d ? [`${place(d)} · `, h('span', { class: 'whole' }, d.number || d.date)] : '', ' ', m.relations.map(r => relation(r, context.label)), confidence(m.confidence)),
+    h('p', { class: 'where' }, d ? [`${place(d)} · `, h('span', { class: 'whole' }, d.number || d.date)] : '', ' ', said(m).map(r => relation(r, context.label)), confidence(m.confidence)),
     h('p', { class: 'quote', lang: 'zh-CN' }, h('a', { href: reading(m) }, marked(m.quote, context.choices.q))),
     codes(m, context.label), why);
 };
