@@ -56,6 +56,8 @@ final class Conditions {
         reachBackToFrame(i);
       } else if (preludes.event(i)) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "event"));
+      } else if (preludes.topic(i, starts.first(i))) {
+        judgements.set(i, new Judgement(ClauseKind.SETTING, "topic"));
       } else if (preludes.circumstance(i, starts.first(i))) {
         judgements.set(i, new Judgement(ClauseKind.SETTING, "circumstance"));
       } else if (topics.at(i, starts.first(i))) {

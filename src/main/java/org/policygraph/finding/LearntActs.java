@@ -22,6 +22,7 @@ final class LearntActs {
           "condition-part",
           "principle",
           "purpose",
+          "topic",
           "transmittal",
           "metadata",
           "note",

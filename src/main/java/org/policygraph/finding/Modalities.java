@@ -54,6 +54,7 @@ final class Modalities {
       return Modality.ENCOURAGEMENT;
     }
     if (grammar.deontic("allowing", verb)
+        || approves(p, verb)
         || (p.negated() && spares(p, verb))
         || (grammar.verbal("having", verb) && grammar.clauseEnding("right-noun", p.object(t)))) {
       return Modality.PERMISSION;
@@ -82,6 +83,13 @@ final class Modalities {
             && p.object()
                 .filter(o -> grammar.deontic("narrowing", t.text(o.to() - 1)))
                 .isPresent());
+  }
+
+  /** 原则同意方案: one word at most stands before the verb. */
+  private boolean approves(Predication p, String verb) {
+    return grammar.deontic("approving", verb)
+        && p.object().isPresent()
+        && p.verbs().get(0).from() <= p.body() + 1;
   }
 
   /** 引导和鼓励…, 探索设立…: one of the verbs that lead, or the one before them. */

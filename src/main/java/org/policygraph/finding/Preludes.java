@@ -9,6 +9,9 @@ import org.policygraph.finding.ClauseClassifier.Judgement;
  */
 final class Preludes {
 
+  /** How many words a noun has at most, 的 before it counted in. */
+  private static final int SHORT = 5;
+
   private final Grammar grammar;
   private final Tokens t;
   private final List<Predication> clauses;
@@ -94,6 +97,54 @@ final class Preludes {
     return ruled
         && (occasion || (!imperative && !grammar.verbal("directive", p.verb(t))))
         && !grammar.verbal("causative", p.verb(t));
+  }
+
+  /**
+   * 依法实行招标的工程，由建设单位…: a noun with a verb in what modifies it, of which the next clause tells who
+   * deals with it or what it has to be.
+   *
+   * @param first whether it is the first clause of its sentence or behind a semicolon
+   */
+  boolean topic(int i, boolean first) {
+    Predication p = clauses.get(i);
+    return first
+        && i + 1 < clauses.size()
+        && judgements.get(i).kind() == ClauseKind.ACT
+        && grammar.is("comma", p.clause().mark())
+        && (p.subject().isEmpty() || p.deontic().isEmpty())
+        && modified(p)
+        && !grammar.verbal("directive", p.verb(t))
+        && !grammar.verbal("copula", p.verb(t))
+        && toldOf(clauses.get(i + 1));
+  }
+
+  /** Whether a clause is a noun with a modifier that holds its verbs. */
+  private boolean modified(Predication p) {
+    int of = p.to() - 2;
+    while (of > p.from() && !t.of(of)) {
+      of--;
+    }
+    return of > p.from()
+        && p.to() - of <= SHORT
+        && p.hasVerb()
+        && p.verbs().get(0).from() < of
+        && t.tag(p.to() - 1).startsWith("n");
+  }
+
+  /** Whether a clause lacks what the noun before it is: a subject that is bound, or an object. */
+  private boolean toldOf(Predication next) {
+    boolean dealt =
+        next.hasVerb()
+            && (next.opensWith("doer-preposition", grammar, t)
+                || next.marker().filter(m -> grammar.is("doer-preposition", m)).isPresent());
+    boolean based =
+        next.hasVerb()
+            && next.object().isEmpty()
+            && next.opensWith("basis-preposition", grammar, t);
+    boolean bound =
+        next.subject().isEmpty()
+            && next.deontic().filter(d -> grammar.is("strict-deontic", d.word())).isPresent();
+    return dealt || based || bound;
   }
 
   /** 企业办理登记，由负责人申请: what somebody does that another deals with, and nothing that is made. */

@@ -21,6 +21,7 @@ final class Sentences {
   private static final Glyphs ENDS =
       Glyphs.of(MARKS.word("sentence-end") + MARKS.word("sentence-end-half"));
   private static final Glyphs PAUSES = MARKS.glyphs("clause-end");
+  private static final Glyphs CLOCK = MARKS.glyphs("clock");
   private static final Glyphs HALF_WIDTH = MARKS.glyphs("clause-end-half");
   private static final Glyphs CLOSING = MARKS.glyphs("closing-quote");
   private static final Glyphs CARRIES_ON = Glyphs.of(ENDING + MARKS.word("carries-on"));
@@ -84,7 +85,8 @@ final class Sentences {
           clause(place + 1, "");
           sentence(place + 1, sentences);
         }
-      } else if (PAUSES.has(c) || (HALF_WIDTH.has(c) && standsAlone(place, end))) {
+      } else if ((PAUSES.has(c) && !isClock(c, place, end))
+          || (HALF_WIDTH.has(c) && standsAlone(place, end))) {
         clause(place, MARKS_ALONE.get(ENDING.indexOf(c)));
         clauseStart = place + 1;
         if (ENDS.has(c)) {
@@ -94,6 +96,17 @@ final class Sentences {
     }
     clause(end, "");
     sentence(end, sentences);
+  }
+
+  /** 7：00: whether a mark stands between an hour and two digits of minutes. */
+  private boolean isClock(char mark, int place, int end) {
+    return CLOCK.has(mark)
+        && place > 0
+        && Character.isDigit(text.charAt(place - 1))
+        && place + 2 < end
+        && Character.isDigit(text.charAt(place + 1))
+        && Character.isDigit(text.charAt(place + 2))
+        && (place + 3 >= end || !Character.isDigit(text.charAt(place + 3)));
   }
 
   /** Half-width marks between digits or letters are none. */

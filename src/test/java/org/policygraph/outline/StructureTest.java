@@ -134,6 +134,20 @@ class StructureTest {
   }
 
   @Test
+  void aUnitMayBeginWithADayAMonthOrAnHour() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                """
+                一、4月15日至11月15日禁止放牧。
+                二、6—9月，各县应当每月检查一次。
+                三、7时至9时禁止货车通行。
+                """));
+
+    assertThat(outline.provisions()).extracting(Provision::label).contains("一", "二", "三");
+  }
+
+  @Test
   void clausesEndAtMarksOutsideQuotesAndBrackets() {
     Text text = Texts.of("一、对“该容的，大胆容错”（不含其他，除外）的干部；不得追究，可以提拔。");
     Outline outline = outliner.outline(text);
