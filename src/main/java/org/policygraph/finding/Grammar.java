@@ -188,6 +188,7 @@ final class Grammar {
         || t.names(i)
         || t.enclosed(i)
         || t.verbal("never", i)
+        || t.counter(i)
         || naming(t, i)
         || bodies.roots(t, i)
         || relatives.holds(this, t, i)) {

@@ -35,7 +35,12 @@ final class PossibleActs {
   boolean verb(int i) {
     String tag = t.tag(i);
     return (tag.startsWith("v") && !tag.equals("vd"))
-        || t.verbal("verb", i)
+        || (!t.counter(i) && told(tag, i));
+  }
+
+  /** Whether a word is known as a verb that is tagged as something else. */
+  private boolean told(String tag, int i) {
+    return t.verbal("verb", i)
         || t.verbal("nominal", i)
         || t.verbal("causative", i)
         || t.is("as", i)

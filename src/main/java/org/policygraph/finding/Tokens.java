@@ -167,6 +167,12 @@ final class Tokens {
     return tag(i).startsWith("m") || tag(i).startsWith("q");
   }
 
+  /** Whether a word is a number or what a number counts by, however it is tagged: 处 in 39处. */
+  boolean counter(int i) {
+    boolean behind = i > 0 && tag(i - 1).startsWith("m") && text(i).length() == 1;
+    return tag(i).startsWith("m") || (behind && !tag(i).startsWith("v"));
+  }
+
   /** Whether a word stands inside brackets or quotation marks, or is such a mark. */
   boolean enclosed(int i) {
     return depth[i] > 0;
