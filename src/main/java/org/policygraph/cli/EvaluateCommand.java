@@ -47,7 +47,8 @@ import picocli.CommandLine.Spec;
       "  policy-graph evaluate data/gold --leave-one-out",
       "  policy-graph evaluate data/gold/wuhan.json --against my-coding.json",
       "  policy-graph evaluate data/gold/wuhan.json --errors",
-      "  policy-graph evaluate --reading catalogue.tsv"
+      "  policy-graph evaluate --reading catalogue.tsv",
+      "  policy-graph evaluate --edits data/gold/edited-copies.tsv"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -76,6 +77,14 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "MANIFEST",
       description = "How well documents are read, against a catalogue of them.")
   private Optional<Path> reading = Optional.empty();
+
+  @Option(
+      names = "--edits",
+      paramLabel = "TABLE",
+      description =
+          "What the comparison makes of provisions that differ from those of a reference by one"
+              + " edit, as in data/gold/edited-copies.tsv.")
+  private Optional<Path> edits = Optional.empty();
 
   @Option(
       names = "--calibrate",
@@ -125,6 +134,10 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (reading.isPresent()) {
       return ReadingFigures.print(reading.get(), table, spec.commandLine());
+    }
+    if (edits.isPresent()) {
+      Pipeline pipeline = new Pipeline(schemes.files());
+      return EditFigures.print(edits.get(), pipeline, table, spec.commandLine());
     }
     GoldSet set = GoldSet.of(gold.isEmpty() ? List.of(Path.of("data", "gold")) : gold, texts);
     set.without().forEach(spec.commandLine().getErr()::println);

@@ -34,8 +34,7 @@ final class PossibleActs {
   /** Whether a word is a verb, or may be one. */
   boolean verb(int i) {
     String tag = t.tag(i);
-    return (tag.startsWith("v") && !tag.equals("vd"))
-        || (!t.counter(i) && told(tag, i));
+    return (tag.startsWith("v") && !tag.equals("vd")) || (!t.counter(i) && told(tag, i));
   }
 
   /** Whether a word is known as a verb that is tagged as something else. */
