@@ -18,7 +18,8 @@ final class CarriedActors {
   List<Actor> of(Act act, ActWords w, Context context, List<Actor> found) {
     boolean led =
         found.stream().anyMatch(a -> a.role() != Role.TARGET && !roles.has("beside", a.rule()));
-    boolean other = w.tag(w.quote().from()).startsWith("n") && w.firstAction() > w.quote().from();
+    int first = w.quote().from();
+    boolean other = w.tag(first).startsWith("n") && !w.verb(first) && w.firstAction() > first;
     boolean aimed = found.stream().anyMatch(a -> a.role() == Role.TARGET);
     boolean gives =
         roles.has("giving", w.action())

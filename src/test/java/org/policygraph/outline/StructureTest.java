@@ -134,6 +134,20 @@ class StructureTest {
   }
 
   @Test
+  void whoHasToApproveAPlanDidNotIssueTheDocumentThatSaysSo() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                """
+                关于公交规划的通知
+                一、交通主管部门应当编制规划，报市人民政府批准后实施。
+                二、线路调整应当报省人民政府批准。
+                """));
+
+    assertThat(outline.identity().issuers()).isEmpty();
+  }
+
+  @Test
   void aUnitMayBeginWithADayAMonthOrAnHour() {
     Outline outline =
         outliner.outline(
