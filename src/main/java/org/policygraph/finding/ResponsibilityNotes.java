@@ -24,6 +24,7 @@ final class ResponsibilityNotes {
   private final Pattern separator;
   private final Set<String> joining;
   private final Set<String> opening;
+  private final Set<String> nobody;
   private final Pattern partnerLabel;
   private final Pattern with;
   private final Pattern compounds = Lexicon.load("actors").pattern("fixed-name");
@@ -38,6 +39,7 @@ final class ResponsibilityNotes {
     separator = notes.pattern("separator");
     joining = notes.words("joining");
     opening = notes.words("opening");
+    nobody = notes.words("nobody");
   }
 
   /** The actors that the first note behind an act names, if the act's provision has one there. */
@@ -113,7 +115,8 @@ final class ResponsibilityNotes {
     Matcher tail = end.matcher(plain).region(from, part.end());
     int to = tail.find() ? tail.start() : part.end();
     to -= to > from && opening.contains(plain.substring(to - 1, to)) ? 1 : 0;
-    if (to > from) {
+    boolean sums = !found.isEmpty() && nobody.contains(plain.substring(from, Math.max(from, to)));
+    if (to > from && !sums) {
       Span span = new Span(from, to);
       found.add(new Actor(role, span.in(plain), span, true, rule));
     }

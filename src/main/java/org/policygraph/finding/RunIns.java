@@ -139,10 +139,16 @@ final class RunIns {
   }
 
   private boolean headed(Text text, List<Sentence> paragraph) {
-    return paragraph.size() > 1
+    return told(text, paragraph) > 1
         && (brief(paragraph.get(0)) || summed(text, paragraph))
         && !grammar.is("colon", paragraph.get(0).clauses().get(0).mark())
         && !grammar.opensOrdinal(text.in(paragraph.get(0).span()));
+  }
+
+  /** How many sentences a paragraph has, the note that closes it not counted. */
+  private int told(Text text, List<Sentence> paragraph) {
+    int all = paragraph.size();
+    return all > 1 && noted(text.in(paragraph.get(all - 1).span()).strip()) ? all - 1 : all;
   }
 
   private static boolean brief(Sentence sentence) {

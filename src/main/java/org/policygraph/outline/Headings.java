@@ -25,6 +25,10 @@ final class Headings {
   private static final Glyphs END = CUES.glyphs("end");
   private static final Glyphs SEVERAL = CUES.glyphs("several");
   private static final Cue CAPTION = CUES.cue("caption");
+
+  /** A note in brackets and nothing else. */
+  private static final Cue NOTE = CUES.cue("note");
+
   private static final int LONGEST = 60;
   private static final int LONGEST_RUN_IN = 40;
 
@@ -60,7 +64,7 @@ final class Headings {
     if (!runsIn || first.length() > LONGEST_RUN_IN || STATEMENT.in(text, first)) {
       return Optional.empty();
     }
-    boolean alone = sentences.size() == 1;
+    boolean alone = sentences.size() == 1 || noted(text, new Span(first.end(), body.end()));
     boolean many = sentences.get(0).clauses().size() > 2;
     if (alone && (!goesOn || many || STATEMENT_ALONE.in(text, first))) {
       return Optional.empty();
@@ -96,6 +100,11 @@ final class Headings {
       unit.runIn = Optional.empty();
       unit.heading = Optional.empty();
     }
+  }
+
+  /** Whether nothing but a note in brackets stands in a stretch: （责任单位：市教育局）. */
+  private static boolean noted(String text, Span rest) {
+    return NOTE.at(text, rest.start(), rest.end()).filter(m -> m.end() == rest.end()).isPresent();
   }
 
   /** Whether a sentence ends inside a text. */
