@@ -61,7 +61,8 @@ final class Columns {
         .toList();
   }
 
-  private Column column(String head) {
+  /** What a column holds, or what stands behind a word, that is headed so. */
+  Column column(String head) {
     String name = remark.matcher(head).replaceAll("");
     if (task.matcher(name).matches()) {
       return Column.TASK;

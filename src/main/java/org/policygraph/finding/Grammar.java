@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.policygraph.language.Lexicon;
 
 /** What the lexicons and the tags say about single words of a sentence. */
@@ -15,6 +16,9 @@ final class Grammar {
 
   /** Tags of nouns beside those that begin with n, r or g. */
   private static final Set<String> NOUNS = Set.of("j", "s", "an", "vn", "l", "k", "x");
+
+  /** A bracket that holds nothing but names of bodies. */
+  private final Pattern names = Lexicon.load("notes").pattern("names");
 
   private final Lexicon small = Lexicon.load("grammar");
   private final Lexicon verbs = Lexicon.load("verbs");
@@ -161,7 +165,8 @@ final class Grammar {
 
   /** Whether a bracket says who is responsible. */
   boolean note(String bracket) {
-    return clauses.words("note").stream().anyMatch(bracket::contains);
+    return clauses.words("note").stream().anyMatch(bracket::contains)
+        || names.matcher(bracket).matches();
   }
 
   /** One past a list of agents that begins at a word, 发展改革、财政等部门; 0 if none does. */

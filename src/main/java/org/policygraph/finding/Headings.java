@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,14 +70,22 @@ final class Headings {
   }
 
   /**
-   * The headings at the beginning of a paragraph that are what it lays on somebody: those of a
-   * series in which others have none.
+   * The headings that are what is laid on somebody: at the beginning of a paragraph those of a
+   * series in which others have none, and those below which nothing but who does it and by when is
+   * told.
+   *
+   * @param rows what is told so
    */
-  Set<Span> stating(Outline outline) {
+  Set<Span> stating(Outline outline, Map<Provision, TaskRow> rows) {
     Set<Span> stating = new HashSet<>(stating(outline.text(), outline.provisions()));
     outline.provisions().stream()
         .flatMap(Provision::walk)
         .forEach(p -> stating.addAll(stating(outline.text(), p.children())));
+    rows.forEach(
+        (unit, row) -> {
+          boolean bare = unit.sentences().stream().noneMatch(s -> row.lays(s.span()));
+          unit.heading().filter(h -> bare && row.lays(h)).ifPresent(stating::add);
+        });
     return stating;
   }
 

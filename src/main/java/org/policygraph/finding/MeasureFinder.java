@@ -59,7 +59,7 @@ final class MeasureFinder {
             outline,
             new ShortNames(outline.text().plain()),
             rows,
-            headings.stating(outline),
+            headings.stating(outline, rows),
             runIns.of(outline),
             told,
             witness);
@@ -213,7 +213,7 @@ final class MeasureFinder {
     Verdict none = new Verdict();
     ReadSentence ruled = read(pass, provision, sentence, t, none);
     return learnt
-        .filter(l -> !pass.rows().containsKey(provision))
+        .filter(l -> !pass.rows().containsKey(provision) || provision.kind() != Provision.Kind.ROW)
         .flatMap(l -> l.of(ruled))
         .map(verdict -> read(pass, provision, sentence, t.told(verdict), verdict))
         .orElse(ruled);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.policygraph.language.Expression;
 import org.policygraph.language.Lexicon;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.Provision;
@@ -35,6 +36,7 @@ final class RunIns {
 
   private final Pattern note = Lexicon.load("notes").pattern("note");
   private final Lexicon deontics = Lexicon.load("deontics");
+  private final Expression owed = deontics.expression("obligation");
   private final Lexicon small = Lexicon.load("grammar");
   private final Grammar grammar;
 
@@ -80,15 +82,53 @@ final class RunIns {
    */
   private List<Span> heads(Text text, List<Provision> beside) {
     List<Span> heads = new ArrayList<>(series(text, paragraphs(beside)));
+    heads.addAll(titles(text, paragraphs(beside)));
     List<List<Sentence>> lines = new ArrayList<>();
     for (Provision unit : beside) {
       boolean holds = UNITS.contains(unit.kind()) || unit.kind() == Provision.Kind.ARTICLE;
       if (unit.operative() && holds) {
-        lines.addAll(lines(text, unit.sentences()));
+        List<List<Sentence>> own = lines(text, unit.sentences());
+        heads.addAll(titles(text, own));
+        lines.addAll(own);
       }
     }
     heads.addAll(series(text, lines));
     return heads;
+  }
+
+  /** Lines of their own without a mark between paragraphs that end with one: 保障措施. */
+  private List<Span> titles(Text text, List<List<Sentence>> paragraphs) {
+    List<Span> heads = new ArrayList<>();
+    for (int i = 0; i + 1 < paragraphs.size(); i++) {
+      boolean behind =
+          i == 0 || paragraphs.get(i - 1).isEmpty() || ends(text, paragraphs.get(i - 1));
+      List<Sentence> line = paragraphs.get(i);
+      boolean title =
+          line.size() == 1
+              && line.get(0).span().length() <= LONGEST
+              && line.get(0).clauses().size() == 1
+              && owed.in(text.in(line.get(0).span())).isEmpty()
+              && !ends(text, line);
+      if (title && behind && told(text, line.get(0), paragraphs.get(i + 1))) {
+        heads.add(line.get(0).span());
+      }
+    }
+    return heads;
+  }
+
+  /** Whether a paragraph ends with a mark and is longer by far than the line above it. */
+  private boolean told(Text text, Sentence line, List<Sentence> paragraph) {
+    int length =
+        paragraph.isEmpty()
+            ? 0
+            : paragraph.get(paragraph.size() - 1).span().end() - paragraph.get(0).span().start();
+    return ends(text, paragraph) && length > 2 * line.span().length();
+  }
+
+  /** Whether a paragraph ends with a mark. */
+  private boolean ends(Text text, List<Sentence> paragraph) {
+    int end = paragraph.isEmpty() ? 0 : paragraph.get(paragraph.size() - 1).span().end();
+    return end > 0 && grammar.finalMark(text.plain().charAt(end - 1));
   }
 
   /** The paragraphs among units; where another unit stands, nothing. */

@@ -23,7 +23,10 @@ final class TaskTables {
   private final TaskCells cells = new TaskCells();
   private final Pattern prose = Lexicon.load("columns").pattern("prose");
 
-  /** The rows of such tables in a document, the heads of their columns among them. */
+  /**
+   * The rows of such tables in a document, the heads of their columns among them, and the units
+   * with lines that say as much.
+   */
   IdentityHashMap<Provision, TaskRow> rows(Outline outline) {
     IdentityHashMap<Provision, TaskRow> rows = new IdentityHashMap<>();
     String plain = outline.text().plain();
@@ -41,6 +44,7 @@ final class TaskTables {
         rows.put(unit, above);
       }
     }
+    new TaskLines(columns, cells).add(outline, rows);
     return rows;
   }
 

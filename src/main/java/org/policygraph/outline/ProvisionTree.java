@@ -188,6 +188,7 @@ final class ProvisionTree {
   private void row(int index) {
     Span span = units.get(index).span();
     Node parent = open;
+    announced |= ANNOUNCES.in(text, span);
     boolean early = part == Layout.Part.BODY && !announced;
     Scope scope = early ? Scope.PREAMBLE : part.scope();
     Node node = new Node(Provision.Kind.ROW, Optional.empty(), parent, scope, span);
