@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.policygraph.finding.ActorChoice.Name;
 import org.policygraph.finding.Mention.Group;
 import org.policygraph.language.Expression;
@@ -46,6 +47,9 @@ final class ActorFinder {
     Optional<Place> before = Optional.empty();
     int end = -1;
     for (Group group : common.names()) {
+      if (figure(words, group)) {
+        continue;
+      }
       Candidate candidate = candidate(act, words, group);
       boolean joined = end == candidate.start() - 1 && words.role("adjoining", end);
       Optional<Place> listed = joined && !candidate.trailed() ? before : Optional.empty();
@@ -66,6 +70,13 @@ final class ActorFinder {
     add(found, notes.of(act, context.plain()));
     add(found, carried.of(act, words, context, found));
     return List.copyOf(found);
+  }
+
+  /** 由2%下调: a number and its unit name nobody. */
+  private static boolean figure(ActWords w, Group group) {
+    return IntStream.range(group.from(), group.to())
+        .allMatch(
+            i -> w.tag(i).startsWith("m") || w.tag(i).startsWith("q") || w.tag(i).equals("nx"));
   }
 
   private static ActorChoice choice(Act act, ActWords w, Group group, ActorTelling telling) {

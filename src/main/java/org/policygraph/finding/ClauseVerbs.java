@@ -50,7 +50,8 @@ final class ClauseVerbs {
     }
     for (int i = 0; i < clause.size(); i++) {
       Word word = clause.get(i);
-      boolean verb = word.tag().startsWith("n") && (done(clause, i) || led(clause, i));
+      boolean verb =
+          word.tag().startsWith("n") && (done(clause, i) || led(clause, i) || counted(clause, i));
       told.add(verb ? new Word(word.text(), VERB, word.start()) : word);
     }
   }
@@ -72,6 +73,14 @@ final class ClauseVerbs {
         && clause.get(i - 1).tag().endsWith("d")
         && grammar.is("led-verb", clause.get(i).text())
         && "nbm".indexOf(clause.get(i + 1).tag().charAt(0)) >= 0;
+  }
+
+  /** 每月组织一次演练: before a number and what it counts by. */
+  private boolean counted(List<Word> clause, int i) {
+    return i + 2 < clause.size()
+        && grammar.is("counted-verb", clause.get(i).text())
+        && clause.get(i + 1).tag().startsWith("m")
+        && clause.get(i + 2).tag().startsWith("q");
   }
 
   private static boolean mark(Word word) {

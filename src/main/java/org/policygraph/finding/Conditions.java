@@ -102,7 +102,7 @@ final class Conditions {
     }
     int opener = starts.before(i, closesTopic(i));
     for (int k = i - 1; k >= 0 && !grammar.is("semicolon", clauses.get(k).clause().mark()); k--) {
-      if (k < opener || (opener < 0 && !conditional(k))) {
+      if (k < opener || (opener < 0 && !conditional(k)) || prompts(k)) {
         return;
       }
       judgements.set(k, new Judgement(ClauseKind.SETTING, "condition-part"));
@@ -160,6 +160,14 @@ final class Conditions {
             || (p.subject().isPresent()
                 && p.topic().isEmpty()
                 && !grammar.verbal("directive", p.verb(t))));
+  }
+
+  /** 发现隐患要立即整改: what has to be done once something is found is no condition of the next act. */
+  private boolean prompts(int k) {
+    Predication p = clauses.get(k);
+    int verb = p.hasVerb() ? p.verbs().get(p.verbs().size() - 1).from() : p.from();
+    return IntStream.range(p.body(), verb)
+        .anyMatch(i -> t.is("prompt", i) && t.clause("event-open", p.body()));
   }
 
   /** 对严格执行…，作出显著成绩的单位，由…给予表彰: a noun phrase that closes what 对 opened. */
