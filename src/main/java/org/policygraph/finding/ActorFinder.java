@@ -149,7 +149,8 @@ final class ActorFinder {
       if (printed) {
         choosing.names().accept(() -> NameChoice.of(w, ruled, m.to()));
       }
-      int from = printed ? names.first(w, ruled, m.to()) : ruled;
+      int first = printed ? names.first(w, ruled, m.to()) : ruled;
+      int from = w.role("among", first) && first + 1 < m.to() ? first + 1 : first;
       String name = printed ? w.text(from, m.to()) : w.text(from, m.from()) + m.name();
       found.add(new Actor(place.role(), name, w.span(from, m.to()), true, place.rule(), cues));
     }

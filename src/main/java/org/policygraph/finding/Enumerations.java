@@ -172,7 +172,11 @@ final class Enumerations {
   private boolean charges(String words) {
     String things = things(words);
     String before = words.substring(0, words.length() - things.length());
+    String named = things.strip();
+    boolean closes = grammar.announcing(named) && !named.isEmpty();
+    String last = closes ? named.substring(0, named.length() - 1) : named;
     return (lists.suffix("charging", before).isPresent()
+            || lists.suffix("norm", last).isPresent()
             || (contains("charge", things) && !contains("case", things)))
         && lists.words("occasion").stream().noneMatch(words::contains);
   }
