@@ -159,6 +159,16 @@ class StructureTest {
                 """));
 
     assertThat(outline.provisions()).extracting(Provision::label).contains("一", "二", "三");
+
+    Outline ages =
+        outliner.outline(
+            Texts.of(
+                """
+                一、补贴标准
+                1.80-89周岁，每月补贴100元；
+                2.90周岁以上，每月补贴200元。
+                """));
+    assertThat(ages.walk().map(Provision::label)).contains("一·1", "一·2");
   }
 
   @Test
