@@ -31,6 +31,7 @@ public final class Aligner {
   private final Relations relations = new Relations();
   private final Profiler profiler = new Profiler(background);
   private final Vocabularies vocabularies = new Vocabularies(background);
+  private final Offences offences = new Offences(background);
 
   /**
    * Compares two documents.
@@ -120,7 +121,8 @@ public final class Aligner {
   /** The same of measures in reading order. */
   Measures measures(List<Directive> directives) {
     Pairs pairs = new Pairs(background);
-    return new Measures(profiler.of(directives, pairs), pairs, vocabularies, slots, relations);
+    return new Measures(
+        profiler.of(directives, pairs), pairs, vocabularies, slots, relations, offences);
   }
 
   private static List<Directive> directives(Measures measures) {

@@ -55,7 +55,23 @@ final class Counterparts {
   }
 
   private boolean mayCount(int one, int other) {
-    return scores[one][other] >= BEST && kinship.allows(one, other);
+    return scores[one][other] >= BEST
+        && kinship.allows(one, other)
+        && (!penalties(one, other) || punishAlike(one, other) || punishUnknown(one, other));
+  }
+
+  private boolean penalties(int one, int other) {
+    return local.punishes(one) && reference.punishes(other);
+  }
+
+  private boolean punishAlike(int one, int other) {
+    return local.offence(one).isAlike(reference.offence(other));
+  }
+
+  /** Whether nothing tells what one of two penalties is for. */
+  private boolean punishUnknown(int one, int other) {
+    return local.offence(one).weight() < Matter.SOME
+        || reference.offence(other).weight() < Matter.SOME;
   }
 
   Measures local() {
@@ -74,8 +90,11 @@ final class Counterparts {
   /** Whether two measures are counterparts, by their places. */
   boolean counts(int one, int other) {
     double score = scores[one][other];
-    return (score >= enough || score >= bestOfLocal[one] || score >= bestOfReference[other])
-        && mayCount(one, other);
+    boolean best = score >= bestOfLocal[one];
+    boolean bestThere = score >= bestOfReference[other];
+    return (score >= enough || best || bestThere)
+        && mayCount(one, other)
+        && ((best && bestThere) || !penalties(one, other) || punishAlike(one, other));
   }
 
   /** Whether there are as many as make the documents about the same: a tenth of one's measures. */

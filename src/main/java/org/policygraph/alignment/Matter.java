@@ -14,6 +14,9 @@ final class Matter extends WeightedKeys {
   /** Shared matter of this weight makes two measures counterparts whatever their documents are. */
   static final double MUCH = 12;
 
+  /** What offences share at least, of the lesser one, that are punished alike. */
+  private static final double ALIKE = .12;
+
   /** What a class of act with a subject weighs at most. */
   private static final double FRAME = 2;
 
@@ -39,6 +42,19 @@ final class Matter extends WeightedKeys {
       keys.add(pairs.numbers().pair(number), pairs.rarity(number));
     }
     frames(measure, (frame, weight) -> keys.add(frameKey(frame), weight));
+    return keys.matter();
+  }
+
+  /**
+   * That of some pairs of characters.
+   *
+   * @param telling their numbers
+   */
+  static Matter of(int[] telling, Pairs pairs) {
+    Collector keys = new Collector();
+    for (int number : telling) {
+      keys.add(pairs.numbers().pair(number), pairs.rarity(number));
+    }
     return keys.matter();
   }
 
@@ -94,8 +110,19 @@ final class Matter extends WeightedKeys {
     }
   }
 
+  /** The weight of all of it. */
+  double weight() {
+    return common(this, Math::min);
+  }
+
   /** The weight of what two measures share. */
   double shared(Matter other) {
     return common(other, Math::min);
+  }
+
+  /** Whether two are so much the same that who punishes one punishes the other. */
+  boolean isAlike(Matter other) {
+    double both = shared(other);
+    return both >= SOME && both >= ALIKE * Math.min(weight(), other.weight());
   }
 }

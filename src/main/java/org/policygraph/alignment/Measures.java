@@ -1,5 +1,6 @@
 package org.policygraph.alignment;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,16 @@ final class Measures {
   private final Vocabularies vocabularies;
   private final Slots slots;
   private final Relations relations;
+  private final Offences offences;
   private @Nullable PairFeatures pairs;
   private @Nullable Vocabulary words;
   private final Slots.@Nullable Filled[] filled;
   private final @Nullable Said[] said;
   private final @Nullable Matter[] matter;
+  private final @Nullable Matter[] punished;
+
+  /** Which of them are penalties. */
+  private final BitSet punishing;
 
   /**
    * Measures to be compared.
@@ -34,15 +40,22 @@ final class Measures {
       Pairs numbered,
       Vocabularies vocabularies,
       Slots slots,
-      Relations relations) {
+      Relations relations,
+      Offences offences) {
     this.profiles = List.copyOf(profiles);
     this.numbered = numbered;
     this.vocabularies = vocabularies;
     this.slots = slots;
     this.relations = relations;
+    this.offences = offences;
     filled = new Slots.Filled[profiles.size()];
     said = new Said[profiles.size()];
     matter = new Matter[profiles.size()];
+    punished = new Matter[profiles.size()];
+    punishing = new BitSet(profiles.size());
+    for (int place = 0; place < profiles.size(); place++) {
+      punishing.set(place, offences.punishes(profiles.get(place).directive()));
+    }
     subjects = new Subjects(profiles.stream().map(Profile::about).toList());
     Map<String, Integer> provisions = new HashMap<>();
     provisionOf =
@@ -90,6 +103,21 @@ final class Measures {
     if (known == null) {
       known = Matter.of(profiles.get(place), numbered);
       matter[place] = known;
+    }
+    return known;
+  }
+
+  /** Whether it punishes. */
+  boolean punishes(int place) {
+    return punishing.get(place);
+  }
+
+  /** What a penalty punishes. */
+  Matter offence(int place) {
+    Matter known = punished[place];
+    if (known == null) {
+      known = offences.of(profiles.stream().map(Profile::directive).toList(), place);
+      punished[place] = known;
     }
     return known;
   }
