@@ -20,6 +20,9 @@ final class OwnWords {
   /** The share of a document's measures that say a word throughout. */
   private static final double THROUGHOUT = .2;
 
+  /** How many measures say it at least: in a document of few, any word is one of a fifth. */
+  private static final int LEAST = 3;
+
   private final List<String> longestFirst;
   private final List<String> names;
 
@@ -66,7 +69,8 @@ final class OwnWords {
     Vocabulary said = one.words();
     for (int word = 0; word < said.size(); word++) {
       String text = said.word(word);
-      boolean throughout = said.frequency(word) >= THROUGHOUT * one.size();
+      boolean throughout =
+          said.frequency(word) >= Math.max(LEAST, THROUGHOUT * one.size());
       if (throughout && other.profiles().stream().noneMatch(p -> says(p.directive(), text))) {
         words.add(text);
       }
