@@ -30,6 +30,7 @@ final class Slots {
   private final ValueReader reader = new ValueReader();
   private final DifferenceWords words = new DifferenceWords();
   private final ValueChanges values = new ValueChanges();
+  private final Levels levels = new Levels();
   private final Pattern document;
 
   Slots() {
@@ -90,18 +91,22 @@ final class Slots {
 
   /**
    * What only one side says; what one side says within a longer text of the other, or the other
-   * anywhere in its words, is shared.
+   * anywhere in its words, is shared, and so is what it names by its own level: 市财政局 for 省财政厅.
    */
-  private static void texts(List<Change> changes, Slot slot, Filled local, Filled reference) {
+  private void texts(List<Change> changes, Slot slot, Filled local, Filled reference) {
     Set<String> here = local.texts.getOrDefault(slot, Set.of());
     Set<String> there = reference.texts.getOrDefault(slot, Set.of());
     for (String text : here) {
-      if (!isIn(there, text) && !reference.measure.quote().contains(text)) {
+      if (!isIn(there, text)
+          && !reference.measure.quote().contains(text)
+          && there.stream().noneMatch(other -> levels.fits(text, other))) {
         changes.add(new Change(slot, Kind.ADDED, "", text, Direction.UNKNOWN));
       }
     }
     for (String text : there) {
-      if (!isIn(here, text) && !local.measure.quote().contains(text)) {
+      if (!isIn(here, text)
+          && !local.measure.quote().contains(text)
+          && here.stream().noneMatch(other -> levels.fits(other, text))) {
         changes.add(new Change(slot, Kind.LOST, text, "", Direction.UNKNOWN));
       }
     }

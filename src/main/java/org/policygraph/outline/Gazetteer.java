@@ -111,7 +111,7 @@ public final class Gazetteer {
   }
 
   /** The longest name of a division that stands at a place of a text. */
-  Optional<String> nameAt(String text, int place) {
+  public Optional<String> nameAt(String text, int place) {
     if (place + SHORTEST_NAME > text.length() || !beginnings.get(beginning(text, place))) {
       return Optional.empty();
     }
