@@ -27,8 +27,9 @@ public final class Aligner {
   private final Background background = new Background();
   private final Judgement knownSubjects = Judgement.ofKnownSubjects();
   private final Judgement anySubject = Judgement.ofAnySubject();
-  private final Slots slots = new Slots();
-  private final Relations relations = new Relations();
+  private final DifferenceWords words = new DifferenceWords();
+  private final Slots slots = new Slots(words);
+  private final Relations relations = new Relations(words);
   private final Profiler profiler = new Profiler(background);
   private final Vocabularies vocabularies = new Vocabularies(background);
   private final Offences offences = new Offences(background);

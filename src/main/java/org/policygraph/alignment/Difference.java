@@ -3,19 +3,13 @@ package org.policygraph.alignment;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.policygraph.alignment.Change.Direction;
-import org.policygraph.alignment.Change.Kind;
 import org.policygraph.alignment.Change.Slot;
+import org.policygraph.alignment.Rewordings.Effect;
 
 /** How a local measure differs from its counterpart, in the terms that the rules speak of. */
 final class Difference {
 
-  private static final Set<Slot> VALUES = Set.of(Slot.QUANTITY, Slot.TIME);
   private static final Set<Slot> BINDING = Set.of(Slot.QUANTITY, Slot.TIME, Slot.MODALITY);
-  private static final Set<Direction> STRICTER =
-      Set.of(Direction.STRICTER, Direction.EARLIER, Direction.MORE_GENEROUS);
-  private static final Set<Direction> LOOSENED =
-      Set.of(Direction.LOOSER, Direction.LATER, Direction.LESS_GENEROUS);
   private static final String EXHORTATION = "hortation";
   private static final String PERMISSION = "permission";
   private static final double VERBATIM = .97;
@@ -31,7 +25,9 @@ final class Difference {
   private final DifferenceWords words;
   private final Said here;
   private final Said there;
+  private final OwnWords own;
   private final SlotChanges slots;
+  private final Moves moves;
   private final List<Change> changes;
   private final Directive local;
   private final Directive reference;
@@ -44,15 +40,18 @@ final class Difference {
 
   private @Nullable Force force;
   private boolean forceKnown;
+  private @Nullable Set<Effect> effects;
 
   Difference(DifferenceWords words, OwnWords own, Said here, Said there, List<Change> changes) {
     this.words = words;
     this.here = here;
     this.there = there;
+    this.own = own;
     this.changes = changes;
     local = here.measure();
     reference = there.measure();
     slots = new SlotChanges(words, own, here, there, changes);
+    moves = new Moves(words, local, changes, slots);
     likeness = Likeness.of(here.quote(), there.quote());
   }
 
@@ -63,14 +62,30 @@ final class Difference {
 
   /** Characters of one of them could not be read: nobody can tell what was changed. */
   boolean illegible() {
-    return words.isDamaged(local.quote()) || words.isDamaged(reference.quote());
+    return here.damaged() || there.damaged();
   }
 
   /** Nearly all of both is the same, and no slot, part or criterion is another. */
   boolean nearlyTheSame() {
     return alike()
+        && effects().isEmpty()
         && (likeness.both() > VERBATIM
             || !(addsToTheSame() || losesOfTheSame() || enumeratesLess()));
+  }
+
+  /** Whether words that differ do something, where nearly all others are the same. */
+  boolean rewords(Effect effect) {
+    double held = effect.adds() ? likeness.ofReference() : likeness.ofLocal();
+    return (sameWords() || (likeness.both() > MOST && held >= HELD)) && effects().contains(effect);
+  }
+
+  private Set<Effect> effects() {
+    Set<Effect> known = effects;
+    if (known == null) {
+      known = words.rewordings().effects(own, local, reference);
+      effects = known;
+    }
+    return known;
   }
 
   /**
@@ -163,38 +178,17 @@ final class Difference {
 
   /** A value moves to the stricter side and none is lost, or in words alike the modality. */
   boolean stricter() {
-    return !losesAValue()
-        && changes.stream()
-            .filter(c -> c.slot() != Slot.MODALITY || !otherwiseSaid())
-            .anyMatch(c -> STRICTER.contains(c.direction()));
+    return moves.stricter(!otherwiseSaid());
   }
 
+  /** A value moves to the looser side that is no amount fitted to the size of the place. */
   boolean loosensAValue() {
-    return changes.stream().anyMatch(this::loosens);
-  }
-
-  /**
-   * Whether a time, a ratio, a penalty or what somebody is given is looser, later or less in the
-   * local text; any other amount may only be fitted to the size of the place.
-   */
-  private boolean loosens(Change change) {
-    boolean compares =
-        change.slot() == Slot.TIME
-            || (change.slot() == Slot.QUANTITY
-                && (words.isRatio(change.local())
-                    || words.isPenalty(local.quote())
-                    || words.isLimit(change.local())
-                    || isGift(change)));
-    return compares && change.kind() == Kind.CHANGED && LOOSENED.contains(change.direction());
-  }
-
-  private boolean isGift(Change change) {
-    return change.direction() == Direction.LESS_GENEROUS && !words.isBudget(local.quote());
+    return moves.loosens();
   }
 
   /** More numbers or times are gone than added. */
   boolean losesAValue() {
-    return VALUES.stream().anyMatch(slots::fewer);
+    return moves.loses();
   }
 
   /** The reference spares somebody a consequence, so that each further situation widens it. */
@@ -229,7 +223,7 @@ final class Difference {
     boolean more =
         here.parts() > there.parts()
             || (moreActs(local, reference) && here.parts() == there.parts());
-    return holdsAll()
+    return (holdsAll() && !rewords(Effect.PLACED))
         || addsToTheSame()
         || (more && likeness.both() > MOST && likeness.growth() >= AS_LONG);
   }

@@ -15,12 +15,13 @@ final class DifferenceWords {
   private final Set<String> kinds = WORDS.words("instrument-kind");
   private final Set<String> ratios = WORDS.words("ratio");
   private final Set<String> penalties = WORDS.words("penalty");
-  private final String boxes = String.join("", Lexicon.load("gaps").words("box"));
   private final Set<String> budgets = WORDS.words("budget");
   private final Set<String> principles = WORDS.words("principle");
   private final Set<String> anybody = WORDS.words("anybody");
   private final Lexicon acts = Lexicon.load("alignment-acts");
   private final Forces forces = new Forces();
+  private final Levels levels = new Levels();
+  private final Rewordings rewordings = new Rewordings(levels);
   private final Set<String> relieving = acts.words("relieve");
   private final Pattern programme =
       Pattern.compile(
@@ -47,11 +48,6 @@ final class DifferenceWords {
   /** Whether a text says what is taken from those who break a rule. */
   boolean isPenalty(String text) {
     return penalties.stream().anyMatch(text::contains);
-  }
-
-  /** Whether some characters of a text could not be read. */
-  boolean isDamaged(String text) {
-    return text.chars().anyMatch(c -> boxes.indexOf(c) >= 0);
   }
 
   /** Whether an amount is one that must not be passed, in whatever place: 不得低于每平方米二百元. */
@@ -93,6 +89,16 @@ final class DifferenceWords {
   /** Whether a text has a programme of a name of its own. */
   boolean namesAProgramme(String text) {
     return programme.matcher(text).find();
+  }
+
+  /** Tells names of levels. */
+  Levels levels() {
+    return levels;
+  }
+
+  /** Tells what words do that differ. */
+  Rewordings rewordings() {
+    return rewordings;
   }
 
   /** Compares how measures bind. */

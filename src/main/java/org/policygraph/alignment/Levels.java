@@ -13,7 +13,7 @@ import org.policygraph.outline.Gazetteer;
 final class Levels {
 
   /** What stands for any of them. */
-  static final String ANY = "\u3007";
+  static final String ANY = "*";
 
   /** From the highest. */
   private static final List<String> RANKS =

@@ -3,6 +3,7 @@ package org.policygraph.alignment;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.policygraph.alignment.Change.Slot;
+import org.policygraph.alignment.Rewordings.Effect;
 
 /** Decides what a local measure does with its counterpart: the first rule that holds. */
 final class Relations {
@@ -30,6 +31,10 @@ final class Relations {
           new Rule("alternative-added", Relation.EXTENDED, Difference::enumeratesMore),
           new Rule("condition-added", Relation.SHARPENED, Difference::addsACondition),
           new Rule("instrument-added", Relation.SHARPENED, Difference::namesAnInstrument),
+          new Rule("means-added", Relation.SHARPENED, d -> d.rewords(Effect.MEANS_ADDED)),
+          new Rule("scope-narrowed", Relation.SOFTENED, d -> d.rewords(Effect.NARROWED)),
+          new Rule("means-lost", Relation.SOFTENED, d -> d.rewords(Effect.MEANS_LOST)),
+          new Rule("scope-widened", Relation.EXTENDED, d -> d.rewords(Effect.WIDENED)),
           new Rule("more-said", Relation.EXTENDED, Difference::saysMore),
           new Rule("obligation-loosened", Relation.SOFTENED, Difference::onlyPermits),
           new Rule("less-said", Relation.SOFTENED, Difference::saysLess),
@@ -45,9 +50,13 @@ final class Relations {
    */
   record Decision(Relation relation, String rule) {}
 
-  private final DifferenceWords words = new DifferenceWords();
+  private final DifferenceWords words;
   private final Enumerations enumerations = new Enumerations();
   private final Gists gists = new Gists(enumerations);
+
+  Relations(DifferenceWords words) {
+    this.words = words;
+  }
 
   /** Reads what a measure says. */
   Said read(Directive measure) {
@@ -58,7 +67,8 @@ final class Relations {
         gists.of(measure),
         enumerations.joints(measure.object()),
         words.instruments(measure.quote()),
-        words.namesAProgramme(measure.quote()));
+        words.namesAProgramme(measure.quote()),
+        Damage.in(measure.quote()));
   }
 
   private static String withoutTargets(Directive measure) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param parts how many parts of its object are joined to others
  * @param instruments the instruments, documents and procedures that it names
  * @param programme whether it has a programme of a name of its own
+ * @param damaged whether some of its characters could not be read
  */
 record Said(
     Directive measure,
@@ -20,10 +21,11 @@ record Said(
     Gist gist,
     int parts,
     Set<String> instruments,
-    boolean programme) {
+    boolean programme,
+    boolean damaged) {
 
   /** The same, told in other words. */
   Said with(Gist other) {
-    return new Said(measure, quote, untargeted, other, parts, instruments, programme);
+    return new Said(measure, quote, untargeted, other, parts, instruments, programme, damaged);
   }
 }

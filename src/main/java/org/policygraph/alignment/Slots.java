@@ -28,15 +28,15 @@ final class Slots {
   private static final List<Slot> ROLES = List.of(Slot.RESPONSIBLE, Slot.SUPPORTING, Slot.TARGET);
 
   private final ValueReader reader = new ValueReader();
-  private final DifferenceWords words = new DifferenceWords();
+  private final DifferenceWords words;
   private final ValueChanges values = new ValueChanges();
-  private final Levels levels = new Levels();
   private final Pattern document;
 
-  Slots() {
-    Lexicon words = Lexicon.load("alignment-words");
-    String open = words.words("document-open").iterator().next();
-    String close = words.words("document-close").iterator().next();
+  Slots(DifferenceWords words) {
+    this.words = words;
+    Lexicon marks = Lexicon.load("alignment-words");
+    String open = marks.words("document-open").iterator().next();
+    String close = marks.words("document-close").iterator().next();
     document = Pattern.compile(open + "([^" + close + "]{" + NAMED + ",})" + close);
   }
 
@@ -47,12 +47,14 @@ final class Slots {
    * @param quantities its numbers, ratios, amounts and bounds
    * @param times its deadlines, durations and frequencies
    * @param texts what fills each of the other slots that are filled
+   * @param damaged whether some of its characters could not be read
    */
   record Filled(
       Directive measure,
       List<Placed<Quantity>> quantities,
       List<Placed<Time>> times,
-      Map<Slot, Set<String>> texts) {}
+      Map<Slot, Set<String>> texts,
+      boolean damaged) {}
 
   /** Reads the slots of a measure. */
   Filled read(Directive measure) {
@@ -66,7 +68,11 @@ final class Slots {
     }
     put(texts, Slot.DOCUMENT, documents(measure.quote()));
     return new Filled(
-        measure, reader.quantities(measure, found), reader.times(measure, found), texts);
+        measure,
+        reader.quantities(measure, found),
+        reader.times(measure, found),
+        texts,
+        Damage.in(measure.quote()));
   }
 
   /** Notes what fills a slot that is filled. */
@@ -85,7 +91,7 @@ final class Slots {
     ROLES.forEach(slot -> texts(changes, slot, local, reference));
     modality(changes, local.measure.modality(), reference.measure.modality());
     texts(changes, Slot.DOCUMENT, local, reference);
-    changes.removeIf(change -> illegible(change.kind(), local.measure, reference.measure));
+    changes.removeIf(change -> illegible(change.kind(), local, reference));
     return List.copyOf(changes);
   }
 
@@ -99,23 +105,22 @@ final class Slots {
     for (String text : here) {
       if (!isIn(there, text)
           && !reference.measure.quote().contains(text)
-          && there.stream().noneMatch(other -> levels.fits(text, other))) {
+          && there.stream().noneMatch(other -> words.levels().fits(text, other))) {
         changes.add(new Change(slot, Kind.ADDED, "", text, Direction.UNKNOWN));
       }
     }
     for (String text : there) {
       if (!isIn(here, text)
           && !local.measure.quote().contains(text)
-          && here.stream().noneMatch(other -> levels.fits(other, text))) {
+          && here.stream().noneMatch(other -> words.levels().fits(other, text))) {
         changes.add(new Change(slot, Kind.LOST, text, "", Direction.UNKNOWN));
       }
     }
   }
 
   /** What seems lost of a text that could not be read everywhere may be there, and conversely. */
-  private boolean illegible(Kind kind, Directive local, Directive reference) {
-    return (kind != Kind.ADDED && words.isDamaged(local.quote()))
-        || (kind != Kind.LOST && words.isDamaged(reference.quote()));
+  private static boolean illegible(Kind kind, Filled local, Filled reference) {
+    return (kind != Kind.ADDED && local.damaged) || (kind != Kind.LOST && reference.damaged);
   }
 
   private static boolean isIn(Set<String> texts, String text) {

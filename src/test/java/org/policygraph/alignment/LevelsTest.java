@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LevelsTest {
 
   private final Levels levels = new Levels();
-  private final Slots slots = new Slots();
+  private final Slots slots = new Slots(new DifferenceWords());
 
   @ParameterizedTest
   @CsvSource({

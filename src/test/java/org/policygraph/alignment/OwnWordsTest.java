@@ -35,8 +35,15 @@ class OwnWordsTest {
   }
 
   @Test
+  void whatOneMeasureOfFewSaysIsNotWhatTheyAreAbout() {
+    OwnWords own = OwnWords.of(measures("恢复湿地审批"), measures("取消湿地审批"), "");
+
+    assertThat(own.without("恢复湿地审批")).isEqualTo("恢复湿地审批");
+  }
+
+  @Test
   void theReferenceItselfIsNoDocumentThatIsAddedOrLost() {
-    Measures citing = measures("按照《湿地保护管理办法》，公布湿地名录", "依照《防洪法》设置湿地标志");
+    Measures citing = measures("按照《湿地保护管理办法》，公布湿地名录", "依照《防洪法》设置湿地标志", "开展湿地巡护");
 
     OwnWords own = OwnWords.of(citing, GRASSLANDS, "某省湿地保护管理办法");
 

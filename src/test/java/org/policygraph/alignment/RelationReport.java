@@ -39,8 +39,8 @@ final class RelationReport {
           "sme-recovery-culture-firms");
 
   private final Aligner aligner = new Aligner();
-  private final Slots slots = new Slots();
-  private final Relations relations = new Relations();
+  private final Slots slots = new Slots(new DifferenceWords());
+  private final Relations relations = new Relations(new DifferenceWords());
   private final Map<String, Long> taken = new TreeMap<>();
   private final Map<String, Tally> rules = new TreeMap<>();
 

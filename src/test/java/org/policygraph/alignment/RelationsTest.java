@@ -9,8 +9,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class RelationsTest {
 
-  private final Slots slots = new Slots();
-  private final Relations relations = new Relations();
+  private final Slots slots = new Slots(new DifferenceWords());
+  private final Relations relations = new Relations(new DifferenceWords());
 
   @TestFactory
   List<DynamicTest> aPairHasTheRelationThatHoldsFirst() {

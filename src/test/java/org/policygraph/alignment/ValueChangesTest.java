@@ -12,7 +12,7 @@ import org.policygraph.alignment.Change.Kind;
 
 class ValueChangesTest {
 
-  private final Slots slots = new Slots();
+  private final Slots slots = new Slots(new DifferenceWords());
 
   @TestFactory
   List<DynamicTest> aValueIsComparedWithTheOneThatItStandsFor() {
