@@ -77,6 +77,10 @@ public record Change(Slot slot, Kind kind, String reference, String local, Direc
     MORE_GENEROUS,
     /** Less is given to those who are meant to gain. */
     LESS_GENEROUS,
+    /** A threshold of whom or what it is for takes in more. */
+    WIDER,
+    /** A threshold of whom or what it is for takes in less. */
+    NARROWER,
     /** The values cannot be compared, or the order of the documents is unknown. */
     UNKNOWN;
 

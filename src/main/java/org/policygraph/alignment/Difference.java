@@ -3,6 +3,7 @@ package org.policygraph.alignment;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.alignment.Change.Direction;
 import org.policygraph.alignment.Change.Slot;
 import org.policygraph.alignment.Rewordings.Effect;
 
@@ -19,6 +20,10 @@ final class Difference {
   private static final double MOST = .6;
   private static final double HALF = .55;
   private static final double MUCH = .4;
+
+  /** How many letters tell that two texts ask the same. */
+  private static final int TOLD = 8;
+
   private static final double LONGER = 1.1;
   private static final double SHORTER = .67;
 
@@ -68,6 +73,7 @@ final class Difference {
   /** Nearly all of both is the same, and no slot, part or criterion is another. */
   boolean nearlyTheSame() {
     return alike()
+        && exceptions() == 0
         && effects().isEmpty()
         && (likeness.both() > VERBATIM
             || !(addsToTheSame() || losesOfTheSame() || enumeratesLess()));
@@ -76,7 +82,8 @@ final class Difference {
   /** Whether words that differ do something, where nearly all others are the same. */
   boolean rewords(Effect effect) {
     double held = effect.adds() ? likeness.ofReference() : likeness.ofLocal();
-    return (sameWords() || (likeness.both() > MOST && held >= HELD)) && effects().contains(effect);
+    boolean same = sameWords() || (likeness.both() > MOST && held >= HELD);
+    return same && likeness.shared() >= TOLD && effects().contains(effect);
   }
 
   private Set<Effect> effects() {
@@ -184,6 +191,16 @@ final class Difference {
   /** A value moves to the looser side that is no amount fitted to the size of the place. */
   boolean loosensAValue() {
     return moves.loosens();
+  }
+
+  /** In words alike a threshold takes in more, or less. */
+  boolean reaches(Direction direction) {
+    return likeness.both() > MOST && moves.reaches(direction);
+  }
+
+  /** How many more exceptions it makes, in words else the same. */
+  int exceptions() {
+    return words.exceptions().gained(local.quote(), reference.quote());
   }
 
   /** More numbers or times are gone than added. */

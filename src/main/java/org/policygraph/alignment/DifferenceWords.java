@@ -20,6 +20,7 @@ final class DifferenceWords {
   private final Set<String> anybody = WORDS.words("anybody");
   private final Lexicon acts = Lexicon.load("alignment-acts");
   private final Forces forces = new Forces();
+  private final Exceptions exceptions = new Exceptions();
   private final Levels levels = new Levels();
   private final Rewordings rewordings = new Rewordings(levels);
   private final Set<String> relieving = acts.words("relieve");
@@ -89,6 +90,11 @@ final class DifferenceWords {
   /** Whether a text has a programme of a name of its own. */
   boolean namesAProgramme(String text) {
     return programme.matcher(text).find();
+  }
+
+  /** Finds what measures leave out. */
+  Exceptions exceptions() {
+    return exceptions;
   }
 
   /** Tells names of levels. */

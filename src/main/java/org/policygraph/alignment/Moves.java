@@ -44,6 +44,11 @@ final class Moves {
     return VALUES.stream().anyMatch(slots::fewer);
   }
 
+  /** Whether a threshold of whom or what it is for takes in more, or less. */
+  boolean reaches(Direction direction) {
+    return changes.stream().anyMatch(change -> change.direction() == direction);
+  }
+
   /** Whether a value is looser. */
   boolean loosens() {
     return changes.stream().anyMatch(this::loosens);

@@ -2,6 +2,7 @@ package org.policygraph.alignment;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.policygraph.alignment.Change.Direction;
 import org.policygraph.alignment.Change.Slot;
 import org.policygraph.alignment.Rewordings.Effect;
 
@@ -16,6 +17,8 @@ final class Relations {
           new Rule("act-reversed", Relation.ADAPTED, d -> d.force() == Force.REVERSED),
           new Rule("value-looser", Relation.SOFTENED, Difference::loosensAValue),
           new Rule("force-lost", Relation.SOFTENED, d -> d.force() == Force.WEAKER),
+          new Rule("exception-added", Relation.SOFTENED, d -> d.exceptions() > 0),
+          new Rule("threshold-narrowed", Relation.SOFTENED, d -> d.reaches(Direction.NARROWER)),
           new Rule("quantity-added", Relation.SHARPENED, d -> d.slots().adds(Slot.QUANTITY)),
           new Rule("time-added", Relation.SHARPENED, d -> d.slots().adds(Slot.TIME)),
           new Rule("document-added", Relation.SHARPENED, d -> d.slots().adds(Slot.DOCUMENT)),
@@ -27,6 +30,8 @@ final class Relations {
               "situation-added",
               Relation.EXTENDED,
               d -> d.relieves() && d.slots().more(Slot.CONDITION)),
+          new Rule("exception-lost", Relation.EXTENDED, d -> d.exceptions() < 0),
+          new Rule("threshold-widened", Relation.EXTENDED, d -> d.reaches(Direction.WIDER)),
           new Rule("value-lost", Relation.SOFTENED, Difference::losesAValue),
           new Rule("alternative-added", Relation.EXTENDED, Difference::enumeratesMore),
           new Rule("condition-added", Relation.SHARPENED, Difference::addsACondition),

@@ -25,6 +25,9 @@ final class Slots {
   /** A shorter name says the kind of a document only: 《决定》. */
   private static final int NAMED = 3;
 
+  /** Stands for any value. */
+  private static final String VALUE = "#";
+
   private static final List<Slot> ROLES = List.of(Slot.RESPONSIBLE, Slot.SUPPORTING, Slot.TARGET);
 
   private final ValueReader reader = new ValueReader();
@@ -54,7 +57,20 @@ final class Slots {
       List<Placed<Quantity>> quantities,
       List<Placed<Time>> times,
       Map<Slot, Set<String>> texts,
-      boolean damaged) {}
+      boolean damaged) {
+
+    /** A text with a sign for each value in it. */
+    private String bare(String text) {
+      String bare = text;
+      for (Placed<?> value : quantities) {
+        bare = bare.replace(value.text(), VALUE);
+      }
+      for (Placed<?> value : times) {
+        bare = bare.replace(value.text(), VALUE);
+      }
+      return bare;
+    }
+  }
 
   /** Reads the slots of a measure. */
   Filled read(Directive measure) {
@@ -97,7 +113,8 @@ final class Slots {
 
   /**
    * What only one side says; what one side says within a longer text of the other, or the other
-   * anywhere in its words, is shared, and so is what it names by its own level: 市财政局 for 省财政厅.
+   * anywhere in its words, is shared, and so is what it names by its own level (市财政局 for 省财政厅) or
+   * what differs in a value alone, which is compared as such.
    */
   private void texts(List<Change> changes, Slot slot, Filled local, Filled reference) {
     Set<String> here = local.texts.getOrDefault(slot, Set.of());
@@ -105,17 +122,21 @@ final class Slots {
     for (String text : here) {
       if (!isIn(there, text)
           && !reference.measure.quote().contains(text)
-          && there.stream().noneMatch(other -> words.levels().fits(text, other))) {
+          && there.stream().noneMatch(other -> fits(local, text, reference, other))) {
         changes.add(new Change(slot, Kind.ADDED, "", text, Direction.UNKNOWN));
       }
     }
     for (String text : there) {
       if (!isIn(here, text)
           && !local.measure.quote().contains(text)
-          && here.stream().noneMatch(other -> words.levels().fits(other, text))) {
+          && here.stream().noneMatch(other -> fits(local, other, reference, text))) {
         changes.add(new Change(slot, Kind.LOST, text, "", Direction.UNKNOWN));
       }
     }
+  }
+
+  private boolean fits(Filled local, String text, Filled reference, String other) {
+    return words.levels().fits(text, other) || local.bare(text).equals(reference.bare(other));
   }
 
   /** What seems lost of a text that could not be read everywhere may be there, and conversely. */

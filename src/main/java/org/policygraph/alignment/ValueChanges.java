@@ -61,7 +61,7 @@ final class ValueChanges {
     for (int l = 0; l < local.size(); l++) {
       Placed<T> here = local.get(l);
       if (counterparts[l] < 0) {
-        Direction added = here.threshold() ? Direction.UNKNOWN : Direction.STRICTER;
+        Direction added = here.threshold() ? Direction.NARROWER : Direction.STRICTER;
         changes.add(new Change(slot, Kind.ADDED, "", here.text(), added));
         continue;
       }
@@ -74,7 +74,7 @@ final class ValueChanges {
       }
     }
     for (Placed<T> there : lost) {
-      Direction less = there.threshold() ? Direction.UNKNOWN : Direction.LOOSER;
+      Direction less = there.threshold() ? Direction.WIDER : Direction.LOOSER;
       changes.add(new Change(slot, Kind.LOST, there.text(), "", less));
     }
     return changes;

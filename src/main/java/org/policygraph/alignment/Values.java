@@ -75,11 +75,13 @@ final class Values {
   /**
    * Which way an amount moved. A lower bound that rises and an upper bound that falls are stricter;
    * of a penalty more is stricter, of what the measure gives more is more generous. What says whom
-   * the measure is for has no direction.
+   * the measure is for takes in more or less.
    */
   Direction ofAmounts(Placed<Quantity> local, Placed<Quantity> reference) {
     if (local.threshold()) {
-      return Direction.UNKNOWN;
+      return reach(
+          order(sizes.least(local.first()), sizes.least(reference.first())),
+          order(sizes.most(local.first()), sizes.most(reference.first())));
     }
     boolean grown = bearings.gives(local) || bearings.takes(local);
     return order(sizes.least(local.first()), sizes.least(reference.first()))
@@ -103,7 +105,10 @@ final class Values {
     Time here = local.last();
     Time there = reference.last();
     if (local.threshold()) {
-      return Direction.UNKNOWN;
+      Optional<Integer> order = order(days(here), days(there));
+      return reach(
+          order.filter(o -> isLeast(local) && isLeast(reference)),
+          order.filter(o -> isMost(local) && isMost(reference)));
     }
     if (here.deadline().isPresent() && there.deadline().isPresent()) {
       return earlier(here.deadline().get().compareTo(there.deadline().get()));
@@ -113,6 +118,12 @@ final class Values {
       return often == Direction.UNKNOWN ? onDays(local, reference) : often;
     }
     return here.kind() == Time.Kind.DURATION ? longer(local, reference) : onDays(local, reference);
+  }
+
+  /** A lower bound that falls and an upper bound that rises take in more. */
+  private static Direction reach(Optional<Integer> least, Optional<Integer> most) {
+    int wider = most.orElse(0) - least.orElse(0);
+    return wider == 0 ? Direction.UNKNOWN : wider > 0 ? Direction.WIDER : Direction.NARROWER;
   }
 
   private Direction onDays(Placed<Time> local, Placed<Time> reference) {

@@ -1,0 +1,52 @@
+package org.policygraph.alignment;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygraph.language.Lexicon;
+
+/** Finds the exceptions of measures: 除应急抢险外, 但老旧住宅除外. What is asked besides is none. */
+final class Exceptions {
+
+  /** How much two texts share that differ in exceptions alone. */
+  private static final double ALIKE = .8;
+
+  private final Pattern exception;
+
+  Exceptions() {
+    Lexicon words = Lexicon.load("alignment-words");
+    exception =
+        Pattern.compile(
+            "(?:[，；](?:但|但是)?)?除(?!"
+                + alternatives(words, "besides")
+                + ")[^，。；]{1,40}?(?:以|之)?外(?!，?"
+                + alternatives(words, "more")
+                + ")，?|(?:[，；]|但)[^，。；]{1,40}?"
+                + alternatives(words, "exempt"));
+  }
+
+  private static String alternatives(Lexicon words, String concept) {
+    return "(?:" + String.join("|", words.words(concept)) + ")";
+  }
+
+  /** How many more exceptions the local text makes, if it says nearly the same else. */
+  int gained(String local, String reference) {
+    int gained = count(local) - count(reference);
+    boolean same =
+        gained != 0
+            && Likeness.reaches(ALIKE, new Wording(without(local)), new Wording(without(reference)));
+    return same ? gained : 0;
+  }
+
+  private int count(String text) {
+    int count = 0;
+    Matcher matcher = exception.matcher(text);
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+
+  private String without(String text) {
+    return exception.matcher(text).replaceAll("");
+  }
+}
