@@ -17,6 +17,7 @@ final class Difference {
   private static final double COPY = .8;
   private static final double HELD = .9;
   private static final double AS_LONG = .9;
+  private static final double NEAR = .7;
   private static final double MOST = .6;
   private static final double HALF = .55;
   private static final double MUCH = .4;
@@ -33,6 +34,7 @@ final class Difference {
   private final OwnWords own;
   private final SlotChanges slots;
   private final Moves moves;
+  private final Bodies bodies;
   private final List<Change> changes;
   private final Directive local;
   private final Directive reference;
@@ -57,12 +59,18 @@ final class Difference {
     reference = there.measure();
     slots = new SlotChanges(words, own, here, there, changes);
     moves = new Moves(words, local, changes, slots);
+    bodies = new Bodies(words, here, there, slots);
     likeness = Likeness.of(here.quote(), there.quote());
   }
 
   /** Which slots were filled and emptied. */
   SlotChanges slots() {
     return slots;
+  }
+
+  /** Which way values moved. */
+  Moves moves() {
+    return moves;
   }
 
   /** Characters of one of them could not be read: nobody can tell what was changed. */
@@ -125,6 +133,7 @@ final class Difference {
 
   private boolean sameSlots() {
     return !namesABody()
+        && !namesNobody()
         && !slots.replaces(Slot.CONDITION)
         && !slots.replaces(Slot.RESPONSIBLE)
         && changes.stream().noneMatch(c -> BINDING.contains(c.slot()));
@@ -171,26 +180,22 @@ final class Difference {
 
   /** In words much alike the local text says who acts, and the reference leaves it open. */
   boolean namesABody() {
-    return slots.addsABody() && !otherwiseSaid() && !names(reference, Slot.RESPONSIBLE);
+    return !otherwiseSaid() && bodies.named(this::sameWords);
+  }
+
+  /** In words nearly the same the reference says who acts, and the local text leaves it open. */
+  boolean namesNobody() {
+    return likeness.both() >= NEAR && bodies.lost() && sameWords();
   }
 
   /** More bodies cooperate, in other words or where there was none. */
   boolean namesSupport() {
-    return slots.more(Slot.SUPPORTING) && (otherwiseSaid() || !names(reference, Slot.SUPPORTING));
-  }
-
-  private static boolean names(Directive directive, Slot role) {
-    return directive.participants().stream().anyMatch(p -> p.role().equals(role.id()));
+    return bodies.supported(otherwiseSaid());
   }
 
   /** A value moves to the stricter side and none is lost, or in words alike the modality. */
   boolean stricter() {
     return moves.stricter(!otherwiseSaid());
-  }
-
-  /** A value moves to the looser side that is no amount fitted to the size of the place. */
-  boolean loosensAValue() {
-    return moves.loosens();
   }
 
   /** In words alike a threshold takes in more, or less. */
@@ -201,11 +206,6 @@ final class Difference {
   /** How many more exceptions it makes, in words else the same. */
   int exceptions() {
     return words.exceptions().gained(local.quote(), reference.quote());
-  }
-
-  /** More numbers or times are gone than added. */
-  boolean losesAValue() {
-    return moves.loses();
   }
 
   /** The reference spares somebody a consequence, so that each further situation widens it. */

@@ -1,9 +1,11 @@
 package org.policygraph.alignment;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policygraph.alignment.Change.Slot;
 import org.policygraph.language.Lexicon;
 
 /** The words that tell what became of a measure, from the lexicon. */
@@ -23,6 +25,9 @@ final class DifferenceWords {
   private final Exceptions exceptions = new Exceptions();
   private final Levels levels = new Levels();
   private final Rewordings rewordings = new Rewordings(levels);
+  private final Pattern charge =
+      Pattern.compile(
+          "由?[^，]{2,60}?(?:" + String.join("|", WORDS.words("charge")) + ")(?:组织)?(?:实施|落实)?");
   private final Set<String> relieving = acts.words("relieve");
   private final Pattern programme =
       Pattern.compile(
@@ -69,6 +74,24 @@ final class DifferenceWords {
   /** Whether a body is but whoever is addressed. */
   boolean isAnybody(String body) {
     return anybody.contains(body);
+  }
+
+  /**
+   * Those of whom a clause that asks nothing else says that they act: （责任单位：市水利局）, 由市水利局牵头.
+   *
+   * @param provision the measures of its provision
+   */
+  Set<String> namedApart(Directive measure, List<Directive> provision) {
+    return measure.participants().stream()
+        .filter(p -> p.role().equals(Slot.RESPONSIBLE.id()) && !isAnybody(p.text()))
+        .map(Directive.Participant::text)
+        .filter(name -> provision.stream().noneMatch(m -> m.quote().contains(name) && !isCharge(m)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a measure only says who acts: 由市水利局牵头. */
+  private boolean isCharge(Directive measure) {
+    return charge.matcher(measure.quote()).matches();
   }
 
   /** Whether a verb spares somebody a consequence. */

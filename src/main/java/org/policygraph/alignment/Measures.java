@@ -81,7 +81,7 @@ final class Measures {
   Slots.Filled slots(int place) {
     Slots.Filled known = filled[place];
     if (known == null) {
-      known = slots.read(profiles.get(place).directive());
+      known = slots.read(profiles.get(place).directive(), provision(place));
       filled[place] = known;
     }
     return known;
@@ -91,10 +91,23 @@ final class Measures {
   Said said(int place) {
     Said known = said[place];
     if (known == null) {
-      known = relations.read(profiles.get(place).directive());
+      known = relations.read(profiles.get(place).directive(), provision(place));
       said[place] = known;
     }
     return known;
+  }
+
+  /** The measures that stand in its provision. */
+  private List<Directive> provision(int place) {
+    int from = place;
+    int to = place + 1;
+    while (from > 0 && provisionOf[from - 1] == provisionOf[place]) {
+      from--;
+    }
+    while (to < profiles.size() && provisionOf[to] == provisionOf[place]) {
+      to++;
+    }
+    return profiles.subList(from, to).stream().map(Profile::directive).toList();
   }
 
   /** What tells it from measures about something else. */

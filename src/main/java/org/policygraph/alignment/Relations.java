@@ -15,7 +15,7 @@ final class Relations {
           new Rule("same-text", Relation.COPIED, Difference::nearlyTheSame),
           new Rule("illegible", Relation.ADAPTED, Difference::illegible),
           new Rule("act-reversed", Relation.ADAPTED, d -> d.force() == Force.REVERSED),
-          new Rule("value-looser", Relation.SOFTENED, Difference::loosensAValue),
+          new Rule("value-looser", Relation.SOFTENED, d -> d.moves().loosens()),
           new Rule("force-lost", Relation.SOFTENED, d -> d.force() == Force.WEAKER),
           new Rule("exception-added", Relation.SOFTENED, d -> d.exceptions() > 0),
           new Rule("threshold-narrowed", Relation.SOFTENED, d -> d.reaches(Direction.NARROWER)),
@@ -32,7 +32,7 @@ final class Relations {
               d -> d.relieves() && d.slots().more(Slot.CONDITION)),
           new Rule("exception-lost", Relation.EXTENDED, d -> d.exceptions() < 0),
           new Rule("threshold-widened", Relation.EXTENDED, d -> d.reaches(Direction.WIDER)),
-          new Rule("value-lost", Relation.SOFTENED, Difference::losesAValue),
+          new Rule("value-lost", Relation.SOFTENED, d -> d.moves().loses()),
           new Rule("alternative-added", Relation.EXTENDED, Difference::enumeratesMore),
           new Rule("condition-added", Relation.SHARPENED, Difference::addsACondition),
           new Rule("instrument-added", Relation.SHARPENED, Difference::namesAnInstrument),
@@ -42,6 +42,7 @@ final class Relations {
           new Rule("scope-widened", Relation.EXTENDED, d -> d.rewords(Effect.WIDENED)),
           new Rule("more-said", Relation.EXTENDED, Difference::saysMore),
           new Rule("obligation-loosened", Relation.SOFTENED, Difference::onlyPermits),
+          new Rule("responsible-lost", Relation.SOFTENED, Difference::namesNobody),
           new Rule("less-said", Relation.SOFTENED, Difference::saysLess),
           new Rule("alternative-lost", Relation.SOFTENED, Difference::enumeratesLess),
           new Rule("document-lost", Relation.SOFTENED, d -> d.slots().fewer(Slot.DOCUMENT)),
@@ -63,8 +64,17 @@ final class Relations {
     this.words = words;
   }
 
-  /** Reads what a measure says. */
+  /** Reads what a measure says that stands alone. */
   Said read(Directive measure) {
+    return read(measure, List.of(measure));
+  }
+
+  /**
+   * Reads what a measure says.
+   *
+   * @param provision the measures of its provision
+   */
+  Said read(Directive measure, List<Directive> provision) {
     return new Said(
         measure,
         new Wording(measure.quote()),
@@ -73,7 +83,8 @@ final class Relations {
         enumerations.joints(measure.object()),
         words.instruments(measure.quote()),
         words.namesAProgramme(measure.quote()),
-        Damage.in(measure.quote()));
+        Damage.in(measure.quote()),
+        !words.namedApart(measure, provision).isEmpty());
   }
 
   private static String withoutTargets(Directive measure) {

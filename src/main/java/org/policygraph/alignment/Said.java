@@ -13,6 +13,7 @@ import java.util.Set;
  * @param instruments the instruments, documents and procedures that it names
  * @param programme whether it has a programme of a name of its own
  * @param damaged whether some of its characters could not be read
+ * @param apart whether a clause that asks nothing else says who acts
  */
 record Said(
     Directive measure,
@@ -22,10 +23,12 @@ record Said(
     int parts,
     Set<String> instruments,
     boolean programme,
-    boolean damaged) {
+    boolean damaged,
+    boolean apart) {
 
   /** The same, told in other words. */
   Said with(Gist other) {
-    return new Said(measure, quote, untargeted, other, parts, instruments, programme, damaged);
+    return new Said(
+        measure, quote, untargeted, other, parts, instruments, programme, damaged, apart);
   }
 }

@@ -11,6 +11,9 @@ final class SlotChanges {
 
   private static final double HELD = .9;
 
+  /** What is left of a name that says no more than what sort of body it is of. */
+  private static final int KIND = 2;
+
   private final DifferenceWords words;
   private final OwnWords own;
   private final Said local;
@@ -86,6 +89,19 @@ final class SlotChanges {
       if (change.slot() == Slot.RESPONSIBLE
           && !words.isAnybody(change.local())
           && isAdded(change)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Somebody who acts is lost who is more than whoever is addressed. */
+  boolean losesABody() {
+    for (Change change : changes) {
+      if (change.slot() == Slot.RESPONSIBLE
+          && !words.isAnybody(change.reference())
+          && own.without(change.reference()).length() > KIND
+          && isLost(change)) {
         return true;
       }
     }

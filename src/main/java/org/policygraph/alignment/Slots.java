@@ -51,13 +51,21 @@ final class Slots {
    * @param times its deadlines, durations and frequencies
    * @param texts what fills each of the other slots that are filled
    * @param damaged whether some of its characters could not be read
+   * @param apart who acts by a clause that asks nothing else
    */
   record Filled(
       Directive measure,
       List<Placed<Quantity>> quantities,
       List<Placed<Time>> times,
       Map<Slot, Set<String>> texts,
-      boolean damaged) {
+      boolean damaged,
+      Set<String> apart) {
+
+    /** Whether the measure itself says a text, maybe with others (公安、教育部门), or one apart for it. */
+    private boolean tells(String text) {
+      return apart.contains(text)
+          || text.chars().allMatch(letter -> measure.quote().indexOf(letter) >= 0);
+    }
 
     /** A text with a sign for each value in it. */
     private String bare(String text) {
@@ -72,8 +80,17 @@ final class Slots {
     }
   }
 
-  /** Reads the slots of a measure. */
+  /** Reads the slots of a measure that stands alone. */
   Filled read(Directive measure) {
+    return read(measure, List.of(measure));
+  }
+
+  /**
+   * Reads the slots of a measure.
+   *
+   * @param provision the measures of its provision
+   */
+  Filled read(Directive measure, List<Directive> provision) {
     List<Found<Time>> found = reader.times(measure.quote());
     Map<Slot, Set<String>> texts = new EnumMap<>(Slot.class);
     for (Slot slot : CRITERIA) {
@@ -88,7 +105,8 @@ final class Slots {
         reader.quantities(measure, found),
         reader.times(measure, found),
         texts,
-        Damage.in(measure.quote()));
+        Damage.in(measure.quote()),
+        words.namedApart(measure, provision));
   }
 
   /** Notes what fills a slot that is filled. */
@@ -112,7 +130,7 @@ final class Slots {
   }
 
   /**
-   * What only one side says; what one side says within a longer text of the other, or the other
+   * What only one side says itself, not carried on from before; what one side says within a longer text of the other, or the other
    * anywhere in its words, is shared, and so is what it names by its own level (市财政局 for 省财政厅) or
    * what differs in a value alone, which is compared as such.
    */
@@ -120,14 +138,16 @@ final class Slots {
     Set<String> here = local.texts.getOrDefault(slot, Set.of());
     Set<String> there = reference.texts.getOrDefault(slot, Set.of());
     for (String text : here) {
-      if (!isIn(there, text)
+      if (local.tells(text)
+          && !isIn(there, text)
           && !reference.measure.quote().contains(text)
           && there.stream().noneMatch(other -> fits(local, text, reference, other))) {
         changes.add(new Change(slot, Kind.ADDED, "", text, Direction.UNKNOWN));
       }
     }
     for (String text : there) {
-      if (!isIn(here, text)
+      if (reference.tells(text)
+          && !isIn(here, text)
           && !local.measure.quote().contains(text)
           && here.stream().noneMatch(other -> fits(local, other, reference, text))) {
         changes.add(new Change(slot, Kind.LOST, text, "", Direction.UNKNOWN));
