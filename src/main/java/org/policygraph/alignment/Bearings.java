@@ -15,6 +15,7 @@ final class Bearings {
   private final Lexicon words = Lexicon.load("alignment-words");
   private final Set<String> benefits = words.words("benefit");
   private final Set<String> penalties = words.words("penalty");
+  private final Set<String> reductions = words.words("reduction");
   private final Set<String> costs = words.words("cost");
   private final Set<String> sanctions = words.words("sanction");
   private final Set<String> procedures = words.words("procedure");
@@ -31,6 +32,11 @@ final class Bearings {
   /** Whether more of a value is more of what somebody is given; what it costs is no gift. */
   boolean gives(Placed<?> value) {
     return nearest(value) == benefits && !holds(costs, value.before());
+  }
+
+  /** Whether less of a value is more of what is asked: 压减至5份. */
+  boolean reduces(Placed<?> value) {
+    return holds(reductions, value.before());
   }
 
   private boolean caps(Placed<?> value) {

@@ -16,6 +16,7 @@ final class DifferenceWords {
   private final Set<String> instruments = WORDS.words("instrument");
   private final Set<String> kinds = WORDS.words("instrument-kind");
   private final Set<String> ratios = WORDS.words("ratio");
+  private final Set<String> rates = WORDS.words("rate");
   private final Set<String> penalties = WORDS.words("penalty");
   private final Set<String> budgets = WORDS.words("budget");
   private final Set<String> principles = WORDS.words("principle");
@@ -49,6 +50,11 @@ final class DifferenceWords {
   /** Whether an amount is a share of something. */
   boolean isRatio(String amount) {
     return ratios.stream().anyMatch(amount::contains);
+  }
+
+  /** Whether a text says how much there is for each, in whatever place: 人均, 每平方米. */
+  boolean isRate(String text) {
+    return rates.stream().anyMatch(text::contains);
   }
 
   /** Whether a text says what is taken from those who break a rule. */

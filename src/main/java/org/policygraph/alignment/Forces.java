@@ -26,8 +26,9 @@ final class Forces {
   private static final Lexicon WORDS = Lexicon.load("alignment-words");
   private static final Lexicon DEONTICS = Lexicon.load("deontics");
   private static final String ENCOURAGEMENT = "encouragement";
+  private static final String PROHIBITION = "prohibition";
   private static final List<String> MODALITIES =
-      List.of("obligation", "prohibition", "permission", ENCOURAGEMENT, "allowing");
+      List.of("obligation", PROHIBITION, "permission", ENCOURAGEMENT, "allowing");
 
   private final Set<String> releases = WORDS.words("release");
   private final Set<String> hedges = WORDS.words("hedge");
@@ -63,7 +64,7 @@ final class Forces {
    */
   @Nullable Force of(Said local, Said reference, boolean same, boolean act, List<Change> changes) {
     return same || sameBut(local.quote(), reference.quote())
-        ? of(local.measure().quote(), reference.measure().quote(), modality(act, changes))
+        ? of(local.measure(), reference.measure(), modality(act || sameAsked(local, reference), changes))
         : null;
   }
 
@@ -87,7 +88,9 @@ final class Forces {
    * @param modality which way the modality moved, if it did; unknown from what must be done to what
    *     must not, or back
    */
-  private Force of(String local, String reference, @Nullable Direction modality) {
+  private Force of(Directive one, Directive other, @Nullable Direction modality) {
+    String local = one.quote();
+    String reference = other.quote();
     if (opposites.stream().anyMatch(pair -> pair.side(local, reference) != 0)) {
       return Force.REVERSED;
     }
@@ -95,7 +98,10 @@ final class Forces {
     if (loosened != 0) {
       return loosened > 0 ? Force.WEAKER : Force.STRONGER;
     }
-    if (modality == Direction.UNKNOWN || (modality == null && denies(local, reference))) {
+    boolean banned = one.modality().equals(PROHIBITION) && other.modality().equals(PROHIBITION);
+    boolean denied =
+        banned ? denies(plain(local), plain(reference)) : denies(local, reference);
+    if (modality == Direction.UNKNOWN || (modality == null && denied)) {
       return Force.REVERSED;
     }
     return modality == null
@@ -109,8 +115,17 @@ final class Forces {
         && Likeness.reaches(ALIKE, bare(local.text()), bare(reference.text()));
   }
 
+  /** Whether nothing differs beside the words that are compared here, be it their place. */
+  private boolean sameAsked(Said local, Said reference) {
+    return Likeness.reaches(DENIED, bare(local.quote().text()), bare(reference.quote().text()));
+  }
+
   private Wording bare(String text) {
-    return new Wording(telling.matcher(text).replaceAll(""));
+    return new Wording(plain(text));
+  }
+
+  private String plain(String text) {
+    return telling.matcher(text).replaceAll("");
   }
 
   /** How many more words the local text has that bind less, and how many fewer that bind more. */

@@ -55,8 +55,8 @@ final class Moves {
   }
 
   /**
-   * Whether a time, a ratio, a penalty or what somebody is given is looser, later or less in the
-   * local text; any other amount may only be fitted to the size of the place.
+   * Whether a time, a ratio, a penalty, an amount for each or what somebody is given is looser, later
+   * or less in the local text; any other amount may only be fitted to the size of the place.
    */
   private boolean loosens(Change change) {
     boolean compares =
@@ -65,6 +65,7 @@ final class Moves {
                 && (words.isRatio(change.local())
                     || words.isPenalty(local.quote())
                     || words.isLimit(change.local())
+                    || words.isRate(local.quote())
                     || isGift(change)));
     return compares && change.kind() == Kind.CHANGED && LOOSENED.contains(change.direction());
   }

@@ -24,6 +24,7 @@ final class Values {
 
   private static final String LEAST = "≥";
   private static final String MOST = "≤";
+  private static final String ABOUT = "≈";
 
   private final UnitSizes sizes = new UnitSizes();
   private final Bearings bearings = new Bearings();
@@ -86,7 +87,7 @@ final class Values {
     boolean grown = bearings.gives(local) || bearings.takes(local);
     return order(sizes.least(local.first()), sizes.least(reference.first()))
         .filter(order -> order != 0)
-        .map(order -> order > 0)
+        .map(order -> order > 0 != bearings.reduces(local))
         .or(
             () ->
                 order(sizes.most(local.first()), sizes.most(reference.first()))
@@ -137,6 +138,9 @@ final class Values {
             .or(() -> order(days(local.first()), days(reference.first())).filter(o -> o != 0));
     boolean atLeast = isLeast(local) || isLeast(reference);
     boolean atMost = isMost(local) || isMost(reference);
+    if (order.isEmpty() && (atLeast || atMost) && isAbout(local) != isAbout(reference)) {
+      return isAbout(local) ? Direction.LOOSER : Direction.STRICTER;
+    }
     if (order.isEmpty() || (atLeast && atMost)) {
       return Direction.UNKNOWN;
     }
@@ -182,6 +186,10 @@ final class Values {
 
   private static boolean isMost(Placed<Time> time) {
     return time.value().size() == 1 && isMost(time.first());
+  }
+
+  private static boolean isAbout(Placed<Time> time) {
+    return time.first().comparator().equals(ABOUT);
   }
 
   private static boolean isLeast(Time time) {
