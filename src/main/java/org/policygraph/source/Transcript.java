@@ -71,6 +71,11 @@ final class Transcript {
     endLine();
   }
 
+  /** Says that what was written since a place is a row of a table. */
+  void row(int since) {
+    rows.set(since, raw.length());
+  }
+
   /** Says that something is missing or doubtful in everything since a place. */
   void missing(int since, String kind, String note) {
     missing.add(new Missing(since, raw.length(), kind, note));

@@ -114,7 +114,7 @@ final class WhiteSpace implements Pass {
       tabs += draft.at(i) == '\t' && draft.kept(i) ? 1 : 0;
     }
     boolean number = tabs > 0 && isNumber(draft.raw().substring(line.first(), from));
-    if (rows && tabs > 0 && (!number || parts(draft, line, after))) {
+    if (rows && tabs > 0 && (!number || draft.isToldRow(line) || parts(draft, line, after))) {
       cells(draft, from, after, tabs);
       return;
     }

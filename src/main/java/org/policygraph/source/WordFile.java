@@ -3,6 +3,8 @@ package org.policygraph.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -11,7 +13,6 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.policygraph.problem.ProblemException;
 import org.xml.sax.SAXException;
@@ -58,8 +59,11 @@ final class WordFile implements Format {
     }
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, settings());
-    byte[] bytes = kind == Kind.DOCX ? AcceptedChanges.of(source.bytes()) : source.bytes();
-    try (ByteArrayInputStream in = new ByteArrayInputStream(bytes)) {
+    if (kind == Kind.DOCX) {
+      docx(source, out);
+      return;
+    }
+    try (ByteArrayInputStream in = new ByteArrayInputStream(source.bytes())) {
       parser().parse(in, new XhtmlLines(out), new Metadata(), context);
     } catch (EncryptedDocumentException e) {
       throw source.encrypted("Word file");
@@ -68,10 +72,21 @@ final class WordFile implements Format {
     }
   }
 
+  private static void docx(Source source, Transcript out) {
+    try {
+      DocxText.read(source.bytes(), out);
+    } catch (IOException
+        | OpenXML4JException
+        | SAXException
+        | XMLStreamException
+        | RuntimeException e) {
+      throw source.damaged("Word file");
+    }
+  }
+
   private Parser parser() {
     return switch (kind) {
-      case DOCX -> new OOXMLParser();
-      case DOC -> new OfficeParser();
+      case DOCX, DOC -> new OfficeParser();
       case RTF -> new RTFParser();
     };
   }
