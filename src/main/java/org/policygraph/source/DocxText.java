@@ -25,29 +25,20 @@ final class DocxText {
   private static final Set<String> LEFT_OUT =
       Set.of("del", "moveFrom", "sectPr", "tblPr", "tblPrEx", "rPrChange", "pPrChange");
 
-  /** Pictures that may hold text are at least so wide and high (in EMU): 9 by 4 centimetres. */
-  private static final long WIDE = 9 * 360_000L;
-
-  private static final long HIGH = 4 * 360_000L;
   private static final int DEEPEST = 1000;
 
   private final WordLines lines;
   private final DocxLists lists;
-  private final Deque<DocxGrid> tables = new ArrayDeque<>();
+  private final Deque<WordGrid> tables = new ArrayDeque<>();
   private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
-  private final Deque<Field> fields = new ArrayDeque<>();
+  private final WordFields fields;
   private DocxRun run = new DocxRun();
   private int depth;
-
-  /** A field that is open: its code, and whether that has ended. */
-  private static final class Field {
-    private final StringBuilder code = new StringBuilder();
-    private boolean coded;
-  }
 
   private DocxText(WordLines lines, DocxLists lists) {
     this.lines = lines;
     this.lists = lists;
+    fields = new WordFields(lines);
   }
 
   /** Reads a docx, and the notes at its feet, which are no part of its text. */
@@ -125,7 +116,7 @@ final class DocxText {
       case "footnote", "endnote" -> note(xml);
       case "rt" -> spoken(xml);
       case "t" -> write(text(xml));
-      case "instrText" -> code(text(xml));
+      case "instrText" -> fields.code(text(xml));
       default -> {
         sign(name, xml);
         children(xml);
@@ -193,7 +184,7 @@ final class DocxText {
   }
 
   private void table(XMLStreamReader xml) throws XMLStreamException {
-    tables.push(new DocxGrid());
+    tables.push(new WordGrid());
     children(xml);
     tables.pop();
   }
@@ -282,49 +273,26 @@ final class DocxText {
   }
 
   private void write(String text) {
-    Optional<Field> coding = fields.stream().filter(field -> !field.coded).findFirst();
-    if (coding.isPresent()) {
-      coding.get().code.append(text);
-    } else {
+    if (!fields.takes(text)) {
       lines.write(run.placed(text), run.unread());
     }
   }
 
-  private void code(String code) {
-    if (!fields.isEmpty()) {
-      fields.peek().code.append(code);
-    }
-  }
-
   private void field(String type) {
-    if (type.equals("begin")) {
-      fields.push(new Field());
-    } else if (!fields.isEmpty()) {
-      Field field = type.equals("end") ? fields.pop() : fields.peek();
-      if (!field.coded) {
-        field.coded = true;
-        String code = field.code.toString();
-        WordField.printed(code).ifPresent(this::write);
-        if (WordField.isFormula(code)) {
-          lines.lose(WordField.FORMULA);
-        }
-      }
+    switch (type) {
+      case "begin" -> fields.begin();
+      case "separate" -> fields.separate();
+      default -> fields.end();
     }
   }
 
   private void symbol(String font, String code) {
     Optional<String> sign = Symbols.of(font, DocxParts.number(code, 16, 0));
-    if (sign.isPresent()) {
-      write(sign.get());
-    } else {
-      lines.lose("a sign of the font " + font + " is not read");
-    }
+    sign.ifPresentOrElse(this::write, () -> lines.lose(Symbols.unknown(font)));
   }
 
   private void picture(String width, String height) {
-    if (DocxParts.number(width, 0) >= WIDE && DocxParts.number(height, 0) >= HIGH) {
-      lines.lose(
-          "what a picture may say is not read; scanned pages can be read as PDF or pictures");
-    }
+    double unit = 360_000;
+    lines.picture(DocxParts.number(width, 0) / unit, DocxParts.number(height, 0) / unit);
   }
 }

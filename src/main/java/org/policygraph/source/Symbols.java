@@ -55,4 +55,9 @@ final class Symbols {
     boolean own = code == 0 || (code >= 0xe000 && code <= 0xf8ff);
     return own ? Optional.empty() : Optional.of(Character.toString(code));
   }
+
+  /** What to say of a sign that is not known. */
+  static String unknown(String font) {
+    return "a sign of the font " + font + " is not read";
+  }
 }

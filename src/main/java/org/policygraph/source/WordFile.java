@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -18,8 +19,8 @@ import org.policygraph.problem.ProblemException;
 import org.xml.sax.SAXException;
 
 /**
- * A Word file: docx, doc (WPS writes the same), or RTF, by Tika. Headers, footers, comments and
- * deleted text stay out; each row of a table is a line with tabs between its cells.
+ * A Word file: docx, doc (WPS writes the same), or RTF. Headers, footers, comments and deleted text
+ * stay out; each row of a table is a line with tabs between its cells.
  */
 final class WordFile implements Format {
 
@@ -57,38 +58,41 @@ final class WordFile implements Format {
     } else if (kind == Kind.RTF && !endsProperly(source)) {
       throw source.damaged("Word file");
     }
-    ParseContext context = new ParseContext();
-    context.set(OfficeParserConfig.class, settings());
-    if (kind == Kind.DOCX) {
-      docx(source, out);
-      return;
-    }
-    try (ByteArrayInputStream in = new ByteArrayInputStream(source.bytes())) {
-      parser().parse(in, new XhtmlLines(out), new Metadata(), context);
+    try {
+      switch (kind) {
+        case DOCX -> DocxText.read(source.bytes(), out);
+        case DOC -> doc(source, out);
+        case RTF -> byTika(new RTFParser(), source, out);
+      }
     } catch (EncryptedDocumentException e) {
       throw source.encrypted("Word file");
-    } catch (IOException | SAXException | TikaException | RuntimeException e) {
-      throw source.damaged("Word file");
-    }
-  }
-
-  private static void docx(Source source, Transcript out) {
-    try {
-      DocxText.read(source.bytes(), out);
     } catch (IOException
         | OpenXML4JException
         | SAXException
+        | TikaException
         | XMLStreamException
         | RuntimeException e) {
       throw source.damaged("Word file");
     }
   }
 
-  private Parser parser() {
-    return switch (kind) {
-      case DOCX, DOC -> new OfficeParser();
-      case RTF -> new RTFParser();
-    };
+  /** Reads a doc; Tika reads what is older than Word 97. */
+  private static void doc(Source source, Transcript out)
+      throws IOException, SAXException, TikaException {
+    try (ByteArrayInputStream in = new ByteArrayInputStream(source.bytes())) {
+      DocText.read(new POIFSFileSystem(in), out);
+    } catch (OldWordFileFormatException e) {
+      byTika(new OfficeParser(), source, out);
+    }
+  }
+
+  private static void byTika(Parser parser, Source source, Transcript out)
+      throws IOException, SAXException, TikaException {
+    ParseContext context = new ParseContext();
+    context.set(OfficeParserConfig.class, settings());
+    try (ByteArrayInputStream in = new ByteArrayInputStream(source.bytes())) {
+      parser.parse(in, new XhtmlLines(out), new Metadata(), context);
+    }
   }
 
   private static OfficeParserConfig settings() {

@@ -23,6 +23,9 @@ final class WordLines {
     private final List<Piece> pieces = new ArrayList<>();
   }
 
+  private static final double WIDE = 9;
+  private static final double HIGH = 4;
+
   private final Transcript out;
   private final List<Open> paragraphs = new ArrayList<>();
 
@@ -54,6 +57,13 @@ final class WordLines {
   /** Says that something that is printed here is not read. */
   void lose(String what) {
     piece(new Piece("", Optional.empty(), Optional.of(what)));
+  }
+
+  /** Says that a picture of a width and height in centimetres is not read, if it may hold text. */
+  void picture(double width, double height) {
+    if (width >= WIDE && height >= HIGH) {
+      lose("what a picture may say is not read; scanned pages can be read as PDF or pictures");
+    }
   }
 
   private void piece(Piece piece) {

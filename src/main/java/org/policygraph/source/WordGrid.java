@@ -7,7 +7,7 @@ import java.util.List;
  * The columns of a table of a docx. A cell spans as many columns of the grid as its edges ask for
  * (ISO/IEC 29500-1, 17.4.17); edges that stand nearly at one place bound no column.
  */
-final class DocxGrid {
+final class WordGrid {
 
   /** How near, in twentieths of a point, edges are one: half a centimetre. */
   private static final int NEAR = 284;
