@@ -1,5 +1,6 @@
 package org.policygraph.source;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Tells encodings by what is usual in texts: which bytes and characters nearly all of one are. */
@@ -9,6 +10,11 @@ final class Encodings {
   private static final int SAMPLE = 1 << 16;
 
   private Encodings() {}
+
+  /** An encoding by its name; another where Java lacks it. */
+  static Charset named(String name, Charset otherwise) {
+    return Charset.isSupported(name) ? Charset.forName(name) : otherwise;
+  }
 
   /** Nearly all of a text is Chinese, ASCII or the punctuation of either. */
   static boolean readsAsText(String text) {

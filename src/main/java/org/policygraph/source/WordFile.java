@@ -5,16 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.extractor.Word6Extractor;
+import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.tika.exception.EncryptedDocumentException;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.policygraph.problem.ProblemException;
 import org.xml.sax.SAXException;
 
@@ -62,46 +56,34 @@ final class WordFile implements Format {
       switch (kind) {
         case DOCX -> DocxText.read(source.bytes(), out);
         case DOC -> doc(source, out);
-        case RTF -> byTika(new RTFParser(), source, out);
+        case RTF -> RtfText.read(source.bytes(), out);
       }
-    } catch (EncryptedDocumentException e) {
-      throw source.encrypted("Word file");
     } catch (IOException
         | OpenXML4JException
         | SAXException
-        | TikaException
         | XMLStreamException
         | RuntimeException e) {
       throw source.damaged("Word file");
     }
   }
 
-  /** Reads a doc; Tika reads what is older than Word 97. */
-  private static void doc(Source source, Transcript out)
-      throws IOException, SAXException, TikaException {
+  /** Reads a doc; of what is older than Word 97 the text alone. */
+  private static void doc(Source source, Transcript out) throws IOException {
     try (ByteArrayInputStream in = new ByteArrayInputStream(source.bytes())) {
       DocText.read(new POIFSFileSystem(in), out);
     } catch (OldWordFileFormatException e) {
-      byTika(new OfficeParser(), source, out);
+      old(source, out);
     }
   }
 
-  private static void byTika(Parser parser, Source source, Transcript out)
-      throws IOException, SAXException, TikaException {
-    ParseContext context = new ParseContext();
-    context.set(OfficeParserConfig.class, settings());
-    try (ByteArrayInputStream in = new ByteArrayInputStream(source.bytes())) {
-      parser.parse(in, new XhtmlLines(out), new Metadata(), context);
+  private static void old(Source source, Transcript out) throws IOException {
+    try (ByteArrayInputStream in = new ByteArrayInputStream(source.bytes());
+        Word6Extractor text = new Word6Extractor(in)) {
+      for (String paragraph : text.getParagraphText()) {
+        out.write(WordExtractor.stripFields(paragraph));
+        out.endLine();
+      }
     }
-  }
-
-  private static OfficeParserConfig settings() {
-    OfficeParserConfig settings = new OfficeParserConfig();
-    settings.setIncludeHeadersAndFooters(false);
-    settings.setIncludeDeletedContent(false);
-    settings.setIncludeMoveFromContent(false);
-    settings.setExtractMacros(false);
-    return settings;
   }
 
   /** Whether the head of the text's stream (FIB) has its flag for a password. */
