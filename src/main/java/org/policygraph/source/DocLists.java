@@ -66,7 +66,7 @@ final class DocLists {
       int list = paragraph.getIlfo();
       int kind = tables.getLfo(list).getLsid();
       ListData data = tables.getListData(kind);
-      List<ListLevel> printed = levels.computeIfAbsent(list, id -> levels(list, data));
+      List<ListLevel> printed = levels.computeIfAbsent(list, id -> levels(tables, list, data));
       int level = paragraph.getIlvl();
       if (level < 0 || level >= printed.size()) {
         return "";
@@ -84,7 +84,7 @@ final class DocLists {
     }
   }
 
-  private List<ListLevel> levels(int list, ListData data) {
+  private static List<ListLevel> levels(ListTables tables, int list, ListData data) {
     List<ListLevel> made = new ArrayList<>();
     for (org.apache.poi.hwpf.model.ListLevel level : data.getLevels()) {
       made.add(level(level));

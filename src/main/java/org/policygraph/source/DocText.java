@@ -26,7 +26,6 @@ final class DocText {
   private static final int BELOW = 2;
   private static final double TWIPS = 1440 / 2.54;
 
-  private final HWPFDocument document;
   private final WordLines lines;
   private final WordFields fields;
   private final DocLists lists;
@@ -36,7 +35,6 @@ final class DocText {
   private boolean goesOn;
 
   private DocText(HWPFDocument document, WordLines lines) {
-    this.document = document;
     this.lines = lines;
     fields = new WordFields(lines);
     lists = new DocLists(document.getListTables());

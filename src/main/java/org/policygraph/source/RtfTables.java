@@ -2,6 +2,7 @@ package org.policygraph.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The tables of an RTF file, whose rows say where their cells end. */
@@ -10,7 +11,7 @@ final class RtfTables {
   private final WordLines lines;
 
   /** Where cells of each table end; told on the first reading, used on the second. */
-  private final List<TreeSet<Integer>> edges;
+  private final List<NavigableSet<Integer>> edges;
 
   private final boolean known;
   private List<Integer> row = new ArrayList<>();
@@ -21,7 +22,7 @@ final class RtfTables {
   private boolean inCell;
   private int cell;
 
-  RtfTables(WordLines lines, List<TreeSet<Integer>> edges) {
+  RtfTables(WordLines lines, List<NavigableSet<Integer>> edges) {
     this.lines = lines;
     this.edges = edges;
     known = !edges.isEmpty();
@@ -80,7 +81,7 @@ final class RtfTables {
     endRow();
   }
 
-  private TreeSet<Integer> edgesOf(int number) {
+  private NavigableSet<Integer> edgesOf(int number) {
     while (edges.size() <= number) {
       edges.add(new TreeSet<>());
     }
@@ -99,7 +100,7 @@ final class RtfTables {
 
   /** How many columns of the grid the next cell spans. */
   private int span() {
-    TreeSet<Integer> all = edgesOf(table);
+    NavigableSet<Integer> all = edgesOf(table);
     if (cell >= row.size()) {
       return 1;
     }

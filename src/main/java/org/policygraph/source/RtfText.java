@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads the text of an RTF file as it is printed (<i>Rich Text Format Specification</i>, 1.9.1),
@@ -94,7 +94,7 @@ final class RtfText {
   /** How many characters behind one of Unicode are still to be passed over. */
   private int substitutes;
 
-  private RtfText(byte[] bytes, Transcript out, List<TreeSet<Integer>> edges) {
+  private RtfText(byte[] bytes, Transcript out, List<NavigableSet<Integer>> edges) {
     words = new RtfWords(bytes);
     lines = new WordLines(out);
     fields = new WordFields(lines);
@@ -103,7 +103,7 @@ final class RtfText {
 
   /** Reads a file twice: its tables have their columns once all their rows are known. */
   static void read(byte[] bytes, Transcript out) {
-    List<TreeSet<Integer>> edges = new ArrayList<>();
+    List<NavigableSet<Integer>> edges = new ArrayList<>();
     new RtfText(bytes, new Transcript(), edges).read();
     new RtfText(bytes, out, edges).read();
   }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.extractor.Word6Extractor;
-import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.policygraph.problem.ProblemException;
@@ -79,10 +78,7 @@ final class WordFile implements Format {
   private static void old(Source source, Transcript out) throws IOException {
     try (ByteArrayInputStream in = new ByteArrayInputStream(source.bytes());
         Word6Extractor text = new Word6Extractor(in)) {
-      for (String paragraph : text.getParagraphText()) {
-        out.write(WordExtractor.stripFields(paragraph));
-        out.endLine();
-      }
+      out.write(text.getText());
     }
   }
 

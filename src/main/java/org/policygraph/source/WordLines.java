@@ -18,16 +18,13 @@ final class WordLines {
    */
   private record Piece(String text, Optional<String> pass, Optional<String> lost) {}
 
-  /** A paragraph that is open. */
-  private final class Open {
-    private final List<Piece> pieces = new ArrayList<>();
-  }
-
   private static final double WIDE = 9;
   private static final double HIGH = 4;
 
   private final Transcript out;
-  private final List<Open> paragraphs = new ArrayList<>();
+
+  /** The paragraphs that are open, the innermost last. */
+  private final List<List<Piece>> paragraphs = new ArrayList<>();
 
   /** How many rows are open, one inside another. */
   private int rows;
@@ -44,7 +41,7 @@ final class WordLines {
 
   /** Begins a paragraph, which may stand in a box inside another. */
   void begin() {
-    paragraphs.add(new Open());
+    paragraphs.add(new ArrayList<>());
   }
 
   /** Writes text into the paragraph; a reason says why it is no part of the document. */
@@ -70,12 +67,12 @@ final class WordLines {
     if (paragraphs.isEmpty()) {
       begin();
     }
-    paragraphs.get(paragraphs.size() - 1).pieces.add(piece);
+    paragraphs.get(paragraphs.size() - 1).add(piece);
   }
 
   /** Whether nothing was written into the paragraph yet. */
   boolean isEmpty() {
-    return paragraphs.isEmpty() || paragraphs.get(paragraphs.size() - 1).pieces.isEmpty();
+    return paragraphs.isEmpty() || paragraphs.get(paragraphs.size() - 1).isEmpty();
   }
 
   /** Ends the paragraph, before whose text a number may be printed. */
@@ -83,10 +80,10 @@ final class WordLines {
     if (paragraphs.isEmpty()) {
       return;
     }
-    Open open = paragraphs.remove(paragraphs.size() - 1);
+    List<Piece> pieces = paragraphs.remove(paragraphs.size() - 1);
     part();
     out.write(number);
-    for (Piece piece : open.pieces) {
+    for (Piece piece : pieces) {
       int since = out.length();
       out.write(rows > 0 ? piece.text.replace('\n', ' ').replace('\t', ' ') : piece.text);
       piece.pass.ifPresent(why -> out.chrome(since, out.length(), why));
