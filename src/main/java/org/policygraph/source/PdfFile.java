@@ -125,7 +125,8 @@ final class PdfFile implements Format {
     }
     try {
       PdfPage rest = reader.of(document, number);
-      return new PdfPage(false, rest.unnamed(), rest.mixed(), rest.lines(), rest.tables());
+      return new PdfPage(
+          false, rest.unnamed(), rest.mixed(), rest.slanting(), rest.lines(), rest.tables());
     } catch (IOException | RuntimeException e) {
       return PdfPage.DAMAGED;
     }

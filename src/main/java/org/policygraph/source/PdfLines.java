@@ -32,6 +32,7 @@ final class PdfLines extends PDFTextStripper {
   private final StringBuilder text = new StringBuilder();
   private Optional<Gutter> gutter = Optional.empty();
   private boolean mixed;
+  private PageGlyphs sorted = new PageGlyphs(List.of());
   private int unnamed;
   private double left;
   private double right;
@@ -52,11 +53,13 @@ final class PdfLines extends PDFTextStripper {
     text.setLength(0);
     unnamed = 0;
     mixed = false;
+    sorted = new PageGlyphs(List.of());
     setStartPage(page);
     setEndPage(page);
     getText(document);
     tables.sort(Comparator.comparingDouble(RuledTable::top));
-    return new PdfPage(true, unnamed, mixed, List.copyOf(lines), List.copyOf(tables));
+    return new PdfPage(
+        true, unnamed, mixed, sorted.slanting(), List.copyOf(lines), List.copyOf(tables));
   }
 
   /** What is no text: the lines that a page draws. */
@@ -77,7 +80,8 @@ final class PdfLines extends PDFTextStripper {
 
   @Override
   protected void writePage() throws IOException {
-    List<TextPosition> glyphs = List.copyOf(getCharactersByArticle().get(0));
+    sorted = new PageGlyphs(List.copyOf(getCharactersByArticle().get(0)));
+    List<TextPosition> glyphs = sorted.upright();
     int direction = direction(glyphs);
     for (Grid grid : Grid.of(drawing.rulings(direction, getCurrentPage().getCropBox()))) {
       glyphs = table(grid, glyphs, direction);
@@ -150,7 +154,7 @@ final class PdfLines extends PDFTextStripper {
     } else {
       text.append(' ');
     }
-    text.append(word);
+    text.append(sorted.placed(word, places));
     right = Print.right(last);
   }
 

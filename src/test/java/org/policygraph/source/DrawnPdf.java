@@ -56,12 +56,26 @@ final class DrawnPdf {
     return write("F2", x, y, text);
   }
 
+  /** Prints a line in characters of half the size. */
+  DrawnPdf small(double x, double y, String text) {
+    return write("F1", SIZE / 2, "1 0 0 1", x, y, text);
+  }
+
+  /** Prints a line that slants upwards. */
+  DrawnPdf slanting(double x, double y, String text) {
+    return write("F1", 2 * SIZE, "0.71 0.71 -0.71 0.71", x, y, text);
+  }
+
   private DrawnPdf write(String font, double x, double y, String text) {
+    return write(font, SIZE, "1 0 0 1", x, y, text);
+  }
+
+  private DrawnPdf write(String font, double size, String turned, double x, double y, String text) {
     StringBuilder hex = new StringBuilder();
     for (byte octet : text.getBytes(StandardCharsets.UTF_16BE)) {
       hex.append(String.format("%02X", octet));
     }
-    return write("BT /%s %.2f Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET\n", font, SIZE, x, up(y), hex);
+    return write("BT /%s %.2f Tf %s %.2f %.2f Tm <%s> Tj ET\n", font, size, turned, x, up(y), hex);
   }
 
   /** Prints a paragraph, broken into lines of a width. */
