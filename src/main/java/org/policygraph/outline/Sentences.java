@@ -8,7 +8,8 @@ import org.policygraph.source.Span;
 
 /**
  * Cuts stretches of paragraphs into sentences, and these into clauses. What repeats other text or
- * belongs to another text is left out. A sentence ends with its cell of a row.
+ * belongs to another text is left out. A sentence ends with its cell of a row, and with a line in
+ * it.
  */
 final class Sentences {
 
@@ -73,10 +74,11 @@ final class Sentences {
   private void cut(int start, int end, List<Sentence> sentences) {
     clauseStart = start;
     int last = signs.from(end);
+    boolean row = signs.hold(Rows.CELLS, start, end);
     for (int sign = signs.from(start); sign < last; sign++) {
       char c = signs.at(sign);
       int place = signs.place(sign);
-      if (c == Rows.CELL) {
+      if (c == Rows.CELL || (row && c == ' ' && partsPhrases(place, end))) {
         clause(place, "");
         clauseStart = place + 1;
         sentence(place + 1, sentences);
@@ -107,6 +109,14 @@ final class Sentences {
         && Character.isDigit(text.charAt(place + 1))
         && Character.isDigit(text.charAt(place + 2))
         && (place + 3 >= end || !Character.isDigit(text.charAt(place + 3)));
+  }
+
+  /** Between Chinese characters a cell of a row has a space only where a line ends in it. */
+  private boolean partsPhrases(int place, int end) {
+    return place > clauseStart
+        && place + 1 < end
+        && text.charAt(place - 1) > 0x7f
+        && text.charAt(place + 1) > 0x7f;
   }
 
   /** Half-width marks between digits or letters are none. */

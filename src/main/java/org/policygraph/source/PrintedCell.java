@@ -22,14 +22,14 @@ record PrintedCell(double left, double right, List<PlacedLine> lines) {
         .orElse(Double.MAX_VALUE);
   }
 
-  /** The text as one line. Where a printed line ends early, a paragraph does: a space follows. */
+  /** The text as one line. Where a printed line ends early, a paragraph does: a mark follows. */
   private String text(double padding) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).text().replace('\t', ' ');
-      if (i > 0
-          && (endsEarly(i - 1, padding)
-              || Characters.areWords(text.charAt(text.length() - 1), line.charAt(0)))) {
+      if (i > 0 && endsEarly(i - 1, padding)) {
+        text.append(CellBreaks.MARK);
+      } else if (i > 0 && Characters.areWords(text.charAt(text.length() - 1), line.charAt(0))) {
         text.append(' ');
       }
       text.append(line);

@@ -1,14 +1,18 @@
 package org.policygraph.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many cells of rows above reach down ({@code rowspan}) just before a cell of a table in a web
- * page, after the table model of HTML. A cell over several columns counts once.
+ * How many columns are empty just before a cell of a table in a web page, after the table model of
+ * HTML: where cells of rows above reach down ({@code rowspan}), and behind cells over several
+ * columns. Those count once where all rows have as many cells, as edges that hardly differ span
+ * columns too.
  */
 final class ReachingCells {
 
@@ -19,32 +23,49 @@ final class ReachingCells {
 
   /** Takes in the rows of a table, not those of tables inside it. */
   void add(Element table) {
+    List<Element> rows =
+        table.select("tr").stream().filter(row -> table.equals(row.closest("table"))).toList();
+    boolean wide = hasWide(rows);
     List<Reach> open = new ArrayList<>();
-    for (Element row : table.select("tr")) {
-      if (table.equals(row.closest("table"))) {
-        open = below(row, open);
-      }
+    for (Element row : rows) {
+      open = below(row, open, wide);
     }
   }
 
-  /** The cells that reach in before a cell; none for what is no cell of a table taken in. */
+  /** Whether cells over several columns make some rows have fewer cells than others. */
+  private boolean hasWide(List<Element> rows) {
+    Set<Integer> counts = new HashSet<>();
+    List<Reach> open = new ArrayList<>();
+    for (Element row : rows) {
+      open = below(row, open, false);
+      int cells = row.childrenSize() + row.children().stream().mapToInt(this::before).sum();
+      if (row.childrenSize() > 1) {
+        counts.add(cells);
+      }
+    }
+    return counts.size() > 1;
+  }
+
+  /** How many columns are empty before a cell; none for what is no cell of a table taken in. */
   int before(Element cell) {
     return before.getOrDefault(cell, 0);
   }
 
-  private List<Reach> below(Element row, List<Reach> open) {
+  private List<Reach> below(Element row, List<Reach> open, boolean wide) {
     List<Reach> next = new ArrayList<>();
     int column = 0;
+    int behind = 0;
     for (Element cell : row.children()) {
-      int reaching = 0;
+      int reaching = behind;
       for (Reach reach = at(column, open); reach != null; reach = at(column, open)) {
         column += reach.width;
-        reaching++;
+        reaching += wide ? reach.width : 1;
       }
       before.put(cell, reaching);
       int width = span(cell, "colspan");
       next.add(new Reach(column, width, span(cell, "rowspan")));
       column += width;
+      behind = wide ? width - 1 : 0;
     }
     next.addAll(open);
     return next.stream()

@@ -194,12 +194,12 @@ final class WebPage implements Format {
       }
     }
 
-    /** Parts what stands here from what follows: by a line, inside a cell by a space. */
+    /** Parts what stands here from what follows: by a line, inside a cell by a mark. */
     private void part() {
       if (cells == 0) {
         out.endLine();
       } else if (!Character.isWhitespace(out.last())) {
-        out.write(' ');
+        out.write(CellBreaks.MARK);
       }
     }
   }

@@ -19,12 +19,14 @@ final class WhiteSpace implements Pass {
   private final Cue organNext;
   private final Cue start;
   private final Cue stop;
+  private final CellBreaks cellBreaks;
 
   WhiteSpace(Patterns patterns) {
     organEnding = patterns.cue("organ-ending");
     organNext = patterns.cue("organ-next");
     start = patterns.cue("new-start");
     stop = patterns.cue("sentence-stop");
+    cellBreaks = new CellBreaks(patterns);
   }
 
   @Override
@@ -151,6 +153,11 @@ final class WhiteSpace implements Pass {
   private boolean staysBetween(Draft draft, Line line, int before, int from, int after) {
     if (Characters.isAscii(draft.at(before)) && Characters.isAscii(draft.at(after))) {
       return true;
+    }
+    if (draft.raw().substring(from, after).indexOf(CellBreaks.MARK) >= 0) {
+      int start = line.first();
+      String row = draft.raw().substring(start, line.last());
+      return cellBreaks.parts(row, from - start, after - start);
     }
     if (line.text().length() > LONGEST_TITLE || !Characters.isHan(draft.at(before))) {
       return false;

@@ -85,19 +85,20 @@ final class WordLines {
     out.write(number);
     for (Piece piece : pieces) {
       int since = out.length();
-      out.write(rows > 0 ? piece.text.replace('\n', ' ').replace('\t', ' ') : piece.text);
+      out.write(
+          rows > 0 ? piece.text.replace('\n', CellBreaks.MARK).replace('\t', ' ') : piece.text);
       piece.pass.ifPresent(why -> out.chrome(since, out.length(), why));
       piece.lost.ifPresent(what -> out.missing(since, "illegible", what));
     }
     part();
   }
 
-  /** Parts what stands here from what follows: by a line, inside a row by a space. */
+  /** Parts what stands here from what follows: by a line, inside a row by a mark. */
   private void part() {
     if (rows == 0) {
       out.endLine();
     } else if (!Character.isWhitespace(out.last())) {
-      out.write(' ');
+      out.write(CellBreaks.MARK);
     }
   }
 

@@ -31,7 +31,7 @@ class DocTextTest {
             "（二）明确分工。",
             "二、排放不超过10⁴吨CO₂，安排300万元。",
             "任务\t\t时限",
-            "巡查堤防\t检修泵站清理河道\t每年",
+            "巡查堤防\t检修泵站 清理河道\t每年",
             "各区配合。");
     assertThat(text.removals()).extracting(Removal::pass).contains("struck", "hidden", "note");
   }

@@ -91,7 +91,7 @@ class WebPageTest {
         """;
 
     assertThat(reader.read("page.html", page.getBytes(StandardCharsets.UTF_8)).plain())
-        .endsWith("序号\t任务\t单位\t时限\n1\t巡查堤防\t市水利局\t各镇\n\t检修泵站\t\t各区\t每年\n\t清理河道\t市城管局\t\t长期");
+        .endsWith("序号\t任务\t单位\t\t时限\n1\t巡查堤防\t市水利局\t各镇\n\t检修泵站\t\t各区\t每年\n\t清理河道\t市城管局\t\t长期");
   }
 
   @Test
@@ -100,5 +100,33 @@ class WebPageTest {
 
     assertThat(reader.read("a.html", page.getBytes(StandardCharsets.UTF_8)).plain())
         .isEqualTo("一、排放不超过10⁴吨CO₂。");
+  }
+
+  @Test
+  void edgesOfCellsThatHardlyDifferMakeNoEmptyColumns() {
+    String page =
+        """
+        <html><body><p>一、落实责任，明确分工，确保安全度汛。</p>
+        <table><tr><th>任务</th><th colspan="2">单位</th><th>时限</th></tr>
+        <tr><td colspan="2">巡查堤防</td><td>市水利局</td><td>每年</td></tr>
+        <tr><td colspan="4">合计</td></tr></table></body></html>
+        """;
+
+    assertThat(reader.read("page.html", page.getBytes(StandardCharsets.UTF_8)).plain())
+        .endsWith("任务\t单位\t时限\n巡查堤防\t市水利局\t每年\n合计");
+  }
+
+  @Test
+  void theLinesOfACellStayApartUnlessTheNarrowCellBrokeThem() {
+    String page =
+        """
+        <html><body><p>一、落实责任，明确分工，确保安全度汛。</p>
+        <table><tr><th>任务</th><th>责任<br>单位</th><th>时限</th></tr>
+        <tr><td><p>检修泵站</p><p>清理河道</p></td><td>市水利局<br>各区</td><td>2024年<br>12月底前</td></tr>
+        <tr><td>储备防汛物资<br>及器材</td><td>市应急局</td><td>每年</td></tr></table></body></html>
+        """;
+
+    assertThat(reader.read("page.html", page.getBytes(StandardCharsets.UTF_8)).plain())
+        .endsWith("任务\t责任单位\t时限\n检修泵站 清理河道\t市水利局 各区\t2024年12月底前\n储备防汛物资及器材\t市应急局\t每年");
   }
 }
