@@ -1,6 +1,9 @@
 package org.policygraph.source;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,18 +24,20 @@ final class MainText {
    * Where a page's text is.
    *
    * @param main the element that holds it
-   * @param title the element outside it that holds its title, if the text does not repeat it
+   * @param beside the elements outside it that hold its title, if the text does not repeat it, its
+   *     number, whom it is addressed to, or who signs it
    * @param shown whether a browser shows it; else a script does, and what is hidden is read
    */
-  record Place(Element main, Optional<Element> title, boolean shown) {
+  record Place(Element main, Set<Element> beside, boolean shown) {
 
     /** Why an element is not read, by the name its removal is reported with. */
     Optional<String> unread(Element element) {
       return Unread.why(element).filter(why -> shown || !why.equals(Unread.HIDDEN));
     }
 
-    boolean isTitle(Element element) {
-      return title.isPresent() && title.get().equals(element);
+    /** Whether an element holds a part of the document: its main text, or what stands beside it. */
+    boolean holds(Element element) {
+      return element.equals(main) || beside.contains(element);
     }
   }
 
@@ -40,6 +45,8 @@ final class MainText {
       Set.of(
           "body", "div", "section", "article", "main", "table", "tbody", "tr", "td", "center",
           "form");
+  private static final Set<String> LINES = Set.of("p", "div", "h1", "h2", "h3", "h4", "center");
+  private static final String HEADINGS = "h1, h2, h3, [class*=title], [id*=title]";
   private static final double NEARLY_ALL = 0.85;
   private static final int SHORTEST_TITLE = 8;
   private static final int BEGINNING = 400;
@@ -48,11 +55,17 @@ final class MainText {
   private final String marks;
   private final Pattern chromeName;
   private final Pattern chromeLine;
+  private final Cue headLine;
+  private final Cue footLine;
+  private final Cue wholeTitle;
 
   MainText(Patterns patterns, Patterns characters) {
     marks = characters.marks("stop") + characters.marks("unfinished");
     chromeName = patterns.of("chrome-name");
     chromeLine = patterns.of("chrome-line");
+    headLine = patterns.cue("page-head-line");
+    footLine = patterns.cue("page-foot-line");
+    wholeTitle = patterns.cue("page-title");
   }
 
   /** Where the text of a page is; the whole body where no part of it holds sentences. */
@@ -75,7 +88,7 @@ final class MainText {
       }
       main = smaller.get();
     }
-    return new Place(main, title(page, main), shown);
+    return new Place(main, beside(page, main), shown);
   }
 
   private int count(Element element, Map<Element, Integer> prose, boolean shown) {
@@ -97,15 +110,49 @@ final class MainText {
     return text.chars().anyMatch(unit -> marks.indexOf(unit) >= 0);
   }
 
-  private static Optional<Element> title(Document page, Element main) {
+  private Set<Element> beside(Document page, Element main) {
+    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (main.equals(page.body())) {
+      return found;
+    }
+    List<Element> all = page.body().getAllElements();
+    int place = all.indexOf(main);
+    title(page, main, all.subList(0, place)).ifPresent(found::add);
+    Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    inside.addAll(main.getAllElements());
+    for (int i = 0; i < all.size(); i++) {
+      Element element = all.get(i);
+      Cue kind = i < place ? headLine : footLine;
+      if (LINES.contains(element.normalName())
+          && !inside.contains(element)
+          && isNear(element, main)
+          && element.select("a").isEmpty()
+          && kind.in(squeezed(element.text()))
+          && !isChrome(element)) {
+        found.add(element);
+      }
+    }
+    return found;
+  }
+
+  /** Whether an element stands beside another, or beside what holds that. */
+  private static boolean isNear(Element element, Element main) {
+    Element parent = element.parent();
+    return parent != null
+        && !element.children().stream().anyMatch(child -> LINES.contains(child.normalName()))
+        && (parent.equals(main.parent())
+            || (main.parent() != null && parent.equals(main.parent().parent())));
+  }
+
+  private Optional<Element> title(Document page, Element main, List<Element> before) {
     String named = squeezed(page.title() + page.select("meta[name=ArticleTitle]").attr("content"));
     String text = squeezed(main.text());
     String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
-    for (Element heading : page.body().select("h1, h2, h3, [class*=title], [id*=title]")) {
-      String title = squeezed(heading.text());
-      if (isBefore(heading, main)
-          && title.length() >= SHORTEST_TITLE
-          && named.contains(title)
+    for (Element heading : before) {
+      String title = heading.is(HEADINGS) ? squeezed(heading.text()) : "";
+      if (title.length() >= SHORTEST_TITLE
+          && !main.parents().contains(heading)
+          && (named.contains(title) || (heading.is("h1, h2, h3") && wholeTitle.in(title)))
           && !beginning.contains(afterNote(title))) {
         return Optional.of(heading);
       }
@@ -116,18 +163,6 @@ final class MainText {
   /** A title without a note in brackets before it, such as that it was taken over. */
   private static String afterNote(String title) {
     return title.replaceFirst("^[(\uff08\u3010\\[][^)\uff09\u3011\\]]{1,8}[)\uff09\u3011\\]]", "");
-  }
-
-  private static boolean isBefore(Element heading, Element main) {
-    if (main.parents().contains(heading) || heading.parents().contains(main)) {
-      return false;
-    }
-    for (Element element : main.root().select("*")) {
-      if (element.equals(heading) || element.equals(main)) {
-        return element.equals(heading);
-      }
-    }
-    return false;
   }
 
   private static String squeezed(String text) {

@@ -2,6 +2,8 @@ package org.policygraph.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -57,6 +59,7 @@ final class WebPage implements Format {
   private static final int DEEPEST = 500;
   private static final String CHROME = "page-chrome";
   private static final Pattern SPACES = Pattern.compile("[\\t\\n\\r\\f ]+");
+  private static final Pattern SET = Pattern.compile("(?i)white-space\\s*:\\s*(?:pre|break)");
   private static final Pattern CHARSET =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([a-z0-9_-]+)");
 
@@ -125,6 +128,7 @@ final class WebPage implements Format {
     private final MainText.Place place;
     private final Transcript out;
     private final ReachingCells reaching = new ReachingCells();
+    private final List<Span> parts = new ArrayList<>();
     private int cells;
 
     Writing(MainText.Place place, Transcript out) {
@@ -132,30 +136,35 @@ final class WebPage implements Format {
       this.out = out;
     }
 
-    /** Writes a page; what stands outside its title and its main text is chrome. */
+    /** Writes a page; what stands outside its parts is chrome. */
     void write(Element body) {
-      int[] title = {0, 0};
-      int[] main = {0, 0};
-      write(body, false, title, main);
-      out.chrome(0, title[0], CHROME);
-      out.chrome(title[1], main[0], CHROME);
-      out.chrome(main[1], out.length(), CHROME);
+      write(body, false);
+      int outside = 0;
+      for (Span part : parts) {
+        out.chrome(outside, part.start(), CHROME);
+        outside = part.end();
+      }
+      out.chrome(outside, out.length(), CHROME);
     }
 
-    private void write(Element element, boolean inMain, int[] title, int[] main) {
+    private void write(Element element, boolean inMain) {
       boolean cell = CELLS.contains(element.normalName());
       boolean block = BLOCKS.contains(element.normalName());
       begin(element, cell, block);
       int since = out.length();
       ListNumber.of(element).ifPresent(out::write);
       cells += cell ? 1 : 0;
-      boolean here = inMain || element.equals(place.main());
+      boolean holds = !inMain && place.holds(element);
+      boolean here = inMain || holds;
       for (Node child : element.childNodes()) {
         if (child instanceof TextNode text) {
-          out.write(placed(element, SPACES.matcher(text.getWholeText()).replaceAll(" ")));
+          text(element, text.getWholeText());
         } else if (child instanceof Element part && !UNSEEN.contains(part.normalName())) {
           int first = out.length();
-          write(part, here, title, main);
+          if (here && isInLine(part)) {
+            out.missing(first, "illegible", "a picture that stands in the line is not read");
+          }
+          write(part, here);
           place.unread(part).ifPresent(why -> out.chrome(first, out.length(), why));
         }
       }
@@ -163,14 +172,34 @@ final class WebPage implements Format {
       if (block) {
         part();
       }
-      if (element.equals(place.main())) {
-        main[0] = since;
-        main[1] = out.length();
-      } else if (place.isTitle(element)) {
-        title[0] = since;
-        title[1] = out.length();
+      if (holds) {
+        parts.add(new Span(since, out.length()));
       } else if (inMain && mainText.isChrome(element)) {
         out.chrome(since, out.length(), CHROME);
+      }
+    }
+
+    /** A picture between two words, as formulas are. */
+    private static boolean isInLine(Element element) {
+      return element.normalName().equals("img")
+          && element.previousSibling() instanceof TextNode before
+          && !before.isBlank()
+          && element.nextSibling() instanceof TextNode behind
+          && !behind.isBlank();
+    }
+
+    private void text(Element element, String text) {
+      boolean set = element.closest("pre") != null || SET.matcher(element.attr("style")).find();
+      if (!set) {
+        out.write(placed(element, SPACES.matcher(text).replaceAll(" ")));
+        return;
+      }
+      String[] lines = text.split("\\R", -1);
+      for (int i = 0; i < lines.length; i++) {
+        if (i > 0) {
+          part();
+        }
+        out.write(placed(element, lines[i]));
       }
     }
 

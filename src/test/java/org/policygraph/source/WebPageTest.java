@@ -129,4 +129,41 @@ class WebPageTest {
     assertThat(reader.read("page.html", page.getBytes(StandardCharsets.UTF_8)).plain())
         .endsWith("任务\t责任单位\t时限\n检修泵站 清理河道\t市水利局 各区\t2024年12月底前\n储备防汛物资及器材\t市应急局\t每年");
   }
+
+  @Test
+  void theHeadAndTheSignatureStayThoughTheyStandBesideTheMainText() {
+    String page =
+        """
+        <html><head><title>关于养老服务的通知_某某市民政局</title></head><body><div class="nav"><a href="/">首页</a></div>
+        <div><h1>某某市民政局关于促进养老服务发展的通知</h1><p>某民政〔2021〕15号</p><p>发布日期：2021-03-05</p><p>各区民政局：</p>
+        <div>一、市民政局给予每床5000元的建设补贴。<br>二、各区民政局每年进行一次检查。</div><p>某某市民政局</p>
+        <p>2021年3月5日</p></div><div><p>版权所有：某某市人民政府</p></div></body></html>
+        """;
+
+    assertThat(reader.read("page.html", page.getBytes(StandardCharsets.UTF_8)).plain().lines())
+        .containsExactly(
+            "某某市民政局关于促进养老服务发展的通知",
+            "某民政〔2021〕15号",
+            "各区民政局：",
+            "一、市民政局给予每床5000元的建设补贴。",
+            "二、各区民政局每年进行一次检查。",
+            "某某市民政局",
+            "2021年3月5日");
+  }
+
+  @Test
+  void linesThatAreSetAsTheyAreWrittenStayLines() {
+    String page = "<html><body><pre>通知\n一、落实责任，确保安全。\n二、各区应当配合。</pre></body></html>";
+
+    assertThat(reader.read("page.html", page.getBytes(StandardCharsets.UTF_8)).plain().lines())
+        .containsExactly("通知", "一、落实责任，确保安全。", "二、各区应当配合。");
+  }
+
+  @Test
+  void aPictureInALineIsReported() {
+    String page =
+        "<html><body><p>一、补贴标准为<img src='a.png'>元，由财政局发放。</p><p><img src='b.png'></p></body></html>";
+
+    assertThat(reader.read("page.html", page.getBytes(StandardCharsets.UTF_8)).losses()).hasSize(1);
+  }
 }
