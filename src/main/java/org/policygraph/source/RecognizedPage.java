@@ -14,6 +14,9 @@ final class RecognizedPage {
   private static final int COLUMNS = 12;
   private static final String WORD = "5";
 
+  /** So few characters say nothing about how a page lies. */
+  private static final int FEW = 12;
+
   private final int illegible;
   private final String what;
   private final Transcript out;
@@ -40,6 +43,28 @@ final class RecognizedPage {
   static void write(String table, int illegible, String what, Transcript out) {
     RecognizedPage page = new RecognizedPage(illegible, what, out);
     page.read(table);
+  }
+
+  /**
+   * With how much confidence the characters of a table were recognized; certain if there are few.
+   */
+  static double confidence(String table) {
+    double sum = 0;
+    int characters = 0;
+    for (String row : table.lines().skip(1).toList()) {
+      List<String> cells = TAB.splitAsStream(row).toList();
+      if (cells.size() >= COLUMNS && cells.get(0).equals(WORD)) {
+        int length = cells.get(11).strip().length();
+        sum += length * Double.parseDouble(cells.get(10));
+        characters += length;
+      }
+    }
+    return characters < FEW ? 100 : sum / characters;
+  }
+
+  /** Whether a table is that of a single page. */
+  static boolean isOne(String table) {
+    return !table.contains("\n1\t2\t");
   }
 
   private void read(String table) {
