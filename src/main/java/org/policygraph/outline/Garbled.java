@@ -14,7 +14,7 @@ final class Garbled {
 
   private static final Charset NATIONAL = Charset.forName("GB18030");
 
-  private static final String MARKS = "，。；：、（）《》“”！？";
+  private static final String MARKS = Cues.load("gaps").word("mark");
 
   /** A row of characters beyond ASCII. */
   private static final Pattern ROW = Pattern.compile("[^\\x00-\\x7f" + MARKS + "]{8,}");

@@ -64,9 +64,11 @@ final class WebPage implements Format {
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([a-z0-9_-]+)");
 
   private final MainText mainText;
+  private final Cue start;
 
   WebPage(Patterns patterns, Patterns characters) {
     mainText = new MainText(patterns, characters);
+    start = patterns.cue("new-start");
   }
 
   @Override
@@ -128,6 +130,7 @@ final class WebPage implements Format {
     private final MainText.Place place;
     private final Transcript out;
     private final ReachingCells reaching = new ReachingCells();
+    private final ListNumbers numbers = new ListNumbers(start);
     private final List<Span> parts = new ArrayList<>();
     private int cells;
 
@@ -152,7 +155,7 @@ final class WebPage implements Format {
       boolean block = BLOCKS.contains(element.normalName());
       begin(element, cell, block);
       int since = out.length();
-      ListNumber.of(element).ifPresent(out::write);
+      out.write(numbers.before(element));
       cells += cell ? 1 : 0;
       boolean holds = !inMain && place.holds(element);
       boolean here = inMain || holds;
@@ -214,6 +217,8 @@ final class WebPage implements Format {
     private void begin(Element element, boolean cell, boolean block) {
       if (element.normalName().equals("table")) {
         reaching.add(element);
+      } else if (element.normalName().equals("ol")) {
+        numbers.add(element);
       }
       if (cell) {
         boolean first = element.previousElementSibling() == null;
