@@ -91,7 +91,7 @@ class ArchitectureTest {
       fenced("org.apache.lucene..", "org.policygraph.server..");
 
   @ArchTest
-  static final ArchRule tikaStaysInSource = fenced("org.apache.tika..", "org.policygraph.source..");
+  static final ArchRule poiStaysInSource = fenced("org.apache.poi..", "org.policygraph.source..");
 
   @ArchTest static final ArchRule picocliStaysInCli = fenced("picocli..", "org.policygraph.cli..");
 

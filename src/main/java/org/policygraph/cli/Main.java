@@ -56,7 +56,7 @@ public final class Main {
 
   /** The readers of file formats log at length what one line of a problem says. */
   private static final List<Logger> LIBRARIES =
-      Stream.of("org.apache.fontbox", "org.apache.pdfbox", "org.apache.poi", "org.apache.tika")
+      Stream.of("org.apache.fontbox", "org.apache.pdfbox", "org.apache.poi")
           .map(Logger::getLogger)
           .toList();
 

@@ -3,7 +3,6 @@ package org.policygraph.source;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,7 +17,7 @@ final class ListNumbers {
       Pattern.compile("(?i)list-style(?:-type)?\\s*:[^;]*\\bnone\\b");
 
   private final Cue start;
-  private final Map<Element, String> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, String> numbers = new IdentityHashMap<>();
 
   /**
    * Numbers of no list so far.

@@ -3,7 +3,6 @@ package org.policygraph.source;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
@@ -28,7 +27,7 @@ final class PageGlyphs {
 
   private final List<TextPosition> upright = new ArrayList<>();
   private final StringBuilder slanting = new StringBuilder();
-  private final Map<TextPosition, String> placed = new IdentityHashMap<>();
+  private final IdentityHashMap<TextPosition, String> placed = new IdentityHashMap<>();
 
   PageGlyphs(List<TextPosition> glyphs) {
     long slant = glyphs.stream().filter(PageGlyphs::isSlanting).count();
