@@ -60,7 +60,8 @@ final class DocText {
   }
 
   private void range(Range range) {
-    for (int i = 0; i < range.numParagraphs(); i++) {
+    int paragraphs = range.getStartOffset() < range.getEndOffset() ? range.numParagraphs() : 0;
+    for (int i = 0; i < paragraphs; i++) {
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable()) {
         Table table = range.getTable(paragraph);

@@ -3,7 +3,9 @@ package org.policygraph.source;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +17,26 @@ final class ListNumbers {
 
   private static final Pattern UNNUMBERED =
       Pattern.compile("(?i)list-style(?:-type)?\\s*:[^;]*\\bnone\\b");
+
+  private static final Pattern STYLE =
+      Pattern.compile("(?i)list-style(?:-type)?\\s*:\\s*([a-z-]+)");
+
+  private static final Map<String, String> FORMATS =
+      Map.ofEntries(
+          Map.entry("a", "lowerLetter"),
+          Map.entry("A", "upperLetter"),
+          Map.entry("i", "lowerRoman"),
+          Map.entry("I", "upperRoman"),
+          Map.entry("lower-alpha", "lowerLetter"),
+          Map.entry("upper-alpha", "upperLetter"),
+          Map.entry("lower-roman", "lowerRoman"),
+          Map.entry("upper-roman", "upperRoman"),
+          Map.entry("decimal-leading-zero", "decimalZero"),
+          Map.entry("cjk-decimal", "ideographDigital"),
+          Map.entry("cjk-ideographic", "chineseCountingThousand"),
+          Map.entry("simp-chinese-informal", "chineseCountingThousand"),
+          Map.entry("trad-chinese-informal", "chineseCountingThousand"),
+          Map.entry("simp-chinese-formal", "chineseLegalSimplified"));
 
   private final Cue start;
   private final IdentityHashMap<Element, String> numbers = new IdentityHashMap<>();
@@ -38,7 +60,7 @@ final class ListNumbers {
       value = number(item, "value").orElse(value);
       boolean plain = UNNUMBERED.matcher(list.attr("style") + ";" + item.attr("style")).find();
       if (!plain && !start.begins(item.text().strip())) {
-        numbers.put(item, printed(value, list.attr("type")));
+        numbers.put(item, printed(value, list));
       }
       value += reversed ? -1 : 1;
     }
@@ -56,8 +78,12 @@ final class ListNumbers {
         : Optional.empty();
   }
 
-  private static String printed(int value, String type) {
-    boolean lettered = type.toLowerCase(Locale.ROOT).equals("a") && value >= 1 && value <= 26;
-    return (lettered ? String.valueOf((char) (type.charAt(0) + value - 1)) : value) + ". ";
+  /** A number as the attribute {@code type} or the style of a list asks for it. */
+  private static String printed(int value, Element list) {
+    Matcher style = STYLE.matcher(list.attr("style"));
+    String type = style.find() ? style.group(1).toLowerCase(Locale.ROOT) : list.attr("type");
+    String format = FORMATS.getOrDefault(type, ListFormat.DECIMAL);
+    String number = ListFormat.of(value, format);
+    return number + (Characters.isHan(number.charAt(0)) ? "、" : ". ");
   }
 }

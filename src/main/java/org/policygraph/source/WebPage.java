@@ -132,6 +132,10 @@ final class WebPage implements Format {
     private final ReachingCells reaching = new ReachingCells();
     private final ListNumbers numbers = new ListNumbers(start);
     private final List<Span> parts = new ArrayList<>();
+
+    /** The number of an item whose text is still to come. */
+    private String number = "";
+
     private int cells;
 
     Writing(MainText.Place place, Transcript out) {
@@ -155,7 +159,7 @@ final class WebPage implements Format {
       boolean block = BLOCKS.contains(element.normalName());
       begin(element, cell, block);
       int since = out.length();
-      out.write(numbers.before(element));
+      number += numbers.before(element);
       cells += cell ? 1 : 0;
       boolean holds = !inMain && place.holds(element);
       boolean here = inMain || holds;
@@ -192,6 +196,10 @@ final class WebPage implements Format {
     }
 
     private void text(Element element, String text) {
+      if (!number.isEmpty() && !text.isBlank()) {
+        out.write(number);
+        number = "";
+      }
       boolean set = element.closest("pre") != null || SET.matcher(element.attr("style")).find();
       if (!set) {
         out.write(placed(element, SPACES.matcher(text).replaceAll(" ")));

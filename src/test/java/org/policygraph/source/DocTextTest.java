@@ -37,6 +37,12 @@ class DocTextTest {
   }
 
   @Test
+  void aDocThatBeginsWithATableIsRead() throws IOException {
+    assertThat(read("letterhead.doc").plain().lines())
+        .containsExactly("某某市水利局\t文件", "某水〔2024〕5号", "关于防汛工作的通知", "一、落实责任。");
+  }
+
+  @Test
   void aFieldThatHoldsAFormulaSaysSo() {
     assertThat(WordField.isFormula(" EMBED Equation.3 ")).isTrue();
     assertThat(WordField.isFormula(" EQ \\i(1,2,3)")).isTrue();

@@ -166,4 +166,16 @@ class WebPageTest {
 
     assertThat(reader.read("page.html", page.getBytes(StandardCharsets.UTF_8)).losses()).hasSize(1);
   }
+
+  @Test
+  void theNumberOfAnItemStandsBeforeTheParagraphInsideIt() {
+    String page =
+        """
+        <html><body><p>各区：</p><ol style="list-style-type: simp-chinese-informal"><li>
+        <p>落实责任，明确分工。</p></li><li><p>巡查堤防。</p><ol type="i"><li>每年一次。</li></ol></li></ol></body></html>
+        """;
+
+    assertThat(reader.read("a.html", page.getBytes(StandardCharsets.UTF_8)).plain().lines())
+        .containsExactly("各区：", "一、落实责任，明确分工。", "二、巡查堤防。", "i.每年一次。");
+  }
 }
