@@ -25,6 +25,9 @@ final class Grid {
   /** How wide a cell is at least that no line closes. */
   private static final double NARROWEST = 9;
 
+  /** A column that is narrower, half a centimetre, is made by edges that should be one. */
+  private static final double NARROW = 14;
+
   private final double[] columns;
   private final double[] rows;
   private final int[][] cells;
@@ -95,6 +98,22 @@ final class Grid {
   /** The cells of a row, those that begin further up among them. */
   List<Integer> cells(int row) {
     return Arrays.stream(cells[row]).distinct().boxed().toList();
+  }
+
+  /**
+   * Where the columns begin that a cell of a row reaches over behind its first, but narrow ones.
+   */
+  List<Double> behind(int cell, int row) {
+    List<Double> behind = new ArrayList<>();
+    int before = -1;
+    for (int column = 0; column < cells[row].length; column++) {
+      boolean over = cells[row][column] == cell;
+      if (over && before >= 0 && columns[column + 1] - columns[column] >= NARROW) {
+        behind.add(columns[column]);
+      }
+      before = over ? column : before;
+    }
+    return behind;
   }
 
   /** Whether a row has more than one cell; what stands in one that has not is no row of a table. */

@@ -47,15 +47,15 @@ record RuledTable(
   }
 
   private static PrintedRow row(Grid grid, int row, Map<Integer, List<PlacedLine>> printed) {
-    return new PrintedRow(
-        grid.cells(row).stream()
-            .map(
-                cell ->
-                    cell(
-                        grid,
-                        cell,
-                        grid.row(cell) == row ? printed.getOrDefault(cell, List.of()) : List.of()))
-            .toList());
+    List<PrintedCell> cells = new ArrayList<>();
+    for (int cell : grid.cells(row)) {
+      boolean begins = grid.row(cell) == row;
+      cells.add(cell(grid, cell, begins ? printed.getOrDefault(cell, List.of()) : List.of()));
+      for (double left : grid.behind(cell, row)) {
+        cells.add(new PrintedCell(left, grid.right(cell), List.of()));
+      }
+    }
+    return new PrintedRow(List.copyOf(cells));
   }
 
   private static PrintedCell cell(Grid grid, int cell, List<PlacedLine> lines) {

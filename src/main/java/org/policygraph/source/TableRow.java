@@ -45,7 +45,11 @@ record TableRow(List<Cell> cells) {
 
   /** Whether it says what another does. */
   boolean repeats(TableRow other) {
-    return line().equals(other.line());
+    return said().equals(other.said());
+  }
+
+  private List<String> said() {
+    return cells.stream().filter(cell -> !cell.isBlank()).map(Cell::text).toList();
   }
 
   /** How many cells say something. */
