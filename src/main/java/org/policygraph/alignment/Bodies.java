@@ -21,8 +21,8 @@ final class Bodies {
   /**
    * Whether the local text says who acts, and the reference leaves it open.
    *
-   * @param same whether the words are nearly the same, which is asked where a clause of its own says
-   *     who acts
+   * @param same whether the words are nearly the same, which is asked where a clause of its own
+   *     says who acts
    */
   boolean named(BooleanSupplier same) {
     return !acts(there.measure()) && (slots.addsABody() || (here.apart() && same.getAsBoolean()));

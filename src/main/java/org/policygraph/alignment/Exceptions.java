@@ -33,7 +33,8 @@ final class Exceptions {
     int gained = count(local) - count(reference);
     boolean same =
         gained != 0
-            && Likeness.reaches(ALIKE, new Wording(without(local)), new Wording(without(reference)));
+            && Likeness.reaches(
+                ALIKE, new Wording(without(local)), new Wording(without(reference)));
     return same ? gained : 0;
   }
 

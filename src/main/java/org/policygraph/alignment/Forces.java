@@ -64,7 +64,10 @@ final class Forces {
    */
   @Nullable Force of(Said local, Said reference, boolean same, boolean act, List<Change> changes) {
     return same || sameBut(local.quote(), reference.quote())
-        ? of(local.measure(), reference.measure(), modality(act || sameAsked(local, reference), changes))
+        ? of(
+            local.measure(),
+            reference.measure(),
+            modality(act || sameAsked(local, reference), changes))
         : null;
   }
 
@@ -99,8 +102,7 @@ final class Forces {
       return loosened > 0 ? Force.WEAKER : Force.STRONGER;
     }
     boolean banned = one.modality().equals(PROHIBITION) && other.modality().equals(PROHIBITION);
-    boolean denied =
-        banned ? denies(plain(local), plain(reference)) : denies(local, reference);
+    boolean denied = banned ? denies(plain(local), plain(reference)) : denies(local, reference);
     if (modality == Direction.UNKNOWN || (modality == null && denied)) {
       return Force.REVERSED;
     }

@@ -1,10 +1,12 @@
 package org.policygraph.alignment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.policygraph.graph.Gazetteers;
 import org.policygraph.language.Lexicon;
 import org.policygraph.outline.Gazetteer;
+import org.policygraph.outline.Jurisdiction;
 
 /**
  * Names of levels of government and of places. What a text names by its own level or place is no
@@ -112,11 +114,17 @@ final class Levels {
     return told;
   }
 
+  /** Zones stand below the districts they lie in, as townships do. */
+  private static int rank(Jurisdiction.Level level) {
+    int rank = RANKS.indexOf(level.name().toLowerCase(Locale.ROOT));
+    return rank < 0 ? RANKS.size() - 1 : rank;
+  }
+
   private Optional<Level> at(String text, int place) {
     Optional<String> name =
         places.nameAt(text, place).filter(n -> n.length() >= SHORTEST_PLACE && isLevel(n));
     if (name.isPresent()) {
-      int rank = places.named(name.get()).get(0).level().ordinal();
+      int rank = rank(places.named(name.get()).get(0).level());
       return Optional.of(new Level(rank, name.get().length()));
     }
     Level longest = null;

@@ -55,8 +55,8 @@ final class Moves {
   }
 
   /**
-   * Whether a time, a ratio, a penalty, an amount for each or what somebody is given is looser, later
-   * or less in the local text; any other amount may only be fitted to the size of the place.
+   * Whether a time, a ratio, a penalty, an amount for each or what somebody is given is looser,
+   * later or less in the local text; any other amount may only be fitted to the size of the place.
    */
   private boolean loosens(Change change) {
     boolean compares =

@@ -69,8 +69,7 @@ final class OwnWords {
     Vocabulary said = one.words();
     for (int word = 0; word < said.size(); word++) {
       String text = said.word(word);
-      boolean throughout =
-          said.frequency(word) >= Math.max(LEAST, THROUGHOUT * one.size());
+      boolean throughout = said.frequency(word) >= Math.max(LEAST, THROUGHOUT * one.size());
       if (throughout && other.profiles().stream().noneMatch(p -> says(p.directive(), text))) {
         words.add(text);
       }

@@ -137,8 +137,7 @@ final class Rewordings {
 
   private boolean isUnknown(List<Token> tokens) {
     return tokens.stream()
-        .anyMatch(
-            t -> Damage.in(t.text()) || (t.tag() != 'b' && FIGURE.matcher(t.text()).find()));
+        .anyMatch(t -> Damage.in(t.text()) || (t.tag() != 'b' && FIGURE.matcher(t.text()).find()));
   }
 
   /** Words without marks and particles around them. */
@@ -174,7 +173,8 @@ final class Rewordings {
   private boolean isMeans(List<Token> tokens) {
     String first = tokens.get(0).text();
     return words.has("means", first)
-        || (words.has("means-before", first) && words.suffix("means-end", text(tokens)).isPresent());
+        || (words.has("means-before", first)
+            && words.suffix("means-end", text(tokens)).isPresent());
   }
 
   private boolean isAt(List<Token> tokens) {
@@ -198,7 +198,9 @@ final class Rewordings {
     boolean inName =
         measure.participants().stream()
             .anyMatch(p -> p.text().contains(text) && !p.text().equals(text));
-    return !whole && isNominal(edit.behind()) && (inName || tokens.stream().anyMatch(this::isNominal));
+    return !whole
+        && isNominal(edit.behind())
+        && (inName || tokens.stream().anyMatch(this::isNominal));
   }
 
   private static boolean isIn(Directive.Condition criterion, String text) {

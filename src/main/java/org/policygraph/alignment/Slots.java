@@ -130,9 +130,9 @@ final class Slots {
   }
 
   /**
-   * What only one side says itself, not carried on from before; what one side says within a longer text of the other, or the other
-   * anywhere in its words, is shared, and so is what it names by its own level (市财政局 for 省财政厅) or
-   * what differs in a value alone, which is compared as such.
+   * What only one side says itself, not carried on from before; what one side says within a longer
+   * text of the other, or the other anywhere in its words, is shared, and so is what it names by
+   * its own level (市财政局 for 省财政厅) or what differs in a value alone, which is compared as such.
    */
   private void texts(List<Change> changes, Slot slot, Filled local, Filled reference) {
     Set<String> here = local.texts.getOrDefault(slot, Set.of());

@@ -66,8 +66,7 @@ class OffencesTest {
             penalty("2", "第三十一条", "", "擅自拆除航标灯或者浮筒的，责令改正"),
             penalty("3", "第三十一条", "", "处三千元罚款"));
     List<Directive> local =
-        List.of(
-            penalty("0", "第九条", "", "擅自拆除航标灯、浮筒的，责令改正"), penalty("1", "第九条", "", "处五千元罚款"));
+        List.of(penalty("0", "第九条", "", "擅自拆除航标灯、浮筒的，责令改正"), penalty("1", "第九条", "", "处五千元罚款"));
 
     assertThat(pairs(local, reference)).containsExactly("0 2", "1 3");
   }
@@ -81,9 +80,7 @@ class OffencesTest {
             penalty("2", "第三十条", "", "违反本条例第八条规定的，处三千元罚款"),
             penalty("3", "第三十一条", "", "违反本条例第九条规定的，处三千元罚款"));
     List<Directive> local =
-        List.of(
-            duty("0", "第五条", "不得拆除航标灯和浮筒"),
-            penalty("1", "第二十条", "", "违反本办法第五条规定的，处五千元罚款"));
+        List.of(duty("0", "第五条", "不得拆除航标灯和浮筒"), penalty("1", "第二十条", "", "违反本办法第五条规定的，处五千元罚款"));
 
     assertThat(pairs(local, reference)).containsExactly("0 1", "1 3");
   }
