@@ -25,6 +25,7 @@ final class TaskLines {
   private final TaskCells cells;
   private final Pattern label = Lexicon.load("columns").pattern("label");
   private final Pattern bracket = Lexicon.load("columns").pattern("bracket");
+  private final Pattern further = Lexicon.load("columns").pattern("further");
   private final Pattern rest = Lexicon.load("columns").pattern("rest");
 
   TaskLines(Columns columns, TaskCells cells) {
@@ -64,8 +65,8 @@ final class TaskLines {
       int next = i + 1 < starts.size() ? starts.get(i + 1) : own.end();
       Matcher end = rest.matcher(plain).region(values.get(i), next);
       said.add(new Span(values.get(i), end.find() ? end.start() : next));
-      if (said.get(i).in(plain).contains("\n")) {
-        return Optional.empty(); // other text goes on behind such a line
+      if (further.matcher(said.get(i).in(plain)).find()) {
+        return Optional.empty(); // other text goes on behind it
       }
     }
     TaskRow row = cells.of(said, heads, TaskRow.NONE, plain);
