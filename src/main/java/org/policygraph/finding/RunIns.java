@@ -108,6 +108,7 @@ final class RunIns {
               && line.get(0).span().length() <= LONGEST
               && line.get(0).clauses().size() == 1
               && owed.in(text.in(line.get(0).span())).isEmpty()
+              && text.in(line.get(0).span()).chars().noneMatch(Character::isDigit)
               && !ends(text, line);
       if (title && behind && told(text, line.get(0), paragraphs.get(i + 1))) {
         heads.add(line.get(0).span());
