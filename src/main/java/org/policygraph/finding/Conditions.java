@@ -159,6 +159,7 @@ final class Conditions {
             || grammar.clause("condition-verb", p.verb(t))
             || (p.subject().isPresent()
                 && p.topic().isEmpty()
+                && !grammar.verbal("limiting", p.verb(t))
                 && !grammar.verbal("directive", p.verb(t))));
   }
 
