@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,7 @@ final class Measures {
   Slots.Filled slots(int place) {
     Slots.Filled known = filled[place];
     if (known == null) {
-      known = slots.read(profiles.get(place).directive(), provision(place));
+      known = slots.read(profiles.get(place).directive(), beside(place));
       filled[place] = known;
     }
     return known;
@@ -91,14 +92,14 @@ final class Measures {
   Said said(int place) {
     Said known = said[place];
     if (known == null) {
-      known = relations.read(profiles.get(place).directive(), provision(place));
+      known = relations.read(profiles.get(place).directive(), beside(place));
       said[place] = known;
     }
     return known;
   }
 
-  /** The measures that stand in its provision. */
-  private List<Directive> provision(int place) {
+  /** The places of the measures that stand in its provision. */
+  IntStream provision(int place) {
     int from = place;
     int to = place + 1;
     while (from > 0 && provisionOf[from - 1] == provisionOf[place]) {
@@ -107,7 +108,11 @@ final class Measures {
     while (to < profiles.size() && provisionOf[to] == provisionOf[place]) {
       to++;
     }
-    return profiles.subList(from, to).stream().map(Profile::directive).toList();
+    return IntStream.range(from, to);
+  }
+
+  private List<Directive> beside(int place) {
+    return provision(place).mapToObj(profiles::get).map(Profile::directive).toList();
   }
 
   /** What tells it from measures about something else. */

@@ -33,6 +33,7 @@ final class Slots {
   private final ValueReader reader = new ValueReader();
   private final DifferenceWords words;
   private final ValueChanges values = new ValueChanges();
+  private final ElsewhereValues elsewhere = new ElsewhereValues(values);
   private final Pattern document;
 
   Slots(DifferenceWords words) {
@@ -116,7 +117,19 @@ final class Slots {
     }
   }
 
-  /** What became of each slot, in the order of the slots. */
+  /**
+   * What became of each slot of a measure, in the order of the slots; a value that the measure
+   * beside its counterpart has is neither added nor lost.
+   *
+   * @param local the place of the local measure
+   * @param reference that of its counterpart
+   */
+  List<Change> changes(Measures here, int local, Measures there, int reference) {
+    return elsewhere.without(
+        changes(here.slots(local), there.slots(reference)), here, local, there, reference);
+  }
+
+  /** What became of each slot of a measure that stands alone. */
   List<Change> changes(Filled local, Filled reference) {
     List<Change> changes = new ArrayList<>();
     changes.addAll(values.quantities(local.quantities, reference.quantities));

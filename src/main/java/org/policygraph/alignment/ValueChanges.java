@@ -33,8 +33,18 @@ final class ValueChanges {
         local,
         reference,
         (here, there) -> values.compare(here.first(), there.first()),
-        (here, there) -> values.same(here.first(), there.first()),
+        this::same,
         values::ofAmounts);
+  }
+
+  /** Whether two amounts are the same. */
+  boolean same(Placed<Quantity> one, Placed<Quantity> other) {
+    return values.same(one.first(), other.first());
+  }
+
+  /** Whether two times are the same. */
+  boolean sameTime(Placed<Time> one, Placed<Time> other) {
+    return values.same(one, other);
   }
 
   /** What became of the times. */

@@ -73,7 +73,7 @@ final class RelationReport {
       int r = coded.getKey().reference();
       Relations.Decision decision =
           between.decide(
-              local.said(l), reference.said(r), slots.changes(local.slots(l), reference.slots(r)));
+              local.said(l), reference.said(r), slots.changes(local, l, reference, r));
       String found = decision.relation().id();
       taken.merge(AlignmentReport.cell(coded.getValue(), found), 1L, Long::sum);
       rules.compute(
