@@ -46,6 +46,7 @@ final class MainText {
           "body", "div", "section", "article", "main", "table", "tbody", "tr", "td", "center",
           "form");
   private static final Set<String> LINES = Set.of("p", "div", "h1", "h2", "h3", "h4", "center");
+  private static final Set<String> BARS = Set.of("nav", "footer", "aside");
   private static final String HEADINGS = "h1, h2, h3, [class*=title], [id*=title]";
   private static final double NEARLY_ALL = 0.85;
   private static final int SHORTEST_TITLE = 8;
@@ -58,6 +59,7 @@ final class MainText {
   private final Cue headLine;
   private final Cue footLine;
   private final Cue wholeTitle;
+  private final Cue furtherPages;
 
   MainText(Patterns patterns, Patterns characters) {
     marks = characters.marks("stop") + characters.marks("unfinished");
@@ -66,15 +68,19 @@ final class MainText {
     headLine = patterns.cue("page-head-line");
     footLine = patterns.cue("page-foot-line");
     wholeTitle = patterns.cue("page-title");
+    furtherPages = patterns.cue("further-pages");
   }
 
   /** Where the text of a page is; the whole body where no part of it holds sentences. */
   Place of(Document page) {
-    Map<Element, Integer> prose = new HashMap<>();
-    boolean shown = count(page.body(), prose, true) > 0;
+    Map<Element, Integer> all = new HashMap<>();
+    boolean shown = count(page.body(), all, true, false) > 0;
     if (!shown) {
-      count(page.body(), prose, false);
+      count(page.body(), all, false, false);
     }
+    Map<Element, Integer> inside = new HashMap<>();
+    boolean most = count(page.body(), inside, shown, true) * 4 >= all.getOrDefault(page.body(), 0);
+    Map<Element, Integer> prose = most ? inside : all;
     int enough = (int) Math.ceil(prose.getOrDefault(page.body(), 0) * NEARLY_ALL);
     Element main = page.body();
     while (enough > 0) {
@@ -91,19 +97,31 @@ final class MainText {
     return new Place(main, beside(page, main), shown);
   }
 
-  private int count(Element element, Map<Element, Integer> prose, boolean shown) {
+  /**
+   * Counts the characters of sentences in an element and all below.
+   *
+   * @param shown whether what a browser does not show is left out
+   * @param named whether what is named as a bar or foot is left out
+   */
+  private int count(Element element, Map<Element, Integer> prose, boolean shown, boolean named) {
     int sum = 0;
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text && isProse(text.getWholeText())) {
         sum += text.getWholeText().strip().length();
       } else if (child instanceof Element part
           && !part.normalName().equals("a")
-          && !(shown && Unread.isHidden(part))) {
-        sum += count(part, prose, shown);
+          && !(shown && Unread.isHidden(part))
+          && !(named && isNamedChrome(part))) {
+        sum += count(part, prose, shown, named);
       }
     }
     prose.put(element, sum);
     return sum;
+  }
+
+  private boolean isNamedChrome(Element element) {
+    return BARS.contains(element.normalName())
+        || chromeName.matcher(element.className() + " " + element.id()).find();
   }
 
   private boolean isProse(String text) {
@@ -169,14 +187,17 @@ final class MainText {
     return text.replaceAll("[\\s\u3000\u00a0]+", "");
   }
 
+  /** Whether a bar in the main text says that it goes on on further pages. */
+  boolean goesOn(Element element) {
+    return furtherPages.in(element.text());
+  }
+
   /** Whether a part of the main text is a bar, a button, or a list of other pages. */
   boolean isChrome(Element element) {
     String text = element.text().strip();
     if (text.isEmpty() || text.length() > LONGEST_CHROME) {
       return false;
     }
-    String names = element.className() + " " + element.id();
-    return chromeLine.matcher(text).matches()
-        || (chromeName.matcher(names).find() && !isProse(text));
+    return chromeLine.matcher(text).matches() || (isNamedChrome(element) && !isProse(text));
   }
 }

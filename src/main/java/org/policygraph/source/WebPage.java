@@ -57,6 +57,8 @@ final class WebPage implements Format {
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final int HEAD = 4096;
   private static final int DEEPEST = 500;
+  private static final String FURTHER_PAGES =
+      "the text goes on on further pages of the site, which are not in the file";
   private static final String CHROME = "page-chrome";
   private static final Pattern SPACES = Pattern.compile("[\\t\\n\\r\\f ]+");
   private static final Pattern SET = Pattern.compile("(?i)white-space\\s*:\\s*(?:pre|break)");
@@ -183,6 +185,9 @@ final class WebPage implements Format {
         parts.add(new Span(since, out.length()));
       } else if (inMain && mainText.isChrome(element)) {
         out.chrome(since, out.length(), CHROME);
+        if (mainText.goesOn(element)) {
+          out.missing(since, "page-without-text", FURTHER_PAGES);
+        }
       }
     }
 

@@ -178,4 +178,21 @@ class WebPageTest {
     assertThat(reader.read("a.html", page.getBytes(StandardCharsets.UTF_8)).plain().lines())
         .containsExactly("各区：", "一、落实责任，明确分工。", "二、巡查堤防。", "i.每年一次。");
   }
+
+  @Test
+  void theFootOfASiteWeighsNothingAndPagesToComeAreReported() {
+    String page =
+        """
+        <html><head><title>关于防汛工作的通知_某某市人民政府</title></head><body>
+        <div class="main"><h1>关于防汛工作的通知</h1><div>2024-03-05 10:20 <span>来源：市政府</span></div>
+        <div class="TRS"><p>一、各区应当巡查堤防，及时处置险情。</p><div class="page">共2页 <a>1</a> <a>下一页</a></div></div>
+        <div class="side"><ul><li><a>关于抗旱工作的通知</a></li></ul></div></div>
+        <div class="footer"><p>联系电话：12345678。未经授权，禁止转载。版权所有，违者必究。</p></div></body></html>
+        """;
+
+    Text text = reader.read("page.html", page.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(text.plain().lines()).containsExactly("关于防汛工作的通知", "一、各区应当巡查堤防，及时处置险情。");
+    assertThat(text.losses()).extracting(Loss::kind).containsExactly("page-without-text");
+  }
 }
