@@ -134,9 +134,7 @@ public final class Aligner {
     Measures here = found.local();
     Measures there = found.reference();
     List<Change> changes =
-        slots.changes(here, l, there, r).stream()
-            .filter(change -> !own.isNaming(change))
-            .toList();
+        slots.changes(here, l, there, r).stream().filter(change -> !own.isNaming(change)).toList();
     Relations.Decision decision = between.decide(here.said(l), there.said(r), changes);
     return new Pair(
         here.get(l).directive(),

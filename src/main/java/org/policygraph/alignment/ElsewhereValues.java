@@ -23,13 +23,15 @@ final class ElsewhereValues {
    * @param local the local measure, by its place
    * @param reference that of the reference
    */
-  List<Change> without(List<Change> changes, Measures here, int local, Measures there, int reference) {
+  List<Change> without(
+      List<Change> changes, Measures here, int local, Measures there, int reference) {
     return changes.stream()
         .filter(change -> !isElsewhere(change, here, local, there, reference))
         .toList();
   }
 
-  private boolean isElsewhere(Change change, Measures here, int local, Measures there, int reference) {
+  private boolean isElsewhere(
+      Change change, Measures here, int local, Measures there, int reference) {
     return switch (change.kind()) {
       case ADDED -> isIn(change.slot(), change.local(), here.slots(local), there, reference);
       case LOST -> isIn(change.slot(), change.reference(), there.slots(reference), here, local);
@@ -38,12 +40,21 @@ final class ElsewhereValues {
   }
 
   /** Whether a value of a measure stands in the one before or behind its counterpart. */
-  private boolean isIn(Slot slot, String value, Slots.Filled measure, Measures others, int counterpart) {
+  private boolean isIn(
+      Slot slot, String value, Slots.Filled measure, Measures others, int counterpart) {
     return switch (slot) {
       case QUANTITY ->
-          isIn(value, measure.quantities(), others(others, counterpart).map(Slots.Filled::quantities), values::same);
+          isIn(
+              value,
+              measure.quantities(),
+              others(others, counterpart).map(Slots.Filled::quantities),
+              values::same);
       case TIME ->
-          isIn(value, measure.times(), others(others, counterpart).map(Slots.Filled::times), values::sameTime);
+          isIn(
+              value,
+              measure.times(),
+              others(others, counterpart).map(Slots.Filled::times),
+              values::sameTime);
       default -> false;
     };
   }
@@ -54,7 +65,9 @@ final class ElsewhereValues {
       Stream<List<Placed<T>>> others,
       BiPredicate<Placed<T>, Placed<T>> same) {
     List<Placed<T>> sought = own.stream().filter(placed -> placed.text().equals(value)).toList();
-    return others.flatMap(List::stream).anyMatch(o -> sought.stream().anyMatch(s -> same.test(s, o)));
+    return others
+        .flatMap(List::stream)
+        .anyMatch(o -> sought.stream().anyMatch(s -> same.test(s, o)));
   }
 
   private static Stream<Slots.Filled> others(Measures measures, int place) {

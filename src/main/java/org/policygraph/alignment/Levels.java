@@ -114,17 +114,11 @@ final class Levels {
     return told;
   }
 
-  /** Zones stand below the districts they lie in, as townships do. */
-  private static int rank(Jurisdiction.Level level) {
-    int rank = RANKS.indexOf(level.name().toLowerCase(Locale.ROOT));
-    return rank < 0 ? RANKS.size() - 1 : rank;
-  }
-
   private Optional<Level> at(String text, int place) {
     Optional<String> name =
         places.nameAt(text, place).filter(n -> n.length() >= SHORTEST_PLACE && isLevel(n));
     if (name.isPresent()) {
-      int rank = rank(places.named(name.get()).get(0).level());
+      int rank = rank(places.named(name.get()).get(0));
       return Optional.of(new Level(rank, name.get().length()));
     }
     Level longest = null;
@@ -135,6 +129,12 @@ final class Levels {
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** A zone is of no other level than a county. */
+  private static int rank(Jurisdiction place) {
+    int rank = RANKS.indexOf(place.level().name().toLowerCase(Locale.ROOT));
+    return rank < 0 ? RANKS.indexOf("county") : rank;
   }
 
   /** Whether the name of a place ends in its level. */

@@ -72,8 +72,7 @@ final class RelationReport {
       int l = coded.getKey().local();
       int r = coded.getKey().reference();
       Relations.Decision decision =
-          between.decide(
-              local.said(l), reference.said(r), slots.changes(local, l, reference, r));
+          between.decide(local.said(l), reference.said(r), slots.changes(local, l, reference, r));
       String found = decision.relation().id();
       taken.merge(AlignmentReport.cell(coded.getValue(), found), 1L, Long::sum);
       rules.compute(
