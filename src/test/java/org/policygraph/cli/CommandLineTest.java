@@ -3,8 +3,6 @@ package org.policygraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
@@ -24,8 +22,6 @@ class CommandLineTest {
 
   @TempDir Path folder;
 
-  private record Result(int code, String out, String err) {}
-
   @Test
   void everyCommandHasHelpWithAnExample() {
     for (String command :
@@ -44,7 +40,7 @@ class CommandLineTest {
             "restore",
             "migrate",
             "export")) {
-      Result help = run(command, "--help");
+      Ran help = Ran.of(command, "--help");
       assertThat(help.code()).as(command).isZero();
       assertThat(help.out()).contains("Examples:", "policy-graph " + command);
     }
@@ -52,27 +48,27 @@ class CommandLineTest {
 
   @Test
   void aMissingFileIsNamedWithItsRemedy() {
-    Result result = run("load", folder.resolve("none.txt").toString(), "--store", store());
+    Ran result = Ran.of("load", folder.resolve("none.txt").toString(), "--store", store());
     assertProblem(result, "none.txt");
   }
 
   @Test
   void anEmptyFileIsRefused() throws IOException {
     Path file = Files.createFile(folder.resolve("empty.txt"));
-    assertProblem(run("load", file.toString(), "--store", store()), "empty.txt");
+    assertProblem(Ran.of("load", file.toString(), "--store", store()), "empty.txt");
   }
 
   @Test
   void aFolderWithoutFilesIsRefusedAndWhatIsNamedBesideItIsLoaded() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("nothing"));
-    Result result = run("load", empty.toString(), WUHAN, "--store", store());
+    Ran result = Ran.of("load", empty.toString(), WUHAN, "--store", store());
     assertProblem(result, "nothing");
-    assertThat(run("status", "--store", store()).out()).contains("documents   1");
+    assertThat(Ran.of("status", "--store", store()).out()).contains("documents   1");
   }
 
   @Test
   void ofAFileThatCannotBeReadNothingIsPrintedButTheProblem() {
-    Result result = run("extract", folder.resolve("none.txt").toString());
+    Ran result = Ran.of("extract", folder.resolve("none.txt").toString());
     assertProblem(result, "none.txt");
     assertThat(result.out()).isEmpty();
   }
@@ -82,7 +78,7 @@ class CommandLineTest {
     for (String command : List.of("list", "status", "validate", "compare", "query documents")) {
       List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
       arguments.addAll(List.of("--store", store()));
-      assertProblem(run(arguments.toArray(String[]::new)), "store");
+      assertProblem(Ran.of(arguments.toArray(String[]::new)), "store");
       assertThat(Path.of(store())).doesNotExist();
     }
   }
@@ -92,7 +88,7 @@ class CommandLineTest {
     for (String name : List.of("a.txt", "b.txt")) {
       Files.writeString(folder.resolve(name), "目录\n第一节\n");
     }
-    Result result = run("extract", folder.toString(), "--format", "coding");
+    Ran result = Ran.of("extract", folder.toString(), "--format", "coding");
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines()).singleElement().asString().endsWith("[coding-of-many]");
@@ -101,7 +97,7 @@ class CommandLineTest {
 
   @Test
   void aNameThatTheLocaleCannotTellIsRefusedWithTheRemedy() {
-    Result result = run("extract", "\ufffd\ufffd.txt");
+    Ran result = Ran.of("extract", "\ufffd\ufffd.txt");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err().lines()).singleElement().asString().endsWith("[unreadable-name]");
   }
@@ -112,17 +108,17 @@ class CommandLineTest {
     byte[] noise = new byte[4096];
     new java.util.Random(7).nextBytes(noise);
     Files.write(file, noise);
-    assertProblem(run("extract", file.toString()), "noise.bin");
+    assertProblem(Ran.of("extract", file.toString()), "noise.bin");
   }
 
   @Test
   void textsInOtherEncodingsAreReadLikeTheirOriginal() throws IOException {
     String text = Files.readString(Path.of(WUHAN));
-    String expected = run("extract", WUHAN, "--format", "coding").out();
+    String expected = Ran.of("extract", WUHAN, "--format", "coding").out();
     for (Charset charset : List.of(Charset.forName("GB18030"), StandardCharsets.UTF_16)) {
       Path file = folder.resolve(charset.name() + ".txt");
       Files.write(file, text.getBytes(charset));
-      Result result = run("extract", file.toString(), "--format", "coding");
+      Ran result = Ran.of("extract", file.toString(), "--format", "coding");
       assertThat(result.err()).isEmpty();
       assertThat(result.out()).as(charset.name()).isEqualTo(expected);
     }
@@ -132,7 +128,7 @@ class CommandLineTest {
   void aTextWithNothingToExtractGivesAnEmptyCodingAndSaysSo() throws IOException {
     Path file = folder.resolve("contents.txt");
     Files.writeString(file, "目录\n第一节\n");
-    Result result = run("extract", file.toString(), "--format", "coding");
+    Ran result = Ran.of("extract", file.toString(), "--format", "coding");
     assertThat(result.out().replaceAll("\\s", "")).isEqualTo("[]");
     assertThat(result.err().lines())
         .last()
@@ -146,7 +142,7 @@ class CommandLineTest {
   void whatNoMeasureCoversIsListedWithItsReasonForReadingAndAsATable() throws IOException {
     Path file = folder.resolve("notice.txt");
     Files.writeString(file, "关于换表的通知\n一、各区应当更换水表。水表属于计量器具。\n特此通知。\n");
-    Result lines = run("extract", file.toString(), "--show", "uncovered");
+    Ran lines = Ran.of("extract", file.toString(), "--show", "uncovered");
     assertThat(lines.out().lines())
         .containsExactly(
             file + ": measures cover 50% of 16 operative characters",
@@ -154,13 +150,13 @@ class CommandLineTest {
             "一 [19, 27) 事实 statement of fact: 水表属于计量器具",
             "¶2 [29, 33) 目的、适用、解释、施行等条款 purpose, scope, commencement and the like: 特此通知");
 
-    Result table = run("extract", file.toString(), "--show", "uncovered", "--format", "csv");
+    Ran table = Ran.of("extract", file.toString(), "--show", "uncovered", "--format", "csv");
     assertThat(table.out().lines())
         .contains(
             "file,provision,start,end,text,operative,reason,meaning",
             file + ",一,19,27,水表属于计量器具,true,fact,事实 statement of fact");
 
-    Result neither = run("extract", file.toString(), "--show", "findings", "--format", "csv");
+    Ran neither = Ran.of("extract", file.toString(), "--show", "findings", "--format", "csv");
     assertThat(neither.code()).isEqualTo(2);
     assertThat(neither.err()).contains("--show uncovered has csv");
   }
@@ -168,7 +164,8 @@ class CommandLineTest {
   @Test
   void everyReasonWhyNothingCoversAStretchHasAName() {
     Headings names = Headings.reasons();
-    String rows = run("extract", "data/documents", "--show", "uncovered", "--format", "csv").out();
+    String rows =
+        Ran.of("extract", "data/documents", "--show", "uncovered", "--format", "csv").out();
     assertThat(rows.lines().skip(1).map(row -> row.replaceAll("^.*,(?:true|false),", "")))
         .isNotEmpty()
         .allSatisfy(
@@ -180,19 +177,19 @@ class CommandLineTest {
 
   @Test
   void anUnknownQueryNameListsThoseThatThereAre() {
-    Result result = run("query", "nothing-of-that-name");
+    Ran result = Ran.of("query", "nothing-of-that-name");
     assertProblem(result, "nothing-of-that-name");
     assertThat(result.err()).contains("coverage");
   }
 
   @Test
   void aBadParameterIsNamed() {
-    assertProblem(run("query", "coverage", "-p", "nowhere=1", "--document", WUHAN), "nowhere");
+    assertProblem(Ran.of("query", "coverage", "-p", "nowhere=1", "--document", WUHAN), "nowhere");
   }
 
   @Test
   void misuseIsToldFromBadData() {
-    Result result = run("load", "--no-such-option");
+    Ran result = Ran.of("load", "--no-such-option");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err().lines()).hasSize(1);
     assertThat(result.err()).contains("--help", "[misuse]");
@@ -200,40 +197,40 @@ class CommandLineTest {
 
   @Test
   void aStoreThatIsNotNamedAndAPortThatIsNoneAreMisuse() {
-    assertThat(run("load", WUHAN).code()).isEqualTo(2);
-    assertThat(run("list").err()).contains("--store DIR", "[misuse]");
-    assertThat(run("serve", "--port", "99999").code()).isEqualTo(2);
+    assertThat(Ran.of("load", WUHAN).code()).isEqualTo(2);
+    assertThat(Ran.of("list").err()).contains("--store DIR", "[misuse]");
+    assertThat(Ran.of("serve", "--port", "99999").code()).isEqualTo(2);
   }
 
   @Test
   void aPortInUseIsNamed() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
-      assertProblem(run("serve", WUHAN, "--port", port), port);
+      assertProblem(Ran.of("serve", WUHAN, "--port", port), port);
     }
   }
 
   @Test
   void aStoreKeepsWhatItHeldWhenALoadFails() throws IOException {
-    assertThat(run("load", WUHAN, "--store", store()).code()).isZero();
-    String before = run("list", "--store", store(), "--format", "csv").out();
+    assertThat(Ran.of("load", WUHAN, "--store", store()).code()).isZero();
+    String before = Ran.of("list", "--store", store(), "--format", "csv").out();
     Path empty = Files.createFile(folder.resolve("empty.txt"));
-    run("load", empty.toString(), "--store", store());
-    assertThat(run("list", "--store", store(), "--format", "csv").out()).isEqualTo(before);
-    assertThat(run("validate", "--store", store()).out()).contains("conforms");
-    assertThat(run("status", "--store", store()).out()).contains("documents   1");
+    Ran.of("load", empty.toString(), "--store", store());
+    assertThat(Ran.of("list", "--store", store(), "--format", "csv").out()).isEqualTo(before);
+    assertThat(Ran.of("validate", "--store", store()).out()).contains("conforms");
+    assertThat(Ran.of("status", "--store", store()).out()).contains("documents   1");
   }
 
   @Test
   void theMatrixIsPrintedForATerminal() {
-    Result result = run("compare");
+    Ran result = Ran.of("compare");
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("Coverage of the reference", "\u2191", "\u6b66\u6c49\u5e02");
   }
 
   @Test
   void twoCodingsAreAlignedApartFromExtraction() {
-    Result result = run("compare", "--codings", "data/gold/wuhan.json", "data/gold/central.json");
+    Ran result = Ran.of("compare", "--codings", "data/gold/wuhan.json", "data/gold/central.json");
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("\"pairs\"", "\"index\"", "\"notTakenUp\"", "\"new\"");
   }
@@ -241,14 +238,14 @@ class CommandLineTest {
   @Test
   void evaluationOfTheGoldAgainstItselfFindsNoFault() {
     String gold = "data/gold/wuhan.json";
-    Result result = run("evaluate", gold, "--against", gold, "--format", "csv");
+    Ran result = Ran.of("evaluate", gold, "--against", gold, "--format", "csv");
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("measure_span,1.000,1.000,1.000");
   }
 
   @Test
   void theFaultsOfACodingAreListedWithTheirCauses() {
-    Result result = run("evaluate", "data/gold/wuhan.json", "--errors", "--format", "csv");
+    Ran result = Ran.of("evaluate", "data/gold/wuhan.json", "--errors", "--format", "csv");
     assertThat(result.code()).isZero();
     assertThat(result.out())
         .contains("document,what,cause,provision,quote,coded,found,clause,words")
@@ -257,7 +254,7 @@ class CommandLineTest {
         .contains("type,rule,right,missed,false,wrong end,wrong kind,precision");
   }
 
-  private void assertProblem(Result result, String named) {
+  private void assertProblem(Ran result, String named) {
     assertThat(result.code()).as(result.err()).isEqualTo(1);
     assertThat(result.err().strip().lines()).hasSize(1);
     assertThat(result.err()).contains(named).matches("(?s).*\\[[a-z-]+\\]\\s*");
@@ -266,12 +263,5 @@ class CommandLineTest {
 
   private String store() {
     return folder.resolve("store").toString();
-  }
-
-  private static Result run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Result(code, out.toString(), err.toString());
   }
 }

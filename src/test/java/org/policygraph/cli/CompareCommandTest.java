@@ -1,28 +1,13 @@
 package org.policygraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,11 +31,9 @@ class CompareCommandTest {
 
   @TempDir Path folder;
 
-  private record Result(int code, String out, String err) {}
-
   @Test
   void aSingleDocumentHasNothingToBeComparedWith() {
-    Result result = run("compare", WUHAN);
+    Ran result = Ran.of("compare", WUHAN);
     assertThat(result.err())
         .contains("there is no other document to compare with it: load one more");
     nothing(result);
@@ -59,12 +42,12 @@ class CompareCommandTest {
   @Test
   void aDocumentIsNotComparedWithItself() throws IOException {
     Path copy = Files.copy(Path.of(WUHAN), folder.resolve("copy.txt"));
-    Result result = run("compare", WUHAN, copy.toString());
+    Ran result = Ran.of("compare", WUHAN, copy.toString());
     assertThat(result.err())
         .contains("The files are one document, which is not compared with itself.");
     nothing(result);
     JsonNode json =
-        json(run("compare", "--codings", "data/gold/wuhan.json", "data/gold/wuhan.json"));
+        json(Ran.of("compare", "--codings", "data/gold/wuhan.json", "data/gold/wuhan.json"));
     assertThat(json.get("remarks").toString()).contains("a text is compared with itself");
     assertThat(json.get("new")).isEmpty();
     assertThat(json.get("notTakenUp")).isEmpty();
@@ -73,7 +56,7 @@ class CompareCommandTest {
   @Test
   void documentsWithoutACommonTopicAreToldSo() {
     String grazing = write("grazing.txt", "关于禁止放牧的通告\n\n一、禁牧范围\n\n在全县天然林区禁止放牧牛羊。\n");
-    Result result = run("compare", WUHAN, grazing, "--reference", "武汉市");
+    Ran result = Ran.of("compare", WUHAN, grazing, "--reference", "武汉市");
     assertThat(result.err()).contains("not compared. The two have no topic in common.");
     nothing(result);
   }
@@ -81,7 +64,7 @@ class CompareCommandTest {
   @Test
   void aDocumentWithoutMeasuresIsToldSo() {
     String contents = write("contents.txt", "丙市关于目录的通知\n\n目录\n第一节\n");
-    Result result = run("compare", WUHAN, contents, "--reference", "武汉市");
+    Ran result = Ran.of("compare", WUHAN, contents, "--reference", "武汉市");
     assertThat(result.err()).contains("not compared. It holds no measure");
     nothing(result);
   }
@@ -91,7 +74,7 @@ class CompareCommandTest {
     String late = write("late.txt", CARE.formatted("武汉市", "市", "2021年3月1日"));
     String early = write("early.txt", CARE.formatted("黄石市", "市", "2019年3月1日"));
     for (String[] order : new String[][] {{late, early}, {early, late}}) {
-      Result result = run("compare", order[0], order[1]);
+      Ran result = Ran.of("compare", order[0], order[1]);
       assertThat(result.err()).contains("reference: 黄石市关于关心关爱干部的通知");
     }
   }
@@ -102,19 +85,19 @@ class CompareCommandTest {
     String late = write("late.txt", CARE.formatted("黄石市", "市", "2021年3月1日"));
     String same = write("same.txt", CARE.formatted("襄阳市", "市", "2021年3月1日"));
 
-    assertThat(run("compare", early, late, same, "--reference", "黄石市").err())
+    assertThat(Ran.of("compare", early, late, same, "--reference", "黄石市").err())
         .contains("襄阳市", "neither dates nor places tell which came first")
         .contains("武汉市", "It comes before the reference: name it with --reference.");
   }
 
   @Test
   void whatATopicDoesNotNarrowSaysSo() {
-    Result result = run("compare", CENTRAL, WUHAN, "--topic", "care", "--lang", "en");
+    Ran result = Ran.of("compare", CENTRAL, WUHAN, "--topic", "care", "--lang", "en");
     assertThat(result.out())
         .contains("Coverage of the reference, all topics", "Indicators, all topics", "topic care")
         .contains("Taken up")
         .doesNotContain("采纳率");
-    assertThat(run("compare", CENTRAL, WUHAN).out()).doesNotContain("topics");
+    assertThat(Ran.of("compare", CENTRAL, WUHAN).out()).doesNotContain("topics");
   }
 
   @Test
@@ -122,10 +105,10 @@ class CompareCommandTest {
     String city = write("city.txt", CARE.formatted("武汉市", "市", "2019年3月1日"));
     String same = write("same.txt", CARE.formatted("湖北省", "省", "2019年3月1日"));
     String none = write("none.txt", CARE.formatted("黄石市", "市", ""));
-    Result sameDate = run("compare", city, same, "--reference", "湖北省");
+    Ran sameDate = Ran.of("compare", city, same, "--reference", "湖北省");
     assertThat(sameDate.code()).isZero();
     assertThat(sameDate.err()).contains("武汉市", "of the same date as the reference, 2019-03-01");
-    Result noDate = run("compare", none, same, "--reference", "湖北省");
+    Ran noDate = Ran.of("compare", none, same, "--reference", "湖北省");
     assertThat(noDate.code()).isZero();
     assertThat(noDate.err()).contains("黄石市", "the document has no date");
   }
@@ -145,7 +128,7 @@ class CompareCommandTest {
     String province = write("province.txt", law.formatted("湖北省", "2015"));
     String city = write("city.txt", law.formatted("武汉市", "2018"));
 
-    Result result = run("compare", province, city);
+    Ran result = Ran.of("compare", province, city);
 
     assertThat(result.out().lines())
         .anyMatch(line -> line.matches("第一条第一款 +总则 .*"))
@@ -162,210 +145,17 @@ class CompareCommandTest {
     }
     String torn = write("torn.txt", text.toString());
     String whole = write("whole.txt", CARE.formatted("湖北省", "省", "2018年3月1日"));
-    Result result = run("compare", torn, whole, "--reference", "湖北省");
+    Ran result = Ran.of("compare", torn, whole, "--reference", "湖北省");
     assertThat(result.code()).isZero();
     assertThat(result.err()).contains("武汉市", "text is lost in", "may stand there");
   }
 
-  @Test
-  void thePageIsOneFileInWhichEveryCountAndEveryRowLeadsToItsEvidence() throws IOException {
-    Path page = folder.resolve("page.html");
-    assertThat(
-            run("compare", CENTRAL, WUHAN, "--format", "html", "--output", page.toString()).code())
-        .isZero();
-    String html = Files.readString(page);
-    assertThat(html).doesNotContain("<script", "<link", "src=");
-    assertThat(html)
-        .contains("条款 <span lang=\"en\">provision</span>")
-        .contains("参照证据 <span lang=\"en\">reference evidence</span>")
-        .contains("覆盖矩阵 Coverage matrix")
-        .contains("@media print")
-        .doesNotContain("referenceQuote", "localMeasure");
-    Set<String> anchors = new HashSet<>(found("id=\"([^\"]+)\"", html));
-    List<String> links = found("href=\"#([^\"]+)\"", html);
-    assertThat(links).hasSizeGreaterThan(200);
-    assertThat(anchors).containsAll(links);
-    List<String> matrix = found("(?s)<td><a href=\"#[^<]*</a>(.*?)</tr>", html);
-    assertThat(matrix).hasSize(7);
-  }
-
-  @Test
-  void theWorkbookHasOneSheetATableTypedCellsAndLinksToTheEvidence() throws Exception {
-    Path file = folder.resolve("book.xlsx");
-    assertThat(
-            run("compare", CENTRAL, WUHAN, "--format", "xlsx", "--output", file.toString()).code())
-        .isZero();
-    try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
-      assertThat(book.getNumberOfSheets()).isEqualTo(6);
-      XSSFSheet coverage = book.getSheetAt(0);
-      assertThat(coverage.getPaneInformation().isFreezePane()).isTrue();
-      List<String> headings = strings(coverage, 0);
-      int copied = headings.indexOf("照搬 copied");
-      int adapted = headings.indexOf("改写 adapted");
-      assertThat(copied).isPositive();
-      int place = headings.indexOf("辖区 jurisdiction");
-      assertThat(coverage.getRow(1).getCell(place).getStringCellValue()).isEqualTo("湖北省");
-      assertThat(
-              coverage.getRow(1).getCell(headings.indexOf("未载入 not loaded")).getNumericCellValue())
-          .isPositive();
-      XSSFCell count = coverage.getRow(2).getCell(adapted);
-      assertThat(count.getCellType()).isEqualTo(CellType.NUMERIC);
-      XSSFHyperlink toPairs = count.getHyperlink();
-      XSSFSheet pairs = book.getSheetAt(2);
-      assertThat(toPairs.getLocation()).startsWith("'" + pairs.getSheetName() + "'!A");
-      XSSFCell evidence = pairs.getRow(1).getCell(strings(pairs, 0).indexOf("本地证据 local evidence"));
-      String address = evidence.getHyperlink().getLocation();
-      XSSFSheet evidences = book.getSheetAt(5);
-      assertThat(address).startsWith("'" + evidences.getSheetName() + "'!A");
-      int row = Integer.parseInt(address.substring(address.lastIndexOf('A') + 1)) - 1;
-      String words =
-          pairs
-              .getRow(1)
-              .getCell(strings(pairs, 0).indexOf("本地原文 local words"))
-              .getStringCellValue();
-      assertThat(evidences.getRow(row).getCell(1).getStringCellValue().replaceAll("\\s", ""))
-          .contains(words.replaceAll("\\s", ""));
-      XSSFSheet indicators = book.getSheetAt(1);
-      assertThat(
-              indicators.getRow(1).getCell(strings(indicators, 0).indexOf("下限 low")).getCellType())
-          .isEqualTo(CellType.NUMERIC);
-    }
-  }
-
-  @Test
-  void theJsonForProgramsKeepsItsShape() throws IOException {
-    JsonNode json = json(run("compare", CENTRAL, WUHAN, "--format", "json"));
-    assertThat(json.get("reference").asText()).startsWith("https://");
-    JsonNode pair = json.get("pairs").get(0);
-    for (String side : List.of("local", "reference")) {
-      assertThat(pair.get(side).fieldNames())
-          .toIterable()
-          .contains("document", "provision", "quote", "iri");
-    }
-    assertThat(pair.fieldNames()).toIterable().contains("relation", "score", "rule", "changes");
-    assertThat(json.get("new")).isNotEmpty();
-    assertThat(json.get("notTakenUp")).isNotEmpty();
-  }
-
-  @Test
-  void theJsonHoldsThePairsAndMeasuresOfTheOtherFormats() throws IOException {
-    String grazing = write("grazing.txt", "丙县关于禁止放牧的通告\n\n一、禁牧范围\n\n在全县天然林区禁止放牧牛羊。\n");
-    String store = folder.resolve("store").toString();
-    run("load", CENTRAL, WUHAN, grazing, "--store", store);
-    for (List<String> topic : List.of(List.<String>of(), List.of("care"), List.of("tolerance"))) {
-      JsonNode json = json(compare(store, "json", topic));
-      List<String> pairs = new ArrayList<>();
-      for (JsonNode pair : json.get("pairs")) {
-        pairs.add(pair.at("/reference/iri").asText() + " " + pair.at("/local/iri").asText());
-      }
-      Iterator<String> ends = measures(compare(store, "csv", topic).out()).iterator();
-      List<String> shown = new ArrayList<>();
-      while (ends.hasNext()) {
-        shown.add(ends.next() + " " + ends.next());
-      }
-      assertThat(pairs).isNotEmpty().containsExactlyInAnyOrderElementsOf(shown);
-      for (var table : Map.of("new", "new", "notTakenUp", "not-taken-up").entrySet()) {
-        List<String> alone = new ArrayList<>();
-        json.get(table.getKey()).forEach(one -> alone.add(one.get("iri").asText()));
-        String csv = query(store, table.getValue(), json.get("reference").asText(), topic).out();
-        assertThat(alone).isNotEmpty().containsExactlyInAnyOrderElementsOf(measures(csv));
-      }
-    }
-  }
-
-  @Test
-  void theJsonNamesTheDocumentsThatWereNotComparedWithTheReason() throws IOException {
-    String grazing = write("grazing.txt", "丙县关于禁止放牧的通告\n\n一、禁牧范围\n\n在全县天然林区禁止放牧牛羊。\n");
-    Result result = run("compare", CENTRAL, WUHAN, grazing, "--format", "json");
-    List<String> remarks = new ArrayList<>();
-    json(result).get("remarks").forEach(remark -> remarks.add(remark.asText()));
-    assertThat(remarks)
-        .anyMatch(r -> r.matches(".*关于禁止放牧的通告 .*not compared. The two have no topic in common."))
-        .anyMatch(r -> r.startsWith("武汉市 "));
-    assertThat(result.err().lines()).containsAll(remarks);
-  }
-
-  @Test
-  void theJsonTellsWhatChangedAndTheBestOfTheRejectedCandidates() throws IOException {
-    JsonNode json =
-        json(run("compare", CENTRAL, WUHAN, "--format", "json", "--topic", "assessment"));
-    assertThat(json.get("pairs"))
-        .anySatisfy(
-            pair ->
-                assertThat(pair.at("/changes/0").fieldNames())
-                    .toIterable()
-                    .containsExactly("slot", "kind", "reference", "local", "direction"));
-    assertThat(json.get("candidates")).isNotEmpty();
-    assertThat(json.get("new")).anySatisfy(one -> assertThat(one.has("bestRejected")).isTrue());
-    assertThat(json.get("notTakenUp"))
-        .allSatisfy(one -> assertThat(one.get("by").asText()).contains("/document/420100-"));
-  }
-
-  @Test
-  void aTopicThatIsNotInTheSchemeIsRefusedInEveryFormat() {
-    for (String format : List.of("table", "csv", "json", "html")) {
-      Result result = run("compare", WUHAN, "--format", format, "--topic", "nosuch");
-      assertThat(result.code()).as(format).isEqualTo(1);
-      assertThat(result.out()).isEmpty();
-      assertThat(result.err()).contains("\"nosuch\" is no value", "care", "[bad-parameter]");
-    }
-  }
-
-  @Test
-  void aFileThatCannotBeWrittenIsRefusedInOneLine() {
-    String file = folder.resolve("nowhere/page.html").toString();
-    Result result = run("compare", WUHAN, "--format", "html", "--output", file);
-    assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err().lines())
-        .last(STRING)
-        .startsWith(file)
-        .contains("Name a file in a folder that you may write to")
-        .endsWith("[output-unwritable]");
-  }
-
-  @Test
-  void conceptsAreLabelledInTheLanguageWanted() {
-    String csv = run("compare", CENTRAL, WUHAN, "--format", "csv", "--lang", "en", "--bom").out();
-    assertThat(csv).startsWith("\uFEFFtopicName,").contains(",sharpened,");
-  }
-
-  private static Result compare(String store, String format, List<String> topic) {
-    return narrowed(List.of("compare", "--store", store, "--format", format), "--topic", topic);
-  }
-
-  private static Result query(String store, String name, String reference, List<String> topic) {
-    List<String> words =
-        List.of("query", name, "-p", "reference=" + reference, "--store", store, "--format", "csv");
-    return narrowed(words, "-p", topic.stream().map("topic="::concat).toList());
-  }
-
-  private static Result narrowed(List<String> words, String option, List<String> values) {
-    List<String> all = new ArrayList<>(words);
-    values.forEach(value -> all.addAll(List.of(option, value)));
-    return run(all.toArray(String[]::new));
-  }
-
-  /** The IRIs of measures in a text, in its order. */
-  private static List<String> measures(String text) {
-    return found("(https://[^\\s,\"]+/measure/[^\\s,\"]+)", text);
-  }
-
-  private static void nothing(Result result) {
+  private static void nothing(Ran result) {
     assertThat(result.code()).isZero();
     assertThat(result.out()).isEqualTo("There is nothing to show: no document was compared.\n");
   }
 
-  private static List<String> strings(XSSFSheet sheet, int row) {
-    List<String> strings = new ArrayList<>();
-    sheet.getRow(row).forEach(cell -> strings.add(cell.getStringCellValue()));
-    return strings;
-  }
-
-  private static List<String> found(String pattern, String text) {
-    return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).toList();
-  }
-
-  private static JsonNode json(Result result) throws IOException {
+  private static JsonNode json(Ran result) throws IOException {
     return new ObjectMapper().readTree(result.out());
   }
 
@@ -375,12 +165,5 @@ class CompareCommandTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Result run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Result(code, out.toString(), err.toString());
   }
 }

@@ -3,8 +3,6 @@ package org.policygraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,28 +15,19 @@ class DocumentFilesTest {
 
   @TempDir Path folder;
 
-  private record Result(int code, String out, String err) {}
-
   @Test
   void aFolderIsLoadedWithoutTheStoreInItAndLinksAreNotPassedOverInSilence() throws IOException {
     Files.copy(Path.of(WUHAN), folder.resolve("wuhan.txt"));
     Path store = folder.resolve("store");
-    assertThat(run("load", folder.toString(), "--store", store.toString()).code()).isZero();
-    Result again = run("load", folder.toString(), "--store", store.toString());
+    assertThat(Ran.of("load", folder.toString(), "--store", store.toString()).code()).isZero();
+    Ran again = Ran.of("load", folder.toString(), "--store", store.toString());
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(again.err().lines()).singleElement().asString().endsWith("[store-left-out]");
     Files.createSymbolicLink(folder.resolve("gone.txt"), Path.of("nowhere.txt"));
     Files.createSymbolicLink(folder.resolve("link"), Path.of("data").toAbsolutePath());
-    Result links = run("load", folder.toString(), "--store", store.toString());
+    Ran links = Ran.of("load", folder.toString(), "--store", store.toString());
     assertThat(links.code()).isEqualTo(1);
     assertThat(links.err()).contains("gone.txt: ", "[missing-file]", "link: ", "[link-left-out]");
     assertThat(links.out()).contains("1 of 2 files loaded");
-  }
-
-  private static Result run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Result(code, out.toString(), err.toString());
   }
 }

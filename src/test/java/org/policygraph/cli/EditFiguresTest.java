@@ -3,8 +3,6 @@ package org.policygraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 class EditFiguresTest {
 
   private static final String HEADER = "id\tkind\treference\tlocal\trelation\tmeasure\tnote\n";
-
-  private record Result(int code, String out, String err) {}
 
   @TempDir Path folder;
 
@@ -30,12 +26,12 @@ class EditFiguresTest {
                 + "b\tfrequency\t%s\t各县应当每年开展两次水库检查\tsharpened\t1\t\n".formatted(same)
                 + "c\tno-change\t%s\t%<s\tsoftened\t1\tcoded wrongly\n".formatted(same));
 
-    Result result = run("evaluate", "--edits", table.toString(), "--format", "csv");
+    Ran result = Ran.of("evaluate", "--edits", table.toString(), "--format", "csv");
 
-    assertThat(result.code).as(result.err).isZero();
-    assertThat(result.out)
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out())
         .contains("all,0.667,0.667,2,3,3", "copied,0.500,1.000,1,2,1", "no-change,1,2");
-    assertThat(result.err).contains("c no-change: copied, coded softened");
+    assertThat(result.err()).contains("c no-change: copied, coded softened");
   }
 
   @Test
@@ -43,16 +39,9 @@ class EditFiguresTest {
     Path table =
         Files.writeString(folder.resolve("edits.tsv"), HEADER + "a\tkind\t甲\t乙\tsame\t1\t\n");
 
-    assertThat(run("evaluate", "--edits", table.toString()).err)
+    assertThat(Ran.of("evaluate", "--edits", table.toString()).err())
         .contains("edits.tsv:2", "names no relation: same", "copied");
-    assertThat(run("evaluate", "--edits", folder.resolve("none.tsv").toString()).err)
+    assertThat(Ran.of("evaluate", "--edits", folder.resolve("none.tsv").toString()).err())
         .contains("there is no such file");
-  }
-
-  private static Result run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Result(code, out.toString(), err.toString());
   }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +42,8 @@ class ExportCommandTest {
   @BeforeAll
   void load(@TempDir Path temporary) {
     folder = temporary;
-    run("load", "data/documents/central-2018.txt", "--store", store());
-    run("load", "data/documents/wuhan-2018-17.txt", "--store", store());
+    Ran.of("load", "data/documents/central-2018.txt", "--store", store());
+    Ran.of("load", "data/documents/wuhan-2018-17.txt", "--store", store());
   }
 
   @Test
@@ -127,10 +125,10 @@ class ExportCommandTest {
     String other = folder.resolve("other").toString();
     for (String file : List.of("wuhan-2018-17.txt", "central-2018.txt")) {
       Path copy = Files.copy(Path.of("data/documents", file), elsewhere.resolve(file));
-      run("load", copy.toString(), "--store", other);
+      Ran.of("load", copy.toString(), "--store", other);
     }
     Path quads = folder.resolve("other.nq");
-    run("export", "--format", "nquads", "--output", quads.toString(), "--store", other);
+    Ran.of("export", "--format", "nquads", "--output", quads.toString(), "--store", other);
 
     assertThat(Files.readAllLines(quads)).isEqualTo(Files.readAllLines(export("nquads", "own.nq")));
   }
@@ -145,7 +143,7 @@ class ExportCommandTest {
           .isGreaterThan(1);
     }
     List<String> measures = Files.readAllLines(tables.resolve("measures.csv"));
-    String count = run("query", "documents", "--store", store(), "--format", "csv").out();
+    String count = Ran.of("query", "documents", "--store", store(), "--format", "csv").out();
     int expected =
         count
             .lines()
@@ -193,19 +191,19 @@ class ExportCommandTest {
   @Test
   void aFileThatCannotBeWrittenIsAProblem() {
     Path nowhere = folder.resolve("none").resolve("x.nq");
-    Result result =
-        run("export", "--format", "nquads", "--output", nowhere.toString(), "--store", store());
+    Ran result =
+        Ran.of("export", "--format", "nquads", "--output", nowhere.toString(), "--store", store());
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err()).contains("x.nq", "[output-unwritable]");
-    assertThat(run("export", "--format", "nquads", "--store", store()).code()).isEqualTo(2);
-    assertThat(run("export", "--format", "docx", "--output", "x", "--store", store()).code())
+    assertThat(Ran.of("export", "--format", "nquads", "--store", store()).code()).isEqualTo(2);
+    assertThat(Ran.of("export", "--format", "docx", "--output", "x", "--store", store()).code())
         .isEqualTo(2);
   }
 
   private Path export(String format, String name) {
     Path file = folder.resolve(name);
-    Result result =
-        run("export", "--format", format, "--output", file.toString(), "--store", store());
+    Ran result =
+        Ran.of("export", "--format", format, "--output", file.toString(), "--store", store());
     assertThat(result.code()).as(result.err()).isZero();
     return file;
   }
@@ -249,14 +247,5 @@ class ExportCommandTest {
 
   private String store() {
     return folder.resolve("store").toString();
-  }
-
-  private record Result(int code, String out, String err) {}
-
-  private static Result run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Result(code, out.toString(), err.toString());
   }
 }

@@ -3,8 +3,6 @@ package org.policygraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +36,9 @@ class UserSchemeTest {
 
   @TempDir Path folder;
 
-  private record Result(int code, String out, String err) {}
-
   @Test
   void measuresAreSortedIntoTheSchemeAndSayByWhichWords() throws IOException {
-    Result shown = run("extract", WUHAN, "--scheme", example(), "--show", "findings");
+    Ran shown = Ran.of("extract", WUHAN, "--scheme", example(), "--show", "findings");
     assertThat(shown.err()).isEmpty();
     assertThat(shown.out())
         .contains("occasion health by 体检")
@@ -53,7 +49,7 @@ class UserSchemeTest {
   @Test
   void aStoreAnswersByTheConceptsLabelAndConforms() throws IOException {
     String store = folder.resolve("store").toString();
-    Result loaded = run("load", WUHAN, "--store", store, "--scheme", example());
+    Ran loaded = Ran.of("load", WUHAN, "--store", store, "--scheme", example());
     assertThat(loaded.code()).as(loaded.err()).isZero();
     Path query = folder.resolve("by-label.rq");
     Files.writeString(
@@ -63,22 +59,22 @@ class UserSchemeTest {
         PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
         SELECT ?quote WHERE { ?m pg:concept/skos:prefLabel "健康"@zh ; pg:quote ?quote } ORDER BY ?quote
         """);
-    Result asked = run("query", query.toString(), "--store", store, "--format", "csv");
+    Ran asked = Ran.of("query", query.toString(), "--store", store, "--format", "csv");
     assertThat(asked.out().lines()).contains("坚持每年定期体检制度", "重视干部心理健康教育");
     assertThat(asked.out()).doesNotContain("奖金");
-    assertThat(run("validate", "--store", store).code()).isZero();
+    assertThat(Ran.of("validate", "--store", store).code()).isZero();
   }
 
   @Test
   void theStoreKeepsSortingByItsSchemesWhateverReadsItsDocumentsAgain() throws IOException {
     String store = folder.resolve("store").toString();
     String other = Files.writeString(folder.resolve("other.txt"), OTHER).toString();
-    run("load", notice(), "--store", store, "--scheme", example());
+    Ran.of("load", notice(), "--store", store, "--scheme", example());
     assertThat(sorted(store)).isEqualTo(1);
-    Result more = run("load", other, "--store", store);
+    Ran more = Ran.of("load", other, "--store", store);
     assertThat(more.err()).isEmpty();
     assertThat(sorted(store)).isEqualTo(2);
-    assertThat(run("migrate", "--store", store).code()).isZero();
+    assertThat(Ran.of("migrate", "--store", store).code()).isZero();
     assertThat(sorted(store)).isEqualTo(2);
     try (EmbeddedStore opened = Store.open(Path.of(store))) {
       byte[] bytes = OTHER.replace("甲", "丙").getBytes(StandardCharsets.UTF_8);
@@ -91,30 +87,30 @@ class UserSchemeTest {
   @Test
   void aSchemeIsGivenUpOnlyByMigrationWhichSaysSo() throws IOException {
     String store = folder.resolve("store").toString();
-    run("load", notice(), "--store", store, "--scheme", example());
+    Ran.of("load", notice(), "--store", store, "--scheme", example());
     Path seasons = folder.resolve("season.ttl");
     Files.writeString(seasons, Files.readString(Path.of(example())).replace("occasion", "season"));
-    Result refused = run("load", notice(), "--store", store, "--scheme", seasons.toString());
+    Ran refused = Ran.of("load", notice(), "--store", store, "--scheme", seasons.toString());
     assertRefused(refused, "scheme-left-out");
     assertThat(refused.err()).contains("scheme/occasion");
     assertThat(sorted(store)).isEqualTo(1);
-    Result migrated = run("migrate", "--store", store, "--scheme", seasons.toString());
+    Ran migrated = Ran.of("migrate", "--store", store, "--scheme", seasons.toString());
     assertThat(migrated.out()).contains("given up https://example.org/scheme/occasion, by which 1");
-    assertThat(run("load", notice(), "--store", store, "--scheme", seasons.toString()).code())
+    assertThat(Ran.of("load", notice(), "--store", store, "--scheme", seasons.toString()).code())
         .isZero();
   }
 
   @Test
   void documentsThatWereLoadedBeforeASchemeAreSaidNotToBeSortedByIt() throws IOException {
     String store = folder.resolve("store").toString();
-    run("load", notice(), "--store", store);
+    Ran.of("load", notice(), "--store", store);
     String other = Files.writeString(folder.resolve("other.txt"), OTHER).toString();
-    Result loaded = run("load", other, "--store", store, "--scheme", example());
+    Ran loaded = Ran.of("load", other, "--store", store, "--scheme", example());
     assertThat(loaded.code()).isZero();
     assertThat(loaded.err()).contains("1 documents that were in the store", "[sorted-before]");
     assertThat(sorted(store)).isEqualTo(1);
-    assertThat(run("load", other, "--store", store, "--scheme", example()).err()).isEmpty();
-    run("migrate", "--store", store);
+    assertThat(Ran.of("load", other, "--store", store, "--scheme", example()).err()).isEmpty();
+    Ran.of("migrate", "--store", store);
     assertThat(sorted(store)).isEqualTo(2);
   }
 
@@ -132,7 +128,7 @@ class UserSchemeTest {
         PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
         SELECT ?m WHERE { ?m pg:concept/skos:prefLabel "健康"@zh }
         """);
-    Result asked = run("query", query.toString(), "--store", store, "--format", "csv");
+    Ran asked = Ran.of("query", query.toString(), "--store", store, "--format", "csv");
     return asked.out().lines().count() - 1;
   }
 
@@ -145,8 +141,9 @@ class UserSchemeTest {
         @prefix pg: <https://w3id.org/policy-graph/ontology#> .
         <https://w3id.org/policy-graph/concept/instrument/hortation> pg:objectCue "体检制度^90"@zh .
         """);
-    String before = run("extract", WUHAN, "--show", "findings").out();
-    String after = run("extract", WUHAN, "--scheme", cues.toString(), "--show", "findings").out();
+    String before = Ran.of("extract", WUHAN, "--show", "findings").out();
+    String after =
+        Ran.of("extract", WUHAN, "--scheme", cues.toString(), "--show", "findings").out();
     assertThat(before).doesNotContain("instrument hortation by 体检制度");
     assertThat(after).contains("instrument hortation by 体检制度");
   }
@@ -155,14 +152,14 @@ class UserSchemeTest {
   void aFileWithoutSchemeOrCuesAndANameThatIsTakenAreRefusedInOneLine() throws IOException {
     Path nothing = folder.resolve("nothing.ttl");
     Files.writeString(nothing, "<https://example.org/a> <https://example.org/b> \"c\" .\n");
-    assertRefused(run("extract", WUHAN, "--scheme", nothing.toString()), "scheme-without-cues");
+    assertRefused(Ran.of("extract", WUHAN, "--scheme", nothing.toString()), "scheme-without-cues");
     Path taken = folder.resolve("taken.ttl");
     Files.writeString(
         taken, Files.readString(Path.of(example())).replace("scheme/occasion>", "scheme/topic>"));
-    assertRefused(run("extract", WUHAN, "--scheme", taken.toString()), "scheme-name-taken");
+    assertRefused(Ran.of("extract", WUHAN, "--scheme", taken.toString()), "scheme-name-taken");
   }
 
-  private static void assertRefused(Result result, String code) {
+  private static void assertRefused(Ran result, String code) {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err().lines()).singleElement().asString().endsWith("[" + code + "]");
   }
@@ -174,12 +171,5 @@ class UserSchemeTest {
     Path file = folder.resolve("occasion.ttl");
     Files.writeString(file, shown.group(1));
     return file.toString();
-  }
-
-  private static Result run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-    return new Result(code, out.toString(), err.toString());
   }
 }
