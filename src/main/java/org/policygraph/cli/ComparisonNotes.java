@@ -41,7 +41,10 @@ final class ComparisonNotes {
     coverage.rows().forEach(row -> compared.add(coverage.text(row, "document")));
     List<String> said = new ArrayList<>();
     if (choice.others().isEmpty() && Math.max(named, choice.entry().files()) > 1) {
-      said.add("The files are one document, which is not compared with itself.");
+      said.add(
+          "The files are one document, which is not compared with itself. To compare two versions"
+              + " of it, write each with 'extract --format coding' and give both to 'compare"
+              + " --codings'.");
     }
     for (Entry other : choice.others()) {
       if (compared.contains(other.iri())) {

@@ -44,7 +44,8 @@ class CompareCommandTest {
     Path copy = Files.copy(Path.of(WUHAN), folder.resolve("copy.txt"));
     Ran result = Ran.of("compare", WUHAN, copy.toString());
     assertThat(result.err())
-        .contains("The files are one document, which is not compared with itself.");
+        .contains("The files are one document, which is not compared with itself.")
+        .contains("give both to 'compare --codings'");
     nothing(result);
     JsonNode json =
         json(Ran.of("compare", "--codings", "data/gold/wuhan.json", "data/gold/wuhan.json"));
