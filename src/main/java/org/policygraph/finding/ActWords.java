@@ -142,12 +142,12 @@ final class ActWords {
     return holds(word) && words.mark(concept, word);
   }
 
-  /** Whether a word belongs to a concept of {@code roles}. */
   /** Whether a word is known as a verb, however it is tagged: 报 in 报省人民政府批准. */
   boolean verb(int i) {
     return words.verbal("verb", i);
   }
 
+  /** Whether a word belongs to a concept of {@code roles}. */
   boolean role(String concept, int word) {
     return holds(word) && words.role(concept, word);
   }

@@ -29,7 +29,10 @@ final class DocxText {
 
   private final WordLines lines;
   private final DocxLists lists;
-  private final Deque<WordGrid> tables = new ArrayDeque<>();
+
+  /** The tables that are open, the innermost first, and one of no columns outside them. */
+  private final Deque<WordGrid> tables = new ArrayDeque<>(List.of(new WordGrid()));
+
   private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
   private final WordFields fields;
   private DocxRun run = new DocxRun();
@@ -109,6 +112,7 @@ final class DocxText {
       case "rPr" -> run.read(xml);
       case "tbl" -> table(xml);
       case "gridCol" -> column(xml);
+      case "trPr" -> tables.peek().beginRow(DocxRun.valueOf(xml, "gridBefore", 0));
       case "tr" -> row(xml);
       case "tc" -> cell(xml);
       case "oMath" -> write(DocxFormula.read(xml));
@@ -190,17 +194,13 @@ final class DocxText {
   }
 
   private void column(XMLStreamReader xml) throws XMLStreamException {
-    if (!tables.isEmpty()) {
-      tables.peek().add(DocxParts.number(DocxParts.value(xml, "w"), 0));
-    }
+    tables.peek().add(DocxParts.number(DocxParts.value(xml, "w"), 0));
     skip(xml);
   }
 
   private void row(XMLStreamReader xml) throws XMLStreamException {
     lines.beginRow();
-    if (!tables.isEmpty()) {
-      tables.peek().beginRow(0);
-    }
+    tables.peek().beginRow(0);
     children(xml);
     lines.endRow();
   }
@@ -225,7 +225,7 @@ final class DocxText {
   }
 
   private boolean begin(int span) {
-    lines.beginCell(tables.isEmpty() ? 0 : tables.peek().before(span));
+    lines.beginCell(tables.peek().before(span));
     return true;
   }
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReachingCells {
 
+  /** More columns no table has; pages ask for more where they mean all. */
+  private static final int MOST = 100;
+
   /** A cell that reaches into the rows below, as far as it is not used up. */
   private record Reach(int column, int width, int rows) {}
 
@@ -62,7 +65,7 @@ final class ReachingCells {
         reaching += wide ? reach.width : 1;
       }
       before.put(cell, reaching);
-      int width = span(cell, "colspan");
+      int width = Math.min(MOST, span(cell, "colspan"));
       next.add(new Reach(column, width, span(cell, "rowspan")));
       column += width;
       behind = wide ? width - 1 : 0;

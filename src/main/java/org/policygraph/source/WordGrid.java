@@ -12,6 +12,9 @@ final class WordGrid {
   /** How near, in twentieths of a point, edges are one: half a centimetre. */
   private static final int NEAR = 284;
 
+  /** As many columns as Word allows a table; a grid may have more, as its edges nearly meet. */
+  private static final int MOST = 63;
+
   private final List<Integer> widths = new ArrayList<>();
 
   /** How many columns of the grid the row has so far, and how many of those that are seen. */
@@ -24,16 +27,20 @@ final class WordGrid {
   }
 
   void beginRow(int empty) {
-    at = empty;
+    at = inside(empty);
     next = 0;
   }
 
   /** How many columns are empty before a cell that spans so many columns of the grid. */
   int before(int span) {
     int empty = Math.max(0, column(at) - next);
-    at += span;
-    next = column(at - span) + 1;
+    next = column(at) + 1;
+    at = inside(at + inside(span));
     return empty;
+  }
+
+  private int inside(int columns) {
+    return Math.max(0, Math.min(Math.max(MOST, widths.size()), columns));
   }
 
   /** Which column that is seen begins where one of the grid does. */

@@ -159,4 +159,32 @@ class DocxTextTest {
     assertThat(new Docx("<w:tbl>" + grid + rows + "</w:tbl>").lines())
         .containsExactly("任务\t时限", "巡查\t每年");
   }
+
+  @Test
+  void aRowThatBeginsFurtherRightLeavesTheColumnsBeforeItEmpty() throws IOException {
+    String grid = "<w:tblGrid>" + "<w:gridCol w:w=\"2000\"/>".repeat(3) + "</w:tblGrid>";
+    String rows =
+        "<w:tr>"
+            + cell("", "任务")
+            + cell("", "单位")
+            + cell("", "时限")
+            + "</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>"
+            + cell("", "市水利局")
+            + cell("", "每年")
+            + "</w:tr>";
+
+    assertThat(new Docx("<w:tbl>" + grid + rows + "</w:tbl>").lines())
+        .containsExactly("任务\t单位\t时限", "\t市水利局\t每年");
+  }
+
+  @Test
+  void aCellThatClaimsToSpanMoreColumnsThanATableHasSpansAsManyAsItCan() throws IOException {
+    String row =
+        "<w:tr>" + cell("<w:gridSpan w:val=\"2000000000\"/>", "任务") + cell("", "时限") + "</w:tr>";
+
+    assertThat(new Docx("<w:tbl>" + row + "</w:tbl>").read().plain())
+        .startsWith("任务")
+        .endsWith("时限")
+        .hasSizeLessThan(100);
+  }
 }
