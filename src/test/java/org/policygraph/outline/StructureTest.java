@@ -172,6 +172,35 @@ class StructureTest {
   }
 
   @Test
+  void aUnitMayBeginWithHowManyOrHowLong() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                """
+                一、3个月内拆除违法建筑物。
+                二、100个村建设文化广场。
+                三、2023—2025年，改造老旧小区20个。
+                四、5%的预算用于培训。
+                五、2.5亿元用于修路。
+                """));
+
+    assertThat(outline.provisions())
+        .extracting(Provision::label)
+        .containsExactly("一", "二", "三", "四", "五");
+
+    Outline items =
+        outliner.outline(
+            Texts.of(
+                """
+                一、工作要求
+                1.10个工作日内办结。
+                2.5家以上企业组建联盟。
+                3.2名以上执法人员开展检查。
+                """));
+    assertThat(items.walk().map(Provision::label)).contains("一·1", "一·2", "一·3");
+  }
+
+  @Test
   void clausesEndAtMarksOutsideQuotesAndBrackets() {
     Text text = Texts.of("一、对“该容的，大胆容错”（不含其他，除外）的干部；不得追究，可以提拔。");
     Outline outline = outliner.outline(text);
