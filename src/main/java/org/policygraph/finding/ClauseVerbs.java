@@ -7,7 +7,7 @@ import org.policygraph.language.Word;
 
 /**
  * Verbs that only the other words of their clause show: 办法由国务院规定, 统一领导全市工作, where the dictionary
- * has nouns, and 依照其规定, which is all that its clause says.
+ * has nouns, 将厂房改造为学校, and 依照其规定, which is all that its clause says.
  */
 final class ClauseVerbs {
 
@@ -51,15 +51,18 @@ final class ClauseVerbs {
     for (int i = 0; i < clause.size(); i++) {
       Word word = clause.get(i);
       boolean verb =
-          word.tag().startsWith("n") && (done(clause, i) || led(clause, i) || counted(clause, i));
+          turned(clause, i)
+              || (word.tag().startsWith("n")
+                  && (done(clause, i) || led(clause, i) || counted(clause, i)));
       told.add(verb ? new Word(word.text(), VERB, word.start()) : word);
     }
   }
 
-  /** 由国务院规定: the last word, behind 由 and whoever does it. */
+  /** 由国务院规定, 由国务院规定、公布: the last word or one listed, behind 由 and whoever does it. */
   private boolean done(List<Word> clause, int i) {
+    boolean last = i + 1 == clause.size() || grammar.is("enumeration", clause.get(i + 1).text());
     return i > 1
-        && i + 1 == clause.size()
+        && last
         && grammar.is("doer-verb", clause.get(i).text())
         && !clause.get(i - 1).tag().equals("ude1")
         && clause.subList(0, i - 1).stream()
@@ -83,7 +86,16 @@ final class ClauseVerbs {
         && clause.get(i + 2).tag().startsWith("q");
   }
 
-  private static boolean mark(Word word) {
-    return word.tag().startsWith("w");
+  /** 将闲置厂房改造为养老设施: behind what is turned, before what it is turned into. */
+  private boolean turned(List<Word> clause, int i) {
+    return i + 2 < clause.size()
+        && clause.get(i).tag().startsWith("v")
+        && grammar.is("becoming", clause.get(i + 1).text())
+        && clause.subList(0, i).stream().anyMatch(word -> grammar.is("fronting", word.text()));
+  }
+
+  /** Whether a mark parts clauses, and not the members of a list. */
+  private boolean mark(Word word) {
+    return word.tag().startsWith("w") && !grammar.is("enumeration", word.text());
   }
 }
