@@ -57,6 +57,21 @@ class ShortNamesTest {
         .contains("军供站");
   }
 
+  @Test
+  void anOfficeThatALevelHasForOneTaskIsABody() {
+    assertThat(
+            responsible(
+                """
+                青山县人民政府关于加强秸秆禁烧工作的意见
+                一、县禁烧办组织考核。
+                二、各乡镇于9月15日前将方案报县禁烧办备案。
+                三、市双创办、市大气办开展督查。
+                四、县政府办负责督办，县司法局承办。
+                """))
+        .contains("县禁烧办", "市双创办", "市大气办", "县政府办", "县司法局")
+        .noneMatch(name -> name.endsWith("督办") || name.endsWith("承办"));
+  }
+
   private static Set<String> responsible(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Version version = PIPELINE.version(PIPELINE.text("a.txt", bytes), Overrides.NONE);

@@ -2,38 +2,46 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
 
 /**
- * The short names that a text gives, 市互联网信息办公室（以下简称网信办）: words of this text, which no dictionary
- * knows.
+ * The short names of a text, words of it that no dictionary knows: those it gives,
+ * 市互联网信息办公室（以下简称网信办）, and those of offices that a level has for one task, 县禁烧办.
  */
 public final class ShortNames {
 
   private static final Lexicon LEXICON = Lexicon.load("short-names");
   private static final Pattern GIVEN = LEXICON.pattern("given");
   private static final Pattern SEVERAL = LEXICON.pattern("several");
+  private static final Pattern OFFICE = LEXICON.pattern("office");
 
   /** Tags of verbs, adverbs and prepositions. */
   private static final Set<String> PREDICATES = Set.of("v", "vi", "vg", "vf", "d", "p");
 
+  private static final String INSTITUTION = "nis";
+
   /** First letters of the tags of nouns. */
   private static final String NOUNS = "ngj";
 
-  /** Where each name is given, behind what it is short for; the first place of each. */
+  /** Where each name is given or stands first. */
   private final Map<String, Integer> given = new LinkedHashMap<>();
+
+  /** Those of offices. */
+  private final Set<String> offices = new HashSet<>();
 
   /** Those that mean what stands right before the bracket, and nothing besides. */
   private final Map<Integer, String> single = new HashMap<>();
 
-  /** The short names that are given in a text. */
+  /** The short names of a text. */
   public ShortNames(String plain) {
     Matcher matcher = GIVEN.matcher(plain);
     while (matcher.find()) {
@@ -42,6 +50,11 @@ public final class ShortNames {
           && !SEVERAL.matcher(matcher.group()).lookingAt()) {
         single.put(matcher.start(), name);
       }
+    }
+    Matcher office = OFFICE.matcher(plain);
+    while (office.find()) {
+      given.putIfAbsent(office.group(1), office.start(1));
+      offices.add(office.group(1));
     }
   }
 
@@ -103,11 +116,11 @@ public final class ShortNames {
     return given.keySet().stream().anyMatch(name -> name.startsWith(text.toString()));
   }
 
-  private static Word join(List<Word> parts) {
-    StringBuilder text = new StringBuilder();
-    parts.forEach(part -> text.append(part.text()));
+  private Word join(List<Word> parts) {
+    String text = parts.stream().map(Word::text).collect(Collectors.joining());
     String last = parts.get(parts.size() - 1).tag();
     boolean noun = !last.isEmpty() && NOUNS.indexOf(last.charAt(0)) >= 0;
-    return new Word(text.toString(), noun ? last : "n", parts.get(0).start());
+    String tag = offices.contains(text) ? INSTITUTION : noun ? last : "n";
+    return new Word(text, tag, parts.get(0).start());
   }
 }
