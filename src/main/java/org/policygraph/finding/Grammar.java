@@ -58,6 +58,10 @@ final class Grammar {
     return sentence.length() > 1 && small.has("ordinal-copula", sentence.substring(1, 2));
   }
 
+  boolean smallOpening(String concept, String text) {
+    return small.prefix(concept, text).isPresent();
+  }
+
   boolean smallEnding(String concept, String text) {
     return smallSuffix(concept, text).isPresent();
   }

@@ -84,6 +84,22 @@ final class Occasions {
     return -1;
   }
 
+  /** One past what begins at a word if so much is given for each of it, 秸秆打捆离田每吨补助50元, or 0. */
+  int each(int p) {
+    for (int q = p + 1; q + 2 < to; q++) {
+      boolean apart = grammar.small("every", t, q);
+      if (apart || grammar.smallOpening("every", t.text(q))) {
+        int given = apart ? q + 2 : q + 1;
+        boolean much = given + 1 < to && t.tag(given + 1).startsWith("m");
+        return much && t.verbal("granting", given) ? q : 0;
+      }
+      if (grammar.deontic(t, q, to).isPresent() || grammar.preposition(t, q)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   /** 车辆未经批准不得…: where a subject ends behind which a leave stands. */
   int beforeLeave(int from, int end) {
     return IntStream.range(from + 1, end)
