@@ -96,11 +96,10 @@ final class SentenceReading {
     if (settled.kind() != ClauseKind.STATEMENT && p.deontic().isPresent()) {
       told = false;
     }
-    boolean announced =
-        grammar.announcing(p.clause().mark())
-            && grammar.clauseEnding("aim", t.text(p.body(), p.to()));
-    boolean due = settled.kind() == ClauseKind.SETTING && t.clause("time-open", p.body());
-    aims |= announced || due; // 主要目标是：…; 到2026年，…
+    aims |= // 到2026年，…; 主要目标是：…
+        (settled.kind() == ClauseKind.SETTING && t.clause("time-open", p.body()))
+            || (grammar.announcing(p.clause().mark())
+                && grammar.clauseEnding("aim", t.text(p.body(), p.to())));
     boolean goesOn =
         Situations.holds(settled.rule()) || (current != null && going.asksWhether(current));
     if (grammar.is("semicolon", p.clause().mark()) && !goesOn) {

@@ -29,16 +29,10 @@ final class SubjectEnd {
       return new End(to, false);
     }
     Occasions occasions = new Occasions(grammar, t, to);
-    int end = new WiderSubject(grammar, t, to).end(p);
-    if (end == 0) {
-      end = endAtDeontic(p);
-    }
-    if (end == 0) {
-      end = occasions.each(p);
-    }
-    if (end == 0) {
-      end = new Targets(grammar, t).subjectEnd(p, to);
-    }
+    int wider = new WiderSubject(grammar, t, to).end(p);
+    int end = wider > 0 ? wider : endAtDeontic(p);
+    end = end > 0 ? end : occasions.each(p);
+    end = end > 0 ? end : new Targets(grammar, t).subjectEnd(p, to);
     boolean lists = occasions.begins(p);
     boolean weak = grammar.verb(t, p) && (!t.verbal("causative", p) || lists);
     if (end == 0 && weak && !grammar.strongVerb(t, p)) {
