@@ -31,7 +31,7 @@ final class ClauseVerbs {
       while (to < words.size() && !mark(words.get(to))) {
         to++;
       }
-      clause(words.subList(from, to), told);
+      clause(words.subList(from, to), to + 1 >= words.size() && from == 0, told);
       if (to < words.size()) {
         told.add(words.get(to));
       }
@@ -40,7 +40,7 @@ final class ClauseVerbs {
     return told;
   }
 
-  private void clause(List<Word> clause, List<Word> told) {
+  private void clause(List<Word> clause, boolean alone, List<Word> told) {
     if (!clause.isEmpty() && clause.size() <= TOGETHER) {
       String text = clause.stream().map(Word::text).collect(Collectors.joining());
       if (grammar.is("rule-verb", text)) {
@@ -48,10 +48,12 @@ final class ClauseVerbs {
         return;
       }
     }
+    int placed = alone ? placed(clause) : -1;
     for (int i = 0; i < clause.size(); i++) {
       Word word = clause.get(i);
       boolean verb =
-          turned(clause, i)
+          i == placed
+              || turned(clause, i)
               || (word.tag().startsWith("n")
                   && (done(clause, i) || led(clause, i) || counted(clause, i)));
       told.add(verb ? new Word(word.text(), VERB, word.start()) : word);
@@ -84,6 +86,25 @@ final class ClauseVerbs {
         && grammar.is("counted-verb", clause.get(i).text())
         && clause.get(i + 1).tag().startsWith("m")
         && clause.get(i + 2).tag().startsWith("q");
+  }
+
+  /**
+   * 在河道两侧种植防护林, 依托景区发展乡村旅游: where a sentence that begins with where or by what something is done
+   * has its verb, though the dictionary has nouns alone; or -1.
+   */
+  private int placed(List<Word> clause) {
+    boolean opens = !clause.isEmpty() && grammar.is("placing-open", clause.get(0).text());
+    if (opens && clause.stream().skip(1).noneMatch(word -> word.tag().equals(VERB))) {
+      for (int i = 2; i + 1 < clause.size(); i++) {
+        boolean behind = "nfs".indexOf(clause.get(i - 1).tag().charAt(0)) >= 0;
+        boolean before = "nba".indexOf(clause.get(i + 1).tag().charAt(0)) >= 0;
+        boolean adverb = clause.get(i + 1).tag().equals("d");
+        if (clause.get(i).tag().equals("vn") && behind && (before || adverb)) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** 将闲置厂房改造为养老设施: behind what is turned, before what it is turned into. */
