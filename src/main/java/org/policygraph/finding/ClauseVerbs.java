@@ -54,6 +54,7 @@ final class ClauseVerbs {
       boolean verb =
           i == placed
               || turned(clause, i)
+              || granted(clause, i)
               || (word.tag().startsWith("n")
                   && (done(clause, i) || led(clause, i) || counted(clause, i)));
       told.add(verb ? new Word(word.text(), VERB, word.start()) : word);
@@ -78,6 +79,15 @@ final class ClauseVerbs {
         && clause.get(i - 1).tag().endsWith("d")
         && grammar.is("led-verb", clause.get(i).text())
         && "nbm".indexOf(clause.get(i + 1).tag().charAt(0)) >= 0;
+  }
+
+  /** 按购房款的5%补贴: the last word, behind a share, where no verb gives it. */
+  private boolean granted(List<Word> clause, int i) {
+    return i > 0
+        && i + 1 == clause.size()
+        && grammar.verbal("granting", clause.get(i).text())
+        && grammar.is("percent", clause.get(i - 1).text())
+        && clause.subList(0, i).stream().noneMatch(w -> grammar.verbal("nominal", w.text()));
   }
 
   /** 每月组织一次演练: before a number and what it counts by. */
