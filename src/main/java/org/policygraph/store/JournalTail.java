@@ -32,10 +32,10 @@ final class JournalTail {
   /**
    * Cuts off what is no whole entry at the end of the journals of a folder, which nobody else may
    * have open meanwhile. A journal that ends with a commit is left as it is: where an entry of it
-   * is not whole, it is damaged, not torn.
+   * is not whole, it is damaged, not torn, and TDB2 would ask for as much memory as the entry claims.
    *
    * @throws org.apache.jena.dboe.DBOpEnvException if another process has the folder open
-   * @throws IOException if a journal cannot be read or written
+   * @throws IOException if a journal cannot be read or written, or is damaged
    */
   static void cut(Path folder) throws IOException {
     ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder));
@@ -57,13 +57,17 @@ final class JournalTail {
         FileChannel.open(journal, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       long size = channel.size();
       long whole = whole(channel);
-      if (whole < size && !isCommit(channel, size - HEADER)) {
-        channel.truncate(whole);
-        channel.force(true);
-        LOG.warning(
-            "%s: a transaction that was cut off while it was written is left out"
-                .formatted(journal));
+      if (whole == size) {
+        return;
       }
+      if (isCommit(channel, size - HEADER)) {
+        throw new IOException(
+            "journal %s: the entry at byte %d is damaged".formatted(journal, whole));
+      }
+      channel.truncate(whole);
+      channel.force(true);
+      LOG.warning(
+          "%s: a transaction that was cut off while it was written is left out".formatted(journal));
     }
   }
 

@@ -69,6 +69,19 @@ class TornJournalTest {
   }
 
   @Test
+  void anEntryThatClaimsMoreThanTheJournalHoldsIsRefusedBeforeMemoryIsTakenForIt()
+      throws IOException {
+    byte[] damaged = entries(JournalEntryType.REDO, JournalEntryType.COMMIT);
+    ByteBuffer.wrap(damaged).putInt(0, Integer.MAX_VALUE - 64);
+    Files.write(journal, damaged);
+    assertThatThrownBy(() -> Store.open(folder))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("the entry at byte 0 is damaged")
+        .hasMessageContaining("restore a backup");
+    assertThat(Files.readAllBytes(journal)).isEqualTo(damaged);
+  }
+
+  @Test
   void aJournalThatCannotBeReadIsRefusedInOneLineAndItsFolderIsFreeAgain() throws IOException {
     Files.delete(journal);
     Files.createDirectory(journal);
