@@ -82,9 +82,9 @@ final class Difference {
   boolean nearlyTheSame() {
     return alike()
         && exceptions() == 0
-        && effects().isEmpty()
         && (likeness.both() > VERBATIM
-            || !(addsToTheSame() || losesOfTheSame() || enumeratesLess()));
+            || !(addsToTheSame() || losesOfTheSame() || enumeratesLess()))
+        && effects().isEmpty();
   }
 
   /** Whether words that differ do something, where nearly all others are the same. */
@@ -205,7 +205,7 @@ final class Difference {
 
   /** How many more exceptions it makes, in words else the same. */
   int exceptions() {
-    return words.exceptions().gained(local.quote(), reference.quote());
+    return words.exceptions().gained(here, there);
   }
 
   /** The reference spares somebody a consequence, so that each further situation widens it. */

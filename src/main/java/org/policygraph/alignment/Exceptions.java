@@ -29,16 +29,13 @@ final class Exceptions {
   }
 
   /** How many more exceptions the local text makes, if it says nearly the same else. */
-  int gained(String local, String reference) {
-    int gained = count(local) - count(reference);
-    boolean same =
-        gained != 0
-            && Likeness.reaches(
-                ALIKE, new Wording(without(local)), new Wording(without(reference)));
-    return same ? gained : 0;
+  int gained(Said local, Said reference) {
+    int gained = local.exceptions() - reference.exceptions();
+    return gained != 0 && Likeness.reaches(ALIKE, without(local), without(reference)) ? gained : 0;
   }
 
-  private int count(String text) {
+  /** How many exceptions a text makes. */
+  int count(String text) {
     int count = 0;
     Matcher matcher = exception.matcher(text);
     while (matcher.find()) {
@@ -47,7 +44,7 @@ final class Exceptions {
     return count;
   }
 
-  private String without(String text) {
-    return exception.matcher(text).replaceAll("");
+  private Wording without(Said measure) {
+    return new Wording(exception.matcher(measure.quote().text()).replaceAll(""));
   }
 }

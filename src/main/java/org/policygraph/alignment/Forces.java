@@ -63,11 +63,8 @@ final class Forces {
    * @param changes what differs
    */
   @Nullable Force of(Said local, Said reference, boolean same, boolean act, List<Change> changes) {
-    return same || sameBut(local.quote(), reference.quote())
-        ? of(
-            local.measure(),
-            reference.measure(),
-            modality(act || sameAsked(local, reference), changes))
+    return same || sameBut(local, reference)
+        ? of(local, reference, modality(act || sameAsked(local, reference), changes))
         : null;
   }
 
@@ -91,9 +88,9 @@ final class Forces {
    * @param modality which way the modality moved, if it did; unknown from what must be done to what
    *     must not, or back
    */
-  private Force of(Directive one, Directive other, @Nullable Direction modality) {
-    String local = one.quote();
-    String reference = other.quote();
+  private Force of(Said one, Said other, @Nullable Direction modality) {
+    String local = one.quote().text();
+    String reference = other.quote().text();
     if (opposites.stream().anyMatch(pair -> pair.side(local, reference) != 0)) {
       return Force.REVERSED;
     }
@@ -101,8 +98,9 @@ final class Forces {
     if (loosened != 0) {
       return loosened > 0 ? Force.WEAKER : Force.STRONGER;
     }
-    boolean banned = one.modality().equals(PROHIBITION) && other.modality().equals(PROHIBITION);
-    boolean denied = banned ? denies(plain(local), plain(reference)) : denies(local, reference);
+    boolean banned = forbids(one) && forbids(other);
+    boolean denied =
+        banned ? denies(one.bare().text(), other.bare().text()) : denies(local, reference);
     if (modality == Direction.UNKNOWN || (modality == null && denied)) {
       return Force.REVERSED;
     }
@@ -112,22 +110,23 @@ final class Forces {
   }
 
   /** Whether texts that are not nearly the same are so without the words that are compared here. */
-  private boolean sameBut(Wording local, Wording reference) {
-    return Likeness.reaches(MUCH, local, reference)
-        && Likeness.reaches(ALIKE, bare(local.text()), bare(reference.text()));
+  private static boolean sameBut(Said local, Said reference) {
+    return Likeness.reaches(MUCH, local.quote(), reference.quote())
+        && Likeness.reaches(ALIKE, local.bare(), reference.bare());
   }
 
   /** Whether nothing differs beside the words that are compared here, be it their place. */
-  private boolean sameAsked(Said local, Said reference) {
-    return Likeness.reaches(DENIED, bare(local.quote().text()), bare(reference.quote().text()));
+  private static boolean sameAsked(Said local, Said reference) {
+    return Likeness.reaches(DENIED, local.bare(), reference.bare());
   }
 
-  private Wording bare(String text) {
-    return new Wording(plain(text));
+  private static boolean forbids(Said measure) {
+    return measure.measure().modality().equals(PROHIBITION);
   }
 
-  private String plain(String text) {
-    return telling.matcher(text).replaceAll("");
+  /** A text without the words that are compared here. */
+  Wording bare(String text) {
+    return new Wording(telling.matcher(text).replaceAll(""));
   }
 
   /** How many more words the local text has that bind less, and how many fewer that bind more. */

@@ -92,7 +92,7 @@ final class Measures {
   Said said(int place) {
     Said known = said[place];
     if (known == null) {
-      known = relations.read(profiles.get(place).directive(), beside(place));
+      known = relations.read(slots(place));
       said[place] = known;
     }
     return known;

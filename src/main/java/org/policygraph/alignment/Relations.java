@@ -64,27 +64,21 @@ final class Relations {
     this.words = words;
   }
 
-  /** Reads what a measure says that stands alone. */
-  Said read(Directive measure) {
-    return read(measure, List.of(measure));
-  }
-
-  /**
-   * Reads what a measure says.
-   *
-   * @param provision the measures of its provision
-   */
-  Said read(Directive measure, List<Directive> provision) {
+  /** Reads what a measure says. */
+  Said read(Slots.Filled slots) {
+    Directive measure = slots.measure();
     return new Said(
         measure,
         new Wording(measure.quote()),
         new Wording(withoutTargets(measure)),
+        words.forces().bare(measure.quote()),
         gists.of(measure),
         enumerations.joints(measure.object()),
         words.instruments(measure.quote()),
         words.namesAProgramme(measure.quote()),
-        Damage.in(measure.quote()),
-        !words.namedApart(measure, provision).isEmpty());
+        slots.damaged(),
+        !slots.apart().isEmpty(),
+        words.exceptions().count(measure.quote()));
   }
 
   private static String withoutTargets(Directive measure) {

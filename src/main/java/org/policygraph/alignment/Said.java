@@ -8,27 +8,41 @@ import java.util.Set;
  * @param measure the measure
  * @param quote its text as written
  * @param untargeted the same without those whom it is for
+ * @param bare the same without words that turn, bind or weaken the act
  * @param gist what it says
  * @param parts how many parts of its object are joined to others
  * @param instruments the instruments, documents and procedures that it names
  * @param programme whether it has a programme of a name of its own
  * @param damaged whether some of its characters could not be read
  * @param apart whether a clause that asks nothing else says who acts
+ * @param exceptions how many exceptions it makes
  */
 record Said(
     Directive measure,
     Wording quote,
     Wording untargeted,
+    Wording bare,
     Gist gist,
     int parts,
     Set<String> instruments,
     boolean programme,
     boolean damaged,
-    boolean apart) {
+    boolean apart,
+    int exceptions) {
 
   /** The same, told in other words. */
   Said with(Gist other) {
     return new Said(
-        measure, quote, untargeted, other, parts, instruments, programme, damaged, apart);
+        measure,
+        quote,
+        untargeted,
+        bare,
+        other,
+        parts,
+        instruments,
+        programme,
+        damaged,
+        apart,
+        exceptions);
   }
 }

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.TestFactory;
 
 class RelationsTest {
 
-  private final Slots slots = new Slots(new DifferenceWords());
-  private final Relations relations = new Relations(new DifferenceWords());
+  private final DifferenceWords words = new DifferenceWords();
+  private final Slots slots = new Slots(words);
+  private final Relations relations = new Relations(words);
 
   @TestFactory
   List<DynamicTest> aPairHasTheRelationThatHoldsFirst() {
@@ -20,8 +21,8 @@ class RelationsTest {
   }
 
   private void check(List<String> row) {
-    Directive reference = Invented.marked(row.get(0));
-    Directive local = Invented.marked(row.get(1));
+    Slots.Filled reference = slots.read(Invented.marked(row.get(0)));
+    Slots.Filled local = slots.read(Invented.marked(row.get(1)));
 
     Relations.Decision decision =
         relations
@@ -29,7 +30,7 @@ class RelationsTest {
             .decide(
                 relations.read(local),
                 relations.read(reference),
-                slots.changes(slots.read(local), slots.read(reference)));
+                slots.changes(local, reference));
 
     assertThat(decision.relation().id() + " by " + decision.rule())
         .isEqualTo(row.get(2) + " by " + row.get(3));
