@@ -182,6 +182,7 @@ final class RunIns {
   private boolean headed(Text text, List<Sentence> paragraph) {
     return told(text, paragraph) > 1
         && (brief(paragraph.get(0)) || summed(text, paragraph))
+        && !paragraph.get(0).states(text.plain())
         && !grammar.is("colon", paragraph.get(0).clauses().get(0).mark())
         && !grammar.opensOrdinal(text.in(paragraph.get(0).span()));
   }

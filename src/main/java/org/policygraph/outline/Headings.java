@@ -17,7 +17,8 @@ import org.policygraph.source.Span;
 final class Headings {
 
   private static final Cues CUES = Cues.load("headings");
-  private static final Cue STATEMENT = CUES.cue("statement");
+  /** What a sentence holds only if it says something by itself. */
+  static final Cue STATEMENT = CUES.cue("statement");
 
   /** What a sentence that is a line of its own holds only if it is no heading. */
   private static final Cue STATEMENT_ALONE = CUES.cue("statement-alone");
@@ -25,6 +26,7 @@ final class Headings {
   private static final Glyphs END = CUES.glyphs("end");
   private static final Glyphs SEVERAL = CUES.glyphs("several");
   private static final Cue CAPTION = CUES.cue("caption");
+  private static final Cue ARTICLE_CAPTION = CUES.cue("caption", "article-caption");
 
   /** A note in brackets and nothing else. */
   private static final Cue NOTE = CUES.cue("note");
@@ -48,15 +50,15 @@ final class Headings {
     if (body.length() == 0) {
       return Optional.empty();
     }
-    Optional<Matcher> caption = CAPTION.at(text, body.start(), body.end());
+    Optional<Span> caption = caption(text, body, !runsIn);
     if (caption.isPresent()) {
-      return Optional.of(new Span(body.start(), caption.get().end()));
+      return caption;
     }
     if (sentences.isEmpty()) {
       return Optional.empty();
     }
     Span first = sentences.get(0).span();
-    boolean ends = END.has(text.charAt(first.end() - 1));
+    boolean ends = ends(text, first);
     if (sentences.size() == 1 && !ends) {
       boolean several = first.length() > LONGEST || several(first.in(text));
       return several ? Optional.empty() : Optional.of(first);
@@ -70,6 +72,19 @@ final class Headings {
       return Optional.empty();
     }
     return ends ? Optional.of(new Span(first.start(), first.end() - 1)) : Optional.empty();
+  }
+
+  /** Whether a stretch ends with a mark that ends clauses or sentences. */
+  static boolean ends(String text, Span span) {
+    return span.length() > 0 && END.has(text.charAt(span.end() - 1));
+  }
+
+  /** The words in brackets that say what a text is about, before it: 【罚则】, 第三条（部门职责）. */
+  static Optional<Span> caption(String text, Span body, boolean article) {
+    Cue caption = article ? ARTICLE_CAPTION : CAPTION;
+    return caption
+        .at(text, body.start(), body.end())
+        .map(found -> new Span(body.start(), found.end()));
   }
 
   /** Takes back headings that run in where fewer than half of the units beside them have one. */

@@ -146,8 +146,8 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
     int first = date;
     while (first > 0
         && date - first < MOST_SIGNERS
-        && parts.get(first - 1) != Part.FRONT
         && parts.get(first - 1) == parts.get(date)
+        && (parts.get(date) != Part.FRONT || Issuers.areNames(lines.get(first - 1).tight()))
         && signs(lines.get(first - 1))) {
       first--;
     }

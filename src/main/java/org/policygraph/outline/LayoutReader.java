@@ -263,14 +263,31 @@ final class LayoutReader {
     return numbers[line] > 0;
   }
 
-  /** The first line of the signature: the bare lines above a line that is a date; or -1. */
+  /**
+   * The first line of the signature: the bare lines above a line that is a date; or -1. Where they
+   * stand right below the title and a text follows, they are its head.
+   */
   private int signature() {
     for (int i = body + 1; i < lines.size(); i++) {
       if (!numbered(i) && Layout.DATE.is(tight(i)) && parts[i] == Part.BODY) {
-        return foot().signature(i);
+        int first = foot().signature(i);
+        if (first > body || !goesOn(i)) {
+          return first;
+        }
+        front(body, i);
       }
     }
     return -1;
+  }
+
+  /** Whether a text follows a line. */
+  private boolean goesOn(int line) {
+    for (int i = line + 1; i < lines.size(); i++) {
+      if (numbered(i) || SENTENCE.in(tight(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Foot foot() {

@@ -42,7 +42,7 @@ final class ProvisionTree {
     this.units = units;
     this.cutter = cutter;
     this.sentences = new ArrayList<>(units.size());
-    units.forEach(unit -> sentences.add(cutter.of(unit.body())));
+    units.forEach(unit -> sentences.add(cutter.of(unit)));
   }
 
   /** The outermost units, grown. */
@@ -247,7 +247,7 @@ final class ProvisionTree {
     }
     boolean goesOn = index + 1 < units.size() && goesOn(mark, index + 1);
     boolean inArticle = parent != null && parent.article().isPresent();
-    boolean article = mark.style().kind() == Provision.Kind.ARTICLE;
+    boolean article = unit.isArticle();
     Optional<Span> heading =
         !inArticle && !isInner(unit)
             ? Headings.of(text, unit.body(), sentences.get(index), goesOn, !article)

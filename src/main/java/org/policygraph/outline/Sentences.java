@@ -2,6 +2,8 @@ package org.policygraph.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.policygraph.source.Glyphs;
 import org.policygraph.source.Signs;
 import org.policygraph.source.Span;
@@ -22,7 +24,8 @@ final class Sentences {
   private static final Glyphs ENDS =
       Glyphs.of(MARKS.word("sentence-end") + MARKS.word("sentence-end-half"));
   private static final Glyphs PAUSES = MARKS.glyphs("clause-end");
-  private static final Glyphs CLOCK = MARKS.glyphs("clock");
+  private static final Pattern IN_FIGURES =
+      Pattern.compile(MARKS.word("in-figures"));
   private static final Glyphs HALF_WIDTH = MARKS.glyphs("clause-end-half");
   private static final Glyphs CLOSING = MARKS.glyphs("closing-quote");
   private static final Glyphs CARRIES_ON = Glyphs.of(ENDING + MARKS.word("carries-on"));
@@ -45,6 +48,23 @@ final class Sentences {
     this.signs = signs;
     this.quoting = quoting;
     this.holes = noise.stream().filter(gap -> gap.cutsOut(text)).map(Gap::span).toList();
+  }
+
+  /**
+   * The sentences of a unit, its number left out; its caption is one by itself, but not the name of
+   * a particular: 【罚则】违反…的，…。 and 【类别】通知.
+   */
+  List<Sentence> of(Unit unit) {
+    Span body = unit.body();
+    Optional<Span> caption =
+        Headings.caption(text, body, unit.isArticle())
+            .filter(c -> unit.mark().isPresent() || Headings.ends(text, body));
+    if (caption.isEmpty()) {
+      return of(body);
+    }
+    List<Sentence> sentences = new ArrayList<>(of(caption.get()));
+    sentences.addAll(of(Spans.trim(text, caption.get().end(), body.end())));
+    return sentences;
   }
 
   /** The sentences of a stretch of a paragraph. */
@@ -87,7 +107,7 @@ final class Sentences {
           clause(place + 1, "");
           sentence(place + 1, sentences);
         }
-      } else if ((PAUSES.has(c) && !isClock(c, place, end))
+      } else if ((PAUSES.has(c) && !isInFigures(place, end))
           || (HALF_WIDTH.has(c) && standsAlone(place, end))) {
         clause(place, MARKS_ALONE.get(ENDING.indexOf(c)));
         clauseStart = place + 1;
@@ -100,15 +120,11 @@ final class Sentences {
     sentence(end, sentences);
   }
 
-  /** 7：00: whether a mark stands between an hour and two digits of minutes. */
-  private boolean isClock(char mark, int place, int end) {
-    return CLOCK.has(mark)
-        && place > 0
+  /** 7：00, 4：3：3: whether a mark stands inside a time of day or a ratio. */
+  private boolean isInFigures(int place, int end) {
+    return place > 0
         && Character.isDigit(text.charAt(place - 1))
-        && place + 2 < end
-        && Character.isDigit(text.charAt(place + 1))
-        && Character.isDigit(text.charAt(place + 2))
-        && (place + 3 >= end || !Character.isDigit(text.charAt(place + 3)));
+        && IN_FIGURES.matcher(text).useTransparentBounds(true).region(place, end).lookingAt();
   }
 
   /** Between Chinese characters a cell of a row has a space only where a line ends in it. */

@@ -16,4 +16,8 @@ record Unit(Span span, Optional<Numbering.Mark> mark, int line) {
   Span body() {
     return mark.map(m -> new Span(m.span().end(), span.end())).orElse(span);
   }
+
+  boolean isArticle() {
+    return mark.filter(m -> m.style().kind() == Provision.Kind.ARTICLE).isPresent();
+  }
 }

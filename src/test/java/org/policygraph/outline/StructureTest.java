@@ -196,8 +196,9 @@ class StructureTest {
                 1.10个工作日内办结。
                 2.5家以上企业组建联盟。
                 3.2名以上执法人员开展检查。
+                4.100个村建设文化广场。
                 """));
-    assertThat(items.walk().map(Provision::label)).contains("一·1", "一·2", "一·3");
+    assertThat(items.walk().map(Provision::label)).contains("一·1", "一·2", "一·3", "一·4");
   }
 
   @Test
@@ -214,5 +215,77 @@ class StructureTest {
     assertThat(clauses.stream().map(c -> text.in(c.span())))
         .containsExactly("对“该容的，大胆容错”（不含其他，除外）的干部", "不得追究", "可以提拔");
     assertThat(clauses.stream().map(Clause::mark)).containsExactly("；", "，", "。");
+  }
+
+  @Test
+  void noClauseEndsInsideATimeOfDayOrARatio() {
+    Text text = Texts.of("一、奖金分三年按4：3：3兑付，按1：2的比例配套，每天7：00开门，比例如下：20亩。");
+
+    assertThat(
+            outliner.outline(text).walk()
+                .flatMap(p -> p.sentences().stream())
+                .flatMap(s -> s.clauses().stream())
+                .map(c -> text.in(c.span())))
+        .containsExactly("奖金分三年按4：3：3兑付", "按1：2的比例配套", "每天7：00开门", "比例如下", "20亩");
+  }
+
+  @Test
+  void aSentenceThatLaysSomethingDownIsNoHeadingThoughMoreFollows() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                """
+                一、补贴标准由县财政局核定。对挪用资金的单位，由县审计局追责。
+                二、新建厂房每平方米补助100元，最高50万元。资金由县财政承担。
+                三、企业租用厂房的，按租金的50%补贴。补贴期限三年。
+                四、用电执行居民生活用电价格。用地纳入年度计划。
+                五、强化考核。将考核结果与评优挂钩。
+                六、加强宣传。开展集中宣传活动。
+                七、落实责任。各地要明确专人负责。
+                八、完善机制。建立月调度制度。
+                """));
+
+    assertThat(outline.provisions().stream().filter(p -> p.heading().isPresent()))
+        .extracting(Provision::label)
+        .containsExactly("五", "六", "七", "八");
+  }
+
+  @Test
+  void theCaptionOfAnArticleIsItsHeadingAndTakesNoSentenceWithIt() {
+    Text text =
+        Texts.of(
+            """
+            第一条【登记】食品摊贩应当申领登记卡。登记卡不得转让。
+            第二条　（部门职责）市水务局应当制定规划。
+            """);
+
+    assertThat(
+            outliner.outline(text).walk()
+                .flatMap(p -> p.sentences().stream())
+                .map(s -> text.in(s.span())))
+        .containsExactly("食品摊贩应当申领登记卡。", "登记卡不得转让。", "市水务局应当制定规划。");
+  }
+
+  @Test
+  void whoIssuedItAndWhenBelowTheTitleIsNoSignatureThatTheTextFollows() {
+    Outline outline =
+        outliner.outline(
+            Texts.of(
+                """
+                东海县促进消费若干措施
+
+                东海县商务局
+                2021年7月15日
+
+                为促进消费，制定如下措施：
+                一、发放消费券500万元。
+                二、举办购物节。
+                """));
+
+    assertThat(outline.walk().filter(Provision::operative))
+        .extracting(Provision::label)
+        .containsExactly("一", "二");
+    assertThat(outline.identity().issuers()).extracting(Reading::value).containsExactly("东海县商务局");
+    assertThat(outline.identity().date().map(d -> d.value().toString())).contains("2021-07-15");
   }
 }
