@@ -45,12 +45,12 @@ final class ActTraits {
     return states.actsIn(p);
   }
 
-  /** The words of a clause that may be its act. */
+  /** The words of a clause that may be its act; 是 in 二是… is none. */
   int[] candidates(Predication p) {
     int[] words = new int[p.to() - p.from()];
     int count = 0;
     for (int i = p.from(); i < p.to(); i++) {
-      if (acts(i) || possible.in(p, i)) {
+      if (acts(i) || (i >= p.body() && possible.in(p, i))) {
         words[count++] = i;
       }
     }

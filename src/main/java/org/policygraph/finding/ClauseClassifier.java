@@ -66,6 +66,10 @@ final class ClauseClassifier {
   }
 
   private Judgement withoutVerb(Predication p) {
+    boolean bans = p.deontic().filter(d -> d.modality() == Modality.PROHIBITION).isPresent();
+    if (bans && (p.marker().isEmpty() || grammar.announcing(p.clause().mark()))) {
+      return new Judgement(ClauseKind.ACT, "ban");
+    }
     if (p.marker().isPresent()) {
       String marker = p.marker().get();
       if (grammar.clause("basis", marker)) {
@@ -76,12 +80,7 @@ final class ClauseClassifier {
       }
       return new Judgement(ClauseKind.SETTING, "adverbial");
     }
-    if (p.deontic().isPresent()) {
-      return p.deontic().get().modality() == Modality.PROHIBITION
-          ? new Judgement(ClauseKind.ACT, "ban")
-          : new Judgement(ClauseKind.SETTING, "deontic-only");
-    }
-    return new Judgement(ClauseKind.SETTING, "subject");
+    return new Judgement(ClauseKind.SETTING, p.deontic().isPresent() ? "deontic-only" : "subject");
   }
 
   private Judgement withVerb(Tokens t, Predication p) {

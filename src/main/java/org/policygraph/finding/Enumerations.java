@@ -23,9 +23,11 @@ final class Enumerations {
   private final Lexicon clauses = Lexicon.load("clauses");
   private final Pattern oneOf = lists.pattern("one-of");
   private final Pattern then = lists.pattern("then");
+  private final Biddings biddings;
 
   Enumerations(Grammar grammar) {
     this.grammar = grammar;
+    this.biddings = new Biddings(grammar);
   }
 
   /** The items that a provision announces below it. */
@@ -82,13 +84,16 @@ final class Enumerations {
     boolean settled = settled(text, listing, lead, inside);
     if (!announcing(listing, lead) || !(things && (settled || belong(lead, inside, words)))) {
       int last = lead.size() - 1;
-      if (last >= 0 && !things && !inside.isEmpty() && charging(text, listing, lead.get(last))) {
+      boolean leads = announcing(listing, lead) && grammar.announcing(words.strip());
+      Optional<Modality> bids = leads ? biddings.alone(text, lead.get(last)) : Optional.empty();
+      boolean charges =
+          last >= 0 && !things && (bids.isPresent() || charging(text, listing, lead.get(last)));
+      if (charges && !inside.isEmpty()) {
         all.remove(last);
       }
-      boolean leads = announcing(listing, lead) && grammar.announcing(words.strip());
-      boolean allowed = allows(listing, lead, words);
+      Modality binding = allows(listing, lead, words) ? Modality.PERMISSION : Modality.OBLIGATION;
       for (Act act : announced) {
-        Act item = allowed && inside.contains(act) ? allowed(act) : act;
+        Act item = inside.contains(act) ? biddings.bound(act, bids.orElse(binding)) : act;
         boolean below = leads && inside.contains(act) && item.lead().isEmpty();
         all.add(below ? item.below(lead.get(last)) : item);
       }
@@ -121,12 +126,6 @@ final class Enumerations {
     return announcing(listing, lead)
         && lead.get(lead.size() - 1).modality() == Modality.PERMISSION
         && !contains("procedure", things(words));
-  }
-
-  /** An act below what allows it, unless it says that it has to be. */
-  private Act allowed(Act act) {
-    boolean owed = act.cues().stream().anyMatch(cue -> grammar.deontic("obligation", cue));
-    return act.modality() == Modality.OBLIGATION && !owed ? act.as(Modality.PERMISSION) : act;
   }
 
   /** Whether the last of the acts before a listing stands in the sentence that announces it. */
@@ -164,8 +163,7 @@ final class Enumerations {
   }
 
   private String things(String words) {
-    int from = clauses.words("enumerating").stream().mapToInt(words::lastIndexOf).max().orElse(-1);
-    return words.substring(Math.max(from, 0));
+    return grammar.pointers().things(words);
   }
 
   /** Whether a lead-in announces what is to be done: 下列职责, 下列程序. */

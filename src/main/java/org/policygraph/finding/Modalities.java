@@ -70,8 +70,7 @@ final class Modalities {
         && !p.negated()
         && !grammar.small("doer-preposition", t, p.body())
         && !grammar.deontic("owed-verb", verb)
-        && IntStream.range(p.body(), p.to())
-            .limit(p.hasVerb() ? p.verbs().get(0).from() - p.body() : 0)
+        && IntStream.range(p.body(), p.hasVerb() ? p.verbs().get(0).from() : p.body())
             .noneMatch(i -> grammar.deontic("owed-adverb", t.text(i)));
   }
 

@@ -6,6 +6,9 @@ import org.policygraph.language.Lexicon;
 /** Tells words that point to what follows, 下列情形, 如下, from bounds: 二百元以下. */
 final class Pointers {
 
+  /** Stands for a letter of a bound. */
+  private static final String NONE = "-";
+
   private final Lexicon clauses = Lexicon.load("clauses");
   private final Pattern bound = clauses.pattern("bound-below");
   private final Pattern ahead = clauses.pattern("work-ahead");
@@ -14,6 +17,13 @@ final class Pointers {
   /** Whether words announce things or situations one by one: 下列情形, 以下材料. */
   boolean enumerate(String words) {
     return point("enumerating", words);
+  }
+
+  /** The words from the last on that points to what follows, all of them if none does. */
+  String things(String words) {
+    String told = bound.matcher(words).replaceAll(number -> NONE.repeat(number.group().length()));
+    int from = clauses.words("enumerating").stream().mapToInt(told::lastIndexOf).max().orElse(-1);
+    return words.substring(Math.max(from, 0));
   }
 
   /** Whether a clause before a colon announces what follows. */

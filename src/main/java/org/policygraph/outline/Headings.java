@@ -31,6 +31,7 @@ final class Headings {
   /** A note in brackets and nothing else. */
   private static final Cue NOTE = CUES.cue("note");
 
+  private static final String SEMICOLON = CUES.word("list-end");
   private static final int LONGEST = 60;
   private static final int LONGEST_RUN_IN = 40;
 
@@ -87,7 +88,10 @@ final class Headings {
         .map(found -> new Span(body.start(), found.end()));
   }
 
-  /** Takes back headings that run in where fewer than half of the units beside them have one. */
+  /**
+   * Takes back headings that run in where fewer than half of the units beside them have one, or
+   * where one of these ends as an item of a list does: 1.未签协议的；.
+   */
   static void settle(List<Node> units) {
     if (units.isEmpty()) {
       return;
@@ -100,10 +104,12 @@ final class Headings {
     }
     for (List<Node> beside : series.values()) {
       int headed = 0;
+      boolean listed = false;
       for (Node unit : beside) {
         headed += unit.heading.isPresent() ? 1 : 0;
+        listed |= unit.endsWith(SEMICOLON);
       }
-      if (2 * headed < beside.size()) {
+      if (listed || 2 * headed < beside.size()) {
         beside.forEach(Headings::takeBack);
       }
     }

@@ -40,6 +40,15 @@ final class Node {
     return kind == Provision.Kind.ARTICLE && sentences.isEmpty() && children.isEmpty();
   }
 
+  /** Whether its own text ends with a mark. */
+  boolean endsWith(String mark) {
+    if (sentences.isEmpty()) {
+      return false;
+    }
+    List<Clause> clauses = sentences.get(sentences.size() - 1).clauses();
+    return clauses.get(clauses.size() - 1).mark().equals(mark);
+  }
+
   /** The article that this unit is or stands in. */
   Optional<Node> article() {
     Node node = this;
