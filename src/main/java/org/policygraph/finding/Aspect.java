@@ -42,7 +42,7 @@ final class Aspect {
         .anyMatch(i -> grammar.small("light", t, i) && perfect(i + 1, p.to()));
   }
 
-  /** 已列入规划, 正会同…研究; not 对已上市的产品开展…, 已移交的产品由…管理. */
+  /** 已列入规划, 正会同…研究; not 对已上市的产品开展…, 已移交的产品由…管理, 已建小区于6月底前完成改造. */
   private boolean marked(Predication p) {
     int verb = p.verbs().get(0).from();
     return IntStream.range(p.body(), verb)
@@ -52,7 +52,12 @@ final class Aspect {
             i ->
                 grammar.preposition(t, i + 1)
                     || (IntStream.range(i + 1, verb).allMatch(this::adverbial)
-                        && (i > p.body() || !t.holdsOf(verb, p.to()))));
+                        && (i > p.body() || !(t.holdsOf(verb, p.to()) || due(verb, p.to())))));
+  }
+
+  /** Whether a term stands between two words. */
+  private boolean due(int from, int to) {
+    return IntStream.range(from + 1, to).anyMatch(i -> grammar.endsTerm(t, i));
   }
 
   /** Adverbs, verbs that the main one follows on, how many times. */

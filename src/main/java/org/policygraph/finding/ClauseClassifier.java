@@ -35,6 +35,9 @@ final class ClauseClassifier {
         || (grammar.announcing(p.clause().mark()) && grammar.clauseEnding("contact", text))) {
       return new Judgement(ClauseKind.STATEMENT, "metadata");
     }
+    if (grammar.announcing(p.clause().mark()) && grammar.clause("answer", text)) {
+      return new Judgement(ClauseKind.STATEMENT, "answer");
+    }
     if (t.enclosed(p.from()) && t.enclosed(p.to() - 1) && !p.hasVerb() && grammar.note(text)) {
       return new Judgement(ClauseKind.STATEMENT, "note");
     }
@@ -139,7 +142,7 @@ final class ClauseClassifier {
       if (grammar.clauseEnding("leader", t.text(p.body(), p.body() + 2))) {
         return new Judgement(ClauseKind.STATEMENT, "leader");
       }
-      return plays ? new Judgement(ClauseKind.BASIS, "part") : withSubject(p, verb, object);
+      return plays ? new Judgement(ClauseKind.BASIS, "part") : withSubject(t, p, verb, object);
     }
     return new Judgement(ClauseKind.ACT, p.topic().isPresent() ? "fronted" : "imperative");
   }
@@ -151,11 +154,11 @@ final class ClauseClassifier {
         && new Targets(grammar, t).at(p.verbs().get(0).from(), p.to());
   }
 
-  private Judgement withSubject(Predication p, String verb, String object) {
+  private Judgement withSubject(Tokens t, Predication p, String verb, String object) {
     if (grammar.verbal("constitutive", verb)) {
       return new Judgement(ClauseKind.ACT, "constitutive");
     }
-    return statements.factual(p, verb, object)
+    return statements.factual(t, p, verb, object)
         ? new Judgement(ClauseKind.STATEMENT, "fact")
         : new Judgement(ClauseKind.ACT, "subject-verb");
   }

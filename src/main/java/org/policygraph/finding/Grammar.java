@@ -124,6 +124,12 @@ final class Grammar {
     return words.endsWith(ofWord());
   }
 
+  /** Whether a word, none of the first, ends a term: 6月底前, 5个工作日内. */
+  boolean endsTerm(Tokens t, int i) {
+    return smallEnding("term-end", t.text(i))
+        && (time(t, i) || time(t, i - 1) || t.counts(i - 1) || t.tag(i - 1).equals("f"));
+  }
+
   /** Whether a noun names somebody who can act: a body, a group of people. */
   boolean agent(String noun) {
     return clauseEnding("agent-noun", noun) && !clauseEnding("no-agent", noun);

@@ -25,6 +25,7 @@ final class LearntActs {
           "topic",
           "transmittal",
           "metadata",
+          "answer",
           "note",
           "question",
           "told",

@@ -96,8 +96,9 @@ final class SentenceReading {
     if (settled.kind() != ClauseKind.STATEMENT && p.deontic().isPresent()) {
       told = false;
     }
-    aims |= // 到2026年，…; 主要目标是：…
-        (settled.kind() == ClauseKind.SETTING && t.clause("time-open", p.body()))
+    boolean termed = p.to() > p.body() + 1 && grammar.endsTerm(t, p.to() - 1);
+    aims |= // 到2026年，…; 6月底前，…; 目标是：…
+        (settled.kind() == ClauseKind.SETTING && (termed || t.clause("time-open", p.body())))
             || (grammar.announcing(p.clause().mark())
                 && grammar.clauseEnding("aim", t.text(p.body(), p.to())));
     boolean goesOn =

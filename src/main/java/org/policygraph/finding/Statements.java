@@ -120,13 +120,22 @@ final class Statements {
         && grammar.is("comma", p.clause().mark());
   }
 
-  /** Whether a verb tells of its subject what is so: not by what or whom it comes to be. */
-  boolean factual(Predication p, String verb, String object) {
+  /** Whether a verb tells of its subject what is so: not by what, whom or when it comes to be. */
+  boolean factual(Tokens t, Predication p, String verb, String object) {
     boolean by =
         p.marker()
             .filter(m -> grammar.is("means-preposition", m) || grammar.is("doer-preposition", m))
             .isPresent();
-    return grammar.verbal("factual", verb) && !by && !grammar.clauseEnding("owner", object);
+    return grammar.verbal("factual", verb)
+        && !by
+        && !grammar.clauseEnding("owner", object)
+        && !(grammar.verbal("attaining", verb) && due(t, p));
+  }
+
+  /** 6月底前, 5个工作日内: whether a term stands before the verb. */
+  private boolean due(Tokens t, Predication p) {
+    return IntStream.range(p.body() + 1, p.verbs().get(0).from())
+        .anyMatch(i -> grammar.endsTerm(t, i));
   }
 
   /** 我局, 省厅编制了规划: what somebody tells of himself, or a body has done; not what he promises. */

@@ -30,6 +30,7 @@ public final class Times {
   public Times() {
     String unit = unit("u");
     Map<String, String> macros = new LinkedHashMap<>();
+    macros.put("H", "(?:" + String.join("|", parts.words("hour")) + ")?");
     macros.put("N", numbers.pattern());
     macros.put("U1", unit("u1"));
     macros.put("U", unit);

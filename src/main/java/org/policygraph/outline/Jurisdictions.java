@@ -23,6 +23,10 @@ final class Jurisdictions {
   private static final Cue CENTRAL = CUES.cue("central");
 
   private static final Cue LOCAL = CUES.cue("local");
+
+  /** Names that stand in the midst of other words as often: 示范县, 省、市和县, 会同县水利局. */
+  private static final Cue DOUBTFUL = CUES.cue("doubtful-name");
+
   private static final Cues ABBREVIATIONS = Cues.load("abbreviations");
   private static final List<List<String>> RELATIVE = ABBREVIATIONS.rows("relative");
   private static final List<List<String>> NUMBERS = ABBREVIATIONS.rows("number");
@@ -91,7 +95,7 @@ final class Jurisdictions {
     int all = 0;
     for (int i = 0; i < text.length(); i++) {
       Optional<String> name = gazetteer.nameAt(text, i);
-      if (name.isPresent()) {
+      if (name.isPresent() && !DOUBTFUL.is(name.get())) {
         List<Jurisdiction> bearers = gazetteer.named(name.get());
         if (bearers.size() == 1 && !bearers.get(0).code().equals(CENTRE)) {
           counts.merge(bearers.get(0).code(), 1, Integer::sum);

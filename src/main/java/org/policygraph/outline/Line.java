@@ -91,6 +91,7 @@ record Line(Span span, String tight, boolean row) {
     int colon = Math.min(stop + 1, span.end());
     if (start < colon
         && colon < span.end()
+        && !Character.isDigit(text.charAt(colon))
         && GLUED_ADDRESSEES.at(text, start, colon).isPresent()) {
       parts.add(new Span(start, colon));
       start = Spans.start(text, colon, span.end());

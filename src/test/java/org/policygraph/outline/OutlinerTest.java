@@ -148,6 +148,20 @@ class OutlinerTest {
   }
 
   @Test
+  void wordsThatOnlyLookLikeNamesOfPlacesSayNothingOfWhoseItIs() {
+    String text =
+        """
+        关于办好夜校的通知
+        一、我县建设示范县，由教育局会同县财政局、县水利局落实。
+        二、县教育局会同县民政局、市和县有关部门建设示范县。
+        """;
+
+    assertThat(outliner.outline(Texts.of(text)).remarks())
+        .extracting(Problem::code)
+        .containsExactly("unknown-jurisdiction");
+  }
+
+  @Test
   void aDocumentOfAnUnknownPlaceSaysThatItCountsAsOneOfTheCentre() {
     String text = "某某集团关于办好夜校的通知\n一、落实场地。\n二、保障经费。";
 
