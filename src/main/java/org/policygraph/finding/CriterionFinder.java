@@ -11,6 +11,7 @@ import org.policygraph.language.Lexicon;
 /** Finds what narrows, measures or judges an act: conditions, standards, quantities and times. */
 final class CriterionFinder {
 
+  private final ResponsibilityNotes notes = new ResponsibilityNotes();
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Pattern announcing = criteria.pattern("announcing");
   private final Pattern bare = criteria.pattern("basis-bare");
@@ -42,6 +43,7 @@ final class CriterionFinder {
                         .anyMatch(m -> LearntCriteria.covers(m.quote(), c.quote()))));
     found.addAll(measured);
     found.addAll(context.row().terms());
+    found.addAll(notes.terms(act, context.plain()));
     List<Criterion> kept = new ArrayList<>();
     for (Criterion criterion : found) {
       if (kept.stream().noneMatch(k -> covers(k, criterion))) {

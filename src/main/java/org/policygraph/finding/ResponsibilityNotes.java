@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,11 @@ final class ResponsibilityNotes {
   /** How far behind an act its note may stand; no item of a document is longer. */
   private static final int REACH = 4_000;
 
+  private static final String RULE = "note";
+
+  private final Terms terms = new Terms();
   private final Pattern note;
+  private final Pattern aside;
   private final Pattern label;
   private final Pattern end;
   private final Pattern separator;
@@ -32,6 +37,7 @@ final class ResponsibilityNotes {
   ResponsibilityNotes() {
     Lexicon notes = Lexicon.load("notes");
     note = notes.pattern("note");
+    aside = notes.pattern("aside");
     label = notes.pattern("label");
     partnerLabel = notes.pattern("partner-label");
     end = notes.pattern("end");
@@ -44,12 +50,23 @@ final class ResponsibilityNotes {
 
   /** The actors that the first note behind an act names, if the act's provision has one there. */
   List<Actor> of(Act act, String plain) {
+    return behind(act, plain)
+        .map(inside -> named(plain, inside, Role.RESPONSIBLE, RULE))
+        .orElse(List.of());
+  }
+
+  /** By when the same note says that it is done. */
+  List<Criterion> terms(Act act, String plain) {
+    return behind(act, plain).map(inside -> terms.among(inside, plain, RULE)).orElse(List.of());
+  }
+
+  private Optional<Span> behind(Act act, String plain) {
     Span own = own(act.provision());
     int from = Math.min(act.quote().end(), own.end());
     Matcher matcher = note.matcher(plain).region(from, Math.min(own.end(), from + REACH));
     return matcher.find()
-        ? named(plain, new Span(matcher.start(1), matcher.end(1)), Role.RESPONSIBLE, "note")
-        : List.of();
+        ? Optional.of(new Span(matcher.start(1), matcher.end(1)))
+        : Optional.empty();
   }
 
   /** The stretch of a provision's own sentences. */
@@ -81,11 +98,19 @@ final class ResponsibilityNotes {
       } else if (label.matcher(text).lookingAt()) {
         role = Role.RESPONSIBLE;
       }
-      name(plain, part, role, rule, found);
+      if (!aside.matcher(text).matches()) {
+        name(plain, part, role, rule, found);
+      }
       at = stop < inside.end() ? parts.end() : stop;
       role = role(plain.substring(stop, at), role);
     }
-    return cooperating(plain, inside, found);
+    return labels(plain, inside) ? found : cooperating(plain, inside, found);
+  }
+
+  /** 牵头单位：…；配合单位：…: whether words before a colon tell who acts and who cooperates. */
+  private boolean labels(String plain, Span inside) {
+    return label.matcher(plain).region(inside.start(), inside.end()).lookingAt()
+        && partnerLabel.matcher(plain).region(inside.start(), inside.end()).find();
   }
 
   /** The role of those behind a separator: whom 会同 names cooperates. */

@@ -3,12 +3,7 @@ package org.policygraph.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.policygraph.finding.Columns.Column;
-import org.policygraph.language.Found;
-import org.policygraph.language.Lexicon;
-import org.policygraph.language.Time;
-import org.policygraph.language.Times;
 import org.policygraph.source.Span;
 
 /** Reads the cells of a row of a table that divides work. */
@@ -17,8 +12,7 @@ final class TaskCells {
   private static final String RULE = "column";
 
   private final ResponsibilityNotes notes = new ResponsibilityNotes();
-  private final Times times = new Times();
-  private final Pattern dated = Lexicon.load("columns").pattern("dated");
+  private final Terms times = new Terms();
 
   /**
    * What a row says. Where it names nobody and no time, cells of the row above reach into it: what
@@ -39,21 +33,12 @@ final class TaskCells {
         case TASK -> task = Optional.of(cell);
         case RESPONSIBLE -> actors.addAll(notes.named(plain, cell, Role.RESPONSIBLE, RULE));
         case SUPPORTING -> actors.addAll(notes.named(plain, cell, Role.SUPPORTING, RULE));
-        case TIME -> term(cell, plain).ifPresent(terms::add);
+        case TIME -> times.whole(cell, plain, RULE).ifPresent(terms::add);
         case OTHER -> {}
       }
     }
     return alone
         ? new TaskRow(task, above.actors(), above.terms())
         : new TaskRow(task, List.copyOf(actors), List.copyOf(terms));
-  }
-
-  /** A time, whole as the cell says it; 长期 and 持续推进 are none. */
-  private Optional<Criterion> term(Span cell, String plain) {
-    String text = cell.in(plain);
-    List<Time> read = times.in(text).stream().map(Found::value).toList();
-    return read.isEmpty() && !dated.matcher(text).find()
-        ? Optional.empty()
-        : Optional.of(new Criterion(Criterion.Type.TIME, cell, List.of(), read, RULE));
   }
 }
