@@ -87,14 +87,14 @@ final class Runs {
     return end;
   }
 
-  /** Whether an authority that ends before a word does what it and the verb behind it tell. */
+  /** Whether a body that ends before a word does what it and the verb behind it tell. */
   private boolean organizes(Tokens words, int from, int at) {
-    return at > from
+    return words.text(from, at).length() > 2
         && words.tag(at + 1).startsWith("v")
+        && !words.role("binding", at + 1)
         && heads
             .before(words, from, at)
-            .filter(head -> head.kind() == Mention.Kind.ORGAN)
-            .filter(head -> words.text(head.from(), at).length() > 2)
+            .filter(head -> head.kind() != Mention.Kind.PEOPLE)
             .isPresent();
   }
 
