@@ -6,10 +6,12 @@ import org.policygraph.outline.Clause;
 import org.policygraph.source.Span;
 
 /**
- * Cuts a clause in which two predicates with objects of their own are joined: 对…进行查处并责令限期整改. Each
- * half is read as a clause.
+ * Cuts a clause in which two predicates with objects of their own are joined, 对…进行查处并责令限期整改, or a
+ * case stands before what is done then, 情节严重的吊销许可证. Each half is read as a clause.
  */
 final class Halves {
+
+  private static final String COMMA = "\uff0c";
 
   private final Grammar grammar;
   private final ClauseParser parser;
@@ -23,6 +25,11 @@ final class Halves {
 
   /** The clause as one predication, or its two halves. */
   List<Predication> of(Tokens t, Clause clause, int from, int to) {
+    int then = new Cases(grammar, t).then(from, to);
+    if (then > 0) {
+      Predication left = parse(t, new Clause(t.span(from, then), COMMA), from, then);
+      return List.of(left, half(t, clause, then, to, true));
+    }
     for (int q = from + 2; q + 2 < to; q++) {
       if (grammar.small("linking", t, q) && !nominal(t, q, to)) {
         Predication left = half(t, clause, from, q, false);
