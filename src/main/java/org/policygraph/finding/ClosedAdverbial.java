@@ -29,8 +29,11 @@ final class ClosedAdverbial {
     if (grammar.is("principle-verb", word)) {
       return ending(p, "principle-end");
     }
-    if (grammar.is("always-basis", word) && asEnd(p) > 0) {
-      return asEnd(p);
+    if (grammar.is("always-basis", word)) {
+      int end = Math.max(asEnd(p), pretextEnd(p));
+      if (end > 0) {
+        return end;
+      }
     }
     boolean places = grammar.is("place-preposition", word);
     int place = places ? Math.max(localizer(p), dateEnd(p)) : 0;
@@ -52,6 +55,16 @@ final class ClosedAdverbial {
       return ratio > 0 ? ratio : basisEnd(p);
     }
     return place;
+  }
+
+  /** 以学习培训为名公款旅游: one past what something is called that is done, or 0. */
+  private int pretextEnd(int p) {
+    for (int q = p + 2; q + 1 < to; q++) {
+      if (grammar.small("pretext", t, q)) {
+        return q + 1;
+      }
+    }
+    return 0;
   }
 
   /** 因提出批评而降低待遇: one past 而 before what is done for a cause, or 0. */

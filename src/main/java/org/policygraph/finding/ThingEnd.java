@@ -58,13 +58,30 @@ final class ThingEnd {
         boolean led = grammar.pureAdverb(t, q - 1) || t.is("limit", q - 1);
         int last = q - 1 > p && led ? q - 2 : q - 1;
         boolean done = grammar.onlyVerb(t, last) || t.verbal("strong", last);
-        return grammar.noun(t, last) && !done ? last + 1 : 0;
+        return grammar.noun(t, last) && !done && !isObject(p, last) ? last + 1 : 0;
       }
       if (grammar.preposition(t, q) || grammar.of(t, q) || grammar.deontic(t, q, to).isPresent()) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** 张贴标语不少于20条: whether a noun before a bound is what an act bears on, and no measure itself. */
+  private boolean isObject(int p, int noun) {
+    if (grammar.smallEnding("measured-end", t.text(noun)) || grammar.agent(t.text(noun))) {
+      return false;
+    }
+    int verb = p;
+    while (verb < noun && !grammar.strongVerb(t, verb) && !grammar.onlyVerb(t, verb)) {
+      verb++;
+    }
+    boolean opens =
+        verb == p
+            || grammar.pureAdverb(t, verb - 1)
+            || grammar.time(t, verb - 1)
+            || grammar.agent(t.text(verb - 1));
+    return verb < noun && opens;
   }
 
   /** 对单个企业发放的贷款利率不高于…: one past what is bounded though 对 tells whom it is for, or 0. */
