@@ -32,7 +32,7 @@ final class Cases {
 
   /** Whether something is told before 的: a state or what somebody has done or not done. */
   private boolean isCase(int from, int of) {
-    return !grammar.preposition(t, from)
+    return (!grammar.preposition(t, from) || t.is("topic-opener", from))
         && (t.clause("condition-verb", from)
             || t.tag(of - 1).startsWith("a")
             || IntStream.range(from, of).anyMatch(i -> grammar.verb(t, i) || t.is("negation", i)));

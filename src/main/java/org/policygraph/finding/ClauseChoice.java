@@ -105,7 +105,15 @@ final class ClauseChoice {
         && !names(p, words[best])
         && !subject(p, words[best])
         && !utmost(p)
+        && !(p.decides(grammar, read.t()) && closes(clause - 1) && closes(clause + 1))
         && read.acts().stream().noneMatch(this::goesOn);
+  }
+
+  /** 材料不全的，: whether a clause is one of the sentence and closes a case. */
+  private boolean closes(int other) {
+    return other >= 0
+        && other + 1 < read.clauses().size()
+        && read.t().of(read.clauses().get(other).to() - 1);
   }
 
   /** 直至吊销营业执照: the last of several penalties. */

@@ -102,11 +102,19 @@ final class Conditions {
     }
     int opener = starts.before(i, closesTopic(i));
     for (int k = i - 1; k >= 0 && !grammar.is("semicolon", clauses.get(k).clause().mark()); k--) {
-      if (k < opener || (opener < 0 && !conditional(k)) || prompts(k)) {
+      if (k < opener || (opener < 0 && !conditional(k)) || prompts(k) || follows(k)) {
         return;
       }
       judgements.set(k, new Judgement(ClauseKind.SETTING, "condition-part"));
     }
+  }
+
+  /** 对违规的，责令改正，拒不改正的，…: whether a clause says what is done in the case right before it. */
+  private boolean follows(int k) {
+    return k > 0
+        && judgements.get(k).kind() == ClauseKind.ACT
+        && clauses.get(k).decides(grammar, t)
+        && grammar.of(t, clauses.get(k - 1).to() - 1);
   }
 
   /** 违反…规定，在…的: a breach that goes on with how. */

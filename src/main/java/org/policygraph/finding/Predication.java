@@ -127,6 +127,15 @@ record Predication(
     return grammar.verbal("applying", verb(t)) && grammar.clauseEnding("applied-rule", object(t));
   }
 
+  /** 应限期清偿, 由主管部门负责, 责令改正: whether it says by itself that something is to be done. */
+  boolean decides(Grammar grammar, Tokens t) {
+    boolean light = hasVerb() && verbs.stream().anyMatch(v -> t.is("light", v.from()));
+    return deontic.isPresent()
+        || light
+        || marker.filter(m -> grammar.is("doer-preposition", m)).isPresent()
+        || grammar.verbal("consequence", verb(t));
+  }
+
   String verb(Tokens t) {
     return verbs.isEmpty() ? "" : t.text(verbs.get(0).from(), verbs.get(0).to());
   }
