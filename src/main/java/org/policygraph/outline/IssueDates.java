@@ -26,6 +26,8 @@ final class IssueDates {
   private static final Pattern FOR = CUES.pattern("valid-for");
   private static final String YEAR = Cues.load("dates").word("year");
   private static final Collection<List<String>> IN_FORCE_WORDS = words("in-force-word");
+  private static final Pattern OWN_VALIDITY = CUES.pattern("own-validity");
+  private static final String SENTENCE_ENDS = CUES.word("sentence-ends") + "\n";
   private static final Collection<List<String>> VALIDITY_WORDS = words("validity-word");
   private static final int HEAD = 8;
   private static final int AROUND = 40;
@@ -49,7 +51,7 @@ final class IssueDates {
   /** The day from which the document says it is in force. */
   Optional<Reading<LocalDate>> inForce(Optional<Reading<LocalDate>> issued) {
     List<Integer> places = places(IN_FORCE_WORDS);
-    return day(places, IN_FORCE)
+    return day(places, IN_FORCE, any -> true)
         .or(
             () ->
                 matches(places, AT_ONCE).stream()
@@ -62,12 +64,23 @@ final class IssueDates {
   Optional<Reading<LocalDate>> until(
       Optional<Reading<LocalDate>> issued, Optional<Reading<LocalDate>> inForce) {
     List<Integer> places = places(VALIDITY_WORDS);
-    return day(places, UNTIL)
+    return day(places, UNTIL, this::isOwn)
         .or(
             () ->
                 matches(places, FOR).stream()
+                    .filter(this::isOwn)
                     .findFirst()
                     .flatMap(m -> inForce.or(() -> issued).map(from -> counted(from.value(), m))));
+  }
+
+  /** Whether it is the document that is valid, not a licence that it speaks of. */
+  private boolean isOwn(MatchResult validity) {
+    int from = validity.start();
+    while (from > 0 && SENTENCE_ENDS.indexOf(plain.charAt(from - 1)) < 0) {
+      from--;
+    }
+    String before = plain.substring(from, validity.start()).strip();
+    return before.isEmpty() || OWN_VALIDITY.matcher(before).find();
   }
 
   private static Reading<LocalDate> counted(LocalDate from, MatchResult span) {
@@ -100,13 +113,17 @@ final class IssueDates {
         .values();
   }
 
-  /** The first match of a pattern around each of the places. */
+  /** The match of a pattern around each of the places that has one. */
   private List<Matcher> matches(List<Integer> places, Pattern pattern) {
     List<Matcher> matches = new ArrayList<>();
     for (int at : places) {
       Matcher matcher = pattern.matcher(plain);
       matcher.region(Math.max(0, at - AROUND), Math.min(plain.length(), at + AROUND));
-      if (matcher.find()) {
+      boolean found = matcher.find();
+      while (found && matcher.end() <= at) {
+        found = matcher.find();
+      }
+      if (found) {
         matches.add(matcher);
       }
     }
@@ -114,8 +131,12 @@ final class IssueDates {
   }
 
   /** The first day in what a pattern captures around one of the places. */
-  private Optional<Reading<LocalDate>> day(List<Integer> places, Pattern pattern) {
+  private Optional<Reading<LocalDate>> day(
+      List<Integer> places, Pattern pattern, Predicate<MatchResult> sort) {
     for (Matcher match : matches(places, pattern)) {
+      if (!sort.test(match)) {
+        continue;
+      }
       Optional<Reading<LocalDate>> day = Dates.first(plain, new Span(match.start(1), match.end(1)));
       if (day.isPresent()) {
         return day;

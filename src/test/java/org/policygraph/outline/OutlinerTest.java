@@ -148,6 +148,26 @@ class OutlinerTest {
   }
 
   @Test
+  void howLongALicenceIsValidSaysNothingOfTheDocument() {
+    String text =
+        """
+        江城市养犬管理办法
+        第一条 养犬登记证有效期为一年。
+        第二条 登记证由公安机关核发，有效期2年。
+        第三条 本办法自2020年1月1日起施行%s。
+        """;
+
+    assertThat(outliner.outline(Texts.of(text.formatted(""))).identity().trialUntil()).isEmpty();
+    assertThat(
+            outliner
+                .outline(Texts.of(text.formatted("，有效期5年")))
+                .identity()
+                .trialUntil()
+                .map(Reading::value))
+        .contains(LocalDate.of(2024, 12, 31));
+  }
+
+  @Test
   void wordsThatOnlyLookLikeNamesOfPlacesSayNothingOfWhoseItIs() {
     String text =
         """
