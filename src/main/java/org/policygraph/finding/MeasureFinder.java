@@ -20,6 +20,9 @@ import org.policygraph.source.Text;
 /** Finds the directive acts of a document, clause by clause. */
 final class MeasureFinder {
 
+  private static final String COMMA = "\uff0c";
+
+
   private static final Judgement TOLD = new Judgement(ClauseKind.STATEMENT, "told");
 
   private final Words words;
@@ -223,7 +226,9 @@ final class MeasureFinder {
       Pass pass, Provision provision, Sentence sentence, Tokens t, Verdict verdict) {
     List<Predication> clauses = new ArrayList<>();
     List<Judgement> judgements = new ArrayList<>();
-    for (Clause clause : sentence.clauses()) {
+    List<Clause> all = sentence.clauses();
+    for (int i = 0; i < all.size(); i++) {
+      Clause clause = i + 1 < all.size() ? joined(pass, all.get(i), all.get(i + 1)) : all.get(i);
       int from = t.at(clause.span().start());
       int to = t.at(clause.span().end());
       boolean told = pass.told().get(clause.span().start());
@@ -243,5 +248,13 @@ final class MeasureFinder {
     }
     return new ReadSentence(
         pass.outline().identity().kind(), provision, t, clauses, last, reading.acts());
+  }
+
+  /** A clause, with a comma behind it where an exception follows: …；但因停电造成的除外. */
+  private Clause joined(Pass pass, Clause clause, Clause next) {
+    boolean excepts =
+        grammar.is("semicolon", clause.mark())
+            && grammar.clauseEnding("exception", pass.text().in(next.span()));
+    return excepts ? new Clause(clause.span(), COMMA) : clause;
   }
 }
