@@ -2,6 +2,7 @@ package org.policygraph.alignment;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.policygraph.language.Lexicon;
 
 /**
@@ -21,6 +22,8 @@ final class Bearings {
   private final Set<String> procedures = words.words("procedure");
   private final Set<String> lasting = words.words("lasting");
   private final Set<String> bans = words.words("ban");
+  private final Set<String> making = words.words("making");
+  private final Pattern decided = words.pattern("decided");
   private final Set<String> ages = words.words("age");
   private final Set<String> binding = words.words("binding");
 
@@ -60,7 +63,8 @@ final class Bearings {
     boolean inside =
         words.prefix("during", time.text()).isPresent()
             || words.suffix("during", time.before()).isPresent();
-    return holds(bans, time.behind()) || (inside && holds(bans, time.before()));
+    return holds(bans, decided.matcher(time.behind()).replaceAll(""))
+        || (inside && holds(bans, time.before()));
   }
 
   /** Whether somebody suffers something for a time: 暂扣三个月. */
@@ -95,7 +99,16 @@ final class Bearings {
         particle
             .flatMap(p -> words.prefix("measured", value.behind().substring(p.length())))
             .isPresent();
-    return !measured && (inCondition(value) || (bounded && (of || isAge(value) || binds(value))));
+    return !measured
+        && (inCondition(value)
+            || (bounded && ((of && !isOfThing(value)) || isAge(value) || binds(value))));
+  }
+
+  /** 设立规模不低于100亿元的基金, 使用厚度不低于0.025毫米的购物袋: whether a value is that of what is made or used. */
+  private boolean isOfThing(Placed<?> value) {
+    return holds(making, value.before())
+        && !value.measure().modality().equals(PERMISSION)
+        && !gives(value);
   }
 
   private static boolean inCondition(Placed<?> value) {

@@ -29,6 +29,7 @@ final class DifferenceWords {
   private final Pattern charge =
       Pattern.compile(
           "由?[^，]{2,60}?(?:" + String.join("|", WORDS.words("charge")) + ")(?:组织)?(?:实施|落实)?");
+  private final Set<String> soft = WORDS.words("soft");
   private final Set<String> relieving = acts.words("relieve");
   private final Pattern programme =
       Pattern.compile(
@@ -62,9 +63,9 @@ final class DifferenceWords {
     return penalties.stream().anyMatch(text::contains);
   }
 
-  /** Whether an amount is one that must not be passed, in whatever place: 不得低于每平方米二百元. */
+  /** Whether an amount is one that must not be passed, in whatever place: 不得低于每平方米二百元, 不超过2米. */
   boolean isLimit(String amount) {
-    return WORDS.prefix("cap", amount).isPresent();
+    return WORDS.prefix("cap", amount).isPresent() || WORDS.prefix("limit", amount).isPresent();
   }
 
   /** Whether a text says what is spent in all, as the size of a place allows. */
@@ -98,6 +99,11 @@ final class DifferenceWords {
   /** Whether a measure only says who acts: 由市水利局牵头. */
   private boolean isCharge(Directive measure) {
     return charge.matcher(measure.quote()).matches();
+  }
+
+  /** 鼓励, 引导, 吸引: whether somebody is only moved to act, by whatever verb. */
+  boolean asksSoftly(Directive measure) {
+    return !measure.actions().isEmpty() && soft.contains(measure.actions().get(0));
   }
 
   /** Whether a verb spares somebody a consequence. */

@@ -98,9 +98,10 @@ final class Forces {
     if (loosened != 0) {
       return loosened > 0 ? Force.WEAKER : Force.STRONGER;
     }
-    boolean banned = forbids(one) && forbids(other);
     boolean denied =
-        banned ? denies(one.bare().text(), other.bare().text()) : denies(local, reference);
+        forbids(one) && forbids(other)
+            ? denies(forbidden(one), forbidden(other))
+            : denies(local, reference);
     if (modality == Direction.UNKNOWN || (modality == null && denied)) {
       return Force.REVERSED;
     }
@@ -118,6 +119,12 @@ final class Forces {
   /** Whether nothing differs beside the words that are compared here, be it their place. */
   private static boolean sameAsked(Said local, Said reference) {
     return Likeness.reaches(DENIED, local.bare(), reference.bare());
+  }
+
+  /** What a ban forbids: 不得 is no word of it, and in 不向…发放 the first negation is none. */
+  private String forbidden(Said ban) {
+    String bare = ban.bare().text();
+    return bare.equals(ban.quote().text()) ? negation.matcher(bare).replaceFirst("") : bare;
   }
 
   private static boolean forbids(Said measure) {

@@ -136,7 +136,9 @@ final class Slots {
     changes.addAll(values.times(local.times, reference.times));
     CRITERIA.forEach(slot -> texts(changes, slot, local, reference));
     ROLES.forEach(slot -> texts(changes, slot, local, reference));
-    modality(changes, local.measure.modality(), reference.measure.modality());
+    if (!(words.asksSoftly(local.measure) && words.asksSoftly(reference.measure))) {
+      modality(changes, local.measure.modality(), reference.measure.modality());
+    }
     texts(changes, Slot.DOCUMENT, local, reference);
     changes.removeIf(change -> illegible(change.kind(), local, reference));
     return List.copyOf(changes);

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policygraph.language.Found;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Quantities;
@@ -18,6 +21,11 @@ final class ValueReader {
 
   private static final String EXACT = "=";
 
+  private static final Time AT_ONCE =
+      new Time(
+          Time.Kind.DURATION, Optional.of("P0D"), Optional.empty(), Optional.empty(), false, "≤");
+
+  private final Pattern atOnce = Lexicon.load("alignment-words").pattern("at-once");
   private final Quantities quantities = new Quantities();
   private final Times times = new Times();
   private final Bearings bearings = new Bearings();
@@ -25,9 +33,17 @@ final class ValueReader {
   /** Units of counts in words that only sum up what is named. */
   private final Set<String> summing = Lexicon.load("alignment-words").words("summing-unit");
 
-  /** The times in a text. */
+  /** The times in a text; what is done at once takes none: 当场, 即时. */
   List<Found<Time>> times(String text) {
-    return times.in(text);
+    List<Found<Time>> found = new ArrayList<>(times.in(text));
+    Matcher now = atOnce.matcher(text);
+    while (now.find()) {
+      Span span = new Span(now.start(), now.end());
+      if (found.stream().noneMatch(time -> time.span().overlaps(span))) {
+        found.add(new Found<>(AT_ONCE, span));
+      }
+    }
+    return found;
   }
 
   /** The times of a measure; the two ends of a range are one. */

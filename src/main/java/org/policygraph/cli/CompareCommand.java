@@ -76,7 +76,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "table",
-      description = "How to write it: ${COMPLETION-CANDIDATES}.")
+      description =
+          "How to write it: ${COMPLETION-CANDIDATES}. CSV is one table, that of the pairs; what is"
+              + " new and what is not taken up is asked for by query, with the same format.")
   private Format format;
 
   @Option(names = "--output", paramLabel = "FILE", description = "Where to, instead of the output.")
@@ -158,7 +160,12 @@ final class CompareCommand implements Callable<Integer> {
   private static String terminal(ComparisonTables tables) {
     TerminalTable writer = new TerminalTable(TableOption.environmentWidth());
     String shown =
-        Stream.of(tables.matrix(), tables.indicators(), tables.pairsToRead())
+        Stream.of(
+                tables.matrix(),
+                tables.indicators(),
+                tables.pairsToRead(),
+                tables.unpairedToRead("new"),
+                tables.unpairedToRead("not-taken-up"))
             .filter(table -> !table.rows().isEmpty())
             .map(writer::of)
             .collect(Collectors.joining("\n"));

@@ -143,10 +143,20 @@ final class ComparisonTables {
     return new Cell.Parts(parts);
   }
 
-  /** The aligned pairs, side by side, differences marked. */
+  /** The aligned pairs, side by side, differences marked, with what changed. */
   Table pairs() {
     Table table = ask("side-by-side");
-    return table.with(row -> marked(table, row));
+    ChangesTold changes =
+        new ChangesTold(
+            store, scope.getOrDefault("reference", ""), scope.getOrDefault("lang", "zh"));
+    return table
+        .with(row -> marked(table, row))
+        .withColumn(
+            "changes",
+            "localQuote",
+            row ->
+                changes.of(
+                    table.text(row, "localMeasure"), table.text(row, "referenceMeasure")));
   }
 
   /** The pairs for a terminal, without what only programs read. */
@@ -162,6 +172,11 @@ final class ComparisonTables {
     copy.set(reference, marked.first());
     copy.set(local, marked.second());
     return copy;
+  }
+
+  /** What is new, or not taken up, for a terminal. */
+  Table unpairedToRead(String name) {
+    return ask(name).without(List.of("measure", "document"));
   }
 
   /** The indicators. */

@@ -1,8 +1,10 @@
 package org.policygraph.export;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -43,6 +45,20 @@ public record Table(String title, List<String> columns, List<List<Cell>> rows, L
   /** The table with each row made into another of as many cells. */
   public Table with(UnaryOperator<List<Cell>> change) {
     return new Table(title, columns, rows.stream().map(change).toList(), notes);
+  }
+
+  /** The table with a further column behind another. */
+  public Table withColumn(String name, String behind, Function<List<Cell>, Cell> cell) {
+    int place = columns.indexOf(behind) + 1;
+    List<String> named = new ArrayList<>(columns);
+    named.add(place, name);
+    List<List<Cell>> wider = new ArrayList<>();
+    for (List<Cell> row : rows) {
+      List<Cell> copy = new ArrayList<>(row);
+      copy.add(place, cell.apply(row));
+      wider.add(copy);
+    }
+    return new Table(title, named, wider, notes);
   }
 
   /** The table without some of its columns. */
