@@ -49,7 +49,8 @@ final class ChangesTold {
   private static String told(Table rows, List<Cell> row) {
     String from = rows.text(row, "from");
     String to = rows.text(row, "to");
-    String change = from.isEmpty() ? "+" + to : to.isEmpty() ? "\u2212" + from : from + "\u2192" + to;
+    String change =
+        from.isEmpty() ? "+" + to : to.isEmpty() ? "\u2212" + from : from + "\u2192" + to;
     boolean known = !rows.text(row, "direction").equals(UNKNOWN);
     String way = known ? " (" + rows.text(row, "directionName") + ")" : "";
     return rows.text(row, "slotName") + " " + change + way;

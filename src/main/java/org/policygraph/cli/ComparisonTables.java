@@ -155,8 +155,7 @@ final class ComparisonTables {
             "changes",
             "localQuote",
             row ->
-                changes.of(
-                    table.text(row, "localMeasure"), table.text(row, "referenceMeasure")));
+                changes.of(table.text(row, "localMeasure"), table.text(row, "referenceMeasure")));
   }
 
   /** The pairs for a terminal, without what only programs read. */

@@ -47,10 +47,7 @@ final class Cases {
     boolean led = act > from;
     boolean verb = act < to && (t.verbal("consequence", act) || (led && grammar.verb(t, act)));
     boolean noun =
-        act + 1 < to
-            && t.tag(act).equals("vn")
-            && !t.is("light", act)
-            && grammar.noun(t, act + 1);
+        act + 1 < to && t.tag(act).equals("vn") && !t.is("light", act) && grammar.noun(t, act + 1);
     boolean sum = act + 1 < to && t.tag(act + 1).startsWith("m");
     return verb
         && !t.clause("institution-noun", to - 1)

@@ -22,7 +22,6 @@ final class MeasureFinder {
 
   private static final String COMMA = "\uff0c";
 
-
   private static final Judgement TOLD = new Judgement(ClauseKind.STATEMENT, "told");
 
   private final Words words;

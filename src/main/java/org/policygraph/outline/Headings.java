@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import org.policygraph.source.Cue;
 import org.policygraph.source.Glyphs;
 import org.policygraph.source.Span;
@@ -17,6 +16,7 @@ import org.policygraph.source.Span;
 final class Headings {
 
   private static final Cues CUES = Cues.load("headings");
+
   /** What a sentence holds only if it says something by itself. */
   static final Cue STATEMENT = CUES.cue("statement");
 

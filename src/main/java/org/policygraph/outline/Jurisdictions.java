@@ -22,6 +22,11 @@ final class Jurisdictions {
   private static final Glyphs ZONE_LAST = CUES.glyphs("zone-last");
   private static final Cue CENTRAL = CUES.cue("central");
 
+  /**
+   * What the name of a body below a province holds, so that no number makes it one of a province.
+   */
+  private static final Cue LOWER = CUES.cue("lower");
+
   private static final Cue LOCAL = CUES.cue("local");
 
   /** Names that stand in the midst of other words as often: 示范县, 省、市和县, 会同县水利局. */
@@ -72,10 +77,12 @@ final class Jurisdictions {
         .map(whose -> new Reading<>(whose, Certainty.GUESSED, title.span()))
         .or(
             () ->
-                number.flatMap(
-                    n ->
-                        ofNumber(n.value())
-                            .map(whose -> new Reading<>(whose, Certainty.GUESSED, n.span()))))
+                number
+                    .filter(n -> issuers.stream().noneMatch(i -> LOWER.in(i.value())))
+                    .flatMap(
+                        n ->
+                            ofNumber(n.value())
+                                .map(whose -> new Reading<>(whose, Certainty.GUESSED, n.span()))))
         .orElseGet(
             () ->
                 new Reading<>(

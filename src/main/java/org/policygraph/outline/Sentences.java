@@ -24,8 +24,7 @@ final class Sentences {
   private static final Glyphs ENDS =
       Glyphs.of(MARKS.word("sentence-end") + MARKS.word("sentence-end-half"));
   private static final Glyphs PAUSES = MARKS.glyphs("clause-end");
-  private static final Pattern IN_FIGURES =
-      Pattern.compile(MARKS.word("in-figures"));
+  private static final Pattern IN_FIGURES = Pattern.compile(MARKS.word("in-figures"));
   private static final Glyphs HALF_WIDTH = MARKS.glyphs("clause-end-half");
   private static final Glyphs CLOSING = MARKS.glyphs("closing-quote");
   private static final Glyphs CARRIES_ON = Glyphs.of(ENDING + MARKS.word("carries-on"));

@@ -32,7 +32,8 @@ final class JournalTail {
   /**
    * Cuts off what is no whole entry at the end of the journals of a folder, which nobody else may
    * have open meanwhile. A journal that ends with a commit is left as it is: where an entry of it
-   * is not whole, it is damaged, not torn, and TDB2 would ask for as much memory as the entry claims.
+   * is not whole, it is damaged, not torn, and TDB2 would ask for as much memory as the entry
+   * claims.
    *
    * @throws org.apache.jena.dboe.DBOpEnvException if another process has the folder open
    * @throws IOException if a journal cannot be read or written, or is damaged

@@ -28,9 +28,7 @@ class RelationsTest {
         relations
             .between(OwnWords.NONE)
             .decide(
-                relations.read(local),
-                relations.read(reference),
-                slots.changes(local, reference));
+                relations.read(local), relations.read(reference), slots.changes(local, reference));
 
     assertThat(decision.relation().id() + " by " + decision.rule())
         .isEqualTo(row.get(2) + " by " + row.get(3));

@@ -41,7 +41,9 @@ class HeadingsTest {
             """);
 
     assertThat(
-            outliner.outline(text).walk()
+            outliner
+                .outline(text)
+                .walk()
                 .flatMap(p -> p.sentences().stream())
                 .map(s -> text.in(s.span())))
         .containsExactly("食品摊贩应当申领登记卡。", "登记卡不得转让。", "市水务局应当制定规划。");

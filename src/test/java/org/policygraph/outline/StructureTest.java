@@ -222,7 +222,9 @@ class StructureTest {
     Text text = Texts.of("一、奖金分三年按4：3：3兑付，按1：2的比例配套，每天7：00开门，比例如下：20亩。");
 
     assertThat(
-            outliner.outline(text).walk()
+            outliner
+                .outline(text)
+                .walk()
                 .flatMap(p -> p.sentences().stream())
                 .flatMap(s -> s.clauses().stream())
                 .map(c -> text.in(c.span())))
