@@ -99,7 +99,7 @@ final class Forces {
       return loosened > 0 ? Force.WEAKER : Force.STRONGER;
     }
     boolean denied =
-        forbids(one) && forbids(other)
+        (forbids(one) && forbids(other))
             ? denies(forbidden(one), forbidden(other))
             : denies(local, reference);
     if (modality == Direction.UNKNOWN || (modality == null && denied)) {

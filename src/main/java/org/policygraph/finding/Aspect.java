@@ -21,6 +21,12 @@ final class Aspect {
     return p.hasVerb() && p.deontic().isEmpty() && (done(p) || given(p) || marked(p) || state(p));
   }
 
+  /** 到2026年，…; 6月底前，…: whether a clause says until when what follows is to be. */
+  boolean ahead(Predication p) {
+    boolean termed = p.to() > p.body() + 1 && grammar.endsTerm(t, p.to() - 1);
+    return termed || t.clause("time-open", p.body());
+  }
+
   private boolean state(Predication p) {
     return !p.negated() && grammar.verbal("stative", p.verb(t));
   }

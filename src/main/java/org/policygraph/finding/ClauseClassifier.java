@@ -8,6 +8,8 @@ final class ClauseClassifier {
   /** The rule of a clause that tells what for. */
   static final String PURPOSE = "purpose";
 
+  private static final int LONGEST_LABEL = 6;
+
   private final Grammar grammar;
   private final Statements statements;
   private final Circumstances circumstances;
@@ -35,8 +37,8 @@ final class ClauseClassifier {
         || (grammar.announcing(p.clause().mark()) && grammar.clauseEnding("contact", text))) {
       return new Judgement(ClauseKind.STATEMENT, "metadata");
     }
-    if (grammar.announcing(p.clause().mark()) && grammar.clause("answer", text)) {
-      return new Judgement(ClauseKind.STATEMENT, "answer");
+    if (grammar.announcing(p.clause().mark()) && labels(text)) {
+      return new Judgement(ClauseKind.STATEMENT, "label");
     }
     if (t.enclosed(p.from()) && t.enclosed(p.to() - 1) && !p.hasVerb() && grammar.note(text)) {
       return new Judgement(ClauseKind.STATEMENT, "note");
@@ -66,6 +68,12 @@ final class ClauseClassifier {
           : withoutVerb(p);
     }
     return withVerb(t, p);
+  }
+
+  /** 答：, 管制时间：, 支持标准：: whether words before a colon only say what stands behind it. */
+  private boolean labels(String text) {
+    return grammar.clause("answer", text)
+        || (text.length() <= LONGEST_LABEL && grammar.clauseEnding("label", text));
   }
 
   private Judgement withoutVerb(Predication p) {

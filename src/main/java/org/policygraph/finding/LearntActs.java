@@ -25,7 +25,7 @@ final class LearntActs {
           "topic",
           "transmittal",
           "metadata",
-          "answer",
+          "label",
           "note",
           "question",
           "told",

@@ -96,9 +96,8 @@ final class SentenceReading {
     if (settled.kind() != ClauseKind.STATEMENT && p.deontic().isPresent()) {
       told = false;
     }
-    boolean termed = p.to() > p.body() + 1 && grammar.endsTerm(t, p.to() - 1);
-    aims |= // 到2026年，…; 6月底前，…; 目标是：…
-        (settled.kind() == ClauseKind.SETTING && (termed || t.clause("time-open", p.body())))
+    aims |=
+        (settled.kind() == ClauseKind.SETTING && aspect.ahead(p))
             || (grammar.announcing(p.clause().mark())
                 && grammar.clauseEnding("aim", t.text(p.body(), p.to())));
     boolean goesOn =
