@@ -25,16 +25,23 @@ final class CarriedActors {
         roles.has("giving", w.action())
             || roles.has("punishing", w.action())
             || elliptic(act, context.plain());
+    boolean liable = liable(act, w, context.plain());
     List<Actor> carried = new ArrayList<>();
     for (Actor actor : context.actors()) {
       boolean leads = actor.role() == Role.RESPONSIBLE || cooperates(actor);
-      boolean subject = leads && !led && !other;
+      boolean subject = leads && !led && !other && !(liable && actor.rule().equals(LedNames.BY));
       boolean target = actor.role() == Role.TARGET && !aimed && (gives || isTopic(act, actor));
       if (subject || target) {
         carried.add(carried(actor, w));
       }
     }
     return carried;
+  }
+
+  /** 依法承担赔偿责任: it falls on whoever did wrong, not on the authority that deals with him. */
+  private boolean liable(Act act, ActWords w, String plain) {
+    return roles.has("bearing", w.action())
+        && act.object().filter(o -> roles.suffix("liability", o.in(plain)).isPresent()).isPresent();
   }
 
   /** Whether a clause of its own names whom its sentence is about: 对成效明显的地区，…，…. */

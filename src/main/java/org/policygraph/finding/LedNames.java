@@ -12,6 +12,9 @@ import org.policygraph.language.Lexicon;
  */
 final class LedNames {
 
+  /** The rule of those that a word before them says an act is done by. */
+  static final String BY = "by";
+
   /** The rule of those that a word before them says an act is done to or for. */
   static final String MARKED = "to";
 
@@ -32,7 +35,7 @@ final class LedNames {
     }
     String behind = c.group().trail() + w.text(c.trailEnd(w), clause.to());
     if (roles.has("doer", before) && !owns(w, c, clause)) {
-      return Optional.of(new Place(Role.RESPONSIBLE, "by"));
+      return Optional.of(new Place(Role.RESPONSIBLE, BY));
     }
     if (under.matcher(behind).lookingAt()) {
       return Optional.of(new Place(Role.SUPPORTING, "under"));
