@@ -64,6 +64,7 @@ final class MeasureFinder {
             headings.stating(outline, rows),
             runIns.of(outline),
             told,
+            Aims.of(outline, rows),
             witness);
     return outline.provisions().stream().flatMap(p -> acts(pass, p).stream()).toList();
   }
@@ -76,6 +77,7 @@ final class MeasureFinder {
    * @param stating the headings that are what is laid on somebody
    * @param heading the sentences that only head their paragraphs
    * @param told the characters that stand in accounts and lists of names
+   * @param aims the characters that stand where aims are told
    * @param witness is told what becomes of every stretch
    */
   private record Pass(
@@ -85,6 +87,7 @@ final class MeasureFinder {
       Set<Span> stating,
       Set<Span> heading,
       BitSet told,
+      BitSet aims,
       Witness witness) {
     Text text() {
       return outline.text();
@@ -239,7 +242,8 @@ final class MeasureFinder {
       }
     }
     List<Judgement> settled = new Conditions(grammar, t, clauses, judgements).settled();
-    SentenceReading reading = new SentenceReading(grammar, t, provision, sentence);
+    boolean aims = pass.aims().get(sentence.span().start());
+    SentenceReading reading = new SentenceReading(grammar, t, provision, sentence, aims);
     List<Judgement> last = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       Predication p = clauses.get(i);

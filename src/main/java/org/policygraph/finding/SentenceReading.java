@@ -47,7 +47,8 @@ final class SentenceReading {
   private boolean aims;
   private @Nullable ActDraft current;
 
-  SentenceReading(Grammar grammar, Tokens t, Provision provision, Sentence sentence) {
+  SentenceReading(Grammar grammar, Tokens t, Provision provision, Sentence sentence, boolean aims) {
+    this.aims = aims;
     this.grammar = grammar;
     this.t = t;
     this.provision = provision;
@@ -93,9 +94,7 @@ final class SentenceReading {
         sent |= SENT.contains(settled.rule());
       }
     }
-    if (settled.kind() != ClauseKind.STATEMENT && p.deontic().isPresent()) {
-      told = false;
-    }
+    told &= settled.kind() == ClauseKind.STATEMENT || p.deontic().isEmpty();
     aims |=
         (settled.kind() == ClauseKind.SETTING && aspect.ahead(p))
             || (grammar.announcing(p.clause().mark())
