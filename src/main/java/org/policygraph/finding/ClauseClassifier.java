@@ -37,7 +37,8 @@ final class ClauseClassifier {
         || (grammar.announcing(p.clause().mark()) && grammar.clauseEnding("contact", text))) {
       return new Judgement(ClauseKind.STATEMENT, "metadata");
     }
-    if (grammar.announcing(p.clause().mark()) && labels(text)) {
+    if (grammar.clause("resolving", text)
+        || (grammar.announcing(p.clause().mark()) && labels(text))) {
       return new Judgement(ClauseKind.STATEMENT, "label");
     }
     if (t.enclosed(p.from()) && t.enclosed(p.to() - 1) && !p.hasVerb() && grammar.note(text)) {

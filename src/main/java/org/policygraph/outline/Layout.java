@@ -67,6 +67,7 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
           "contact",
           "related",
           "toc");
+  private static final Cue MINUTES = Cues.load("announcement").cue("minutes");
   private static final int LONGEST_BARE = 120;
   static final int LONGEST_SIGNATURE = 40;
   static final int MOST_SIGNERS = 8;
@@ -115,6 +116,11 @@ record Layout(List<Line> lines, List<Part> parts, Optional<Title> notice, Option
   Optional<Line> other() {
     int first = parts.indexOf(Part.OTHER);
     return first < 0 ? Optional.empty() : Optional.of(lines.get(first));
+  }
+
+  /** Whether it is the minutes of a meeting, in which what the meeting says lays something down. */
+  boolean isMinutes() {
+    return title.filter(t -> MINUTES.in(t.value())).isPresent();
   }
 
   /** The titles, that of a covering notice first. */

@@ -14,6 +14,7 @@ final class ProvisionTree {
 
   private static final Cues CUES = Cues.load("announcement");
   private static final Cue ANNOUNCES = CUES.cue("announces");
+  private static final Cue RESOLVES = CUES.cue("resolves");
   private static final Cue IDLE = CUES.cue("idle");
   private static final Cue IDLE_ARTICLE = CUES.cue("idle-article");
 
@@ -189,8 +190,7 @@ final class ProvisionTree {
     Span span = units.get(index).span();
     Node parent = open;
     announced |= ANNOUNCES.in(text, span);
-    boolean early = part == Layout.Part.BODY && !announced;
-    Scope scope = early ? Scope.PREAMBLE : part.scope();
+    Scope scope = part == Layout.Part.BODY && !announced ? Scope.PREAMBLE : part.scope();
     Node node = new Node(Provision.Kind.ROW, Optional.empty(), parent, scope, span);
     sentences.get(index).forEach(s -> node.sentences.add(Rows.unnumbered(text, s)));
     (parent == null ? roots : parent.children).add(node);
@@ -226,11 +226,12 @@ final class ProvisionTree {
     open = next;
   }
 
-  /** A paragraph before the first number: preamble, and behind the announcement operative. */
+  /** A paragraph before the first number: preamble, and from the announcement on operative. */
   private void paragraphs(List<Sentence> sentences) {
     List<Sentence> before = new ArrayList<>();
     List<Sentence> behind = new ArrayList<>();
     for (Sentence sentence : sentences) {
+      announced |= layout.isMinutes() && RESOLVES.in(text, sentence.span());
       (announced ? behind : before).add(sentence);
       announced |= ANNOUNCES.in(text, sentence.span());
     }

@@ -253,4 +253,33 @@ class StructureTest {
     assertThat(outline.identity().issuers()).extracting(Reading::value).containsExactly("东海县商务局");
     assertThat(outline.identity().date().map(d -> d.value().toString())).contains("2021-07-15");
   }
+
+  @Test
+  void inMinutesWhatTheMeetingAsksForBeginsTheBodyThoughNumbersFollow() {
+    String text =
+        """
+        东海县人民政府%s
+
+        会议听取了汇报。
+        会议要求，由县委政法委牵头，9月底前完成平台上线。
+        会议决定：
+        1.撤销县旅游开发公司。
+        2.由县城管局进一步论证。
+        """;
+
+    assertThat(operative(text.formatted("会议纪要"))).contains("由县委政法委牵头").doesNotContain("会议听取了汇报");
+    assertThat(operative(text.formatted("通知"))).doesNotContain("由县委政法委牵头");
+  }
+
+  private List<String> operative(String text) {
+    Text read = Texts.of(text);
+    return outliner
+        .outline(read)
+        .walk()
+        .filter(Provision::operative)
+        .flatMap(p -> p.sentences().stream())
+        .flatMap(s -> s.clauses().stream())
+        .map(c -> read.in(c.span()))
+        .toList();
+  }
 }
