@@ -16,7 +16,7 @@ import org.policygraph.export.Table;
 import org.policygraph.graph.Shipped;
 import org.policygraph.store.Store;
 
-/** What changed in each pair of a comparison, as a reader is told: 期限 10个工作日内→5个工作日内（更早）. */
+/** What changed in each pair of a comparison, as a reader is told: 期限 10个工作日内→5个工作日内 (更早). */
 final class ChangesTold {
 
   private static final Query CHANGES =

@@ -11,7 +11,8 @@ import org.policygraph.source.Span;
  */
 final class Halves {
 
-  private static final String COMMA = "\uff0c";
+  /** What ends a clause where nothing is printed that does. */
+  static final String COMMA = "\uff0c";
 
   private final Grammar grammar;
   private final ClauseParser parser;

@@ -20,8 +20,6 @@ import org.policygraph.source.Text;
 /** Finds the directive acts of a document, clause by clause. */
 final class MeasureFinder {
 
-  private static final String COMMA = "\uff0c";
-
   private static final Judgement TOLD = new Judgement(ClauseKind.STATEMENT, "told");
 
   private final Words words;
@@ -258,6 +256,6 @@ final class MeasureFinder {
     boolean excepts =
         grammar.is("semicolon", clause.mark())
             && grammar.clauseEnding("exception", pass.text().in(next.span()));
-    return excepts ? new Clause(clause.span(), COMMA) : clause;
+    return excepts ? new Clause(clause.span(), Halves.COMMA) : clause;
   }
 }

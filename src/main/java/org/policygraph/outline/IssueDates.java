@@ -76,7 +76,8 @@ final class IssueDates {
   /** Whether it is the document that is valid, not a licence that it speaks of. */
   private boolean isOwn(MatchResult validity) {
     int from = validity.start();
-    while (from > 0 && SENTENCE_ENDS.indexOf(plain.charAt(from - 1)) < 0) {
+    int first = Math.max(0, from - AROUND);
+    while (from > first && SENTENCE_ENDS.indexOf(plain.charAt(from - 1)) < 0) {
       from--;
     }
     String before = plain.substring(from, validity.start()).strip();
