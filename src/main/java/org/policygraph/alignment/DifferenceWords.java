@@ -26,9 +26,7 @@ final class DifferenceWords {
   private final Exceptions exceptions = new Exceptions();
   private final Levels levels = new Levels();
   private final Rewordings rewordings = new Rewordings(levels);
-  private final Pattern charge =
-      Pattern.compile(
-          "由?[^，]{2,60}?(?:" + String.join("|", WORDS.words("charge")) + ")(?:组织)?(?:实施|落实)?");
+  private final Pattern charge = WORDS.pattern("charge");
   private final Set<String> soft = WORDS.words("soft");
   private final Set<String> relieving = acts.words("relieve");
   private final Pattern programme =

@@ -10,23 +10,7 @@ final class Exceptions {
   /** How much two texts share that differ in exceptions alone. */
   private static final double ALIKE = .8;
 
-  private final Pattern exception;
-
-  Exceptions() {
-    Lexicon words = Lexicon.load("alignment-words");
-    exception =
-        Pattern.compile(
-            "(?:[，；](?:但|但是)?)?除(?!"
-                + alternatives(words, "besides")
-                + ")[^，。；]{1,40}?(?:以|之)?外(?!，?"
-                + alternatives(words, "more")
-                + ")，?|(?:[，；]|但)[^，。；]{1,40}?"
-                + alternatives(words, "exempt"));
-  }
-
-  private static String alternatives(Lexicon words, String concept) {
-    return "(?:" + String.join("|", words.words(concept)) + ")";
-  }
+  private final Pattern exception = Lexicon.load("alignment-words").pattern("exception");
 
   /** How many more exceptions the local text makes, if it says nearly the same else. */
   int gained(Said local, Said reference) {

@@ -11,14 +11,12 @@ import org.policygraph.language.Lexicon;
 /** Finds what penalties punish: a fine says the same of every offence. */
 final class Offences {
 
-  /** An article, of the same document unless the name of another stands before it. */
-  private static final Pattern ARTICLE = Pattern.compile("(?<!》)第[一二三四五六七八九十百零〇\\d]+条");
-
   private final Background background;
   private final Matters matters = new Matters();
   private final Lexicon words = Lexicon.load("alignment-words");
   private final Set<String> acts = words.words("punishing");
   private final Pattern punishment = words.pattern("punishment");
+  private final Pattern citation = words.pattern("article");
 
   Offences(Background background) {
     this.background = background;
@@ -59,7 +57,7 @@ final class Offences {
     }
     List<String> cited = new ArrayList<>();
     for (String text : texts) {
-      Matcher article = ARTICLE.matcher(text);
+      Matcher article = citation.matcher(text);
       while (article.find()) {
         cited.addAll(article(document, article.group()));
       }

@@ -41,9 +41,9 @@ final class Rewordings {
 
   private static final int SHORTEST_CLAUSE = 4;
   private static final String COMMA = "\uff0c";
-  private static final Pattern FIGURE = Pattern.compile("[\\d〇零一二两三四五六七八九十百千万亿%％]");
 
   private final Lexicon words = Lexicon.load("alignment-words");
+  private final Pattern figure = words.pattern("figure");
   private final String nominal = String.join("", words.words("nominal"));
   private final LongestWords dictionary = new LongestWords();
   private final Synonyms synonyms = new Synonyms();
@@ -137,7 +137,7 @@ final class Rewordings {
 
   private boolean isUnknown(List<Token> tokens) {
     return tokens.stream()
-        .anyMatch(t -> Damage.in(t.text()) || (t.tag() != 'b' && FIGURE.matcher(t.text()).find()));
+        .anyMatch(t -> Damage.in(t.text()) || (t.tag() != 'b' && figure.matcher(t.text()).find()));
   }
 
   /** Words without marks and particles around them. */
