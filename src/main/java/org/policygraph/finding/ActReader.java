@@ -18,8 +18,9 @@ final class ActReader {
   private static final String BETWEEN = " ";
 
   private final Mentions mentions = new Mentions();
-  private final ActorFinder actors = new ActorFinder();
-  private final CriterionFinder criteria = new CriterionFinder();
+  private final ResponsibilityNotes notes = new ResponsibilityNotes();
+  private final ActorFinder actors = new ActorFinder(notes);
+  private final CriterionFinder criteria = new CriterionFinder(notes);
   private final Confidence confidence = new Confidence();
   private final Traits traits = new Traits();
   private final List<Classifier> classifiers;

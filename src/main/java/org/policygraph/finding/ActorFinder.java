@@ -33,7 +33,11 @@ final class ActorFinder {
   private final LedNames led = new LedNames();
   private final ObjectNames objects = new ObjectNames(led);
   private final CarriedActors carried = new CarriedActors();
-  private final ResponsibilityNotes notes = new ResponsibilityNotes();
+  private final ResponsibilityNotes notes;
+
+  ActorFinder(ResponsibilityNotes notes) {
+    this.notes = notes;
+  }
 
   /**
    * Who takes part in an act; all of them explicit, each name once a role.

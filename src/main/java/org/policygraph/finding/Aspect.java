@@ -58,12 +58,9 @@ final class Aspect {
             i ->
                 grammar.preposition(t, i + 1)
                     || (IntStream.range(i + 1, verb).allMatch(this::adverbial)
-                        && (i > p.body() || !(t.holdsOf(verb, p.to()) || due(verb, p.to())))));
-  }
-
-  /** Whether a term stands between two words. */
-  private boolean due(int from, int to) {
-    return IntStream.range(from + 1, to).anyMatch(i -> grammar.endsTerm(t, i));
+                        && (i > p.body()
+                            || !(t.holdsOf(verb, p.to())
+                                || grammar.holdsTerm(t, verb + 1, p.to())))));
   }
 
   /** Adverbs, verbs that the main one follows on, how many times. */

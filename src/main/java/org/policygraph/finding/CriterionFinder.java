@@ -11,7 +11,6 @@ import org.policygraph.language.Lexicon;
 /** Finds what narrows, measures or judges an act: conditions, standards, quantities and times. */
 final class CriterionFinder {
 
-  private final ResponsibilityNotes notes = new ResponsibilityNotes();
   private final Lexicon criteria = Lexicon.load("criteria");
   private final Pattern announcing = criteria.pattern("announcing");
   private final Pattern bare = criteria.pattern("basis-bare");
@@ -22,6 +21,11 @@ final class CriterionFinder {
   private final StandardFinder standards = new StandardFinder();
   private final LearntCriteria learnt = new LearntCriteria();
   private final MeasurementFinder measurements = new MeasurementFinder();
+  private final ResponsibilityNotes notes;
+
+  CriterionFinder(ResponsibilityNotes notes) {
+    this.notes = notes;
+  }
 
   /**
    * The criteria of an act, in order of place, those carried on in its sentence last.

@@ -3,6 +3,7 @@ package org.policygraph.finding;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.policygraph.language.Lexicon;
 
 /** What the lexicons and the tags say about single words of a sentence. */
@@ -128,6 +129,11 @@ final class Grammar {
   boolean endsTerm(Tokens t, int i) {
     return smallEnding("term-end", t.text(i))
         && (time(t, i) || time(t, i - 1) || t.counts(i - 1) || t.tag(i - 1).equals("f"));
+  }
+
+  /** Whether one of the words from one to another, none of them the first, ends a term. */
+  boolean holdsTerm(Tokens t, int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> endsTerm(t, i));
   }
 
   /** Whether a noun names somebody who can act: a body, a group of people. */

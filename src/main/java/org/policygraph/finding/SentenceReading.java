@@ -48,11 +48,11 @@ final class SentenceReading {
   private @Nullable ActDraft current;
 
   SentenceReading(Grammar grammar, Tokens t, Provision provision, Sentence sentence, boolean aims) {
-    this.aims = aims;
     this.grammar = grammar;
     this.t = t;
     this.provision = provision;
     this.sentence = sentence;
+    this.aims = aims;
     this.going = new Continuations(grammar, t);
     this.causation = new Causation(grammar, t);
     this.modalities = new Modalities(grammar, t);

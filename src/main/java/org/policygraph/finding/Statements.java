@@ -129,13 +129,8 @@ final class Statements {
     return grammar.verbal("factual", verb)
         && !by
         && !grammar.clauseEnding("owner", object)
-        && !(grammar.verbal("attaining", verb) && due(t, p));
-  }
-
-  /** 6月底前, 5个工作日内: whether a term stands before the verb. */
-  private boolean due(Tokens t, Predication p) {
-    return IntStream.range(p.body() + 1, p.verbs().get(0).from())
-        .anyMatch(i -> grammar.endsTerm(t, i));
+        && !(grammar.verbal("attaining", verb)
+            && grammar.holdsTerm(t, p.body() + 1, p.verbs().get(0).from()));
   }
 
   /** 我局, 省厅编制了规划: what somebody tells of himself, or a body has done; not what he promises. */

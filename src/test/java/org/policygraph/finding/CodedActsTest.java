@@ -36,8 +36,9 @@ class CodedActsTest {
 
   /** The codings with the actors and criteria that are found in place of the coded ones. */
   private static List<Coding> predicted(CodedActs coded) {
-    ActorFinder actors = new ActorFinder();
-    CriterionFinder criteria = new CriterionFinder();
+    ResponsibilityNotes notes = new ResponsibilityNotes();
+    ActorFinder actors = new ActorFinder(notes);
+    CriterionFinder criteria = new CriterionFinder(notes);
     Mentions mentions = new Mentions();
     List<Coding> predicted = new ArrayList<>();
     Context start =
