@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policygraph.source.Text;
 
@@ -206,12 +207,7 @@ class StructureTest {
     Text text = Texts.of("一、对“该容的，大胆容错”（不含其他，除外）的干部；不得追究，可以提拔。");
     Outline outline = outliner.outline(text);
 
-    List<Clause> clauses =
-        outline
-            .walk()
-            .flatMap(p -> p.sentences().stream())
-            .flatMap(s -> s.clauses().stream())
-            .toList();
+    List<Clause> clauses = clauses(outline.walk()).toList();
     assertThat(clauses.stream().map(c -> text.in(c.span())))
         .containsExactly("对“该容的，大胆容错”（不含其他，除外）的干部", "不得追究", "可以提拔");
     assertThat(clauses.stream().map(Clause::mark)).containsExactly("；", "，", "。");
@@ -221,13 +217,7 @@ class StructureTest {
   void noClauseEndsInsideATimeOfDayOrARatio() {
     Text text = Texts.of("一、奖金分三年按4：3：3兑付，按1：2的比例配套，每天7：00开门，比例如下：20亩。");
 
-    assertThat(
-            outliner
-                .outline(text)
-                .walk()
-                .flatMap(p -> p.sentences().stream())
-                .flatMap(s -> s.clauses().stream())
-                .map(c -> text.in(c.span())))
+    assertThat(clauses(outliner.outline(text).walk()).map(c -> text.in(c.span())))
         .containsExactly("奖金分三年按4：3：3兑付", "按1：2的比例配套", "每天7：00开门", "比例如下", "20亩");
   }
 
@@ -273,13 +263,12 @@ class StructureTest {
 
   private List<String> operative(String text) {
     Text read = Texts.of(text);
-    return outliner
-        .outline(read)
-        .walk()
-        .filter(Provision::operative)
-        .flatMap(p -> p.sentences().stream())
-        .flatMap(s -> s.clauses().stream())
+    return clauses(outliner.outline(read).walk().filter(Provision::operative))
         .map(c -> read.in(c.span()))
         .toList();
+  }
+
+  private static Stream<Clause> clauses(Stream<Provision> provisions) {
+    return provisions.flatMap(p -> p.sentences().stream()).flatMap(s -> s.clauses().stream());
   }
 }

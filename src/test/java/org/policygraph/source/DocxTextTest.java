@@ -14,6 +14,14 @@ class DocxTextTest {
     return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + paragraph(run(text)) + "</w:tc>";
   }
 
+  private static String row(String... cells) {
+    return "<w:tr>" + String.join("", cells) + "</w:tr>";
+  }
+
+  private static Docx table(String... rows) {
+    return new Docx("<w:tbl>" + String.join("", rows) + "</w:tbl>");
+  }
+
   @Test
   void signsAboveAndBelowTheLineStaySo() throws IOException {
     String raised = run("<w:vertAlign w:val=\"superscript\"/>", "4");
@@ -129,62 +137,44 @@ class DocxTextTest {
   @Test
   void aCellOverSeveralColumnsLeavesThoseEmptyBehindIt() throws IOException {
     String grid = "<w:tblGrid>" + "<w:gridCol w:w=\"2000\"/>".repeat(3) + "</w:tblGrid>";
-    String rows =
-        "<w:tr>"
-            + cell("<w:gridSpan w:val=\"2\"/>", "任务")
-            + cell("", "时限")
-            + "</w:tr><w:tr>"
-            + cell("", "巡查")
-            + cell("", "堤防")
-            + cell("", "每年")
-            + "</w:tr>";
+    Docx table =
+        table(
+            grid,
+            row(cell("<w:gridSpan w:val=\"2\"/>", "任务"), cell("", "时限")),
+            row(cell("", "巡查"), cell("", "堤防"), cell("", "每年")));
 
-    assertThat(new Docx("<w:tbl>" + grid + rows + "</w:tbl>").lines())
-        .containsExactly("任务\t\t时限", "巡查\t堤防\t每年");
+    assertThat(table.lines()).containsExactly("任务\t\t时限", "巡查\t堤防\t每年");
   }
 
   @Test
   void edgesOfCellsThatNearlyMeetBoundNoColumn() throws IOException {
     String grid =
         "<w:tblGrid><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"90\"/><w:gridCol w:w=\"1910\"/></w:tblGrid>";
-    String rows =
-        "<w:tr>"
-            + cell("", "任务")
-            + cell("<w:gridSpan w:val=\"2\"/>", "时限")
-            + "</w:tr><w:tr>"
-            + cell("<w:gridSpan w:val=\"2\"/>", "巡查")
-            + cell("", "每年")
-            + "</w:tr>";
+    Docx table =
+        table(
+            grid,
+            row(cell("", "任务"), cell("<w:gridSpan w:val=\"2\"/>", "时限")),
+            row(cell("<w:gridSpan w:val=\"2\"/>", "巡查"), cell("", "每年")));
 
-    assertThat(new Docx("<w:tbl>" + grid + rows + "</w:tbl>").lines())
-        .containsExactly("任务\t时限", "巡查\t每年");
+    assertThat(table.lines()).containsExactly("任务\t时限", "巡查\t每年");
   }
 
   @Test
   void aRowThatBeginsFurtherRightLeavesTheColumnsBeforeItEmpty() throws IOException {
     String grid = "<w:tblGrid>" + "<w:gridCol w:w=\"2000\"/>".repeat(3) + "</w:tblGrid>";
-    String rows =
-        "<w:tr>"
-            + cell("", "任务")
-            + cell("", "单位")
-            + cell("", "时限")
-            + "</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>"
-            + cell("", "市水利局")
-            + cell("", "每年")
-            + "</w:tr>";
+    Docx table =
+        table(
+            grid,
+            row(cell("", "任务"), cell("", "单位"), cell("", "时限")),
+            row("<w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>", cell("", "市水利局"), cell("", "每年")));
 
-    assertThat(new Docx("<w:tbl>" + grid + rows + "</w:tbl>").lines())
-        .containsExactly("任务\t单位\t时限", "\t市水利局\t每年");
+    assertThat(table.lines()).containsExactly("任务\t单位\t时限", "\t市水利局\t每年");
   }
 
   @Test
   void aCellThatClaimsToSpanMoreColumnsThanATableHasSpansAsManyAsItCan() throws IOException {
-    String row =
-        "<w:tr>" + cell("<w:gridSpan w:val=\"2000000000\"/>", "任务") + cell("", "时限") + "</w:tr>";
+    String row = row(cell("<w:gridSpan w:val=\"2000000000\"/>", "任务"), cell("", "时限"));
 
-    assertThat(new Docx("<w:tbl>" + row + "</w:tbl>").read().plain())
-        .startsWith("任务")
-        .endsWith("时限")
-        .hasSizeLessThan(100);
+    assertThat(table(row).read().plain()).startsWith("任务").endsWith("时限").hasSizeLessThan(100);
   }
 }
