@@ -1,16 +1,9 @@
 package org.policygraph.evaluation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.policygraph.alignment.Relation;
-import org.policygraph.problem.Place;
-import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
 
 /**
@@ -45,38 +38,18 @@ public record EditedCopy(
    *     relation is none
    */
   public static List<EditedCopy> read(Path table) {
-    List<String> lines = lines(table);
-    List<String> header = lines.isEmpty() ? List.of() : cells(lines.get(0));
-    for (String column : COLUMNS) {
-      if (!header.contains(column)) {
-        throw problem(table, 1, "lacks the column " + column, "Name it in the first line");
-      }
-    }
-    List<EditedCopy> copies = new ArrayList<>();
-    for (int line = 1; line < lines.size(); line++) {
-      if (!lines.get(line).isBlank()) {
-        copies.add(copy(table, line + 1, header, cells(lines.get(line))));
-      }
-    }
-    return List.copyOf(copies);
+    return TabTable.read(table, "edited-copies", COLUMNS).rows().stream()
+        .map(EditedCopy::of)
+        .toList();
   }
 
-  private static EditedCopy copy(Path table, int line, List<String> header, List<String> row) {
-    List<String> values = new ArrayList<>();
-    for (String column : COLUMNS) {
-      int at = header.indexOf(column);
-      String value = at < row.size() ? row.get(at).strip() : "";
-      if (value.isEmpty()) {
-        throw problem(table, line, "has nothing in the column " + column, "Fill it in");
-      }
-      values.add(value);
-    }
+  private static EditedCopy of(TabTable.Row row) {
+    List<String> values = COLUMNS.stream().map(row::filled).toList();
     if (!values.get(5).matches("[1-9][0-9]?")) {
-      throw problem(table, line, "has no number in the column measure", "Write 1 for the first");
+      throw row.problem("has no number in the column measure", "Write 1 for the first");
     }
     if (!RELATIONS.contains(values.get(4))) {
-      throw problem(
-          table, line, "names no relation: " + values.get(4), "Write one of " + RELATIONS);
+      throw row.problem("names no relation: " + values.get(4), "Write one of " + RELATIONS);
     }
     return new EditedCopy(
         values.get(0),
@@ -85,29 +58,5 @@ public record EditedCopy(
         values.get(3),
         values.get(4),
         Integer.parseInt(values.get(5)));
-  }
-
-  private static List<String> lines(Path table) {
-    try {
-      return Files.readAllLines(table);
-    } catch (NoSuchFileException e) {
-      throw new ProblemException(
-          new Problem(
-              "edited-copies",
-              Place.of(table.toString()),
-              "there is no such file",
-              "Check the path"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> cells(String line) {
-    return List.of(line.split("\t", -1));
-  }
-
-  private static ProblemException problem(Path table, int line, String what, String remedy) {
-    return new ProblemException(
-        new Problem("edited-copies", Place.of(table + ":" + line), what, remedy));
   }
 }

@@ -51,7 +51,11 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
         .toList();
   }
 
-  private record Row(String document, String source, String rules) {}
+  /** What a manifest says of a coding. */
+  private record Row(String document, String source, String rules) {
+
+    static final Row NONE = new Row("", "", "");
+  }
 
   /**
    * Finds the coded documents.
@@ -63,9 +67,13 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
   public static GoldSet of(List<Path> arguments, Optional<Path> texts) {
     List<Gold> documents = new ArrayList<>();
     List<Problem> without = new ArrayList<>();
+    Map<Path, Map<String, Row>> manifests = new HashMap<>();
     for (Path argument : arguments) {
       for (Path coding : codings(argument)) {
-        Row row = manifest(coding).getOrDefault(name(coding), new Row("", "", ""));
+        Row row =
+            manifests
+                .computeIfAbsent(coding.resolveSibling(MANIFEST), GoldSet::manifest)
+                .getOrDefault(name(coding), Row.NONE);
         Optional<Path> text = text(coding, row, texts);
         text.ifPresentOrElse(
             t -> documents.add(new Gold(coding, t, !row.rules.isEmpty())),
@@ -94,24 +102,15 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
     }
   }
 
-  private static Map<String, Row> manifest(Path coding) {
-    Path manifest = coding.resolveSibling(MANIFEST);
+  private static Map<String, Row> manifest(Path manifest) {
     Map<String, Row> rows = new HashMap<>();
     if (Files.isRegularFile(manifest)) {
-      try {
-        for (String line : Files.readAllLines(manifest)) {
-          String[] cells = line.split("\t", -1);
-          rows.put(cells[0], new Row(cell(cells, 1), cell(cells, 2), cell(cells, 3)));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (TabTable.Row row : TabTable.read(manifest, "manifest", List.of("coding")).rows()) {
+        rows.put(
+            row.get("coding"), new Row(row.get("document"), row.get("source"), row.get("rules")));
       }
     }
     return rows;
-  }
-
-  private static String cell(String[] cells, int column) {
-    return column < cells.length ? cells[column] : "";
   }
 
   private static Optional<Path> text(Path coding, Row row, Optional<Path> texts) {
