@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
 
   private final List<Profile> profiles;
+  private final List<Directive> directives;
   private final Subjects subjects;
   private final int[] provisionOf;
   private final Pairs numbered;
@@ -44,6 +45,7 @@ final class Measures {
       Relations relations,
       Offences offences) {
     this.profiles = List.copyOf(profiles);
+    directives = profiles.stream().map(Profile::directive).toList();
     this.numbered = numbered;
     this.vocabularies = vocabularies;
     this.slots = slots;
@@ -55,13 +57,13 @@ final class Measures {
     punished = new Matter[profiles.size()];
     punishing = new BitSet(profiles.size());
     for (int place = 0; place < profiles.size(); place++) {
-      punishing.set(place, offences.punishes(profiles.get(place).directive()));
+      punishing.set(place, offences.punishes(directives.get(place)));
     }
     subjects = new Subjects(profiles.stream().map(Profile::about).toList());
     Map<String, Integer> provisions = new HashMap<>();
     provisionOf =
-        profiles.stream()
-            .map(p -> p.directive().provision())
+        directives.stream()
+            .map(Directive::provision)
             .mapToInt(label -> provisions.computeIfAbsent(label, any -> provisions.size()))
             .toArray();
   }
@@ -82,7 +84,7 @@ final class Measures {
   Slots.Filled slots(int place) {
     Slots.Filled known = filled[place];
     if (known == null) {
-      known = slots.read(profiles.get(place).directive(), beside(place));
+      known = slots.read(directives.get(place), beside(place));
       filled[place] = known;
     }
     return known;
@@ -112,7 +114,7 @@ final class Measures {
   }
 
   private List<Directive> beside(int place) {
-    return provision(place).mapToObj(profiles::get).map(Profile::directive).toList();
+    return provision(place).mapToObj(directives::get).toList();
   }
 
   /** What tells it from measures about something else. */
@@ -134,7 +136,7 @@ final class Measures {
   Matter offence(int place) {
     Matter known = punished[place];
     if (known == null) {
-      known = offences.of(profiles.stream().map(Profile::directive).toList(), place);
+      known = offences.of(directives, place);
       punished[place] = known;
     }
     return known;
