@@ -3,6 +3,9 @@ package org.policygraph.finding;
 /** Recognises targets: a quantity that something is to reach or to change by, 达到65, 下降16％. */
 final class Targets {
 
+  /** How many characters a unit has that is cut into words which are none. */
+  private static final int LONGEST_UNIT = 4;
+
   private final Grammar grammar;
   private final Tokens t;
 
@@ -68,9 +71,22 @@ final class Targets {
       if (t.tag(i).equals("ule") || (i > q + 1 && grammar.onlyVerb(t, i))) {
         return false;
       }
-      counted |= t.tag(i).startsWith("m");
+      counted |= number(i);
     }
-    return counted && measured(to - 1);
+    return counted && (measured(to - 1) || unit(q + 1, to));
+  }
+
+  private boolean number(int i) {
+    return t.tag(i).startsWith("m");
+  }
+
+  /** 300万千瓦, 4兆帕, 5个百分点: only a number, and a short name of what is counted. */
+  private boolean unit(int from, int to) {
+    int unit = from;
+    while (unit < to && number(unit)) {
+      unit++;
+    }
+    return unit > from && t.text(unit, to).length() <= LONGEST_UNIT;
   }
 
   /** 65, ％, 平方米, 以上. */
