@@ -14,7 +14,7 @@ import java.util.List;
 record Layout(int wrap, int gap, boolean indented, boolean rows, Draft draft) {
 
   private static final int NARROWEST = 30;
-  private static final int WIDEST = 130;
+  private static final int WIDEST = 160;
   private static final int SLACK = 6;
   private static final int INDENT = 4;
   private static final int ENOUGH = 4;
