@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.policygraph.finding.ActorChoice.Name;
 import org.policygraph.finding.Mention.Group;
 import org.policygraph.language.Expression;
@@ -144,7 +145,7 @@ final class ActorFinder {
             .filter(m -> m.kind() == Modifiers.Kind.NAME)
             .filter(m -> w.span(m.from(), m.to()).length() <= LONGEST_MODIFIER)
             .filter(m -> !led.hangs(w, c, led.marker(w, c)))
-            .map(Modifiers.Modifier::from)
+            .map(m -> behindNames(w, m))
             .orElse(objects.named(w, c) ? g.from() - 1 : g.from());
     List<Actor> found = new ArrayList<>();
     for (Mention m : g.mentions()) {
@@ -156,9 +157,28 @@ final class ActorFinder {
       int first = printed ? names.first(w, ruled, m.to()) : ruled;
       int from = w.role("among", first) && first + 1 < m.to() ? first + 1 : first;
       String name = printed ? w.text(from, m.to()) : w.text(from, m.from()) + m.name();
+      if (m.from() > g.from() && shares(w, g, m) && start < g.from()) {
+        name = w.text(start, g.from()) + name;
+      }
       found.add(new Actor(place.role(), name, w.span(from, m.to()), true, place.rule(), cues));
     }
     return found;
+  }
+
+  /** 检查人员和被检查单位的负责人: where a modifier begins, behind names that are joined to it. */
+  private static int behindNames(ActWords w, Modifiers.Modifier modifier) {
+    return IntStream.range(modifier.from() + 1, modifier.to())
+        .filter(i -> w.mark("joint", i))
+        .filter(i -> w.names(modifier.from(), i).stream().anyMatch(g -> g.to() == i))
+        .map(i -> i + 1)
+        .max()
+        .orElse(modifier.from());
+  }
+
+  /** 场所的经营者、管理者: whether a name and the first of its list tell what they are to one thing. */
+  private boolean shares(ActWords w, Group group, Mention name) {
+    return w.role("of", group.from() - 1)
+        && Stream.of(group.mentions().get(0), name).allMatch(m -> actors.has("holder", m.name()));
   }
 
   private static void add(List<Actor> found, List<Actor> more) {

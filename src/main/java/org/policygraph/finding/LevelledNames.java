@@ -108,7 +108,7 @@ final class LevelledNames {
   private List<Mention> ranked(Tokens words, List<Mention> names) {
     Optional<String> rank = names.get(0).shared() ? rank(words, names.get(0)) : Optional.empty();
     if (rank.isEmpty()) {
-      return List.copyOf(names);
+      return governed(names);
     }
     return names.stream()
         .map(
@@ -119,6 +119,21 @@ final class LevelledNames {
                     ? named(m, rank.get() + m.name())
                     : m)
         .toList();
+  }
+
+  /** 当地党委和政府: the place or level of a party committee is that of the government behind it. */
+  private List<Mention> governed(List<Mention> names) {
+    List<Mention> governed = new ArrayList<>(names);
+    for (int i = 1; i < names.size(); i++) {
+      String party = names.get(i - 1).name();
+      Mention government = names.get(i);
+      Optional<String> committee = actors.suffix("party-committee", party);
+      if (committee.isPresent() && actors.has("government-alone", government.name())) {
+        String place = party.substring(0, party.length() - committee.get().length());
+        governed.set(i, named(government, place + government.name()));
+      }
+    }
+    return List.copyOf(governed);
   }
 
   /**

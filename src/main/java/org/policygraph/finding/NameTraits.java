@@ -32,7 +32,7 @@ final class NameTraits {
     this.to = to;
     int limit = Math.max(w.clause(to - 1).from(), to - LONGEST);
     int from = ruled;
-    while (from > limit && !w.mark("of", from - 1)) {
+    while (from > limit && !w.mark("of", from - 1) && !parts(from - 1, limit)) {
       from--;
     }
     this.first = from;
@@ -41,6 +41,12 @@ final class NameTraits {
       behind++;
     }
     this.last = behind;
+  }
+
+  /** 政府和市场监管总局: whether a word joins the name to another that ends before it. */
+  private boolean parts(int joint, int limit) {
+    return w.mark("joint", joint)
+        && w.names(limit, joint).stream().anyMatch(g -> g.to() == joint && g.trail().isEmpty());
   }
 
   /** The first of the words that it may begin with. */
