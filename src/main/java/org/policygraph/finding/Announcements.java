@@ -36,8 +36,11 @@ final class Announcements {
 
   /** 预案主要包括下列内容：, 管委会的主要职责是：: what a paper holds, or what somebody has to do, item by item. */
   boolean contents(Predication p) {
+    boolean defined =
+        p.deontic().isEmpty() && grammar.clauseEnding("defined-by", t.text(p.body(), p.to()));
     boolean holds =
         p.subject().isPresent()
+            && !defined
             && grammar.clause("content", p.verb(t))
             && p.object().filter(o -> t.clause("enumerating", o.from())).isPresent();
     return grammar.announcing(p.clause().mark()) && (holds || duties(p));
@@ -84,10 +87,13 @@ final class Announcements {
     return false;
   }
 
-  /** 重点检查下列场所：: an act that bears on the things it announces, and no duty. */
+  /** 重点检查下列场所：, 将下列资料报送：: an act that bears on the things it announces, and no duty. */
   private boolean names(Predication p) {
-    return p.object().filter(o -> t.clause("enumerating", o.from())).isPresent()
-        && p.governs()
+    boolean fronted =
+        p.topic().filter(o -> t.clause("enumerating", o.from())).isPresent()
+            && p.marker().filter(m -> grammar.is("fronting", m)).isPresent();
+    boolean behind = p.object().filter(o -> t.clause("enumerating", o.from())).isPresent();
+    return (fronted || (behind && p.governs()))
         && p.subject().filter(who -> !grammar.agent(t.text(who.to() - 1))).isEmpty()
         && !grammar.verbal("factual", p.verb(t))
         && !grammar.clause("condition-verb", p.verb(t))

@@ -1,6 +1,7 @@
 package org.policygraph.finding;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells clauses that an act rests on from acts: bases, means, viewpoints and principles. */
 final class BasisClauses {
@@ -68,12 +69,62 @@ final class BasisClauses {
     boolean always =
         grammar.is("always-basis", first)
             && !grammar.verbal("causative", p.verb(t))
+            && !taken(t, p)
             && new ClosedAdverbial(grammar, t, p.to()).meansEnd(p.body()) == 0;
     return grammar.clause("basis", first)
         && !always
         && !p.verb(t).equals(first)
         && p.marker().isPresent()
-        && p.verbs().get(0).from() > p.body() + 1;
+        && p.verbs().get(0).from() > p.body() + 1
+        && !(p.deontic().isEmpty() && (named(t, p, p.body()) || principle(t, p)));
+  }
+
+  /** 以项目为抓手推进建设: whether what something is taken for stands right before the verb. */
+  private static boolean taken(Tokens t, Predication p) {
+    int verb = p.verbs().get(0).from();
+    return verb - 2 > p.body()
+        && t.is("as", verb - 2)
+        && !t.tag(verb - 1).startsWith("u")
+        && !t.enclosed(verb - 2);
+  }
+
+  /** 本着白天高于夜间的原则，: whether a basis and the clause end with the word for one. */
+  private boolean principle(Tokens t, Predication p) {
+    return grammar.is("comma", p.clause().mark())
+        && grammar.of(t, p.to() - 2)
+        && grammar.smallEnding("principle-end", t.text(p.to() - 1));
+  }
+
+  /**
+   * 结合推进城乡环境整治行动，: whether the verb behind a basis is a verbal noun in the name that the clause
+   * ends with.
+   */
+  private boolean named(Tokens t, Predication p, int basis) {
+    int verb = p.verbs().get(0).from();
+    return grammar.is("comma", p.clause().mark())
+        && p.topic().isEmpty()
+        && p.coverb().isEmpty()
+        && t.tag(verb).equals("vn")
+        && !t.is("light", verb)
+        && noun(t, verb - 1)
+        && !grammar.smallEnding("basis-noun", t.text(verb - 1))
+        && !t.holdsOf(verb, p.to())
+        && IntStream.range(basis + 2, verb).noneMatch(i -> grammar.verb(t, i));
+  }
+
+  /** 应当根据安全监察指令，: whether such a basis stands right behind a deontic. */
+  boolean namedUnderDeontic(Tokens t, Predication p) {
+    int verb = p.verbs().get(0).from();
+    for (int i = p.body() + 1; i < verb - 1; i++) {
+      if (grammar.deontic(t, i - 1, verb).isPresent() && t.is("basis-preposition", i)) {
+        return noun(t, p.to() - 1) && named(t, p, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean noun(Tokens t, int i) {
+    return t.tag(i).startsWith("n") || t.tag(i).equals("an");
   }
 
   private boolean principle(String verb, String object, Predication p) {

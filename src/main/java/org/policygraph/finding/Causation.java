@@ -8,6 +8,9 @@ import org.policygraph.finding.Predication.Range;
 /** Says how far it goes what somebody is made to do: 引导干部…，坚定…; 支持企业开展…，举办…; 授权部门负责…，指导…. */
 final class Causation {
 
+  /** How many words at most a slogan such as 以展促贸 has. */
+  private static final int SLOGAN = 4;
+
   private final Grammar grammar;
   private final Tokens t;
 
@@ -72,7 +75,7 @@ final class Causation {
     }
     String verb = p.verb(t);
     if (grammar.verbal("causative", verb)) {
-      return leads(open) && t.is("choice", p.from());
+      return (act && hanging(open) && leaves(open, p)) || (leads(open) && t.is("choice", p.from()));
     }
     if (exhorts(open)) {
       return j.kind() == ClauseKind.SETTING
@@ -124,7 +127,9 @@ final class Causation {
   /** Whether nothing but somebody told apart stands in what a causative governs. */
   private boolean waits(Range object) {
     String last = t.text(object.to() - 1);
-    return (grammar.person(last) || grammar.agent(last)) && t.holdsOf(object.from(), object.to());
+    boolean acts =
+        grammar.person(last) || grammar.agent(last) || grammar.clauseEnding("acting-place", last);
+    return acts && t.holdsOf(object.from(), object.to());
   }
 
   /** Whether whoever has begun to act can be who does what a clause tells. */
@@ -224,6 +229,13 @@ final class Causation {
   /** 鼓励各地根据实际，…: whoever is made to act has not acted yet. */
   private boolean hanging(ActDraft open) {
     return open.chain.isEmpty() && open.object.filter(this::unfinished).isPresent();
+  }
+
+  /** 鼓励通过多种方式，支持企业…; 鼓励银行对企业，给予支持: whether the act is left to a clause. */
+  private boolean leaves(ActDraft open, Predication p) {
+    Range object = open.object.orElseThrow();
+    return (t.is("means-preposition", object.from()) && object.to() - object.from() > SLOGAN)
+        || t.is("light", p.verbs().get(0).from() - 1);
   }
 
   /** 督促…: the one who urges has nothing more to do himself. */

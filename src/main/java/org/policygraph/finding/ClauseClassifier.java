@@ -120,6 +120,9 @@ final class ClauseClassifier {
     if (new Purposes(grammar, t).tells(p)) {
       return new Judgement(ClauseKind.BASIS, PURPOSE);
     }
+    if (p.deontic().isPresent() && bases.namedUnderDeontic(t, p)) {
+      return new Judgement(ClauseKind.BASIS, "basis");
+    }
     if (p.deontic().isPresent()) {
       boolean left = p.deontic().get().modality() == Modality.PERMISSION;
       if (!left && !p.negated() && p.coverb().isEmpty() && bases.owed(t, p)) {

@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.policygraph.finding.Predication.Range;
 import org.policygraph.outline.Clause;
 
@@ -238,8 +239,7 @@ final class ClauseParser {
       } else if (end == to && (last || subject.isPresent())) {
         end = new AdverbialBound(grammar, t, to).dealt(p);
       }
-      boolean basis = !last && grammar.smallEnding("basis-noun", t.text(to - 1));
-      if (left() && end == to && t.tag(p).equals("v") && !basis) {
+      if (left() && end == to && t.tag(p).equals("v") && (last || ruledNext())) {
         predicate();
         return;
       }
@@ -251,6 +251,14 @@ final class ClauseParser {
         marker = Optional.of(word);
       }
       p = Math.max(end, p + 1);
+    }
+
+    /** 可以依托现有机构，也可以…: whether the next clause says anew how it binds. */
+    private boolean ruledNext() {
+      int next = to + 1;
+      int behind = Math.min(next + 2, t.size());
+      return IntStream.range(next, behind)
+          .anyMatch(i -> grammar.deontic(t, i, t.size()).isPresent());
     }
 
     /** 可以依托…: what one is free to rest on. */

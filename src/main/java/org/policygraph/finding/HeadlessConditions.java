@@ -246,9 +246,10 @@ final class HeadlessConditions {
     List<Group> subjects = w.names(range.from(), range.to());
     if (!subjects.isEmpty()
         && subjects.get(0).from() == range.from()
-        && subjects.get(0).kind() == Mention.Kind.PEOPLE
         && subjects.get(0).trail().isEmpty()
-        && !others(w, range)) {
+        && (subjects.get(0).kind() == Mention.Kind.PEOPLE
+            ? !others(w, range)
+            : bound(w, range, subjects.get(0)))) {
       int behind = w.all().get(subjects.get(0).to() - 1).end();
       start = behind < span.end() ? behind : start;
     }
@@ -264,6 +265,15 @@ final class HeadlessConditions {
     return act.from() > situation.from()
         && w.names(act.from(), act.to()).stream()
             .anyMatch(g -> g.from() == act.from() && g.trail().isEmpty());
+  }
+
+  /** 检查机构发现隐患的，应当…: whether the body in a case is the one that is bound by the act. */
+  private boolean bound(ActWords w, Range situation, Group body) {
+    Range act = w.clause(w.firstAction());
+    return act.from() == w.clause(situation.from()).to() + 1
+        && w.criterion("duty", act.from())
+        && body.to() < situation.to()
+        && criteria.has("occasional", w.tag(body.to()).substring(0, 1));
   }
 
   /** How much of an opening is left out: not the word that makes the condition one. */

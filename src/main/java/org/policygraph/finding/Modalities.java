@@ -37,6 +37,9 @@ final class Modalities {
     permission = deontic.filter(d -> d.modality() == Modality.PERMISSION);
     if (deontic.isPresent()) {
       Modality modality = deontic.get().modality();
+      if (modality == Modality.PERMISSION && deontic.equals(p.deontic()) && bounds(p)) {
+        return Modality.OBLIGATION;
+      }
       if (modality == Modality.PROHIBITION && grammar.deontic("bounding", verb)) {
         return Modality.OBLIGATION;
       }
@@ -62,6 +65,11 @@ final class Modalities {
     return (p.negated() && !grammar.suffering(verb)) || grammar.prohibiting(verb)
         ? Modality.PROHIBITION
         : Modality.OBLIGATION;
+  }
+
+  /** 可同时开展的项目不少于5项: whether only what is bounded is something one may do. */
+  private boolean bounds(Predication p) {
+    return grammar.verbal("bound", p.verb(t)) && t.holdsOf(p.body(), p.verbs().get(0).from());
   }
 
   /** Whether a permission goes on: to no one else (由…), and to nothing that is owed then. */

@@ -1,6 +1,6 @@
 package org.policygraph.finding;
 
-/** Tells clauses that only say what the acts behind them are for: 为进一步简化程序，. */
+/** Tells clauses that only say what the acts behind them are for, or why: 为进一步简化程序，; 考虑到减少，. */
 final class Purposes {
 
   private final Grammar grammar;
@@ -11,12 +11,12 @@ final class Purposes {
     this.t = t;
   }
 
-  /** 为进一步简化程序，: what the acts behind it are for. */
+  /** 为进一步简化程序，: what the acts behind it are for; 考虑到…，: why. */
   boolean tells(Predication p) {
     return p.deontic().isEmpty()
         && grammar.is("comma", p.clause().mark())
-        && t.clause("purpose-open", p.body())
-        && !furthers(p);
+        && (t.clause("reason-open", p.body())
+            || (t.clause("purpose-open", p.body()) && !furthers(p)));
   }
 
   /** 为群众提供便利: a predicate behind whom or what it is for. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.policygraph.language.Expression;
 import org.policygraph.language.Lexicon;
@@ -17,7 +19,8 @@ import org.policygraph.source.Text;
 /**
  * Headings of unnumbered paragraphs and of articles: several on end that each begin with a short
  * sentence of one clause and go on (强化物资保障。各地要…), or of two where a note of responsibility closes
- * the paragraph (健全…，强化…。各地要…。（区民政局负责）); and what items only name as supported (支持企业上云。对…，给予…).
+ * the paragraph (健全…，强化…。各地要…。（区民政局负责）); several alike within a paragraph (提升水平。…提升功能。…); and what
+ * items only name as supported (支持企业上云。对…，给予…).
  */
 final class RunIns {
 
@@ -26,6 +29,9 @@ final class RunIns {
 
   /** How many paragraphs or articles on end have to begin so. */
   private static final int SERIES = 3;
+
+  /** How many characters headings within a paragraph begin with in common. */
+  private static final int OPENING = 2;
 
   /** How many clauses it may have at most where a note of responsibility closes the paragraph. */
   private static final int CLAUSES = 2;
@@ -83,12 +89,14 @@ final class RunIns {
   private List<Span> heads(Text text, List<Provision> beside) {
     List<Span> heads = new ArrayList<>(series(text, paragraphs(beside)));
     heads.addAll(titles(text, paragraphs(beside)));
+    paragraphs(beside).forEach(paragraph -> heads.addAll(parallel(text, paragraph)));
     List<List<Sentence>> lines = new ArrayList<>();
     for (Provision unit : beside) {
       boolean holds = UNITS.contains(unit.kind()) || unit.kind() == Provision.Kind.ARTICLE;
       if (unit.operative() && holds) {
         List<List<Sentence>> own = lines(text, unit.sentences());
         heads.addAll(titles(text, own));
+        own.forEach(line -> heads.addAll(parallel(text, line)));
         lines.addAll(own);
       }
     }
@@ -177,6 +185,27 @@ final class RunIns {
       }
     }
     return heads;
+  }
+
+  /**
+   * 提升创新水平。…提升载体功能。…提升集聚效应。…: sentences of one clause in a paragraph that begin with the same word
+   * and are equally long, each with others behind it.
+   */
+  private static List<Span> parallel(Text text, List<Sentence> paragraph) {
+    Map<String, List<Integer>> alike = new TreeMap<>();
+    for (int i = 0; i + 1 < paragraph.size(); i++) {
+      Span span = paragraph.get(i).span();
+      if (brief(paragraph.get(i)) && span.length() > OPENING) {
+        String opening = text.in(span).substring(0, OPENING);
+        alike.computeIfAbsent(opening + span.length(), any -> new ArrayList<>()).add(i);
+      }
+    }
+    return alike.values().stream()
+        .filter(places -> places.size() >= SERIES)
+        .filter(places -> places.stream().noneMatch(i -> places.contains(i + 1)))
+        .flatMap(List::stream)
+        .map(i -> paragraph.get(i).span())
+        .toList();
   }
 
   private boolean headed(Text text, List<Sentence> paragraph) {

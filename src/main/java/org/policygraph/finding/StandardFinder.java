@@ -18,6 +18,7 @@ import org.policygraph.source.Span;
 final class StandardFinder {
 
   private final Lexicon criteria = Lexicon.load("criteria");
+  private final Pattern told = criteria.pattern("basis-told");
   private final Pattern principle = criteria.pattern("principle");
   private final Pattern basis = criteria.pattern("basis");
   private final Pattern bare = criteria.pattern("basis-bare");
@@ -49,7 +50,7 @@ final class StandardFinder {
       based.stream()
           .filter(b -> criteria.suffix("basis-whole", b.in(plain)).isPresent())
           .forEach(b -> add(found, b, "basis"));
-      within(act, clause, sought, found);
+      within(act, w, clause, sought, plain, found);
       based.forEach(b -> add(found, b, "basis"));
     }
     all(quote, "from", act.quote(), "viewpoint", found);
@@ -94,14 +95,30 @@ final class StandardFinder {
     return false;
   }
 
-  private void within(Act act, Span clause, Sought sought, List<Criterion> found) {
+  private void within(
+      Act act, ActWords w, Span clause, Sought sought, String plain, List<Criterion> found) {
     List<Criterion> based = new ArrayList<>();
     all(sought, "basis-inside", clause, "basis", based);
     based.stream()
         .filter(b -> act.actions().stream().noneMatch(b.quote()::overlaps))
-        .forEach(b -> add(found, b.quote(), b.rule()));
+        .forEach(b -> add(found, whole(act, w, b.quote(), plain), b.rule()));
     all(sought, "fronting", clause, "fronting", found);
     all(sought, "fit", clause, "fit", found);
+  }
+
+  /** 按照合同约定的线路组织运营: a basis with what is laid down in it, up to the act. */
+  private Span whole(Act act, ActWords w, Span basis, String plain) {
+    int acts =
+        act.actions().stream().mapToInt(Span::start).filter(a -> a > basis.end()).min().orElse(0);
+    if (acts == 0 || !told.matcher(new Span(basis.end(), acts).in(plain)).matches()) {
+      return basis;
+    }
+    int end = w.range(new Span(basis.end(), acts)).to();
+    while (criteria.has("before-act", w.tag(end - 1))
+        && w.all().get(end - 1).start() > basis.end()) {
+      end--;
+    }
+    return new Span(basis.start(), w.all().get(end - 1).end());
   }
 
   private void all(

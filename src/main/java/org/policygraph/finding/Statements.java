@@ -199,15 +199,23 @@ final class Statements {
 
   /** 是 without a role, 有利于…, 既能…又能…: what is so. */
   private boolean statement(Tokens t, Predication p, String verb, String object) {
-    if (t.clause("benefit", p.body()) || grammar.clause("benefit", verb)) {
+    if (t.clause("benefit", p.body())
+        || (grammar.clause("benefit", verb) && !t.is("at-least", p.body()))) {
       return true;
     }
     boolean progressive =
         p.object().filter(o -> t.tag(o.from()).equals("uzhe")).isPresent() && p.deontic().isEmpty();
     return progressive
+        || likely(t, p)
         || ((grammar.verbal("copula", verb) || copulaBehind(t, p, verb))
             && !grammar.clauseEnding("role-noun", object)
             && !(p.subject().isPresent() && grammar.agent(object)));
+  }
+
+  /** 自然灾害还会导致减产: what will come of something, not of what somebody is to do. */
+  private static boolean likely(Tokens t, Predication p) {
+    return IntStream.range(p.body(), p.to() - 1)
+        .anyMatch(i -> t.verbal("likely", i) && t.verbal("resulting", i + 1));
   }
 
   /** 支持扩大种植面积是…的重大部署: an act is called something. */
