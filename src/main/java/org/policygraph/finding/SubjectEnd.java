@@ -77,7 +77,8 @@ final class SubjectEnd {
       boolean opens =
           grammar.preposition(t, i) || grammar.small("fronting", t, i) || t.is("due", i);
       boolean strong = t.is("strong-preposition", i) && !t.enclosed(i);
-      if (opens && !imperative && (strong || i == p || !t.holdsOf(i, q))) {
+      boolean settled = i > p && settles(i, q);
+      if (opens && !settled && !imperative && (strong || i == p || !t.holdsOf(i, q))) {
         return 0;
       }
     }
@@ -106,6 +107,14 @@ final class SubjectEnd {
     }
     boolean inside = imperative && !modified && grammar.strongVerb(t, p) && t.holdsOf(q, to);
     return !inside && (imperative ? ruled || noun || (modified && nominal) : nominal) ? q : 0;
+  }
+
+  /** 警察在道路上执勤应当: whether a preposition says where somebody who is bound is doing something. */
+  private boolean settles(int i, int deontic) {
+    return t.is("place-preposition", i)
+        && grammar.agent(t.text(i - 1))
+        && (t.tag(deontic - 1).equals("vi") || t.tag(deontic - 1).equals("vn"))
+        && IntStream.range(i + 1, deontic - 1).anyMatch(k -> grammar.small("localizer", t, k));
   }
 
   /** 发展改革、财政等部门，: nothing but a list of agents, whatever verb begins it. */
