@@ -53,10 +53,10 @@ final class BasisClauses {
   private boolean means(Tokens t, Predication p, String verb, String object) {
     boolean takes =
         grammar.verbal("taking", verb) && p.topic().isEmpty() && p.namesNoThing(grammar, t);
-    return p.coverb().isEmpty()
-        && (takes || grammar.verbal("means", verb))
-        && grammar.clauseEnding("means-noun", object)
-        && grammar.is("comma", p.clause().mark());
+    boolean uses = grammar.clause("using", verb) && grammar.clauseEnding("used-noun", object);
+    boolean rests =
+        (takes || grammar.verbal("means", verb)) && grammar.clauseEnding("means-noun", object);
+    return p.coverb().isEmpty() && (uses || rests) && grammar.is("comma", p.clause().mark());
   }
 
   /** 坚持全面地看待干部, 公平公正对待干部. */
