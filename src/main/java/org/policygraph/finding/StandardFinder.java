@@ -108,12 +108,12 @@ final class StandardFinder {
 
   /** 按照合同约定的线路组织运营: a basis with what is laid down in it, up to the act. */
   private Span whole(Act act, ActWords w, Span basis, String plain) {
-    int acts =
+    int first =
         act.actions().stream().mapToInt(Span::start).filter(a -> a > basis.end()).min().orElse(0);
-    if (acts == 0 || !told.matcher(new Span(basis.end(), acts).in(plain)).matches()) {
+    if (first == 0 || !told.matcher(new Span(basis.end(), first).in(plain)).matches()) {
       return basis;
     }
-    int end = w.range(new Span(basis.end(), acts)).to();
+    int end = w.range(new Span(basis.end(), first)).to();
     while (criteria.has("before-act", w.tag(end - 1))
         && w.all().get(end - 1).start() > basis.end()) {
       end--;
