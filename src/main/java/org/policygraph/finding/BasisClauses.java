@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.policygraph.finding.Predication.Range;
 
 /** Tells clauses that an act rests on from acts: bases, means, viewpoints and principles. */
 final class BasisClauses {
@@ -41,22 +42,31 @@ final class BasisClauses {
     String verb = p.verb(t);
     String object = p.object(t);
     boolean bare = p.verbs().get(0).to() < p.to() || p.object().isPresent();
+    boolean goesBy =
+        grammar.clause("basis-under-deontic", verb)
+            && (grammar.clause("basis", verb) || grammar.clauseEnding("principle-noun", object));
     return bare
-        && p.verbs().size() == 1
-        && (means(t, p, verb, object)
-            || (grammar.clause("basis-under-deontic", verb)
-                && (grammar.clause("basis", verb)
-                    || grammar.clauseEnding("principle-noun", object))));
+        && (p.verbs().size() == 1 ? means(t, p, verb, object) || goesBy : uses(t, p, object));
   }
 
   /** 利用各种媒体，…, 各地采取多种方式，…: by what means the act behind it is done. */
   private boolean means(Tokens t, Predication p, String verb, String object) {
     boolean takes =
         grammar.verbal("taking", verb) && p.topic().isEmpty() && p.namesNoThing(grammar, t);
-    boolean uses = grammar.clause("using", verb) && grammar.clauseEnding("used-noun", object);
     boolean rests =
         (takes || grammar.verbal("means", verb)) && grammar.clauseEnding("means-noun", object);
-    return p.coverb().isEmpty() && (uses || rests) && grammar.is("comma", p.clause().mark());
+    return uses(t, p, object)
+        || (rests && p.coverb().isEmpty() && grammar.is("comma", p.clause().mark()));
+  }
+
+  /** 利用监测结果，…, 统筹考虑地形等因素，…: what is used or weighed to do something else. */
+  private boolean uses(Tokens t, Predication p, String object) {
+    Range last = p.verbs().get(p.verbs().size() - 1);
+    return p.coverb().isEmpty()
+        && p.object().filter(o -> o.from() >= last.to()).isPresent()
+        && grammar.clause("using", t.text(last.from(), last.to()))
+        && grammar.clauseEnding("used-noun", object)
+        && grammar.is("comma", p.clause().mark());
   }
 
   /** 坚持全面地看待干部, 公平公正对待干部. */

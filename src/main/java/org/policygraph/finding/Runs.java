@@ -75,9 +75,13 @@ final class Runs {
           g.words().actor("verbal-noun", end)
               && end + 1 < to
               && (heads.nominal(g.words(), end + 1) || organizes(g.words(), from, end));
+      boolean modifies =
+          g.words().actor("adverbial-noun", end)
+              && g.words().tag(end + 1).equals("v")
+              && organizes(g.words(), from, end);
       boolean another =
           end > from
-              && (begins || governs || made(g, from, end))
+              && (begins || governs || modifies || made(g, from, end))
               && heads.before(g.words(), from, end).isPresent();
       if (next == end || another) {
         return end;
