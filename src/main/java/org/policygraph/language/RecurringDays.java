@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Days that come again every year or month, in the words of a time: 每年3月底前, 每月5日前, 次年3月15日. */
 public final class RecurringDays {
@@ -21,22 +22,27 @@ public final class RecurringDays {
   /** Reads the lexicon. */
   public RecurringDays() {
     String number = numbers.pattern();
+    String month = either(parts.words("of-month").stream());
     String part =
-        Comparators.longestFirst(
+        either(
             parts.concepts().stream()
                 .filter(c -> c.startsWith("day-"))
                 .flatMap(c -> parts.words(c).stream()));
     day =
         Pattern.compile(
-            "(?:(?<month>"
-                + number
-                + ")月(?:份)?)?(?:(?<day>"
-                + number
-                + ")[日号]|(?<part>"
-                + part
-                + "))|(?<alone>"
-                + number
-                + ")月");
+            "(?:(?<month>%s)%s)?(?:(?<day>%s)%s|(?<part>%s))|(?<alone>%s)%s"
+                .formatted(
+                    number,
+                    month,
+                    number,
+                    either(parts.words("of-day").stream()),
+                    part,
+                    number,
+                    month));
+  }
+
+  private static String either(Stream<String> words) {
+    return "(?:" + Comparators.longestFirst(words) + ")";
   }
 
   /**
