@@ -55,18 +55,21 @@ final class BasisClauses {
         grammar.verbal("taking", verb) && p.topic().isEmpty() && p.namesNoThing(grammar, t);
     boolean rests =
         (takes || grammar.verbal("means", verb)) && grammar.clauseEnding("means-noun", object);
-    return uses(t, p, object)
-        || (rests && p.coverb().isEmpty() && grammar.is("comma", p.clause().mark()));
+    return uses(t, p, object) || (rests && leads(p));
   }
 
   /** 利用监测结果，…, 统筹考虑地形等因素，…: what is used or weighed to do something else. */
   private boolean uses(Tokens t, Predication p, String object) {
     Range last = p.verbs().get(p.verbs().size() - 1);
-    return p.coverb().isEmpty()
+    return leads(p)
         && p.object().filter(o -> o.from() >= last.to()).isPresent()
         && grammar.clause("using", t.text(last.from(), last.to()))
-        && grammar.clauseEnding("used-noun", object)
-        && grammar.is("comma", p.clause().mark());
+        && grammar.clauseEnding("used-noun", object);
+  }
+
+  /** Whether nothing modifies the verb of a clause, and something follows behind a comma. */
+  private boolean leads(Predication p) {
+    return p.coverb().isEmpty() && grammar.is("comma", p.clause().mark());
   }
 
   /** 坚持全面地看待干部, 公平公正对待干部. */
@@ -111,9 +114,8 @@ final class BasisClauses {
    */
   private boolean named(Tokens t, Predication p, int basis) {
     int verb = p.verbs().get(0).from();
-    return grammar.is("comma", p.clause().mark())
+    return leads(p)
         && p.topic().isEmpty()
-        && p.coverb().isEmpty()
         && t.tag(verb).equals("vn")
         && !t.is("light", verb)
         && noun(t, verb - 1)

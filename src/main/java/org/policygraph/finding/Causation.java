@@ -8,15 +8,14 @@ import org.policygraph.finding.Predication.Range;
 /** Says how far it goes what somebody is made to do: 引导干部…，坚定…; 支持企业开展…，举办…; 授权部门负责…，指导…. */
 final class Causation {
 
-  /** How many words at most a slogan such as 以展促贸 has. */
-  private static final int SLOGAN = 4;
-
   private final Grammar grammar;
   private final Tokens t;
+  private final PendingObject pending;
 
   Causation(Grammar grammar, Tokens t) {
     this.grammar = grammar;
     this.t = t;
+    pending = new PendingObject(grammar, t);
   }
 
   /** Whether somebody is made to act. */
@@ -75,7 +74,8 @@ final class Causation {
     }
     String verb = p.verb(t);
     if (grammar.verbal("causative", verb)) {
-      return (act && hanging(open) && leaves(open, p)) || (leads(open) && t.is("choice", p.from()));
+      return (act && pending.hanging(open) && pending.leaves(open, p))
+          || (leads(open) && t.is("choice", p.from()));
     }
     if (exhorts(open)) {
       return j.kind() == ClauseKind.SETTING
@@ -90,7 +90,7 @@ final class Causation {
     if (places(open, p) || plans(p)) {
       return false;
     }
-    if ((hanging(open) || calls(open)) && p.subject().isEmpty()) {
+    if ((pending.hanging(open) || calls(open)) && p.subject().isEmpty()) {
       return act
           || j.rule().equals("state")
           || j.kind() == ClauseKind.BASIS
@@ -120,16 +120,8 @@ final class Causation {
   /** 引导有经验的农户，发展…: people whose act has still to be told. */
   private boolean begins(ActDraft open, Predication p) {
     return open.chain.isEmpty()
-        && open.object.filter(this::waits).isPresent()
+        && open.object.filter(pending::waits).isPresent()
         && does(Causee.Kind.PEOPLE, p);
-  }
-
-  /** Whether nothing but somebody told apart stands in what a causative governs. */
-  private boolean waits(Range object) {
-    String last = t.text(object.to() - 1);
-    boolean acts =
-        grammar.person(last) || grammar.agent(last) || grammar.clauseEnding("acting-place", last);
-    return acts && t.holdsOf(object.from(), object.to());
   }
 
   /** Whether whoever has begun to act can be who does what a clause tells. */
@@ -226,18 +218,6 @@ final class Causation {
             || (named(open, p) && grammar.is("benefit-preposition", marker)));
   }
 
-  /** 鼓励各地根据实际，…: whoever is made to act has not acted yet. */
-  private boolean hanging(ActDraft open) {
-    return open.chain.isEmpty() && open.object.filter(this::unfinished).isPresent();
-  }
-
-  /** 鼓励通过多种方式，支持企业…; 鼓励银行对企业，给予支持: whether the act is left to a clause. */
-  private boolean leaves(ActDraft open, Predication p) {
-    Range object = open.object.orElseThrow();
-    return (t.is("means-preposition", object.from()) && object.to() - object.from() > SLOGAN)
-        || t.is("light", p.verbs().get(0).from() - 1);
-  }
-
   /** 督促…: the one who urges has nothing more to do himself. */
   private boolean urges(ActDraft open) {
     return grammar.verbal("urging", open.head.verb(t));
@@ -264,7 +244,7 @@ final class Causation {
     boolean idle =
         object.to() > object.from()
             && (grammar.person(t.text(object.to() - 1)) || grammar.agent(t.text(object.to() - 1)));
-    if (open.verbs.size() == 1 && open.object.filter(this::waits).isPresent()) {
+    if (open.verbs.size() == 1 && open.object.filter(pending::waits).isPresent()) {
       return true;
     }
     boolean gathers = idle && grammar.verbal("gathering", verb);
@@ -278,29 +258,10 @@ final class Causation {
         urges(open)
             && IntStream.range(object.from() + 1, object.to() - 1)
                 .anyMatch(i -> grammar.strongVerb(t, i) && !grammar.of(t, i + 1));
-    if (urged || unfinished(object) || causee(open).isPresent()) {
+    if (urged || pending.unfinished(object) || causee(open).isPresent()) {
       return true;
     }
     return grammar.agent(t.text(object.to() - 1))
         && t.text(object.from(), object.to()).contains(grammar.ofWord());
-  }
-
-  /** 鼓励企业通过…, 支持以…为重点: the object ends in an adverbial that has no verb yet. */
-  private boolean unfinished(Range object) {
-    for (int i = object.from(); i < object.to(); i++) {
-      if (i > object.from() && grammar.strongVerb(t, i)) {
-        return false;
-      }
-      boolean about =
-          t.is("topic-preposition", i) && i > object.from() && grammar.agent(t.text(i - 1));
-      boolean hangs =
-          about
-              || t.is("means-preposition", i)
-              || (i > object.from() && t.is("hanging-preposition", i));
-      if (hangs && !t.enclosed(i)) {
-        return new Adverbial(grammar, t, object.to()).end(i) == object.to();
-      }
-    }
-    return false;
   }
 }

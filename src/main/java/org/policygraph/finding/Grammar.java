@@ -131,7 +131,7 @@ final class Grammar {
         && (time(t, i) || time(t, i - 1) || t.counts(i - 1) || t.tag(i - 1).equals("f"));
   }
 
-  /** Whether one of the words from one to another, none of them the first, ends a term. */
+  /** Whether one of the words in a stretch ends a term; the stretch begins no sentence. */
   boolean holdsTerm(Tokens t, int from, int to) {
     return IntStream.range(from, to).anyMatch(i -> endsTerm(t, i));
   }

@@ -54,7 +54,7 @@ final class SubjectEnd {
     if (end > 0) {
       return new End(end, false);
     }
-    int copula = Math.max(endAtCopula(p), endAtRole(p));
+    int copula = new CopulaEnd(grammar, t, to).of(p);
     return new End(copula, copula > 0);
   }
 
@@ -151,53 +151,6 @@ final class SubjectEnd {
       q++;
     }
     return q;
-  }
-
-  /** One past a subject with 的 before a copula, 停止营业的期限为…, or 0. */
-  private int endAtCopula(int p) {
-    for (int q = p + 2; q + 1 < to; q++) {
-      boolean copula = t.verbal("constitutive", q) && !t.enclosed(q);
-      if (copula) {
-        boolean figure = t.tag(q + 1).startsWith("m");
-        boolean measured = (q == p + 2 || figure) && t.is("attribute", q - 1);
-        boolean named = measured || (q - 2 > p && ofBefore(p, q) && grammar.noun(t, q - 1));
-        boolean rates = measured || (!t.holdsOf(q, to) && !verbsBehind(q));
-        return named && !grammar.of(t, to - 1) && rates ? q : 0;
-      }
-      if (grammar.deontic(t, q, to).isPresent()) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  private boolean ofBefore(int p, int q) {
-    return grammar.of(t, q - 2) || (q - 3 > p && grammar.of(t, q - 3) && grammar.noun(t, q - 2));
-  }
-
-  /** Whether 为 is no copula but names whom a verb behind it is for. */
-  private boolean verbsBehind(int q) {
-    return IntStream.range(q + 1, to)
-        .anyMatch(i -> grammar.onlyVerb(t, i) || grammar.strongVerb(t, i) || t.is("light", i));
-  }
-
-  /** One past who is given a role, 使用人为管理人, or 0. */
-  private int endAtRole(int p) {
-    if (!grammar.clauseEnding("role-noun", t.text(to - 1)) || grammar.preposition(t, p)) {
-      return 0;
-    }
-    int copula = 0;
-    for (int q = p; q + 1 < to; q++) {
-      if (grammar.deontic(t, q, to).isPresent() || grammar.strongVerb(t, q)) {
-        return 0;
-      }
-      boolean role = t.verbal("constitutive", q) && !t.enclosed(q);
-      if (grammar.preposition(t, q) && !role) {
-        return 0;
-      }
-      copula = role && copula == 0 ? q : copula;
-    }
-    return copula;
   }
 
   /** One past an agent at the head of the clause whose name holds verbs, 发展改革、财政等部门, or 0. */
