@@ -18,7 +18,6 @@ import org.policygraph.export.Table;
 import org.policygraph.graph.Iris;
 import org.policygraph.graph.Version;
 import org.policygraph.graph.Works;
-import org.policygraph.outline.Overrides;
 
 /** Prints how right the counts of a comparison are, from the texts of two documents to figures. */
 final class ComparisonErrorFigures {
@@ -73,7 +72,7 @@ final class ComparisonErrorFigures {
     return documents.computeIfAbsent(
         gold.coding(),
         coding -> {
-          Version version = pipeline.version(pipeline.text(gold.document()), Overrides.NONE);
+          Version version = EvaluateCommand.read(pipeline, gold);
           String iri = Works.key(Iris.DEFAULT, version.outline().identity());
           return LoadedDocument.read(pipeline.graph(Iris.DEFAULT, iri, List.of(version)), iri);
         });

@@ -16,7 +16,6 @@ import org.policygraph.evaluation.Parts;
 import org.policygraph.export.Cell;
 import org.policygraph.export.Table;
 import org.policygraph.graph.Version;
-import org.policygraph.outline.Overrides;
 
 /**
  * Prints what the extraction missed and falsely found: measures with their causes, criteria and
@@ -38,7 +37,7 @@ final class ErrorFigures {
     Map<String, Map<Part.Verdict, Integer>> rules = new TreeMap<>();
     Map<Fault.Cause, Map<Fault.Kind, Integer>> counts = new EnumMap<>(Fault.Cause.class);
     for (GoldSet.Gold one : set.documents()) {
-      Version version = pipeline.version(pipeline.text(one.document()), Overrides.NONE);
+      Version version = EvaluateCommand.read(pipeline, one);
       for (Fault fault : faults(pipeline, one, version)) {
         rows.add(row(one.name(), fault));
         counts

@@ -17,6 +17,7 @@ import org.policygraph.Pipeline;
 import org.policygraph.evaluation.Agreement;
 import org.policygraph.evaluation.Calibration;
 import org.policygraph.evaluation.Coded;
+import org.policygraph.evaluation.CodedPart;
 import org.policygraph.evaluation.ComparisonErrors;
 import org.policygraph.evaluation.Course;
 import org.policygraph.evaluation.GoldSet;
@@ -172,7 +173,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Score score(Pipeline pipeline, GoldSet.Gold one, List<Course> courses) {
-    Version version = pipeline.version(pipeline.text(one.document()), Overrides.NONE);
+    Version version = read(pipeline, one);
     List<Coding> found =
         against
             .map(EvaluateCommand::coding)
@@ -183,6 +184,16 @@ final class EvaluateCommand implements Callable<Integer> {
     Coded coded = new Coded(one.name(), outline, right, found, one.made());
     courses.forEach(course -> course.add(coded));
     return Score.of(outline.text().raw(), right, found);
+  }
+
+  /** A coded document as the program reads it; of one that is coded in part, that part. */
+  static Version read(Pipeline pipeline, GoldSet.Gold gold) {
+    Version whole = pipeline.version(pipeline.text(gold.document()), Overrides.NONE);
+    if (!gold.part()) {
+      return whole;
+    }
+    CodedPart part = new CodedPart(whole.outline().text(), coding(gold.coding()));
+    return new Version(part.outline(whole.outline()), part.measures(whole.measures()));
   }
 
   private void write(Course course, Path folder) {

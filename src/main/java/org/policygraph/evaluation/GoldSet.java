@@ -17,8 +17,8 @@ import org.policygraph.problem.ProblemException;
 
 /**
  * Coded documents and where their texts are, from a folder with a {@code manifest.tsv} (columns
- * coding, document, source, rules) or from coding files named one by one, whose folder's manifest
- * is used.
+ * coding, document, source, rules, extent) or from coding files named one by one, whose folder's
+ * manifest is used.
  *
  * @param documents the coded documents whose text is at hand, in the order of their names
  * @param without the coded documents whose text is not at hand
@@ -33,8 +33,9 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
    * @param coding its coding file
    * @param document its text
    * @param made whether rules of the program were made from it
+   * @param part whether only parts of the text are coded
    */
-  public record Gold(Path coding, Path document, boolean made) {
+  public record Gold(Path coding, Path document, boolean made, boolean part) {
 
     /** The coding file's name without its ending. */
     public String name() {
@@ -52,9 +53,9 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
   }
 
   /** What a manifest says of a coding. */
-  private record Row(String document, String source, String rules) {
+  private record Row(String document, String source, boolean made, boolean part) {
 
-    static final Row NONE = new Row("", "", "");
+    static final Row NONE = new Row("", "", false, false);
   }
 
   /**
@@ -76,7 +77,7 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
                 .getOrDefault(name(coding), Row.NONE);
         Optional<Path> text = text(coding, row, texts);
         text.ifPresentOrElse(
-            t -> documents.add(new Gold(coding, t, !row.rules.isEmpty())),
+            t -> documents.add(new Gold(coding, t, row.made, row.part)),
             () -> without.add(noText(coding, row)));
       }
     }
@@ -106,8 +107,9 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
     Map<String, Row> rows = new HashMap<>();
     if (Files.isRegularFile(manifest)) {
       for (TabTable.Row row : TabTable.read(manifest, "manifest", List.of("coding")).rows()) {
-        rows.put(
-            row.get("coding"), new Row(row.get("document"), row.get("source"), row.get("rules")));
+        boolean made = row.get("rules").equals("made");
+        boolean part = row.get("extent").equals("part");
+        rows.put(row.get("coding"), new Row(row.get("document"), row.get("source"), made, part));
       }
     }
     return rows;

@@ -36,7 +36,7 @@ public final class Outliner {
     List<Gap> noise = Noise.of(text, signs);
     Sentences sentences = new Sentences(plain, signs, quoting, noise);
     List<Node> roots = ProvisionTree.of(plain, signs, layout, units, sentences);
-    Sequences sequences = Sequences.of(roots);
+    Sequences sequences = Sequences.of(plain, roots);
     List<Provision> provisions = Labels.of(plain, roots, sequences);
     Identity identity = new IdentityReader(gazetteer, text, layout, provisions).read(overrides);
     List<Gap> gaps = Gaps.of(plain, provisions, sequences.missing(), noise);

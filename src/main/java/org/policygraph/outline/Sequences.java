@@ -2,11 +2,13 @@ package org.policygraph.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sequences that numbers form: within the unit above them, or, where they run on there, through
  * the whole document. Attachments count by themselves, and what they leave out hides nothing.
+ * Whether numbers run on is told by what is to be done, not by an account of what was done before.
  */
 final class Sequences {
 
@@ -18,16 +20,22 @@ final class Sequences {
    */
   record Missing(List<String> labels, int place) {}
 
+  private static final Pattern ACCOUNT = Cues.load("labels").pattern("account");
+
+  private final String text;
+
   /** By series, whether it runs on where that could be told. */
   private final @Nullable Boolean[] runsOn = new @Nullable Boolean[Numbering.series()];
 
   private final List<Missing> missing = new ArrayList<>();
 
-  private Sequences() {}
+  private Sequences(String text) {
+    this.text = text;
+  }
 
-  static Sequences of(List<Node> all) {
+  static Sequences of(String text, List<Node> all) {
     List<Node> roots = all.stream().filter(root -> root.kind != Provision.Kind.ATTACHMENT).toList();
-    Sequences sequences = new Sequences();
+    Sequences sequences = new Sequences(text);
     @Nullable Node[] before = new @Nullable Node[Numbering.series()];
     roots.forEach(root -> sequences.learn(root, before));
     sequences.learnWithinOne(roots);
@@ -57,17 +65,23 @@ final class Sequences {
       }
       before[series] = node;
     }
-    for (Node child : node.children) {
-      learn(child, before);
+    if (!account(node)) {
+      node.children.forEach(child -> learn(child, before));
     }
   }
 
+  /** Whether its heading announces an account of what was done. */
+  private boolean account(Node node) {
+    return node.heading.filter(heading -> ACCOUNT.matcher(heading.in(text)).find()).isPresent();
+  }
+
   /**
-   * Where one numbered unit holds all others, the numbers in it run through the document, but for
-   * those of points (一是).
+   * Where one numbered unit holds all others, accounts apart, the numbers in it run through the
+   * document, but for those of points (一是).
    */
   private void learnWithinOne(List<Node> roots) {
-    List<Node> numbered = roots.stream().filter(node -> node.mark.isPresent()).toList();
+    List<Node> numbered =
+        roots.stream().filter(node -> node.mark.isPresent() && !account(node)).toList();
     if (numbered.size() == 1) {
       for (Node child : numbered.get(0).children) {
         child
