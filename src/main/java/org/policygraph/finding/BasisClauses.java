@@ -55,7 +55,20 @@ final class BasisClauses {
         grammar.verbal("taking", verb) && p.topic().isEmpty() && p.namesNoThing(grammar, t);
     boolean rests =
         (takes || grammar.verbal("means", verb)) && grammar.clauseEnding("means-noun", object);
-    return uses(t, p, object) || (rests && leads(p));
+    return uses(t, p, object) || ((rests || (takes && steps(t, p, object))) && leads(p));
+  }
+
+  /** 应当采取措施，加强…, but not 立即采取措施，…, an act of its own in an emergency. */
+  private boolean steps(Tokens t, Predication p, String object) {
+    int verb = p.verbs().get(0).from();
+    boolean atOnce = verb > p.from() && t.is("at-once", verb - 1);
+    return grammar.clause("any-measure", object) && !atOnce && !result(t, p);
+  }
+
+  /** 采取措施，防止…: whether what follows tells only what the clause is to bring about. */
+  private static boolean result(Tokens t, Predication p) {
+    int next = p.to() + 1;
+    return next < t.size() && t.clause("result-always", next);
   }
 
   /** 利用监测结果，…, 统筹考虑地形等因素，…: what is used or weighed to do something else. */
