@@ -1,5 +1,7 @@
 package org.policygraph.finding;
 
+import java.util.stream.IntStream;
+
 /**
  * Finds where a prepositional phrase ends that a word of its own closes: 按照…要求, 在…中, 采取…方式, 以…为指导,
  * 通过…等途径.
@@ -186,12 +188,35 @@ final class ClosedAdverbial {
       if (!t.enclosed(q)
           && grammar.smallEnding("basis-noun", t.text(q))
           && !real(p, q)
+          && !made(p, q)
           && (q + 1 == to
               || (begins(q + 1) && !grammar.smallEnding("basis-noun", t.text(q + 1))))) {
         return q + 1;
       }
     }
-    return ruled(p);
+    return managed(p) ? to : ruled(p);
+  }
+
+  /** 按照管理机构的统一调度: whether the clause ends with what somebody does, as a noun. */
+  private boolean managed(int p) {
+    int last = to - 1;
+    boolean joint = last - 1 > p && !grammar.of(t, last - 1) && t.is("joint-adverb", last - 1);
+    int of = joint ? last - 2 : last - 1;
+    return of > p + 1
+        && grammar.of(t, of)
+        && grammar.verb(t, last)
+        && IntStream.range(p + 2, of).noneMatch(q -> grammar.strongVerb(t, q));
+  }
+
+  /** 按照协议制定措施: whether a verb behind what it goes by makes the noun. */
+  private boolean made(int p, int noun) {
+    for (int q = p + 2; q < noun; q++) {
+      boolean draws = t.is("drawing-up", q) && !t.tag(q + 1).startsWith("f");
+      if (draws && grammar.noun(t, q - 1) && !t.holdsOf(q, noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 按照有关规定配套建设设施: up to the rule, where a verb of doing and what it bears on follow. */
