@@ -49,9 +49,16 @@ final class PendingObject {
               || t.is("means-preposition", i)
               || (i > object.from() && t.is("hanging-preposition", i));
       if (hangs && !t.enclosed(i)) {
-        return new Adverbial(grammar, t, object.to()).end(i) == object.to();
+        return new Adverbial(grammar, t, object.to()).end(i) == object.to() || ways(i, object.to());
       }
     }
     return false;
+  }
+
+  /** 引导农户以入股的方式，…: whether the word for a way closes what a preposition opens. */
+  private boolean ways(int preposition, int end) {
+    return t.is("means-preposition", preposition)
+        && grammar.of(t, end - 2)
+        && grammar.clauseEnding("means-noun", t.text(end - 1));
   }
 }
