@@ -229,6 +229,9 @@ final class Statements {
         || IntStream.range(p.body(), p.verbs().get(0).from())
             .anyMatch(i -> !grammar.pureAdverb(t, i) || grammar.small("negation", t, i))
         || (grammar.verbal("causative", verb) && !rated(p.object(t)))
+        || (grammar.clause("principle", verb)
+            && !grammar.clause("weak-principle", verb)
+            && grammar.clauseEnding("principle-noun", p.object(t)))
         || grammar.verbal("finding-out", verb)) {
       return false;
     }

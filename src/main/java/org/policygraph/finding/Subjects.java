@@ -54,7 +54,8 @@ final class Subjects {
       return Optional.of(new Place(Role.TARGET, "figure-subject"));
     }
     boolean favoured = verbs.has("receiving", w.action());
-    boolean passive = favoured || (roles.has("passive", w.action()) && !fronted(w, c));
+    boolean undergoes = roles.has("passive", w.action()) && !fronted(w, c) && !active(act, w);
+    boolean passive = favoured || undergoes;
     boolean condition = w.role("of", clause.to() - 1);
     if (c.trailed() && condition && w.tag(c.to()).equals("vn") && bound(w, clause) && !passive) {
       return Optional.of(doing(w, c)); // 企业办理登记的，应当…
@@ -153,6 +154,12 @@ final class Subjects {
 
   private boolean bound(ActWords w, Range condition) {
     return w.role("binding", condition.to() + 1);
+  }
+
+  /** 经营者应当使用…食材: whether what somebody would do to the subject bears on a thing behind. */
+  private boolean active(Act act, ActWords w) {
+    return roles.has("transitive", w.action())
+        && act.object().filter(o -> w.range(o).from() > w.firstAction()).isPresent();
   }
 
   /** Whether 把 or 将 stands between a subject and the act, which so is no passive. */
