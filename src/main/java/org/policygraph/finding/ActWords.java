@@ -152,6 +152,16 @@ final class ActWords {
     return holds(word) && words.role(concept, word);
   }
 
+  /**
+   * 在有条件的学校设置…: whether a preposition of place at a word opens where something is done, in a
+   * phrase that ends before the predicate.
+   *
+   * @param end one past the phrase
+   */
+  boolean placing(int word, int end) {
+    return role("placing", word) && !role("binding", end) && holds(end) && !tag(end).startsWith("w");
+  }
+
   /** Whether a word belongs to a concept of {@code criteria}. */
   boolean criterion(String concept, int word) {
     return holds(word) && words.criterion(concept, word);

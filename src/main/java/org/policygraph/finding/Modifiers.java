@@ -54,7 +54,8 @@ final class Modifiers {
     int opener = opener(w, of, clause);
     boolean follows =
         follows(w, group, clause) || (w.actions().get(group.to()) && !tells(w, clause.from(), of));
-    boolean subject = opener < 0 && group.to() <= w.firstAction() && follows;
+    boolean placed = w.placing(clause.from(), group.to());
+    boolean subject = opener < 0 && group.to() <= w.firstAction() && follows && !placed;
     if (opener < 0 && !subject) {
       return Optional.empty();
     }

@@ -174,6 +174,9 @@ final class Subjects {
       return false; // 与环保部门联网
     }
     if (to > from && w.role("of", to - 1)) {
+      if (w.placing(from, c.to())) {
+        return false;
+      }
       boolean marked =
           IntStream.range(from, to).anyMatch(i -> w.role("bearer", i) && !w.role("whoever", i));
       boolean bound = !c.people() && w.role("binding", c.to());
