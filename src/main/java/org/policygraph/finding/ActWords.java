@@ -153,13 +153,16 @@ final class ActWords {
   }
 
   /**
-   * 在有条件的学校设置…: whether a preposition of place at a word opens where something is done, in a
-   * phrase that ends before the predicate.
+   * 在有条件的学校设置…: whether a preposition of place at a word opens where something is done, in a phrase
+   * that ends before the predicate.
    *
    * @param end one past the phrase
    */
   boolean placing(int word, int end) {
-    return role("placing", word) && !role("binding", end) && holds(end) && !tag(end).startsWith("w");
+    return role("placing", word)
+        && !role("binding", end)
+        && holds(end)
+        && !tag(end).startsWith("w");
   }
 
   /** Whether a word belongs to a concept of {@code criteria}. */

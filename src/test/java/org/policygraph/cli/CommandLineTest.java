@@ -18,6 +18,16 @@ import org.policygraph.export.Headings;
 /** What the commands print, and what bad input gets: one line, the right code, nothing lost. */
 class CommandLineTest {
 
+  private static final String CODED_IN_PART =
+      """
+      [{"provision": "第一条", "quote": "市教育局应当定期检查学校食堂", "action": ["检查"], "object": "学校食堂",
+        "actors": [{"role": "responsible", "text": "市教育局"}], "criteria": [{"type": "time", "quote": "定期"}],
+        "modality": "obligation", "topic": "other", "instrument": "mandate"},
+       {"provision": "第二条", "quote": "市卫生局应当建立工作台账", "action": ["建立"], "object": "工作台账",
+        "actors": [{"role": "responsible", "text": "市卫生局"}], "criteria": [],
+        "modality": "obligation", "topic": "other", "instrument": "mandate"}]
+      """;
+
   private static final String WUHAN = "data/documents/wuhan-2018-17.txt";
 
   @TempDir Path folder;
@@ -241,6 +251,25 @@ class CommandLineTest {
     Ran result = Ran.of("evaluate", gold, "--against", gold, "--format", "csv");
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("measure_span,1.000,1.000,1.000");
+  }
+
+  @Test
+  void whatWasNotCodedOfADocumentCodedInPartIsNoFault() throws IOException {
+    Files.writeString(
+        folder.resolve("school.txt"),
+        "某市学校管理规定\n第一条　市教育局应当定期检查学校食堂。\n第二条　市卫生局应当建立工作台账。\n第三条　市公安局应当加强校园周边巡逻。\n");
+    Files.writeString(folder.resolve("school.json"), CODED_IN_PART);
+    String gold = folder.resolve("school.json").toString();
+    Path manifest = folder.resolve("manifest.tsv");
+
+    Files.writeString(manifest, "coding\textent\nschool.json\tpart\n");
+    assertThat(Ran.of("evaluate", gold, "--format", "csv").out())
+        .contains("school,measure_span,1.000,1.000,1.000,2,2");
+    assertThat(Ran.of("evaluate", gold, "--errors", "--format", "csv").out()).doesNotContain("巡逻");
+
+    Files.writeString(manifest, "coding\textent\nschool.json\t\n");
+    assertThat(Ran.of("evaluate", gold, "--format", "csv").out())
+        .doesNotContain("school,measure_span,1.000,1.000,1.000,2,2");
   }
 
   @Test
