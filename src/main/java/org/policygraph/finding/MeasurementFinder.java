@@ -223,7 +223,7 @@ final class MeasurementFinder {
     return joined && (bounds || each);
   }
 
-  /** Whether several amounts, each of another thing, are told together: 分别提高到55%、70%. */
+  /** Whether several amounts, each of another thing, are told as one: 分别给予50万元、30万元. */
   private boolean each(Criterion first, String plain) {
     int from = Math.max(0, first.quote().start() - NEAR);
     return each.isIn(plain.substring(from, first.quote().end()));
