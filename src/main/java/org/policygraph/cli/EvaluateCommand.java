@@ -181,19 +181,23 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Coding> right = coding(one.coding());
     Outline outline = version.outline();
     calibration.add(one.name(), outline.text(), right, version.measures());
-    Coded coded = new Coded(one.name(), outline, right, found, one.made());
+    Outline taught = one.part() ? part(one, outline).outline(outline) : outline;
+    Coded coded = new Coded(one.name(), taught, right, found, one.made());
     courses.forEach(course -> course.add(coded));
     return Score.of(outline.text().raw(), right, found);
   }
 
-  /** A coded document as the program reads it; of one that is coded in part, that part. */
+  /** A coded document as the program reads it; of one coded in part, the measures of that part. */
   static Version read(Pipeline pipeline, GoldSet.Gold gold) {
     Version whole = pipeline.version(pipeline.text(gold.document()), Overrides.NONE);
-    if (!gold.part()) {
-      return whole;
-    }
-    CodedPart part = new CodedPart(whole.outline().text(), coding(gold.coding()));
-    return new Version(part.outline(whole.outline()), part.measures(whole.measures()));
+    Outline outline = whole.outline();
+    return gold.part()
+        ? new Version(outline, part(gold, outline).measures(whole.measures()))
+        : whole;
+  }
+
+  private static CodedPart part(GoldSet.Gold gold, Outline outline) {
+    return new CodedPart(outline.text(), coding(gold.coding()));
   }
 
   private void write(Course course, Path folder) {
