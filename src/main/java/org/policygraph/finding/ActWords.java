@@ -159,10 +159,10 @@ final class ActWords {
    * @param end one past the phrase
    */
   boolean placing(int word, int end) {
+    boolean goesOn = holds(end) && !tag(end).startsWith("w");
     return role("placing", word)
         && !role("binding", end)
-        && holds(end)
-        && !tag(end).startsWith("w");
+        && (goesOn || criterion("wherever", end - 1));
   }
 
   /** Whether a word belongs to a concept of {@code criteria}. */

@@ -102,7 +102,17 @@ final class BasisClauses {
         && !p.verb(t).equals(first)
         && p.marker().isPresent()
         && p.verbs().get(0).from() > p.body() + 1
+        && !goal(t, p)
         && !(p.deontic().isEmpty() && (named(t, p, p.body()) || principle(t, p)));
+  }
+
+  /** 围绕保护修复湿地，…, 围绕把农业建成大产业，…: whether the verb is what the basis itself is to do. */
+  private boolean goal(Tokens t, Predication p) {
+    int verb = p.verbs().get(0).from();
+    return leads(p)
+        && t.clause("aiming", p.body())
+        && (t.is("fronting", p.body() + 1)
+            || IntStream.range(p.body() + 1, verb).allMatch(i -> grammar.verb(t, i)));
   }
 
   /** 以项目为抓手推进建设: whether what something is taken for stands right before the verb. */

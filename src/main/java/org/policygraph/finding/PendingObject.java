@@ -18,7 +18,11 @@ final class PendingObject {
 
   /** Whether nothing but somebody told apart stands in what a causative governs. */
   boolean waits(Range object) {
-    String last = t.text(object.to() - 1);
+    int end = object.to();
+    while (end > object.from() + 1 && (t.enclosed(end - 1) || grammar.mark(t, end - 1))) {
+      end--;
+    }
+    String last = t.text(end - 1);
     boolean acts =
         grammar.person(last) || grammar.agent(last) || grammar.clauseEnding("acting-place", last);
     return acts && t.holdsOf(object.from(), object.to());
