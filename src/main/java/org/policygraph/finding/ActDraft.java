@@ -129,10 +129,12 @@ final class ActDraft {
       return grammar.encouraging(coverb) || grammar.verbal("acting-coverb", coverb);
     }
 
-    /** 实行目标管理, of nothing that is told: the light verb, which then is the act. */
+    /** 实行平战结合, of nothing that is told: the light verb, which then is the act; not 实行动态管理. */
     private OptionalInt standing() {
+      Range last = verbs.get(verbs.size() - 1);
       return IntStream.range(head.body(), verbs.get(0).from())
           .filter(i -> grammar.small("light-standing", t, i))
+          .filter(i -> !grammar.verbal("regulating", t.text(last.from(), last.to())))
           .findFirst();
     }
 
