@@ -101,10 +101,11 @@ final class BasisEnd {
       }
       if (grammar.clauseEnding("rule-noun", t.text(q)) && t.tag(q + 1).equals("vn")) {
         int verb = q + 1;
-        while (verb < to && t.tag(verb).equals("vn")) {
+        while (verb < to && (t.tag(verb).equals("vn") || t.is("joiner", verb))) {
           verb++;
         }
-        boolean object = verb < to && t.tag(verb).startsWith("n") && verb > q + 1;
+        boolean object =
+            verb < to && verb > q + 1 && (t.tag(verb).startsWith("n") || grammar.modifier(t, verb));
         return object && !grammar.smallEnding("basis-noun", t.text(to - 1)) ? q + 1 : 0;
       }
     }

@@ -99,6 +99,11 @@ final class ClosedAdverbial {
   /** 按照制订方案、组织实施等阶段: one past the noun that sums up a list, 0 if there is none. */
   private int sumEnd(int p) {
     boolean list = false;
+    if (t.is("basis-preposition", p)
+        && grammar.clauseEnding("rule-noun", t.text(p + 1))
+        && grammar.verb(t, p + 2)) {
+      return 0; // 按照规定保管账目、凭证等资料
+    }
     for (int q = p + 2; q + 1 < to; q++) {
       boolean predicate =
           !list

@@ -80,6 +80,7 @@ final class LearntActs {
     Judgement judgement = read.judgements().get(clause);
     return judgement.kind() != ClauseKind.LEAD_IN
         && !CLOSED.contains(judgement.rule())
-        && !read.t().clause("whoever-open", read.clauses().get(clause).from());
+        && !read.t().clause("whoever-open", read.clauses().get(clause).from())
+        && !Circumstances.excepted(read.t(), read.clauses().get(clause));
   }
 }
