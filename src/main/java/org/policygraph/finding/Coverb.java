@@ -48,7 +48,7 @@ final class Coverb {
     if (grammar.verbal("pair", t.text(p, p + 2))) {
       return -1;
     }
-    if (grammar.listOfAgents(t, p + 1, to) > 0) {
+    if (grammar.listOfAgents(t, p + 1, to) > 0 || compound(p)) {
       return -1;
     }
     int manner = manner(p);
@@ -56,6 +56,15 @@ final class Coverb {
       return manner;
     }
     return governs(p) ? p + 1 : -1;
+  }
+
+  /** 负责施工现场的消防安全: a verbal noun in the name of a thing, whose matter is told behind 的. */
+  private boolean compound(int p) {
+    return t.verbal("responsible", p)
+        && p + 2 < to
+        && t.tag(p + 1).equals("vn")
+        && t.is("compound-noun", p + 2)
+        && t.holdsOf(p + 3, to);
   }
 
   /** 违反规定收集信息, 违反法律的规定和双方的约定收集信息: one past the rule that is broken, else -1. */
