@@ -107,12 +107,21 @@ public record GoldSet(List<Gold> documents, List<Problem> without) {
     Map<String, Row> rows = new HashMap<>();
     if (Files.isRegularFile(manifest)) {
       for (TabTable.Row row : TabTable.read(manifest, "manifest", List.of("coding")).rows()) {
-        boolean made = row.get("rules").equals("made");
-        boolean part = row.get("extent").equals("part");
+        boolean made = marked(row, "rules", "made");
+        boolean part = marked(row, "extent", "part");
         rows.put(row.get("coding"), new Row(row.get("document"), row.get("source"), made, part));
       }
     }
     return rows;
+  }
+
+  private static boolean marked(TabTable.Row row, String column, String mark) {
+    String value = row.get(column);
+    if (!value.isEmpty() && !value.equals(mark)) {
+      throw row.problem(
+          "has " + value + " in the column " + column, "Write " + mark + " or leave it empty");
+    }
+    return !value.isEmpty();
   }
 
   private static Optional<Path> text(Path coding, Row row, Optional<Path> texts) {

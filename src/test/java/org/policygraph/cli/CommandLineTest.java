@@ -267,6 +267,9 @@ class CommandLineTest {
         .contains("school,measure_span,1.000,1.000,1.000,2,2");
     assertThat(Ran.of("evaluate", gold, "--errors", "--format", "csv").out()).doesNotContain("巡逻");
 
+    Files.writeString(manifest, "coding\textent\nschool.json\tsome\n");
+    assertProblem(Ran.of("evaluate", gold), "manifest.tsv:2");
+
     Files.writeString(manifest, "coding\textent\nschool.json\t\n");
     assertThat(Ran.of("evaluate", gold, "--format", "csv").out())
         .doesNotContain("school,measure_span,1.000,1.000,1.000,2,2");
