@@ -66,7 +66,7 @@ final class LightVerb {
                 && !grammar.verb(t, i + 1)
                 && !t.is("joiner", i + 1)
                 && !grammar.of(t, i + 1)
-                && t.is("joiner", i - 1);
+                && joined(q, i);
         actions.add(new Range(i, i + 1));
         i++;
         if (governs) {
@@ -83,6 +83,15 @@ final class LightVerb {
     }
     boolean called = t.verbal("punishment", end - 1) && !t.is("joiner", end - 2);
     return new VerbGroup.Found(called ? List.of(new Range(end - 1, end)) : actions, topic);
+  }
+
+  /** 加以保护并及时报告…: whether a joiner stands before a verb and the adverbs of it. */
+  private boolean joined(int from, int verb) {
+    int i = verb - 1;
+    while (i > from && grammar.adverb(t, i)) {
+      i--;
+    }
+    return t.is("joiner", i);
   }
 
   /** 给予不超过一定数额的补助: the verbal noun stands last; without one the light verb is the action. */
