@@ -64,11 +64,22 @@ final class BasisEnd {
           && !real(p, q)
           && !made(p, q)
           && (q + 1 == to
+              || told(q)
               || (phrase.begins(q + 1) && !grammar.smallEnding("basis-noun", t.text(q + 1))))) {
         return q + 1;
       }
     }
     return managed(p) ? to : ruled(p);
+  }
+
+  /** 按照人均…的标准规划设施: whether a verbal noun with its object follows what 的 leads to. */
+  private boolean told(int noun) {
+    return grammar.of(t, noun - 1)
+        && noun + 2 < to
+        && grammar.verb(t, noun + 1)
+        && !grammar.smallEnding("basis-noun", t.text(noun + 1))
+        && !grammar.smallEnding("basis-noun", t.text(to - 1))
+        && (grammar.noun(t, noun + 2) || grammar.modifier(t, noun + 2));
   }
 
   /** 按照管理机构的统一调度: whether the clause ends with what somebody does, as a noun. */

@@ -82,7 +82,7 @@ final class ClauseParser {
           new Predication(
               clause, from, to, body, subject, deontic, negated, topic, marker, coverb, verbs,
               object);
-      return new LastPredicate(grammar, t).in(read);
+      return new Together(grammar, t).in(new LastPredicate(grammar, t).in(read));
     }
 
     /** A subject with verbs in it, 从事经营活动的单位应当: everything before the deontic. */
