@@ -72,7 +72,7 @@ final class ComparisonErrorFigures {
     return documents.computeIfAbsent(
         gold.coding(),
         coding -> {
-          Version version = EvaluateCommand.read(pipeline, gold);
+          Version version = EvaluateCommand.read(pipeline, gold).version();
           String iri = Works.key(Iris.DEFAULT, version.outline().identity());
           return LoadedDocument.read(pipeline.graph(Iris.DEFAULT, iri, List.of(version)), iri);
         });

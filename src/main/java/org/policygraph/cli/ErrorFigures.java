@@ -37,7 +37,7 @@ final class ErrorFigures {
     Map<String, Map<Part.Verdict, Integer>> rules = new TreeMap<>();
     Map<Fault.Cause, Map<Fault.Kind, Integer>> counts = new EnumMap<>(Fault.Cause.class);
     for (GoldSet.Gold one : set.documents()) {
-      Version version = EvaluateCommand.read(pipeline, one);
+      Version version = EvaluateCommand.read(pipeline, one).version();
       for (Fault fault : faults(pipeline, one, version)) {
         rows.add(row(one.name(), fault));
         counts

@@ -173,7 +173,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Score score(Pipeline pipeline, GoldSet.Gold one, List<Course> courses) {
-    Version version = read(pipeline, one);
+    CodedReading read = read(pipeline, one);
+    Version version = read.version();
     List<Coding> found =
         against
             .map(EvaluateCommand::coding)
@@ -181,23 +182,29 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Coding> right = coding(one.coding());
     Outline outline = version.outline();
     calibration.add(one.name(), outline.text(), right, version.measures());
-    Outline taught = one.part() ? part(one, outline).outline(outline) : outline;
-    Coded coded = new Coded(one.name(), taught, right, found, one.made());
+    Coded coded = new Coded(one.name(), read.coded(), right, found, one.made());
     courses.forEach(course -> course.add(coded));
     return Score.of(outline.text().raw(), right, found);
   }
 
-  /** A coded document as the program reads it; of one coded in part, the measures of that part. */
-  static Version read(Pipeline pipeline, GoldSet.Gold gold) {
+  /**
+   * A coded document as the program reads it.
+   *
+   * @param version the document with the measures found in what is coded
+   * @param coded the sentences that are coded
+   */
+  record CodedReading(Version version, Outline coded) {}
+
+  /** Reads a coded document; of one coded in part, only that part counts. */
+  static CodedReading read(Pipeline pipeline, GoldSet.Gold gold) {
     Version whole = pipeline.version(pipeline.text(gold.document()), Overrides.NONE);
     Outline outline = whole.outline();
-    return gold.part()
-        ? new Version(outline, part(gold, outline).measures(whole.measures()))
-        : whole;
-  }
-
-  private static CodedPart part(GoldSet.Gold gold, Outline outline) {
-    return new CodedPart(outline.text(), coding(gold.coding()));
+    if (!gold.part()) {
+      return new CodedReading(whole, outline);
+    }
+    CodedPart part = new CodedPart(outline.text(), coding(gold.coding()));
+    return new CodedReading(
+        new Version(outline, part.measures(whole.measures())), part.outline(outline));
   }
 
   private void write(Course course, Path folder) {

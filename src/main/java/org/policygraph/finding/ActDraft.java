@@ -132,10 +132,11 @@ final class ActDraft {
     /** 实行平战结合, of nothing that is told: the light verb, which then is the act; not 实行动态管理. */
     private OptionalInt standing() {
       Range last = verbs.get(verbs.size() - 1);
-      return IntStream.range(head.body(), verbs.get(0).from())
-          .filter(i -> grammar.small("light-standing", t, i))
-          .filter(i -> !grammar.verbal("regulating", t.text(last.from(), last.to())))
-          .findFirst();
+      return grammar.verbal("regulating", t.text(last.from(), last.to()))
+          ? OptionalInt.empty()
+          : IntStream.range(head.body(), verbs.get(0).from())
+              .filter(i -> grammar.small("light-standing", t, i))
+              .findFirst();
     }
 
     private List<String> cues() {

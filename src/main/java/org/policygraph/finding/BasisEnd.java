@@ -72,7 +72,7 @@ final class BasisEnd {
     return managed(p) ? to : ruled(p);
   }
 
-  /** 按照人均…的标准规划设施: whether a verbal noun with its object follows what 的 leads to. */
+  /** 依照章程规定的程序检查资料: whether a verb with its object follows what 的 leads to. */
   private boolean told(int noun) {
     return grammar.of(t, noun - 1)
         && noun + 2 < to

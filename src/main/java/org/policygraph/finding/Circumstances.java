@@ -23,7 +23,6 @@ final class Circumstances {
     return grammar.of(t, p.to() - 1)
         || (p.deontic().isEmpty() && !encourages(t, p) && t.clause("moment", p.to() - 1))
         || grammar.clauseEnding("exception", text)
-        || excepted(t, p)
         || (grammar.clauseEnding("condition-end", text)
             && p.deontic().isEmpty()
             && p.marker().isPresent())
@@ -36,11 +35,6 @@ final class Circumstances {
             && p.deontic().isEmpty()
             && grammar.is("comma", p.clause().mark()))
         || leave(t, p);
-  }
-
-  /** 除应当遵守前款规定外: an exception, whatever verbs and deontics it holds. */
-  static boolean excepted(Tokens t, Predication p) {
-    return t.clause("except-open", p.body()) && t.clause("except-end", p.to() - 1);
   }
 
   /** 应当报市政府同意后: what has to be done first, before what the next clause tells. */

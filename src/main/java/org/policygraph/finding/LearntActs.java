@@ -73,14 +73,20 @@ final class LearntActs {
   }
 
   /**
-   * Whether a clause without an act may be one: no condition, 凡…的单位 included, nor what is told of
-   * the text.
+   * Whether a clause without an act may be one: no condition or exception, 凡…的单位 and 除…外 included,
+   * nor what is told of the text.
    */
   private static boolean open(ReadSentence read, int clause) {
+    Tokens t = read.t();
+    Predication p = read.clauses().get(clause);
     Judgement judgement = read.judgements().get(clause);
+    boolean excepted =
+        p.body() < p.to()
+            && t.clause("except-open", p.body())
+            && t.clause("except-end", p.to() - 1);
     return judgement.kind() != ClauseKind.LEAD_IN
         && !CLOSED.contains(judgement.rule())
-        && !read.t().clause("whoever-open", read.clauses().get(clause).from())
-        && !Circumstances.excepted(read.t(), read.clauses().get(clause));
+        && !t.clause("whoever-open", p.from())
+        && !excepted;
   }
 }
