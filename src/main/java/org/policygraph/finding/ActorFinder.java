@@ -31,6 +31,7 @@ final class ActorFinder {
   private final LearntNames names = new LearntNames();
   private final Modifiers modifiers = new Modifiers();
   private final Subjects subjects = new Subjects();
+  private final BoundSubjects bound = new BoundSubjects();
   private final LedNames led = new LedNames();
   private final ObjectNames objects = new ObjectNames(led);
   private final CarriedActors carried = new CarriedActors();
@@ -62,7 +63,10 @@ final class ActorFinder {
       ActorTelling telling = traits.of(common, candidate, ruled);
       choosing.parts().accept(() -> choice(act, words, group, telling));
       boolean part = ruled.isEmpty() && partOfName(act, words, candidate);
-      Optional<Place> place = part ? Optional.empty() : learnt.decide(telling, ruled);
+      Optional<Place> place =
+          part
+              ? Optional.empty()
+              : bound.place(words, candidate, ruled, learnt.decide(telling, ruled));
       place
           .filter(p -> !self(words, group) || p.role() == Role.RESPONSIBLE)
           .ifPresent(

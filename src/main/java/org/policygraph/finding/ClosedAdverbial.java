@@ -169,9 +169,10 @@ final class ClosedAdverbial {
     return as > 0 && as + 1 < to ? to : 0;
   }
 
-  /** 采取…方式, 运用…手段 before a predicate: one past the noun of means, 0 if there is none. */
+  /** 采取…方式, 运用…手段, 利用…机会 before a predicate: one past the noun of means, 0 if there is none. */
   int meansEnd(int p) {
-    return ending(p, "means");
+    int used = t.is("leverage-verb", p) ? ending(p, "leverage") : 0;
+    return used > 0 ? used : ending(p, "means");
   }
 
   /** One past the first noun of a sort with a predicate behind it, 0 if there is none. */

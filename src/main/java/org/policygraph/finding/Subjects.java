@@ -26,6 +26,7 @@ final class Subjects {
   private final Lexicon roles = Lexicon.load("roles");
   private final Lexicon verbs = Lexicon.load("verbs");
   private final Pattern joint = roles.pattern("joint-effort");
+  private final BoundSubjects bound = new BoundSubjects();
 
   /** The place of names before the act, if they are the subject of it or of a condition. */
   Optional<Place> place(Act act, ActWords w, Candidate c) {
@@ -54,7 +55,11 @@ final class Subjects {
       return Optional.of(new Place(Role.TARGET, "figure-subject"));
     }
     boolean favoured = verbs.has("receiving", w.action());
-    boolean undergoes = roles.has("passive", w.action()) && !fronted(w, c) && !active(act, w);
+    boolean undergoes =
+        roles.has("passive", w.action())
+            && !fronted(w, c)
+            && !active(act, w)
+            && !w.role("receipt", clause.from());
     boolean passive = favoured || undergoes;
     boolean condition = w.role("of", clause.to() - 1);
     if (c.trailed() && condition && w.tag(c.to()).equals("vn") && bound(w, clause) && !passive) {
@@ -179,13 +184,13 @@ final class Subjects {
       }
       boolean marked =
           IntStream.range(from, to).anyMatch(i -> w.role("bearer", i) && !w.role("whoever", i));
-      boolean bound = !c.people() && w.role("binding", c.to());
+      boolean bound = (!c.people() || w.role("receipt", from)) && w.role("binding", c.to());
       boolean event = w.role("event", from) && !bound;
       boolean dealt = IntStream.range(from, to).anyMatch(i -> dealing(w, from, i));
       return !marked && !event && !dealt && to - from > 1 && !w.role("of", from);
     }
-    if (to - from == 1 && w.tag(from).startsWith("v") && w.role("deontic", c.to())) {
-      return true; // 收购企业应当…: the verb tells what the subject does
+    if (bound.opens(w, from, c)) {
+      return true;
     }
     for (int i = from; i < to; i++) {
       String word = w.text(i);
@@ -250,6 +255,7 @@ final class Subjects {
     boolean rules = kind && w.tag(next + 2).equals("p");
     return w.actions().get(next)
         || w.role("adverbial", next)
+        || w.role("submitting", next)
         || w.tag(next).startsWith("d")
         || (w.tag(next).startsWith("v") && !rules)
         || ((w.tag(next).equals("a") || w.actor("verbal-noun", next)) && w.actions().get(next + 1));

@@ -1,0 +1,67 @@
+package org.policygraph.finding;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.policygraph.finding.ActWords.Range;
+
+/** Subjects that what they have to do stands right behind: 单位应当, 机构不得. */
+final class BoundSubjects {
+
+  /**
+   * 接到报告的邻近车站应当, 借用单位使用完毕应当: whether what names have to do follows, and what stands before them
+   * tells who they are.
+   */
+  boolean opens(ActWords w, int from, Candidate c) {
+    int behind = c.to();
+    boolean verb = c.from() - from == 1 && w.tag(from).startsWith("v");
+    while (verb
+        && behind < w.firstAction()
+        && w.tag(behind).startsWith("v")
+        && !binding(w, behind)) {
+      behind++;
+    }
+    boolean of = verb || IntStream.range(from, c.from()).anyMatch(i -> w.role("of", i));
+    return of
+        && binding(w, behind)
+        && IntStream.range(from, c.from())
+            .noneMatch(
+                i ->
+                    w.role("bearer", i)
+                        || w.role("doer", i)
+                        || w.role("binding", i)
+                        || w.tag(i).startsWith("p"));
+  }
+
+  /**
+   * The place of names once the grammar of subjects has been heard: who is bound to something right
+   * behind them is not who it is done to, and whoever a case tells of does nothing in which others
+   * act.
+   *
+   * @param ruled what rules say
+   * @param learnt what was learnt
+   */
+  Optional<Place> place(ActWords w, Candidate c, Optional<Place> ruled, Optional<Place> learnt) {
+    Role role = learnt.map(Place::role).orElse(Role.SUPPORTING);
+    boolean subject = ruled.filter(p -> p.rule().equals(Subjects.SUBJECT)).isPresent();
+    if (role == Role.TARGET && subject && binding(w, c.to())) {
+      return ruled;
+    }
+    boolean idle = role == Role.RESPONSIBLE && ruled.isEmpty() && yields(w, c);
+    return idle ? Optional.empty() : learnt;
+  }
+
+  /** 施工单位拒不整改的，监理单位应当报告: whether others do the act, in the case that a clause tells of names. */
+  private static boolean yields(ActWords w, Candidate c) {
+    Range clause = w.clause(c.from());
+    int next = clause.to() + 1;
+    return next < w.firstAction()
+        && w.role("of", clause.to() - 1)
+        && w.names(next, w.firstAction()).stream()
+            .filter(g -> g.from() == next && binding(w, g.to()))
+            .anyMatch(g -> !w.text(g.from(), g.to()).equals(w.text(c.from(), c.to())));
+  }
+
+  private static boolean binding(ActWords w, int at) {
+    return w.role("binding", at) || (w.role("deontic", at) && !w.tag(at).startsWith("w"));
+  }
+}
