@@ -179,20 +179,25 @@ final class Continuations {
 
   /** 建设一支…: an object with a measure word that has not come to its noun yet. */
   boolean unclosed(ActDraft open, Predication p) {
-    if (p.topic().isPresent() || (p.subject().isPresent() && p.hasVerb())) {
+    boolean told = p.subject().isPresent() && p.hasVerb();
+    if (p.topic().isPresent() || told || grammar.of(t, p.to() - 1)) {
       return false;
     }
     Range object = open.object.orElse(new Range(0, 0));
-    boolean measured =
-        object.to() - object.from() > 2
-            && (t.tag(object.from()).equals("mq")
-                || (t.tag(object.from()).equals("m") && t.tag(object.from() + 1).startsWith("q")));
+    boolean measured = object.to() - object.from() > 2 && measured(object.from());
     int end = open.chain.isEmpty() ? open.head.to() : open.chain.get(open.chain.size() - 1).to();
     return measured
         && !t.tag(open.head.to() - 1).startsWith("n")
         && !t.verbal("penalty", open.head.to() - 1)
         && open.after.isEmpty()
         && !t.text(object.from(), end).contains(grammar.ofWord());
+  }
+
+  /** 一支; not 一次, which counts how often. */
+  private boolean measured(int at) {
+    String unit = t.tag(at + 1);
+    return t.tag(at).equals("mq")
+        || (t.tag(at).equals("m") && unit.startsWith("q") && !unit.equals("qv"));
   }
 
   /** 建立政府主导、社会参与，…相结合的机制: an institution whose modifier runs over two clauses. */

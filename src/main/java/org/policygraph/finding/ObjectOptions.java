@@ -51,9 +51,9 @@ final class ObjectOptions {
     this.t = act.words();
     this.quote = range(act.quote());
     this.written = act.object().map(this::range).orElse(NOTHING);
-    this.ruled = bare(written.from(), written.to());
     List<Span> verbs = act.actions();
     this.first = t.behind(verbs.get(0).start());
+    this.ruled = bare(written.from(), carries(written.to()) ? first - 1 : written.to());
     this.behindFirst = t.at(verbs.get(0).end());
     this.behindLast = t.at(verbs.get(verbs.size() - 1).end());
     places.put(NOTHING, Place.NOWHERE);
@@ -132,9 +132,11 @@ final class ObjectOptions {
   /** What stands between the beginning of a clause and its end or the verb. */
   private void before(int clause, int limit, Place place) {
     for (int from = clause; from < limit; from++) {
+      boolean led =
+          from > clause && (t.is("topic-preposition", from - 1) || t.is("about", from - 1));
       if (from == clause || begins(from)) {
         for (int to = from + 1; to <= limit; to++) {
-          if (to == limit || ends(to)) {
+          if ((to == limit && !carries(to)) || ends(to) || (led && carries(to + 1))) {
             add(from, to, place);
           }
         }
@@ -171,6 +173,11 @@ final class ObjectOptions {
           case 'v' -> !tag.equals("vn");
           default -> grammar.deontic(t, word, t.size()).isPresent();
         };
+  }
+
+  /** 对资源进行普查: whether a light verb ends before the act, which is no part of what that bears on. */
+  private boolean carries(int end) {
+    return end == first && end > 1 && (t.is("light", end - 1) || t.is("carrying", end - 1));
   }
 
   private static char first(String tag) {

@@ -48,6 +48,9 @@ final class SubjectEnd {
     if (end == 0 && weak) {
       end = endOfCase(p);
     }
+    if (end == 0 && grammar.small("building", t, p)) {
+      end = endOfBuilt(p);
+    }
     if (end == 0) {
       end = new ThingEnd(grammar, t, to).of(p);
     }
@@ -224,6 +227,19 @@ final class SubjectEnd {
         boolean verb = grammar.verb(t, to - 1) || t.verbal("last", to - 1);
         boolean closes = verb && !t.holdsOf(q, to);
         return named && closes && t.is("closing-preposition", q) ? q : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** 新建居住区按照标准配套建设养老设施: one past what is built, before how it is to be done, or 0. */
+  private int endOfBuilt(int p) {
+    for (int q = p + 2; q + 2 < to; q++) {
+      if (grammar.preposition(t, q)) {
+        int behind = t.is("way-preposition", q) ? new ClosedAdverbial(grammar, t, to).end(q) : 0;
+        boolean acts =
+            behind > 0 && IntStream.range(behind, to - 1).anyMatch(i -> grammar.verb(t, i));
+        return acts && grammar.noun(t, q - 1) ? q : 0;
       }
     }
     return 0;
