@@ -47,7 +47,15 @@ final class BoundSubjects {
       return ruled;
     }
     boolean idle = role == Role.RESPONSIBLE && ruled.isEmpty() && yields(w, c);
-    return idle ? Optional.empty() : learnt;
+    return idle || staffed(w, c) ? Optional.empty() : learnt;
+  }
+
+  /** 主管部门的工作人员: whether names only tell whose staff does or suffers the act. */
+  private static boolean staffed(ActWords w, Candidate c) {
+    int staff = c.to() + 1;
+    return w.role("of", c.to())
+        && w.role("staff", staff)
+        && w.names(staff, w.quote().to()).stream().anyMatch(g -> g.from() == staff);
   }
 
   /** 施工单位拒不整改的，监理单位应当报告: whether others do the act, in the case that a clause tells of names. */

@@ -42,10 +42,13 @@ final class LightVerb {
     return from > q && grammar.verb(t, from - 1) ? from : end;
   }
 
-  /** 给予补贴, 作出决定: a noun that is the light verb's object. */
+  /** 给予补贴, 作出决定, 实行计量收费制度: a noun that is the light verb's object. */
   private boolean nounBehind(int light, int last) {
     boolean done = t.verbal("light-doing", light) && grammar.verb(t, last);
-    return (t.verbal("money", last) && !done)
+    boolean kept =
+        t.is("light-standing", light) && grammar.clauseEnding("institution-noun", t.text(last));
+    return kept
+        || (t.verbal("money", last) && !done)
         || t.verbal("light-noun", last)
         || (t.tag(last).startsWith("n") && t.tag(last - 1).equals("udeng"));
   }
