@@ -27,6 +27,9 @@ final class LightVerb {
     if (!t.is("light", p)) {
       return Optional.empty();
     }
+    if (t.is("light-standing", p) && grammar.clauseEnding("institution-noun", t.text(end - 1))) {
+      return Optional.of(noun(p, q, end)); // 实行计量收费制度
+    }
     int amount = amount(q, end);
     return q < amount && !nounBehind(p, amount - 1)
         ? Optional.of(light(p, q, amount, topic))
@@ -42,13 +45,10 @@ final class LightVerb {
     return from > q && grammar.verb(t, from - 1) ? from : end;
   }
 
-  /** 给予补贴, 作出决定, 实行计量收费制度: a noun that is the light verb's object. */
+  /** 给予补贴, 作出决定: a noun that is the light verb's object. */
   private boolean nounBehind(int light, int last) {
     boolean done = t.verbal("light-doing", light) && grammar.verb(t, last);
-    boolean kept =
-        t.is("light-standing", light) && grammar.clauseEnding("institution-noun", t.text(last));
-    return kept
-        || (t.verbal("money", last) && !done)
+    return (t.verbal("money", last) && !done)
         || t.verbal("light-noun", last)
         || (t.tag(last).startsWith("n") && t.tag(last - 1).equals("udeng"));
   }
@@ -101,7 +101,7 @@ final class LightVerb {
   private VerbGroup.Found lightNoun(int p, int q, int end, Optional<Range> topic) {
     int last = end - 1;
     if (!grammar.verb(t, last)) {
-      return new VerbGroup.Found(List.of(new Range(p, q)), Optional.of(new Range(q, end)));
+      return noun(p, q, end);
     }
     int from = t.verbal("punishment", last) ? last : first(q, last);
     List<Range> actions = new ArrayList<>();
@@ -113,6 +113,10 @@ final class LightVerb {
     verbs(from, last, actions);
     Optional<Range> receiver = new Grants(grammar, t).named(q, from);
     return new VerbGroup.Found(actions, receiver.or(() -> topic).or(() -> nouns(p, from(actions))));
+  }
+
+  private static VerbGroup.Found noun(int p, int q, int end) {
+    return new VerbGroup.Found(List.of(new Range(p, q)), Optional.of(new Range(q, end)));
   }
 
   /** The first of the verbs that stand side by side up to a word. */
