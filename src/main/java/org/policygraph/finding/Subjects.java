@@ -26,7 +26,7 @@ final class Subjects {
   private final Lexicon roles = Lexicon.load("roles");
   private final Lexicon verbs = Lexicon.load("verbs");
   private final Pattern joint = roles.pattern("joint-effort");
-  private final BoundSubjects bound = new BoundSubjects();
+  private final BoundSubjects told = new BoundSubjects();
 
   /** The place of names before the act, if they are the subject of it or of a condition. */
   Optional<Place> place(Act act, ActWords w, Candidate c) {
@@ -189,7 +189,7 @@ final class Subjects {
       boolean dealt = IntStream.range(from, to).anyMatch(i -> dealing(w, from, i));
       return !marked && !event && !dealt && to - from > 1 && !w.role("of", from);
     }
-    if (bound.opens(w, from, c)) {
+    if (told.opens(w, from, c)) {
       return true;
     }
     for (int i = from; i < to; i++) {
