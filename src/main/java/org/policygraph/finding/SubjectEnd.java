@@ -73,6 +73,9 @@ final class SubjectEnd {
     if (q >= to) {
       return 0;
     }
+    if (grammar.small("building", t, p) && grammar.noun(t, q - 1) && t.is("rule-deontic", q)) {
+      return q; // 新建小区应当按照…的比例配置
+    }
     boolean imperative = grammar.onlyVerb(t, p);
     boolean modified = false;
     for (int i = p; i < q; i++) {
