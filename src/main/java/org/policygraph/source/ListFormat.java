@@ -2,6 +2,7 @@ package org.policygraph.source;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How a list of a word processor prints its numbers, by the names of ISO/IEC 29500-1, 17.18.59
@@ -14,10 +15,23 @@ final class ListFormat {
   static final String NONE = "none";
   static final String CIRCLED = "decimalEnclosedCircle";
 
-  private static final String DIGITS = "〇一二三四五六七八九";
-  private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
-  private static final String[] UNITS = {"", "十", "百", "千"};
-  private static final String[] LEGAL_UNITS = {"", "拾", "佰", "仟"};
+  private static final Patterns TABLE = Patterns.load("list-formats");
+  private static final String FIGURES = TABLE.marks("figures");
+
+  /** Figures with the units that they are counted in, from ten. */
+  private enum Counting {
+    PLAIN("counting"),
+    LEGAL("legal");
+
+    private final String figures;
+    private final String units;
+
+    Counting(String name) {
+      figures = TABLE.marks(name + "-figures");
+      units = TABLE.marks(name + "-units");
+    }
+  }
+
   private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMANS = {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
@@ -25,25 +39,7 @@ final class ListFormat {
 
   /** Formats that print one sign for each number, as far as they go. */
   private static final Map<String, String> SIGNS =
-      Map.of(
-          CIRCLED,
-          "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
-          "decimalEnclosedCircleChinese",
-          "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
-          "decimalEnclosedParen",
-          "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
-          "decimalEnclosedFullstop",
-          "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
-          "ideographEnclosedCircle",
-          "㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉",
-          "ideographTraditional",
-          "甲乙丙丁戊己庚辛壬癸",
-          "ideographZodiac",
-          "子丑寅卯辰巳午未申酉戌亥",
-          "upperLetter",
-          "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-          "lowerLetter",
-          "abcdefghijklmnopqrstuvwxyz");
+      TABLE.rows().stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
   private ListFormat() {}
 
@@ -59,16 +55,16 @@ final class ListFormat {
       case "upperRoman" -> roman(number);
       case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
       case "chineseCounting", "taiwaneseCounting" ->
-          number < 100 ? counted(number, DIGITS, UNITS) : digits(number);
+          number < 100 ? counted(number, Counting.PLAIN) : digits(number);
       case "chineseCountingThousand",
           "taiwaneseCountingThousand",
           "japaneseCounting",
           "koreanCounting" ->
-          counted(number, DIGITS, UNITS).replace('〇', '零');
+          counted(number, Counting.PLAIN);
       case "ideographDigital", "taiwaneseDigital", "japaneseDigitalTenThousand", "koreanDigital2" ->
           digits(number);
       case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" ->
-          counted(number, LEGAL, LEGAL_UNITS);
+          counted(number, Counting.LEGAL);
       case "numberInDash" -> "- " + number + " -";
       default -> Integer.toString(number);
     };
@@ -76,15 +72,16 @@ final class ListFormat {
 
   private static String digits(int number) {
     StringBuilder digits = new StringBuilder();
-    String.valueOf(number).chars().forEach(digit -> digits.append(DIGITS.charAt(digit - '0')));
+    String.valueOf(number).chars().forEach(digit -> digits.append(FIGURES.charAt(digit - '0')));
     return digits.toString();
   }
 
   /** A number below ten thousand as it is counted: 一百零一, 十二. */
-  private static String counted(int number, String digits, String[] units) {
+  private static String counted(int number, Counting counting) {
     if (number <= 0 || number > 9999) {
       return Integer.toString(number);
     }
+    String figures = counting.figures;
     StringBuilder counted = new StringBuilder();
     boolean gap = false;
     for (int place = 3; place >= 0; place--) {
@@ -93,9 +90,10 @@ final class ListFormat {
         gap = !counted.isEmpty();
         continue;
       }
-      counted.append(gap ? digits.substring(0, 1) : "");
+      counted.append(gap ? figures.substring(0, 1) : "");
       boolean ten = place == 1 && digit == 1 && counted.isEmpty();
-      counted.append(ten ? "" : digits.substring(digit, digit + 1)).append(units[place]);
+      counted.append(ten ? "" : figures.substring(digit, digit + 1));
+      counted.append(place > 0 ? counting.units.substring(place - 1, place) : "");
       gap = false;
     }
     return counted.toString();
