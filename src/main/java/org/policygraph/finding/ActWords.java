@@ -64,6 +64,11 @@ final class ActWords {
         new Range(from, to), range -> mentions.in(ground, from, to, actions));
   }
 
+  /** Whether names begin at a word, as far as a stretch that it opens tells. */
+  boolean named(int from, int to) {
+    return names(from, to).stream().anyMatch(g -> g.from() == from);
+  }
+
   Range quote() {
     return quote;
   }

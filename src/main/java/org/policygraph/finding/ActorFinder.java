@@ -31,7 +31,6 @@ final class ActorFinder {
   private final LearntNames names = new LearntNames();
   private final Modifiers modifiers = new Modifiers();
   private final Subjects subjects = new Subjects();
-  private final BoundSubjects bound = new BoundSubjects();
   private final LedNames led = new LedNames();
   private final ObjectNames objects = new ObjectNames(led);
   private final CarriedActors carried = new CarriedActors();
@@ -66,7 +65,7 @@ final class ActorFinder {
       Optional<Place> place =
           part
               ? Optional.empty()
-              : bound.place(words, candidate, ruled, learnt.decide(telling, ruled));
+              : BoundSubjects.place(words, candidate, ruled, learnt.decide(telling, ruled));
       place
           .filter(p -> !self(words, group) || p.role() == Role.RESPONSIBLE)
           .ifPresent(

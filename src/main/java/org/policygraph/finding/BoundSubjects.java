@@ -7,29 +7,35 @@ import org.policygraph.finding.ActWords.Range;
 /** Subjects that what they have to do stands right behind: 单位应当, 机构不得. */
 final class BoundSubjects {
 
+  private BoundSubjects() {}
+
   /**
    * 接到报告的邻近车站应当, 借用单位使用完毕应当: whether what names have to do follows, and what stands before them
    * tells who they are.
    */
-  boolean opens(ActWords w, int from, Candidate c) {
-    int behind = c.to();
+  static boolean opens(ActWords w, int from, Candidate c) {
     boolean verb = c.from() - from == 1 && w.tag(from).startsWith("v");
-    while (verb
-        && behind < w.firstAction()
-        && w.tag(behind).startsWith("v")
-        && !binding(w, behind)) {
+    boolean modified = verb || IntStream.range(from, c.from()).anyMatch(i -> w.role("of", i));
+    return modified
+        && binding(w, verb ? behindVerbs(w, c.to()) : c.to())
+        && IntStream.range(from, c.from()).noneMatch(i -> governs(w, i));
+  }
+
+  /** One past the verbs before what binds, 使用完毕 in 借用单位使用完毕应当. */
+  private static int behindVerbs(ActWords w, int from) {
+    int behind = from;
+    while (behind < w.firstAction() && w.tag(behind).startsWith("v") && !binding(w, behind)) {
       behind++;
     }
-    boolean of = verb || IntStream.range(from, c.from()).anyMatch(i -> w.role("of", i));
-    return of
-        && binding(w, behind)
-        && IntStream.range(from, c.from())
-            .noneMatch(
-                i ->
-                    w.role("bearer", i)
-                        || w.role("doer", i)
-                        || w.role("binding", i)
-                        || w.tag(i).startsWith("p"));
+    return behind;
+  }
+
+  /** Whether what stands behind a word is no subject of the clause. */
+  private static boolean governs(ActWords w, int i) {
+    return w.role("bearer", i)
+        || w.role("doer", i)
+        || w.role("binding", i)
+        || w.tag(i).startsWith("p");
   }
 
   /**
@@ -40,7 +46,8 @@ final class BoundSubjects {
    * @param ruled what rules say
    * @param learnt what was learnt
    */
-  Optional<Place> place(ActWords w, Candidate c, Optional<Place> ruled, Optional<Place> learnt) {
+  static Optional<Place> place(
+      ActWords w, Candidate c, Optional<Place> ruled, Optional<Place> learnt) {
     Role role = learnt.map(Place::role).orElse(Role.SUPPORTING);
     boolean subject = ruled.filter(p -> p.rule().equals(Subjects.SUBJECT)).isPresent();
     if (role == Role.TARGET && subject && binding(w, c.to())) {
@@ -53,9 +60,7 @@ final class BoundSubjects {
   /** 主管部门的工作人员: whether names only tell whose staff does or suffers the act. */
   private static boolean staffed(ActWords w, Candidate c) {
     int staff = c.to() + 1;
-    return w.role("of", c.to())
-        && w.role("staff", staff)
-        && w.names(staff, w.quote().to()).stream().anyMatch(g -> g.from() == staff);
+    return w.role("of", c.to()) && w.role("staff", staff) && w.named(staff, w.quote().to());
   }
 
   /** 施工单位拒不整改的，监理单位应当报告: whether others do the act, in the case that a clause tells of names. */

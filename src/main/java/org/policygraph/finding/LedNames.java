@@ -90,10 +90,7 @@ final class LedNames {
         object
             && (c.modified()
                 || IntStream.range(of, clause.to() - 1).anyMatch(i -> w.role("of", i)));
-    boolean owner =
-        w.role("of", of)
-            && w.names(of + 1, clause.to()).stream()
-                .anyMatch(g -> g.from() == of + 1 && !w.actions().get(of + 1));
+    boolean owner = w.role("of", of) && w.named(of + 1, clause.to()) && !w.actions().get(of + 1);
     return modifies || owner;
   }
 

@@ -154,9 +154,7 @@ final class Modifiers {
             .filter(i -> w.criterion("of", i))
             .reduce((first, last) -> last)
             .orElse(from - 1);
-    boolean made =
-        criteria.suffix("making", w.text(of - 1)).isPresent()
-            && w.names(from, of).stream().anyMatch(g -> g.from() == from);
+    boolean made = criteria.suffix("making", w.text(of - 1)).isPresent() && w.named(from, of);
     return !made
         && IntStream.range(inner + 1, of)
             .anyMatch(i -> criteria.has("telling", w.tag(i).substring(0, 1)));

@@ -53,7 +53,7 @@ final class ObjectOptions {
     this.written = act.object().map(this::range).orElse(NOTHING);
     List<Span> verbs = act.actions();
     this.first = t.behind(verbs.get(0).start());
-    this.ruled = bare(written.from(), carries(written.to()) ? first - 1 : written.to());
+    this.ruled = bare(written.from(), carries(written.to()) ? written.to() - 1 : written.to());
     this.behindFirst = t.at(verbs.get(0).end());
     this.behindLast = t.at(verbs.get(verbs.size() - 1).end());
     places.put(NOTHING, Place.NOWHERE);

@@ -73,9 +73,6 @@ final class SubjectEnd {
     if (q >= to) {
       return 0;
     }
-    if (grammar.small("building", t, p) && grammar.noun(t, q - 1) && t.is("rule-deontic", q)) {
-      return q; // 新建小区应当按照…的比例配置
-    }
     boolean imperative = grammar.onlyVerb(t, p);
     boolean modified = false;
     for (int i = p; i < q; i++) {
@@ -235,9 +232,12 @@ final class SubjectEnd {
     return 0;
   }
 
-  /** 新建居住区按照标准配套建设养老设施: one past what is built, before how it is to be done, or 0. */
+  /** 新建小区应当…, 新建居住区按照标准配套建设…: one past what is built, before what it is to have, or 0. */
   private int endOfBuilt(int p) {
     for (int q = p + 2; q + 2 < to; q++) {
+      if (t.is("rule-deontic", q)) {
+        return grammar.noun(t, q - 1) ? q : 0;
+      }
       if (grammar.preposition(t, q)) {
         int behind = t.is("way-preposition", q) ? new ClosedAdverbial(grammar, t, to).end(q) : 0;
         boolean acts =

@@ -26,7 +26,6 @@ final class Subjects {
   private final Lexicon roles = Lexicon.load("roles");
   private final Lexicon verbs = Lexicon.load("verbs");
   private final Pattern joint = roles.pattern("joint-effort");
-  private final BoundSubjects told = new BoundSubjects();
 
   /** The place of names before the act, if they are the subject of it or of a condition. */
   Optional<Place> place(Act act, ActWords w, Candidate c) {
@@ -106,7 +105,7 @@ final class Subjects {
     int end = made(w, c) ? w.firstAction() : Math.min(clause.to(), w.firstAction());
     return IntStream.range(c.to(), end)
         .filter(i -> w.role("doer", i) && w.tag(i).equals("p"))
-        .anyMatch(i -> w.names(i + 1, w.quote().to()).stream().anyMatch(g -> g.from() == i + 1));
+        .anyMatch(i -> w.named(i + 1, w.quote().to()));
   }
 
   /** 企业停业，逾期不恢复的，由主管部门…: whether somebody else settles the case that a clause tells. */
@@ -114,7 +113,7 @@ final class Subjects {
     return IntStream.range(clause.to(), w.firstAction())
         .filter(i -> w.role("of", i - 2) || w.role("of", i - 1))
         .filter(i -> w.role("doer", i) && w.tag(i).equals("p"))
-        .anyMatch(i -> w.names(i + 1, w.quote().to()).stream().anyMatch(g -> g.from() == i + 1));
+        .anyMatch(i -> w.named(i + 1, w.quote().to()));
   }
 
   /**
@@ -189,7 +188,7 @@ final class Subjects {
       boolean dealt = IntStream.range(from, to).anyMatch(i -> dealing(w, from, i));
       return !marked && !event && !dealt && to - from > 1 && !w.role("of", from);
     }
-    if (told.opens(w, from, c)) {
+    if (BoundSubjects.opens(w, from, c)) {
       return true;
     }
     for (int i = from; i < to; i++) {
