@@ -42,7 +42,8 @@ final class SecondDocument {
     OptionalInt titled =
         titles.stream()
             .filter(t -> t.first() > head && t.value().length() >= SHORTEST)
-            .filter(t -> second.isAnother(t) && own.filter(o -> carries(o, t)).isEmpty())
+            .filter(t -> second.isAnother(t))
+            .filter(t -> own.filter(o -> carries(o, t) || second.isAgain(o, t)).isEmpty())
             .mapToInt(second::head)
             .findFirst();
     boolean transmits = own.filter(o -> Transmittal.of(o.value()).isPresent()).isPresent();
@@ -65,6 +66,15 @@ final class SecondDocument {
   private static boolean carries(Title notice, Title title) {
     return notice.value().length() > title.value().length()
         && Subject.same(notice.value(), title.value());
+  }
+
+  /**
+   * Whether a title is that of the text once more, below whoever signs the order that publishes
+   * it: nothing is numbered above it.
+   */
+  private boolean isAgain(Title own, Title title) {
+    return title.value().endsWith(own.value())
+        && numbers(own.last() + 1, title.first()).findAny().isEmpty();
   }
 
   private boolean isAnother(Title title) {

@@ -37,6 +37,8 @@ record Transmittal(Optional<String> issuer, String carried) {
   boolean carries(String title) {
     String whole = Titles.normal(carried);
     return whole.contains(title)
-        || (title.contains(whole) && !title.contains(Titles.enclosed(whole)));
+        || (title.contains(whole)
+            && !title.contains(Titles.enclosed(whole))
+            && of(title).filter(t -> Titles.normal(t.carried()).equals(whole)).isEmpty());
   }
 }

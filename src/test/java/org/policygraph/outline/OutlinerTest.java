@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policygraph.problem.Problem;
 import org.policygraph.problem.ProblemException;
 import org.policygraph.source.TextReader;
@@ -51,14 +53,20 @@ class OutlinerTest {
     assertThat(identity.jurisdiction().value().code()).isEqualTo("420100");
   }
 
-  @Test
-  void aNoticeWhoseTitleStandsTwiceStillCarriesItsBody() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "临川市人民政府办公室关于印发临川市夜校管理办法的通知",
+        "临川市人民政府网 > 临川市人民政府办公室关于印发临川市夜校管理办法的通知",
+        "临川市人民政府办公室关于印发《临川市夜校管理办法》的通知"
+      })
+  void aNoticeWhoseTitleStandsTwiceStillCarriesItsBody(String again) {
     Outline outline =
         outliner.outline(
             Texts.of(
                 """
-                临川市人民政府办公室关于印发《临川市夜校管理办法》的通知
-                临川市人民政府办公室关于印发《临川市夜校管理办法》的通知
+                临川市人民政府办公室关于印发临川市夜校管理办法的通知
+                %s
                 各区人民政府：
                 现将《临川市夜校管理办法》印发你们，请认真执行。
                 临川市人民政府办公室
@@ -68,7 +76,8 @@ class OutlinerTest {
                 第一条　为规范夜校管理，制定本办法。
                 第二条　夜校应当免费。
                 第三条　夜校每年至少开设5门课程。
-                """));
+                """
+                    .formatted(again)));
 
     assertThat(outline.identity().title().value()).isEqualTo("临川市夜校管理办法");
     assertThat(outline.walk().filter(Provision::operative).map(Provision::label))

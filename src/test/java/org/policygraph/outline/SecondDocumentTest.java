@@ -114,4 +114,26 @@ class SecondDocumentTest {
           .doesNotContain("second-document");
     }
   }
+
+  @Test
+  void theTextBelowTheOrderThatPublishesItIsNoOtherDocument() {
+    String text =
+        """
+        某某省夜校条例
+        某某省人民政府令
+        第12号
+        《某某省夜校条例》已经2020年3月1日省人民政府第5次常务会议通过，现予公布。
+        省长 某某
+        某某省夜校条例
+        第一条 为了办好夜校，制定本条例。
+        第二条 夜校应当免费。
+        第三条 夜校应当每年至少开设五门课程。
+        """;
+
+    Outline outline = outliner.outline(Texts.of(text));
+
+    assertThat(outline.remarks()).extracting(Problem::code).doesNotContain("second-document");
+    assertThat(outline.walk().filter(Provision::operative).map(Provision::label))
+        .contains("第二条", "第三条");
+  }
 }
