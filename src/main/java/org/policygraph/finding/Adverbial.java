@@ -61,9 +61,15 @@ final class Adverbial {
     int last = to - 1;
     boolean closes =
         last > p + 1
-            && grammar.small("closing-verb", t, last)
-            && (t.is("object-preposition", p) || t.is("always-basis", p));
+            && (goesBy(p, last)
+                || (grammar.small("closing-verb", t, last)
+                    && (t.is("object-preposition", p) || t.is("always-basis", p))));
     return closes && IntStream.range(p + 1, last).noneMatch(this::governs) ? last : 0;
+  }
+
+  /** 参照甲公司业务告知书执行: what is done by a paper is to follow it. */
+  private boolean goesBy(int p, int last) {
+    return t.is("way-preposition", p) && grammar.small("complying", t, last);
   }
 
   private boolean governs(int i) {
@@ -196,6 +202,9 @@ final class Adverbial {
     }
     if (grammar.deontic(t, q, to).isPresent() || t.is("light", q)) {
       return true;
+    }
+    if (q + 2 < to && t.tag(q + 1).equals("udeng")) {
+      return false; // 探索以租代售、车电分离等模式
     }
     if (!t.is("agent-preposition", p) && grammar.relatives().listed(grammar, t, q, to) > 0) {
       return false; // 按照接收和处置的需求

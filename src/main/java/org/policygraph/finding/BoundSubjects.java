@@ -53,7 +53,8 @@ final class BoundSubjects {
     if (role == Role.TARGET && subject && binding(w, c.to())) {
       return ruled;
     }
-    boolean idle = role == Role.RESPONSIBLE && ruled.isEmpty() && yields(w, c);
+    boolean idle =
+        role == Role.RESPONSIBLE && ruled.isEmpty() && (yields(w, c) || measures(w, c));
     return idle || staffed(w, c) ? Optional.empty() : learnt;
   }
 
@@ -72,6 +73,14 @@ final class BoundSubjects {
         && w.names(next, w.firstAction()).stream()
             .filter(g -> g.from() == next && binding(w, g.to()))
             .anyMatch(g -> !w.text(g.from(), g.to()).equals(w.text(c.from(), c.to())));
+  }
+
+  /** 以现有企业为基数，: whether names only tell what the act goes by. */
+  private static boolean measures(ActWords w, Candidate c) {
+    Range clause = w.clause(c.from());
+    return clause.to() < w.firstAction()
+        && w.role("going-by", clause.from())
+        && IntStream.range(c.to(), clause.to()).anyMatch(i -> w.role("taken-for", i));
   }
 
   private static boolean binding(ActWords w, int at) {

@@ -21,7 +21,7 @@ final class Circumstances {
   boolean tells(Tokens t, Predication p) {
     String text = t.text(p.body(), p.to());
     return grammar.of(t, p.to() - 1)
-        || (p.deontic().isEmpty() && !encourages(t, p) && t.clause("moment", p.to() - 1))
+        || (needs(p) && !encourages(t, p) && t.clause("moment", p.to() - 1))
         || grammar.clauseEnding("exception", text)
         || (grammar.clauseEnding("condition-end", text)
             && p.deontic().isEmpty()
@@ -35,6 +35,11 @@ final class Circumstances {
             && p.deontic().isEmpty()
             && grammar.is("comma", p.clause().mark()))
         || leave(t, p);
+  }
+
+  /** 需要更换车辆时: whether nothing binds in it but a need. */
+  private boolean needs(Predication p) {
+    return p.deontic().filter(d -> !grammar.deontic("needing", d.word())).isEmpty();
   }
 
   /** 应当报市政府同意后: what has to be done first, before what the next clause tells. */

@@ -1,5 +1,7 @@
 package org.policygraph.finding;
 
+import java.util.stream.IntStream;
+
 /**
  * Finds where a prepositional phrase ends that a word of its own closes: 按照…要求, 在…中, 采取…方式, 以…为指导,
  * 通过…等途径.
@@ -141,11 +143,15 @@ final class ClosedAdverbial {
     return counted || (grammar.noun(t, i) && !(i > first && grammar.verb(t, i)));
   }
 
-  /** 在每个工作日: one past a date, 0 if there is none. */
+  /** 在每个工作日, 从1月1日开始: one past a date, 0 if there is none. */
   private int dateEnd(int p) {
     int q = p + 1;
     while (q < to && (grammar.time(t, q) || t.tag(q).startsWith("m") || t.tag(q).startsWith("q"))) {
       q++;
+    }
+    int start = q < to && grammar.smallEnding("calendar", t.text(q)) ? q + 1 : q;
+    if (start > p + 1 && start < to && t.is("starting", start)) {
+      return start + 1;
     }
     boolean day = q > p + 1 && q < to && grammar.smallEnding("calendar", t.text(q));
     return day && q + 1 < to && !grammar.of(t, q + 1) && !t.tag(q + 1).equals("f") ? q + 1 : 0;
@@ -201,11 +207,22 @@ final class ClosedAdverbial {
             || (q + 1 == to && grammar.verb(t, q)));
   }
 
+  /** 在车辆集中停放区域，: the noun of a place at the end of a clause in which nothing is done there. */
+  private boolean whereabouts(int p, int q) {
+    return q + 1 == to
+        && t.is("place-noun", q)
+        && !t.holdsOf(p, q)
+        && IntStream.range(p + 1, q)
+            .noneMatch(i -> grammar.strongVerb(t, i) || grammar.deontic(t, i, to).isPresent());
+  }
+
   /** 在…中, 自…起: one past the closing word, 0 if there is none. */
   private int localizer(int p) {
     for (int q = p + 2; q < to; q++) {
       if (!t.enclosed(q)
-          && (grammar.small("localizer", t, q) || grammar.smallEnding("place-end", t.text(q)))
+          && (grammar.small("localizer", t, q)
+              || grammar.smallEnding("place-end", t.text(q))
+              || whereabouts(p, q))
           && (q + 1 == to
               || !(grammar.of(t, q + 1)
                   || t.is("since", q + 1)

@@ -1,5 +1,7 @@
 package org.policygraph.finding;
 
+import java.util.stream.IntStream;
+
 /** Recognises a verb that only governs another: 注重从…发现, 坚持在…培养, 探索建立, 违反规定收集. */
 final class Coverb {
 
@@ -34,8 +36,19 @@ final class Coverb {
     return q < to && grammar.verb(t, q);
   }
 
+  /** 支持除甲以外的企业参与: whether a phrase tells who is encouraged. */
+  private boolean tellsApart(int p) {
+    return grammar.encouraging(t.text(p))
+        && t.clause("except-open", p + 1)
+        && IntStream.range(p + 2, to - 1)
+            .anyMatch(q -> t.clause("except-end", q) && grammar.of(t, q + 1));
+  }
+
   /** Where reading goes on behind the coverb at a word, or -1 if it is none. */
   int past(int p) {
+    if (p + 1 < to && tellsApart(p)) {
+      return -1;
+    }
     if (p + 1 < to && encourages(p)) {
       return p + 1;
     }
@@ -134,7 +147,7 @@ final class Coverb {
             || t.verbal("making", q)
             || t.verbal("frame", q)
             || t.verbal("quickened", q);
-    return !act
+    return (!act || (to - q == 2 && t.verbal("pace", to - 1)))
         && to - q > 1
         && grammar.verb(t, q)
         && (grammar.verb(t, to - 1) || t.verbal("pace", to - 1) || t.is("activity", to - 1));

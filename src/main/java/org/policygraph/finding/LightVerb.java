@@ -50,7 +50,8 @@ final class LightVerb {
     boolean done = t.verbal("light-doing", light) && grammar.verb(t, last);
     return (t.verbal("money", last) && !done)
         || t.verbal("light-noun", last)
-        || (t.tag(last).startsWith("n") && t.tag(last - 1).equals("udeng"));
+        || (t.tag(last - 1).equals("udeng")
+            && (t.tag(last).startsWith("n") || t.tag(last).equals("an")));
   }
 
   /** 进行综合分析: the verbal nouns are the action, what stood before the verb is the object. */

@@ -37,6 +37,7 @@ final class ObjectOptions {
   private final Range ruled;
   private final int first;
   private final int behindFirst;
+  private final int second;
   private final int behindLast;
   private final Map<Range, Place> places = new LinkedHashMap<>();
 
@@ -55,6 +56,7 @@ final class ObjectOptions {
     this.first = t.behind(verbs.get(0).start());
     this.ruled = bare(written.from(), carries(written.to()) ? written.to() - 1 : written.to());
     this.behindFirst = t.at(verbs.get(0).end());
+    this.second = t.behind(verbs.get(Math.min(1, verbs.size() - 1)).start());
     this.behindLast = t.at(verbs.get(verbs.size() - 1).end());
     places.put(NOTHING, Place.NOWHERE);
     act.sentence().clauses().forEach(this::inClause);
@@ -108,7 +110,9 @@ final class ObjectOptions {
     if (behindLast < to) {
       behind(behindLast, range.from(), to);
     }
-    if (behindFirst < behindLast && range.from() <= behindFirst && behindFirst < to) {
+    boolean shared =
+        behindFirst == second && behindLast < to && !t.verbal("serial-first", first);
+    if (behindFirst < behindLast && !shared && range.from() <= behindFirst && behindFirst < to) {
       behind(behindFirst, range.from(), to);
     }
   }

@@ -37,10 +37,33 @@ final class Relatives {
   boolean named(Grammar grammar, Tokens t, int i, int to) {
     boolean need = i + 1 == to && t.verbal("noun-behind-of", i);
     return need
+        || able(grammar, t, i, to)
         || (t.is("weak-deontic", i)
             && IntStream.rangeClosed(i + 1, Math.min(i + QUALITY, to - 1))
                 .filter(q -> !grammar.adverb(t, q))
                 .anyMatch(q -> grammar.smallEnding("quality-end", t.text(q))));
+  }
+
+  /** 来源可追溯、责任可追究: one of several qualities, each what can be done with something. */
+  private static boolean able(Grammar grammar, Tokens t, int i, int to) {
+    boolean closes = i + 2 == to || (i + 2 < to && t.is("joiner", i + 2));
+    if (!closes || !t.is("able", i) || !grammar.verb(t, i + 1)) {
+      return false;
+    }
+    int before = i - 1;
+    while (before > 0 && t.tag(before).startsWith("n") && !t.is("joiner", before)) {
+      before--;
+    }
+    int behind = i + 3;
+    while (behind < to && t.tag(behind).startsWith("n")) {
+      behind++;
+    }
+    return (before > 1 && t.is("joiner", before) && (able(t, before - 1) || able(t, before - 2)))
+        || (behind < to && able(t, behind));
+  }
+
+  private static boolean able(Tokens t, int i) {
+    return t.is("able", i) || t.is("able-word", i);
   }
 
   private static boolean headed(Grammar grammar, Tokens t, int head, int to) {

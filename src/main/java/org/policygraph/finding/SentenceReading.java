@@ -246,9 +246,11 @@ final class SentenceReading {
   private void start(Predication p, String rule) {
     close();
     if (p.subject().isPresent() && waiting.rules()) {
+      List<Predication> own = waiting.behindRules();
       alone();
       waiting.clear();
       close();
+      own.forEach(c -> waiting.add(c, true));
     }
     List<Predication> before = waiting.clauses();
     current = new ActDraft(p, rule, modalities.of(p, before), before);

@@ -35,7 +35,7 @@ final class SharedHeads {
     }
     boolean tier = words.actor("tier", run.to() - 1) || LevelledNames.each(words, run.to() - 1);
     if ((single && !sums)
-        || (!sums && others(words, owner))
+        || (!sums && (others(words, owner) || each(words, run, owner)))
         || (!owner.trail().isEmpty() && !tier && !sums)
         || (owner.head().length() > LONGEST_HEAD && !tier)
         || (length(words, run) > LONGEST_SHARER && !tier && !seated(words, run))) {
@@ -116,6 +116,15 @@ final class SharedHeads {
         .suffix("shared-tail", owner.head())
         .filter(t -> t.length() < owner.head().length() && owner.trail().isEmpty())
         .filter(t -> trade || actors.has("shared-head", t));
+  }
+
+  /** 维护市场秩序、安置分流人员: whether each of two names in a list has a verb of its own. */
+  private static boolean each(Tokens words, Run run, Mention owner) {
+    return run.from() > 0
+        && words.tag(run.from() - 1).equals("v")
+        && owner.from() > run.to() + 1
+        && words.mark("joint", run.to())
+        && words.tag(run.to() + 1).startsWith("v");
   }
 
   /** Whether a name at the end of a list means others than the list: 学校、医院及其他单位. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,11 +42,15 @@ public final class ShortNames {
   /** Those that mean what stands right before the bracket, and nothing besides. */
   private final Map<Integer, String> single = new HashMap<>();
 
+  /** Where each bracket that gives one begins, and where it ends. */
+  private final TreeMap<Integer, Integer> brackets = new TreeMap<>();
+
   /** The short names of a text. */
   public ShortNames(String plain) {
     Matcher matcher = GIVEN.matcher(plain);
     while (matcher.find()) {
       String name = matcher.group(1);
+      brackets.put(matcher.start(), matcher.end());
       if (given.putIfAbsent(name, matcher.start()) == null
           && !SEVERAL.matcher(matcher.group()).lookingAt()) {
         single.put(matcher.start(), name);
@@ -76,13 +81,14 @@ public final class ShortNames {
   }
 
   /**
-   * Words of a sentence; those that make a short name together are one if the dictionary sees more
-   * than nouns in it, 军 and 供站 for 军供站.
+   * Words of a sentence, without brackets that give a short name; those that make a short name
+   * together are one if the dictionary sees more than nouns in it, 军 and 供站 for 军供站.
    */
-  List<Word> joined(List<Word> words) {
+  List<Word> joined(List<Word> cut) {
     if (given.isEmpty()) {
-      return words;
+      return cut;
     }
+    List<Word> words = cut.stream().filter(word -> !gives(word)).toList();
     List<Word> joined = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       int end = end(words, i);
@@ -95,6 +101,12 @@ public final class ShortNames {
       i = end;
     }
     return List.copyOf(joined);
+  }
+
+  /** Whether a word stands in a bracket that gives a short name. */
+  private boolean gives(Word word) {
+    Map.Entry<Integer, Integer> bracket = brackets.floorEntry(word.start());
+    return bracket != null && word.start() < bracket.getValue();
   }
 
   private static boolean predicates(Word word) {

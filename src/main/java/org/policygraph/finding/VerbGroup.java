@@ -164,6 +164,7 @@ final class VerbGroup {
     boolean acts =
         governs && (grammar.strongVerb(t, n) || grammar.onlyVerb(t, n) || !helps(t.text(q - 1)));
     boolean helping = t.verbal("serial-first", q - 1) && acts;
+    boolean coupled = t.verbal("coupling", q - 1) && governs && !paper(t, n, to) && object(t, n, to);
     String before = t.text(q - 1);
     boolean twin = word.length() == before.length() && word.charAt(0) == before.charAt(0);
     boolean ends = n + 1 == to || (t.is("choice", n + 1) && verbsOnly(t, n + 1, to));
@@ -181,7 +182,16 @@ final class VerbGroup {
             && grammar.encouraging(before)
             && (t.verbal("encouraged", n) || (grammar.strongVerb(t, n) && grammar.onlyVerb(t, n)))
             && !agentBehindModifier(t, n, to);
-    return twin || serial || helping || encouraged || planned(t, n, to) ? n : -1;
+    return twin || serial || helping || coupled || encouraged || planned(t, n, to) ? n : -1;
+  }
+
+  /** 分解细化目标任务: whether a verb beside another bears on a noun, not 优化服务流程. */
+  private boolean object(Tokens t, int n, int to) {
+    return (t.tag(n).equals("v") || grammar.strongVerb(t, n))
+        && t.text(n).length() > 1
+        && grammar.noun(t, n + 1)
+        && !grammar.verb(t, n + 1)
+        && !agentBehindModifier(t, n, to);
   }
 
   /** 研究支持企业, 研究试点建设: what is planned, not 研究推进…的措施. */

@@ -65,6 +65,18 @@ final class Waiting {
         && clauses.stream().anyMatch(p -> p.ruled() && p.hasVerb() && !grammar.of(t, p.to() - 1));
   }
 
+  /** Takes out what waits behind the last principle: the case or the time of the next act. */
+  List<Predication> behindRules() {
+    int behind = clauses.size();
+    while (behind > 0 && asides.contains(clauses.get(behind - 1))) {
+      behind--;
+    }
+    List<Predication> last = clauses.subList(behind, clauses.size());
+    List<Predication> own = List.copyOf(last);
+    last.clear();
+    return own;
+  }
+
   /** What waits goes to an act before it. */
   void take(ActDraft open) {
     open.after.addAll(clauses);
