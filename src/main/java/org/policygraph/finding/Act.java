@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.policygraph.outline.Provision;
 import org.policygraph.outline.Sentence;
@@ -84,6 +85,12 @@ record Act(
   Act bearing(Optional<Span> bears, List<String> shown) {
     List<String> seen = Stream.concat(cues.stream(), shown.stream()).distinct().toList();
     return with(quote, actions, bears, situations, modality, rule, seen, lead);
+  }
+
+  /** The same act, its quote and what it bears on as far as they reach. */
+  Act reaching(UnaryOperator<Span> reach) {
+    Optional<Span> bears = object.map(reach);
+    return with(reach.apply(quote), actions, bears, situations, modality, rule);
   }
 
   /** The same act, announced by another. */

@@ -67,6 +67,14 @@ final class Adverbial {
     return closes && IntStream.range(p + 1, last).noneMatch(this::governs) ? last : 0;
   }
 
+  /** 技术推广机构推广: a verbal noun in the name of a body, before the verb that closes the clause. */
+  private boolean named(int q) {
+    return q + 3 == to
+        && t.tag(q).equals("vn")
+        && grammar.clauseEnding("body-noun", t.text(q + 1))
+        && grammar.verb(t, q + 2);
+  }
+
   /** 参照甲公司业务告知书执行: what is done by a paper is to follow it. */
   private boolean goesBy(int p, int last) {
     return t.is("way-preposition", p) && grammar.small("complying", t, last);
@@ -203,8 +211,8 @@ final class Adverbial {
     if (grammar.deontic(t, q, to).isPresent() || t.is("light", q)) {
       return true;
     }
-    if (q + 2 < to && t.tag(q + 1).equals("udeng")) {
-      return false; // 探索以租代售、车电分离等模式
+    if (q + 2 < to && (t.tag(q + 1).equals("udeng") || named(q))) {
+      return false; // 探索以租代售、车电分离等模式, 通过技术推广机构推广
     }
     if (!t.is("agent-preposition", p) && grammar.relatives().listed(grammar, t, q, to) > 0) {
       return false; // 按照接收和处置的需求

@@ -64,12 +64,20 @@ final class BasisEnd {
           && !real(p, q)
           && !made(p, q)
           && (q + 1 == to
+              || listed(q)
               || told(q)
               || (phrase.begins(q + 1) && !grammar.smallEnding("basis-noun", t.text(q + 1))))) {
-        return q + 1;
+        return listed(q) ? to : q + 1;
       }
     }
     return managed(p) ? to : ruled(p);
+  }
+
+  /** 根据所具备的条件和能力: whether nothing but nouns is joined to one that names the basis. */
+  private boolean listed(int q) {
+    return q + 2 < to
+        && t.is("joiner", q + 1)
+        && IntStream.range(q + 2, to).allMatch(i -> t.tag(i).startsWith("n") || t.is("joiner", i));
   }
 
   /** 依照章程规定的程序检查资料: whether a verb with its object follows what 的 leads to. */
@@ -95,6 +103,9 @@ final class BasisEnd {
 
   /** 按照协议制定措施: whether a verb behind what it goes by makes the noun. */
   private boolean made(int p, int noun) {
+    if (t.is("undrawn", noun) && noun + 1 == to) {
+      return false;
+    }
     for (int q = p + 2; q < noun; q++) {
       boolean draws = t.is("drawing-up", q) && !t.tag(q + 1).startsWith("f");
       if (draws && grammar.noun(t, q - 1) && !t.holdsOf(q, noun)) {

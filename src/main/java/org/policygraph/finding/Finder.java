@@ -67,7 +67,10 @@ public final class Finder {
   }
 
   private List<Act> acts(Outline outline, IdentityHashMap<Provision, TaskRow> rows) {
-    return objects.of(measures.find(outline, rows, read -> {}));
+    ShortNames names = new ShortNames(outline.text().plain());
+    return objects.of(measures.find(outline, rows, read -> {})).stream()
+        .map(act -> act.reaching(names::given))
+        .toList();
   }
 
   /** The stretches of each act of a document that may be criteria, in reading order. */

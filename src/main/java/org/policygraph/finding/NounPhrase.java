@@ -28,6 +28,11 @@ final class NounPhrase {
     return true;
   }
 
+  /** 下一步，; 今后一段时期，: whether the stretch from a word to the end only says when. */
+  boolean times(int from) {
+    return grammar.smallEnding("time-topic", t.text(to - 1)) || temporal(from, to);
+  }
+
   /** One past the noun phrase that begins at a word. */
   int end(int p) {
     for (boolean strong : new boolean[] {true, false}) {

@@ -196,7 +196,8 @@ final class ObjectOptions {
               case 'p', 'c' -> false;
               default -> true;
             };
-    if (whole) {
+    boolean behind = place == Place.BEHIND;
+    if (whole && (behind || !new NounPhrase(grammar, t, bare.to()).times(bare.from()))) {
       places.putIfAbsent(bare, place);
     }
   }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygraph.language.Lexicon;
 import org.policygraph.language.Word;
+import org.policygraph.source.Span;
 
 /**
  * The short names of a text, words of it that no dictionary knows: those it gives,
@@ -101,6 +102,11 @@ public final class ShortNames {
       i = end;
     }
     return List.copyOf(joined);
+  }
+
+  /** A stretch with the bracket behind it that gives what it ends with a short name. */
+  Span given(Span stretch) {
+    return new Span(stretch.start(), brackets.getOrDefault(stretch.end(), stretch.end()));
   }
 
   /** Whether a word stands in a bracket that gives a short name. */

@@ -105,7 +105,8 @@ final class SubjectEnd {
     if (imperative && !bans && verbsOnly(p, q) && verbFrom(q + 1) && !t.holdsOf(q, to)) {
       return q;
     }
-    if (imperative && q == p + 2 && grammar.noun(t, p + 1) && t.is("rule-deontic", q)) {
+    boolean work = t.is("activity", p + 1) && !grammar.strongVerb(t, p);
+    if (imperative && q == p + 2 && grammar.noun(t, p + 1) && (t.is("rule-deontic", q) || work)) {
       return q;
     }
     boolean inside = imperative && !modified && grammar.strongVerb(t, p) && t.holdsOf(q, to);

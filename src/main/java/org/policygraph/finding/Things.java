@@ -34,6 +34,7 @@ final class Things {
     return p.subject()
         .filter(r -> !p.hasVerb() && p.marker().isEmpty() && r.from() == p.body() && !acts(r))
         .filter(r -> !grammar.smallEnding("localizer", t.text(r.to() - 1)))
+        .filter(r -> !new NounPhrase(grammar, t, r.to()).times(r.from()))
         .flatMap(this::of)
         .map(r -> new Range(r.from(), p.to()));
   }
