@@ -60,11 +60,11 @@ final class Circumstances {
     return (brief || after(t, p.body(), last)) && grammar.is("comma", p.clause().mark());
   }
 
-  /** 使用后五年内: a term that begins with what has been done. */
+  /** 使用后五年内, 期满之日起十日内: a term that begins with what has been done. */
   private boolean after(Tokens t, int from, int last) {
     return grammar.time(t, last - 1)
         && IntStream.range(Math.max(from, last - LONGEST_TERM), last)
-            .anyMatch(i -> grammar.small("sequel", t, i));
+            .anyMatch(i -> grammar.small("sequel", t, i) || t.is("since", i));
   }
 
   /** 有下列情形之一, 受疫情影响: a case, or what has its effect. */

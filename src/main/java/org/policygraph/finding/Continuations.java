@@ -2,6 +2,7 @@ package org.policygraph.finding;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.policygraph.finding.ClauseClassifier.Judgement;
 import org.policygraph.finding.Predication.Range;
 
 /** Says how a clause goes on with the act before it. */
@@ -191,6 +192,23 @@ final class Continuations {
         && !t.verbal("penalty", open.head.to() - 1)
         && open.after.isEmpty()
         && !t.text(object.from(), end).contains(grammar.ofWord());
+  }
+
+  /** 建设一批设施完善，能够满足需要的场馆: the noun of an object that hangs behind a measure word. */
+  boolean heads(ActDraft open, Predication p, Judgement j) {
+    int last = open.head.to() - 1;
+    boolean hangs =
+        (j.rule().equals("fact") || j.rule().equals("subject-verb"))
+            && open.chain.isEmpty()
+            && open.after.isEmpty()
+            && !t.tag(last).startsWith("n")
+            && IntStream.range(open.head.body(), last)
+                .anyMatch(i -> measured(i) && !t.holdsOf(i, last));
+    return hangs
+        && p.deontic().isEmpty()
+        && t.holdsOf(p.body(), p.to())
+        && t.tag(p.to() - 1).startsWith("n")
+        && (t.clause("benefit", p.body()) || !directs(p));
   }
 
   /** 一支; not 一次, which counts how often. */

@@ -135,7 +135,9 @@ final class Coverb {
       return false;
     }
     int end = new Adverbial(grammar, t, to).end(q);
-    return end < to && !grammar.onlyVerb(t, end) && !t.is("light", end) && t.holdsOf(q, end);
+    int act = Math.min(end, to - 1); // 强化对药品质量的监督检查
+    boolean named = t.tag(act).equals("vn") || !grammar.onlyVerb(t, act);
+    return named && (end < to || grammar.verb(t, act)) && !t.is("light", act) && t.holdsOf(q, act);
   }
 
   /** 加快退化草原修复, 加快城际铁路建设: a word known for no act, in the name of what a verbal noun closes. */

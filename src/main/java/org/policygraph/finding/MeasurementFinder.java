@@ -131,6 +131,9 @@ final class MeasurementFinder {
 
   /** 不少于三天需求量: an amount that a duration measures, with the bound before it. */
   private Optional<Span> amount(Found<Time> time, String text) {
+    if (measured.suffix("term-end", time.span().in(text)).isPresent()) {
+      return Optional.empty(); // 在1年内完成合同用量
+    }
     Matcher behind = amount.matcher(text).region(time.span().end(), text.length());
     if (time.value().kind() != Time.Kind.DURATION || !behind.lookingAt()) {
       return Optional.empty();

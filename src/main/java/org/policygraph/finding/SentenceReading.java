@@ -134,7 +134,7 @@ final class SentenceReading {
     if (open == null) {
       return Optional.empty();
     }
-    if (waiting.isEmpty() && going.lists(open, p)) {
+    if (waiting.isEmpty() && (going.lists(open, p) || going.heads(open, p, j))) {
       return as(ClauseKind.CONTINUATION, "object");
     }
     if (waiting.isEmpty() && j.kind() != ClauseKind.STATEMENT) {
