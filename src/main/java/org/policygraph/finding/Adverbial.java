@@ -19,8 +19,9 @@ final class Adverbial {
 
   /** One past the last word of the phrase whose preposition stands at {@code p}. */
   int end(int p) {
-    int closed = closingVerb(p);
-    closed = closed > 0 ? closed : new ClosedAdverbial(grammar, t, to).end(p);
+    ClosedAdverbial phrase = new ClosedAdverbial(grammar, t, to);
+    int closed = phrase.closingVerb(p);
+    closed = closed > 0 ? closed : phrase.end(p);
     String word = t.text(p);
     boolean heavy = grammar.is("heavy-preposition", word) && !grammar.is("basis-preposition", word);
     return closed > 0 ? closed : nounEnd(p, heavy);
@@ -54,34 +55,6 @@ final class Adverbial {
     int nominal = beneficiary && !heavy ? verbalNounBehind(p) : to;
     int weak = nominal < to ? nominal : predicateFrom(p, heavy, false);
     return weak == to && !heavy && verbLast(p) ? to - 1 : weak;
-  }
-
-  /** 对工程安全负责, 以现场探查为准: the verb that closes the clause and calls for the phrase, or 0. */
-  private int closingVerb(int p) {
-    int last = to - 1;
-    boolean closes =
-        last > p + 1
-            && (goesBy(p, last)
-                || (grammar.small("closing-verb", t, last)
-                    && (t.is("object-preposition", p) || t.is("always-basis", p))));
-    return closes && IntStream.range(p + 1, last).noneMatch(this::governs) ? last : 0;
-  }
-
-  /** 技术推广机构推广: a verbal noun in the name of a body, before the verb that closes the clause. */
-  private boolean named(int q) {
-    return q + 3 == to
-        && t.tag(q).equals("vn")
-        && grammar.clauseEnding("body-noun", t.text(q + 1))
-        && grammar.verb(t, q + 2);
-  }
-
-  /** 参照甲公司业务告知书执行: what is done by a paper is to follow it. */
-  private boolean goesBy(int p, int last) {
-    return t.is("way-preposition", p) && grammar.small("complying", t, last);
-  }
-
-  private boolean governs(int i) {
-    return grammar.strongVerb(t, i) && grammar.onlyVerb(t, i) && grammar.noun(t, i - 1);
   }
 
   /** 按照公告受理行政许可申请: a verb with an object, before a verb that closes the clause as its noun. */
@@ -211,8 +184,8 @@ final class Adverbial {
     if (grammar.deontic(t, q, to).isPresent() || t.is("light", q)) {
       return true;
     }
-    if (q + 2 < to && (t.tag(q + 1).equals("udeng") || named(q))) {
-      return false; // 探索以租代售、车电分离等模式, 通过技术推广机构推广
+    if (q + 2 < to && t.tag(q + 1).equals("udeng")) {
+      return false; // 通过以租代售、车电分离等推广
     }
     if (!t.is("agent-preposition", p) && grammar.relatives().listed(grammar, t, q, to) > 0) {
       return false; // 按照接收和处置的需求

@@ -26,10 +26,7 @@ final class Bases {
     List<Span> found = new ArrayList<>();
     for (int i = clause.from(); i < clause.to(); i++) {
       boolean opens =
-          w.criterion("basis-word", i)
-              && !w.criterion("of", i + 1)
-              && !w.tag(i).startsWith("n")
-              && !named(w, i, clause);
+          w.criterion("basis-word", i) && !w.tag(i).startsWith("n") && !named(w, i, clause);
       if (opens && !w.actions().get(i)) {
         int end = end(w, i + 1, clause.to());
         if (end == clause.to() && w.criterion("adding", end + 1)) {

@@ -58,6 +58,26 @@ final class ClosedAdverbial {
     return place;
   }
 
+  /** 对工程安全负责, 以现场探查为准: the verb that closes the clause and calls for the phrase, or 0. */
+  int closingVerb(int p) {
+    int last = to - 1;
+    boolean closes =
+        last > p + 1
+            && (goesBy(p, last)
+                || (grammar.small("closing-verb", t, last)
+                    && (t.is("object-preposition", p) || t.is("always-basis", p))));
+    return closes && IntStream.range(p + 1, last).noneMatch(this::strong) ? last : 0;
+  }
+
+  /** 参照甲公司业务告知书执行: what is done by a paper is to follow it. */
+  private boolean goesBy(int p, int last) {
+    return t.is("basis-preposition", p) && grammar.small("complying", t, last);
+  }
+
+  private boolean strong(int i) {
+    return grammar.strongVerb(t, i) && grammar.onlyVerb(t, i) && grammar.noun(t, i - 1);
+  }
+
   /** 以学习培训为名公款旅游: one past what something is called that is done, or 0. */
   private int pretextEnd(int p) {
     for (int q = p + 2; q + 1 < to; q++) {

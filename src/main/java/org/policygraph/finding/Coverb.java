@@ -44,9 +44,22 @@ final class Coverb {
             .anyMatch(q -> t.clause("except-end", q) && grammar.of(t, q + 1));
   }
 
+  /** 探索以旧换新、电池租用等模式: whether slogans in a list tell which things are tried. */
+  private boolean slogans(int p) {
+    int etc = p + 2;
+    while (etc < to && !t.tag(etc).equals("udeng")) {
+      etc++;
+    }
+    return grammar.encouraging(t.text(p))
+        && t.is("always-basis", p + 1)
+        && etc + 1 < to
+        && IntStream.range(p + 2, etc).anyMatch(i -> grammar.openMark(t, i))
+        && IntStream.range(etc + 1, to).allMatch(i -> grammar.noun(t, i) || grammar.modifier(t, i));
+  }
+
   /** Where reading goes on behind the coverb at a word, or -1 if it is none. */
   int past(int p) {
-    if (p + 1 < to && tellsApart(p)) {
+    if (p + 1 < to && (tellsApart(p) || slogans(p))) {
       return -1;
     }
     if (p + 1 < to && encourages(p)) {

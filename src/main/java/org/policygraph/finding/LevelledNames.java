@@ -31,7 +31,8 @@ final class LevelledNames {
     String last = words.text(first.from(), seat(words, first));
     List<Mention> further = names.subList(bare + 1, names.size());
     boolean levels = further.stream().anyMatch(m -> behind(words, m.from()) > m.from());
-    if (levels || last.isEmpty() || first.name().equals(last)) {
+    boolean seated = !last.isEmpty() && first.name().startsWith(last);
+    if (levels || !seated || first.name().equals(last)) {
       return ranked(words, names);
     }
     List<String> fields = new ArrayList<>(List.of(first.name().substring(last.length())));

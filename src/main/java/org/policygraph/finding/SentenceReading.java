@@ -248,7 +248,6 @@ final class SentenceReading {
     if (p.subject().isPresent() && waiting.rules()) {
       List<Predication> own = waiting.behindRules();
       alone();
-      waiting.clear();
       close();
       own.forEach(c -> waiting.add(c, true));
     }
@@ -283,6 +282,7 @@ final class SentenceReading {
   /** What no act follows is one of its own, if it says what is done. */
   private void alone() {
     current = waiting.alone().orElse(current);
+    waiting.clear();
   }
 
   private void close() {

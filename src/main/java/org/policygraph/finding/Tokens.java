@@ -31,7 +31,7 @@ final class Tokens {
 
   Tokens(List<Word> words, Lexemes lexemes) {
     this.words = words;
-    this.depth = new int[words.size()];
+    this.depth = new int[words.size() + 1];
     this.starts = new int[words.size()];
     this.texts = new String[words.size() + 1];
     this.tags = new String[texts.length];
@@ -42,7 +42,7 @@ final class Tokens {
     StringBuilder spaced = new StringBuilder();
     boolean gaps = false;
     int level = 0;
-    for (int i = 0; i < depth.length; i++) {
+    for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       this.starts[i] = word.start();
       this.texts[i] = word.text();
