@@ -86,14 +86,13 @@ final class LevelledNames {
     if (!words.actor("tier", at) && !each(words, at)) {
       return at;
     }
-    int end = at + 1;
-    if (end < words.size() && words.mark("bracket-open", end)) {
-      while (end < words.size() && !words.mark("bracket-close", end)) {
-        end++;
-      }
-      end++;
+    int close = at + 1;
+    while (words.mark("bracket-open", at + 1)
+        && close < words.size()
+        && !words.mark("bracket-close", close)) {
+      close++;
     }
-    return end;
+    return close > at + 1 && close < words.size() ? close + 1 : at + 1;
   }
 
   /** Whether a word means every level of a kind: 各省. */
