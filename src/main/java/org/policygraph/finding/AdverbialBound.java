@@ -1,5 +1,7 @@
 package org.policygraph.finding;
 
+import java.util.stream.IntStream;
+
 /**
  * Tells what an adverbial cannot hold, so that it ends before it, 因法定事由不得…, 由主管机关对责任人员…, and what
  * it goes on over: 对规划实施情况进行….
@@ -37,6 +39,14 @@ final class AdverbialBound {
     int last = to - 1;
     boolean done = t.is("topic-preposition", p) && t.verbal("examining", last);
     return done && last > p + 1 && grammar.agent(t.text(t.head(p, last))) ? last : to;
+  }
+
+  /** 可以依托现有机构，也可以…: whether the next clause says anew how it binds. */
+  boolean ruledNext() {
+    int next = to + 1;
+    int behind = Math.min(next + 2, t.size());
+    return IntStream.range(next, behind)
+        .anyMatch(i -> grammar.deontic(t, i, t.size()).isPresent());
   }
 
   private boolean nameless(int i) {

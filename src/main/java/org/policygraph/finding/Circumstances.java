@@ -27,6 +27,7 @@ final class Circumstances {
             && p.deontic().isEmpty()
             && p.marker().isPresent())
         || (p.deontic().isEmpty() && !encourages(t, p) && grammar.clauseEnding("frame-end", text))
+        || excepts(t, p)
         || approved(t, p)
         || ordered(t, p)
         || within(t, p)
@@ -73,7 +74,15 @@ final class Circumstances {
     return p.deontic().isEmpty()
         && grammar.is("comma", p.clause().mark())
         && (grammar.clause("one-of", last)
-            || (grammar.suffering(t.text(p.body())) && grammar.suffering(last)));
+            || (grammar.suffering(t.text(p.body()))
+                && (grammar.suffering(last) || t.is("charging", p.to() - 1))));
+  }
+
+  /** 植物园除应当遵守前款规定外: an exception behind whomever it is about. */
+  private boolean excepts(Tokens t, Predication p) {
+    return grammar.is("comma", p.clause().mark())
+        && t.clause("except-end", p.to() - 1)
+        && IntStream.range(p.body(), p.to()).anyMatch(i -> t.clause("except-open", i));
   }
 
   /** 经主管部门同意: a leave that has to be given first. */

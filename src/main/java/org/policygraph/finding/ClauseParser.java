@@ -2,7 +2,6 @@ package org.policygraph.finding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.policygraph.finding.Predication.Range;
 import org.policygraph.outline.Clause;
 
@@ -239,7 +238,7 @@ final class ClauseParser {
       } else if (end == to && (last || subject.isPresent())) {
         end = new AdverbialBound(grammar, t, to).dealt(p);
       }
-      if (left() && end == to && t.tag(p).equals("v") && (last || ruledNext())) {
+      if (left() && end == to && t.tag(p).equals("v") && (last || new AdverbialBound(grammar, t, to).ruledNext())) {
         predicate();
         return;
       }
@@ -250,15 +249,11 @@ final class ClauseParser {
       } else if (marker.isEmpty()) {
         marker = Optional.of(word);
       }
+      boolean where = p == body && t.is("place-preposition", p);
       p = Math.max(end, p + 1);
-    }
-
-    /** 可以依托现有机构，也可以…: whether the next clause says anew how it binds. */
-    private boolean ruledNext() {
-      int next = to + 1;
-      int behind = Math.min(next + 2, t.size());
-      return IntStream.range(next, behind)
-          .anyMatch(i -> grammar.deontic(t, i, t.size()).isPresent());
+      if (where && new SubjectEnd(grammar, t, to).bound(p)) {
+        subjectAtDeontic(); // 在公园内从事导游的人员必须
+      }
     }
 
     /** 可以依托…: what one is free to rest on. */

@@ -159,8 +159,9 @@ final class ClosedAdverbial {
   }
 
   private boolean sums(int i, int first) {
-    boolean counted = i == first && grammar.modifier(t, i);
-    return counted || (grammar.noun(t, i) && !(i > first && grammar.verb(t, i)));
+    boolean counted = i == first && grammar.modifier(t, i) && !grammar.pureAdverb(t, i);
+    boolean way = i == first && i + 2 == to && grammar.smallEnding("means", t.text(i + 1));
+    return counted || way || (grammar.noun(t, i) && !(i > first && grammar.verb(t, i)));
   }
 
   /** 在每个工作日, 从1月1日开始: one past a date, 0 if there is none. */

@@ -43,10 +43,15 @@ final class NameTraits {
     this.last = behind;
   }
 
-  /** 政府和市场监管总局: whether a word joins the name to another that ends before it. */
-  private boolean parts(int joint, int limit) {
-    return w.mark("joint", joint)
-        && w.names(limit, joint).stream().anyMatch(g -> g.to() == joint && g.trail().isEmpty());
+  /**
+   * 政府和市场监管总局, 政府应当将公办的学校, 受政府委托: whether a word joins the name to another that ends before it,
+   * puts it before the verb, or tells that it gives a charge.
+   */
+  private boolean parts(int at, int limit) {
+    return w.role("fronted", at)
+        || w.role("receiving-charge", at)
+        || (w.mark("joint", at)
+            && w.names(limit, at).stream().anyMatch(g -> g.to() == at && g.trail().isEmpty()));
   }
 
   /** The first of the words that it may begin with. */

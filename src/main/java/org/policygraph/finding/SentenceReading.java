@@ -246,10 +246,8 @@ final class SentenceReading {
   private void start(Predication p, String rule) {
     close();
     if (p.subject().isPresent() && waiting.rules()) {
-      List<Predication> own = waiting.behindRules();
-      alone();
+      current = waiting.ruling().orElse(current);
       close();
-      own.forEach(c -> waiting.add(c, true));
     }
     List<Predication> before = waiting.clauses();
     current = new ActDraft(p, rule, modalities.of(p, before), before);
@@ -282,7 +280,6 @@ final class SentenceReading {
   /** What no act follows is one of its own, if it says what is done. */
   private void alone() {
     current = waiting.alone().orElse(current);
-    waiting.clear();
   }
 
   private void close() {

@@ -23,6 +23,12 @@ final class SubjectEnd {
    */
   record End(int word, boolean copula) {}
 
+  /** Whether a deontic stands behind a word that is more than 可. */
+  boolean bound(int p) {
+    return IntStream.range(p, to)
+        .anyMatch(i -> t.is("rule-deontic", i) && !t.is("weak-deontic", i) && !t.enclosed(i));
+  }
+
   /** The end of the subject that begins at a word; at 0 if none is told by what follows it. */
   End of(int p) {
     if (names(p)) {

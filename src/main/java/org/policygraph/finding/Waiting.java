@@ -65,16 +65,22 @@ final class Waiting {
         && clauses.stream().anyMatch(p -> p.ruled() && p.hasVerb() && !grammar.of(t, p.to() - 1));
   }
 
-  /** Takes out what waits behind the last principle: the case or the time of the next act. */
-  List<Predication> behindRules() {
+  /**
+   * The principles as an act of their own; what waits behind the last, the case or the time of the
+   * next act, goes on waiting.
+   */
+  Optional<ActDraft> ruling() {
     int behind = clauses.size();
     while (behind > 0 && asides.contains(clauses.get(behind - 1))) {
       behind--;
     }
     List<Predication> last = clauses.subList(behind, clauses.size());
-    List<Predication> own = List.copyOf(last);
+    List<Predication> further = List.copyOf(last);
     last.clear();
-    return own;
+    Optional<ActDraft> act = alone();
+    clear();
+    clauses.addAll(further);
+    return act;
   }
 
   /** What waits goes to an act before it. */
