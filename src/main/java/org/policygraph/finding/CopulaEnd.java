@@ -29,13 +29,21 @@ final class CopulaEnd {
         boolean measured = (q == p + 2 || figure) && t.is("attribute", q - 1);
         boolean named = measured || (q - 2 > p && ofBefore(p, q) && grammar.noun(t, q - 1));
         boolean rates = measured || (!t.holdsOf(q, to) && !verbsBehind(q));
-        return named && !grammar.of(t, to - 1) && rates ? q : 0;
+        return ((named && rates) || responsible(p, q)) && !grammar.of(t, to - 1) ? q : 0;
       }
       if (grammar.deontic(t, q, to).isPresent()) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** 实行垂直管理的部门办公厅（室）是…的主管单位: who is told apart, and is what stands behind. */
+  private boolean responsible(int p, int q) {
+    return t.tag(q).equals("vshi")
+        && t.holdsOf(p, q)
+        && grammar.agent(t.text(t.head(p, q)))
+        && grammar.agent(t.text(to - 1));
   }
 
   private boolean ofBefore(int p, int q) {

@@ -31,6 +31,7 @@ final class ResponsibilityNotes {
   private final Set<String> opening;
   private final Set<String> nobody;
   private final Pattern partnerLabel;
+  private final Pattern otherLabel;
   private final Pattern with;
   private final Pattern compounds = Lexicon.load("actors").pattern("fixed-name");
 
@@ -40,6 +41,7 @@ final class ResponsibilityNotes {
     aside = notes.pattern("aside");
     label = notes.pattern("label");
     partnerLabel = notes.pattern("partner-label");
+    otherLabel = notes.pattern("other-label");
     end = notes.pattern("end");
     with = notes.pattern("with");
     separator = notes.pattern("separator");
@@ -87,6 +89,7 @@ final class ResponsibilityNotes {
   List<Actor> named(String plain, Span inside, Role first, String rule) {
     List<Actor> found = new ArrayList<>();
     Role role = first;
+    boolean told = true; // not what a label tells of something else, 适用范围：
     int at = inside.start();
     Matcher parts = separator.matcher(plain).region(inside.start(), inside.end());
     while (at < inside.end()) {
@@ -95,10 +98,14 @@ final class ResponsibilityNotes {
       String text = part.in(plain);
       if (partnerLabel.matcher(text).lookingAt()) {
         role = Role.SUPPORTING;
+        told = true;
       } else if (label.matcher(text).lookingAt()) {
         role = Role.RESPONSIBLE;
+        told = true;
+      } else {
+        told &= !otherLabel.matcher(text).lookingAt();
       }
-      if (!aside.matcher(text).matches()) {
+      if (told && !aside.matcher(text).matches()) {
         name(plain, part, role, rule, found);
       }
       at = stop < inside.end() ? parts.end() : stop;
