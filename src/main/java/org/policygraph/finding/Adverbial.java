@@ -1,7 +1,5 @@
 package org.policygraph.finding;
 
-import java.util.stream.IntStream;
-
 /** Finds where a prepositional phrase ends. */
 final class Adverbial {
 

@@ -45,8 +45,7 @@ final class AdverbialBound {
   boolean ruledNext() {
     int next = to + 1;
     int behind = Math.min(next + 2, t.size());
-    return IntStream.range(next, behind)
-        .anyMatch(i -> grammar.deontic(t, i, t.size()).isPresent());
+    return IntStream.range(next, behind).anyMatch(i -> grammar.deontic(t, i, t.size()).isPresent());
   }
 
   private boolean nameless(int i) {

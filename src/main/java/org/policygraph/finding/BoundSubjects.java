@@ -53,8 +53,7 @@ final class BoundSubjects {
     if (role == Role.TARGET && subject && binding(w, c.to())) {
       return ruled;
     }
-    boolean idle =
-        role == Role.RESPONSIBLE && ruled.isEmpty() && (yields(w, c) || measures(w, c));
+    boolean idle = role == Role.RESPONSIBLE && ruled.isEmpty() && (yields(w, c) || measures(w, c));
     return idle || staffed(w, c) ? Optional.empty() : learnt;
   }
 

@@ -238,7 +238,10 @@ final class ClauseParser {
       } else if (end == to && (last || subject.isPresent())) {
         end = new AdverbialBound(grammar, t, to).dealt(p);
       }
-      if (left() && end == to && t.tag(p).equals("v") && (last || new AdverbialBound(grammar, t, to).ruledNext())) {
+      if (left()
+          && end == to
+          && t.tag(p).equals("v")
+          && (last || new AdverbialBound(grammar, t, to).ruledNext())) {
         predicate();
         return;
       }

@@ -110,8 +110,7 @@ final class ObjectOptions {
     if (behindLast < to) {
       behind(behindLast, range.from(), to);
     }
-    boolean shared =
-        behindFirst == second && behindLast < to && !t.verbal("serial-first", first);
+    boolean shared = behindFirst == second && behindLast < to && !t.verbal("serial-first", first);
     if (behindFirst < behindLast && !shared && range.from() <= behindFirst && behindFirst < to) {
       behind(behindFirst, range.from(), to);
     }

@@ -39,18 +39,12 @@ final class PossibleActs {
 
   /** Whether a word is known as a verb that is tagged as something else. */
   private boolean told(String tag, int i) {
-    return (t.verbal("verb", i) && !manner(tag, i))
+    return t.verbal("verb", i)
         || t.verbal("nominal", i)
         || t.verbal("causative", i)
         || (t.is("as", i) && !completes(i))
         || t.is("rating", i)
         || (tag.equals("nz") && t.text(i).length() == 2);
-  }
-
-  /** 密切协作: an adverb before what closes the clause. */
-  private boolean manner(String tag, int i) {
-    boolean closes = i + 2 == t.size() || (i + 2 < t.size() && grammar.mark(t, i + 2));
-    return tag.equals("d") && closes && t.is("manner-or-verb", i) && grammar.onlyVerb(t, i + 1);
   }
 
   /** 换购为, 调整为: what a verb makes of something. */

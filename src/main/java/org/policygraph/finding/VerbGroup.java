@@ -164,7 +164,8 @@ final class VerbGroup {
     boolean acts =
         governs && (grammar.strongVerb(t, n) || grammar.onlyVerb(t, n) || !helps(t.text(q - 1)));
     boolean helping = t.verbal("serial-first", q - 1) && acts;
-    boolean coupled = t.verbal("coupling", q - 1) && governs && !paper(t, n, to) && object(t, n, to);
+    boolean coupled =
+        t.verbal("coupling", q - 1) && governs && !paper(t, n, to) && object(t, n, to);
     String before = t.text(q - 1);
     boolean twin = word.length() == before.length() && word.charAt(0) == before.charAt(0);
     boolean ends = n + 1 == to || (t.is("choice", n + 1) && verbsOnly(t, n + 1, to));

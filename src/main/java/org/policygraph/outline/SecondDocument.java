@@ -69,8 +69,8 @@ final class SecondDocument {
   }
 
   /**
-   * Whether a title is that of the text once more, below whoever signs the order that publishes
-   * it: nothing is numbered above it.
+   * Whether a title is that of the text once more, below whoever signs the order that publishes it:
+   * nothing is numbered above it.
    */
   private boolean isAgain(Title own, Title title) {
     return title.value().endsWith(own.value())

@@ -18,9 +18,7 @@ class DamagedSentencesTest {
 
   private static final List<String> CASES =
       List.of(
-          "绿地养护由市、县（市、区）城市绿化主管部门确定。",
-          "各单位应当加强管理，按照规定。",
-          "养护责任不明确的，由市、县（市、区）城市绿化行政主管部门报同级人民政府确定。");
+          "绿地养护由市、县（市、区）城市绿化主管部门确定。", "各单位应当加强管理，按照规定。", "养护责任不明确的，由市、县（市、区）城市绿化行政主管部门报同级人民政府确定。");
 
   private final Finder finder = new Finder(new Words(), Schemes.load());
 
