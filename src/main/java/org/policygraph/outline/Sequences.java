@@ -77,11 +77,16 @@ final class Sequences {
 
   /**
    * Where one numbered unit holds all others, accounts apart, the numbers in it run through the
-   * document, but for those of points (一是).
+   * document, but for those of points (一是). Beside an account it may stand with units that hold no
+   * numbers.
    */
   private void learnWithinOne(List<Node> roots) {
+    boolean accounts = roots.stream().anyMatch(this::account);
     List<Node> numbered =
-        roots.stream().filter(node -> node.mark.isPresent() && !account(node)).toList();
+        roots.stream()
+            .filter(node -> node.mark.isPresent() && !account(node))
+            .filter(node -> !accounts || node.children.stream().anyMatch(c -> c.mark.isPresent()))
+            .toList();
     if (numbered.size() == 1) {
       for (Node child : numbered.get(0).children) {
         child

@@ -39,4 +39,17 @@ class SequencesTest {
     assertThat(outline.walk().filter(p -> !p.number().isEmpty()).map(Provision::codingLabel))
         .containsExactly("一", "一", "二", "二", "一", "二");
   }
+
+  @Test
+  void theyDoSoBesideUnitsThatHoldNoNumbers() {
+    String text =
+        "某某市政府工作报告\n各位代表：\n一、2023年工作回顾\n（一）经济稳中有进。产值增长百分之五。\n（二）民生得到改善。\n"
+            + "二、总体要求\n生产总值增长百分之五。\n三、重点工作\n（一）推进产业升级。建设产业园。\n（二）改善民生。新建学校三所。\n"
+            + "四、加强自身建设\n坚持依法行政。";
+
+    Outline outline = outliner.outline(Texts.of(text));
+
+    assertThat(outline.walk().filter(p -> !p.number().isEmpty()).map(Provision::codingLabel))
+        .containsExactly("一", "一", "二", "二", "三", "一", "二", "四");
+  }
 }
